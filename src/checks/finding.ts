@@ -1,0 +1,98 @@
+/**
+ * - `warning`: a sign of a scam.
+ * - `caution`: does not fit a genuine mail, but happens.
+ * - `unknown`: something could not be checked.
+ * - `note`: worth knowing; changes no status.
+ */
+export type Severity = "warning" | "caution" | "unknown" | "note";
+
+/**
+ * Every finding's code with the values that its sentence needs.
+ * Codes are stable: the command line prints them, and a help desk may search for them.
+ */
+export interface FindingDetails {
+  "not-judged": Record<never, never>;
+
+  "sender-missing": Record<never, never>;
+  "sender-malformed": { address: string };
+  "sender-several": { count: string };
+  "sender-foreign": { domain: string };
+  "sender-look-alike": { domain: string; official: string };
+  "sender-brand-in-domain": { domain: string; registrableDomain: string };
+  "sender-internationalised": { domain: string; unicode: string };
+  "sender-name-shows-other-address": { shown: string; address: string };
+  "sender-verified": { domain: string };
+  "sender-unlisted": { domain: string };
+  "sender-partner": { domain: string; partner: string };
+  "sender-not-vouched-for": { domain: string };
+  "sender-partly-vouched-for": { domain: string };
+  "sender-authentication-failed": { domain: string; result: string };
+  "sender-headers-unreadable": Record<never, never>;
+  "sender-reply-to-foreign": { domain: string };
+  "sender-field-foreign": { domain: string };
+  "sender-return-path-foreign": { domain: string };
+
+  "link-official": { host: string };
+  "link-unlisted": { host: string };
+  "link-foreign": { host: string; registrableDomain: string };
+  "link-look-alike": { host: string; official: string };
+  "link-brand-in-host": { host: string; registrableDomain: string };
+  "link-text-differs": { shown: string; host: string };
+  "link-hides-target": { host: string };
+  "link-redirects": { through: string; host: string };
+  "link-unwrapped": { service: string };
+  "link-wrapper-unreadable": { service: string };
+  "link-ip-address": { host: string };
+  "link-user-info": { userInfo: string; host: string };
+  "link-internationalised": { host: string; unicode: string };
+  "link-disguised-letters": { host: string };
+  "link-port": { port: string };
+  "link-php": { path: string };
+  "link-dangerous-scheme": { scheme: string };
+  "link-malformed": Record<never, never>;
+  "link-incomplete": Record<never, never>;
+  "mail-link-foreign": { address: string };
+  "form-in-body": { host: string };
+  "link-refresh": { host: string };
+  "links-none": Record<never, never>;
+  "links-only-pictures": Record<never, never>;
+  "links-unreadable": Record<never, never>;
+  "attachment-page": { name: string };
+  "attachment-archive": { name: string };
+  "attachment-program": { name: string };
+
+  "company-name-official": { name: string };
+  "company-name-official-proves-nothing": { name: string };
+  "company-name-misspelled": { found: string; right: string };
+  "company-name-look-alike": { found: string; right: string };
+  "company-name-bare-sender": { name: string; right: string };
+  "company-name-unconfirmed": { name: string };
+  "company-name-missing": { right: string };
+  "company-name-unreadable": Record<never, never>;
+
+  "request-log-in": { phrases: string };
+  "request-confirmation": { phrases: string };
+  "request-card-data": { phrases: string };
+  "request-secret": { phrases: string };
+  "request-personal-data": { phrases: string };
+  "request-call-or-reply": { phrases: string };
+  "request-form-fields": { fields: string };
+  threat: { phrases: string };
+  "other-service-name": { found: string; right: string };
+  "text-disguised": { found: string; plain: string };
+  "text-hidden": { text: string };
+  "request-unreadable": Record<never, never>;
+}
+
+export type FindingCode = keyof FindingDetails;
+
+export interface FindingOf<Code extends FindingCode> {
+  readonly code: Code;
+  readonly severity: Severity;
+  /** As it stands in the message: an address, a link, a piece of text. Hostile; may be empty. */
+  readonly evidence: string;
+  readonly details: Readonly<FindingDetails[Code]>;
+}
+
+/** One thing that a check found. */
+export type Finding = { [Code in FindingCode]: FindingOf<Code> }[FindingCode];

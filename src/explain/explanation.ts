@@ -1,0 +1,75 @@
+import type { LinkKind, LinkOwner, SignId, SignStatus, Verdict } from "../checks/check-result";
+import type { Severity } from "../checks/finding";
+import type { Language } from "./language";
+
+/** A finding in the reader's words. */
+export interface ExplainedFinding {
+  readonly code: string;
+  readonly severity: Severity;
+  /** As it stands in the message; hostile text, to be shown as text only. May be empty. */
+  readonly evidence: string;
+  /** What was found and why it matters. */
+  readonly reason: string;
+}
+
+export interface ExplainedSign {
+  readonly id: SignId;
+  readonly status: SignStatus;
+  /** The sign's name: "Sender's address". */
+  readonly title: string;
+  /** The status in a word or two: "Warning sign". */
+  readonly statusLabel: string;
+  /** One line that a person without training understands. */
+  readonly summary: string;
+  /** Why this sign matters, independent of this message. */
+  readonly whyItMatters: string;
+  readonly findings: readonly ExplainedFinding[];
+}
+
+export interface ExplainedLink {
+  readonly kind: LinkKind;
+  /** What the reader sees in the message; hostile text. */
+  readonly text: string;
+  /** The address as the message writes it, made unclickable. */
+  readonly address: string;
+  /** Where it truly leads, made unclickable (`hxxps://…`). */
+  readonly target: string;
+  readonly host: string;
+  readonly owner: LinkOwner;
+  /** The owner in a few words: "Not American Express". */
+  readonly ownerLabel: string;
+  readonly findings: readonly ExplainedFinding[];
+}
+
+export interface SlipStep {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** A place to turn to. `contact` is an address, a number or where to find one; never a live link. */
+export interface SlipPlace {
+  readonly name: string;
+  readonly contact: string;
+}
+
+/** "Did you already click or enter something?" */
+export interface SlipGuidance {
+  readonly title: string;
+  readonly introduction: string;
+  readonly steps: readonly SlipStep[];
+  readonly placesTitle: string;
+  readonly places: readonly SlipPlace[];
+}
+
+/** A check result in words, all in one language: what the pane, the terminal and a report show. */
+export interface Explanation {
+  readonly language: Language;
+  readonly verdict: Verdict;
+  /** The verdict in one plain sentence. */
+  readonly headline: string;
+  /** What the reader can do next, and what the verdict does not say; one to three sentences. */
+  readonly advice: string;
+  readonly signs: readonly ExplainedSign[];
+  readonly links: readonly ExplainedLink[];
+  readonly slipGuidance: SlipGuidance;
+}

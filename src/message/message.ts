@@ -1,0 +1,51 @@
+/**
+ * A mailbox as RFC 5322 section 3.4 has it.
+ * Both parts stand as the message wrote them, encoded words decoded; hostile input.
+ */
+export interface Mailbox {
+  /** The display name; empty where there is none. */
+  readonly displayName: string;
+  /** The addr-spec; may be empty or no address at all (`American@SYNTAX_ERROR`, no `@`). */
+  readonly address: string;
+}
+
+/** One header field (RFC 5322 section 2.2), unfolded, encoded words not decoded. */
+export interface HeaderField {
+  /** The field name in lower case. */
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface Attachment {
+  readonly name: string;
+  /** The media type in lower case, such as `text/html`; empty where unknown. */
+  readonly contentType: string;
+  /** Shown within the body (an embedded picture), not offered as a file. */
+  readonly inline: boolean;
+}
+
+/** The body's alternatives; `null` where the message has none of the kind. */
+export interface MessageBody {
+  readonly html: string | null;
+  readonly text: string | null;
+}
+
+/**
+ * A message as the checks see it. Made by `readEml` from a file and by
+ * `readSelectedMessage` from Office.js. A part that could not be read is `null`,
+ * so that a check can say "could not be checked" and not "nothing found".
+ */
+export interface Message {
+  /** RFC 5322 section 3.6.2: usually one mailbox; none or several are possible in hostile mail. */
+  readonly from: readonly Mailbox[];
+  /** The Sender field, where the message or Outlook names one. */
+  readonly sender: Mailbox | null;
+  readonly replyTo: readonly Mailbox[];
+  readonly subject: string;
+  /** `null`: could not be read (Office.js error 5001, a call that timed out, encryption). */
+  readonly body: MessageBody | null;
+  /** All header fields, topmost first. `null`: could not be read, or came back empty. */
+  readonly headerFields: readonly HeaderField[] | null;
+  /** `null`: could not be read. */
+  readonly attachments: readonly Attachment[] | null;
+}
