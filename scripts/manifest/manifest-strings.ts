@@ -1,0 +1,44 @@
+import type { Language } from "../../src/explain/language";
+
+/** A text of the manifest in each language: English is the default, Japanese the override. */
+type Text = Readonly<Record<Language, string>>;
+
+export const productName: Text = { en: "Amex Mail Check", ja: "Amex メールチェック" };
+
+export const productDescription: Text = {
+  en: "Checks the selected message for the four warning signs of an American Express scam: the sender's address, the links, the company's name and a request for personal information. An independent tool, not a product of American Express.",
+  ja: "選択したメールに、アメリカン・エキスプレスをかたる詐欺の4つのサイン(差出人のアドレス、リンク先、会社名の表記、個人情報の要求)がないかを調べます。アメリカン・エキスプレスの製品ではありません。",
+};
+
+/** Texts of the ribbon by resource id: at most 125 characters each. */
+export const ribbonShortStrings = {
+  "Group.Label": productName,
+  "CheckButton.Label": { en: "Check message", ja: "メールを確認" },
+} as const satisfies Record<string, Text>;
+
+/** Explanations of the ribbon by resource id: at most 250 characters each. */
+export const ribbonLongStrings = {
+  "CheckButton.Description": {
+    en: "Shows whether the selected message has any of the four warning signs of an American Express scam mail.",
+    ja: "選択したメールに、アメリカン・エキスプレスをかたる詐欺メールの4つのサインがあるかどうかを表示します。",
+  },
+} as const satisfies Record<string, Text>;
+
+/** Further short texts of the variant that takes the place of Outlook's Report button. */
+export const reportShortStrings = {
+  "ReportButton.Label": { en: "Report Amex scam", ja: "Amex 詐欺メールを報告" },
+  "ReportDialog.Title": { en: "Report this message?", ja: "このメールを報告しますか?" },
+  "ReportDialog.MoreInfo": { en: "How this works", ja: "詳しい説明" },
+} as const satisfies Record<string, Text>;
+
+/** Further long texts of the variant that takes the place of Outlook's Report button. */
+export const reportLongStrings = {
+  "ReportButton.Description": {
+    en: "Checks the message for the four warning signs, tells you what it found, and moves the message to Deleted Items.",
+    ja: "メールに4つのサインがあるかを調べて結果をお知らせし、メールを「削除済みアイテム」に移動します。",
+  },
+  "ReportDialog.Description": {
+    en: "The message is checked for the four warning signs and moved to Deleted Items. You are then told what was found. Nothing is sent to anyone.",
+    ja: "メールに4つのサインがあるかを調べ、「削除済みアイテム」に移動して、結果をお知らせします。どこにも送信されません。",
+  },
+} as const satisfies Record<string, Text>;
