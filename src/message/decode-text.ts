@@ -1,0 +1,29 @@
+import { decodeWords } from "postal-mime";
+
+/** The escape sequences that begin ISO-2022-JP text (RFC 1468). */
+const iso2022jpEscape = "\u001B$";
+
+/**
+ * Decodes an unstructured field's value: encoded words (RFC 2047), and ISO-2022-JP that stands
+ * there undeclared, as older Japanese mail software writes it.
+ */
+export function decodeText(value: string): string {
+  return decodeUndeclaredJapanese(decodeWords(value));
+}
+
+/**
+ * ISO-2022-JP whose charset nobody declared: it is 7-bit, so its escape sequences are still there.
+ *
+ * @param text Text that was decoded as UTF-8.
+ * @returns The Japanese text, or the same text where there is nothing to decode.
+ */
+export function decodeUndeclaredJapanese(text: string): string {
+  if (!text.includes(iso2022jpEscape)) return text;
+  const bytes = new Uint8Array(text.length);
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit > 0x7f) return text;
+    bytes[index] = unit;
+  }
+  return new TextDecoder("iso-2022-jp").decode(bytes);
+}

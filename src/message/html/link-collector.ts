@@ -1,0 +1,134 @@
+import type { HtmlLink, HtmlLinkElement } from "./html-content";
+import type { Attributes } from "./rendering";
+import { TextBuilder } from "./text-builder";
+
+/** Labels of links and buttons are cut after this many code units. */
+export const maximumLabelLength = 1000;
+
+interface OpenLabel {
+  readonly depth: number;
+  /** It is not shown itself, so that its hidden text is its text. */
+  readonly hidden: boolean;
+  readonly text: TextBuilder;
+  length: number;
+  imageText: string;
+  readonly otherName: string;
+  readonly close: (label: string) => void;
+}
+
+type WritableLink = { -readonly [Key in keyof HtmlLink]: HtmlLink[Key] };
+
+/** Collects the links of a body, each with what the reader sees of it. */
+export class LinkCollector {
+  readonly links: HtmlLink[] = [];
+  private readonly openLabels: OpenLabel[] = [];
+  private openForm: WritableLink | null = null;
+
+  /** Whether what is read now stands in a link. */
+  get inLink(): boolean {
+    return this.openLabels.length > 0;
+  }
+
+  /**
+   * @param outlookOnly Whether it stands in a conditional comment.
+   * @returns The link, whose `text` is still to come.
+   */
+  add(
+    element: HtmlLinkElement,
+    address: string,
+    { hidden, outlookOnly }: { readonly hidden: boolean; readonly outlookOnly: boolean },
+    text = "",
+  ): WritableLink {
+    const link: WritableLink = {
+      element,
+      address,
+      text: text.slice(0, maximumLabelLength),
+      hidden,
+      outlookOnly,
+    };
+    this.links.push(link);
+    return link;
+  }
+
+  /** The text up to the end of the element at `depth` is the link's. */
+  openLabel(link: WritableLink, depth: number, attributes: Attributes): void {
+    this.push(depth, link.hidden, attributes, (label) => {
+      link.text = label;
+    });
+  }
+
+  /** The text up to the end of the element at `depth` is a button's of the form around it. */
+  openButton(depth: number, hidden: boolean, attributes: Attributes): void {
+    this.push(depth, hidden, attributes, (label) => {
+      this.addFormLabel(label);
+    });
+  }
+
+  openFormAt(link: WritableLink): void {
+    this.openForm = link;
+  }
+
+  closeForm(): void {
+    this.openForm = null;
+  }
+
+  addFormLabel(label: string): void {
+    const form = this.openForm;
+    if (form === null || label === "" || form.text.length >= maximumLabelLength) return;
+    form.text = `${form.text}${form.text === "" ? "" : "\n"}${label}`.slice(0, maximumLabelLength);
+  }
+
+  /** @param hidden Whether the text is not shown; then it is no label, but a hidden link's. */
+  addText(text: string, hidden: boolean): void {
+    const label = this.openLabels.at(-1);
+    if (label === undefined || label.length >= maximumLabelLength) return;
+    if (hidden && !label.hidden) return;
+    const part = text.slice(0, maximumLabelLength);
+    label.length += part.length;
+    label.text.append(part);
+  }
+
+  separate(separator: " " | "\n"): void {
+    this.openLabels.at(-1)?.text.separate(separator);
+  }
+
+  addImageText(text: string): void {
+    const label = this.openLabels.at(-1);
+    if (label === undefined || label.imageText.length >= maximumLabelLength) return;
+    label.imageText = `${label.imageText} ${text}`.trim().slice(0, maximumLabelLength);
+  }
+
+  /** To be called when the element at `depth` ends. */
+  closeElement(depth: number): void {
+    const label = this.openLabels.at(-1);
+    if (label?.depth !== depth) return;
+    this.openLabels.pop();
+    const text = label.text.toString() || label.imageText || label.otherName;
+    label.close(text.slice(0, maximumLabelLength));
+  }
+
+  private push(
+    depth: number,
+    hidden: boolean,
+    attributes: Attributes,
+    close: (label: string) => void,
+  ): void {
+    const otherName = accessibleName(attributes);
+    this.openLabels.push({
+      depth,
+      hidden,
+      text: new TextBuilder(),
+      length: 0,
+      imageText: "",
+      otherName,
+      close,
+    });
+  }
+}
+
+/** What assistive technology says of an element without text, in the order of the standard. */
+export function accessibleName(attributes: Attributes): string {
+  return (attributes["aria-label"] ?? attributes["title"] ?? "")
+    .slice(0, maximumLabelLength)
+    .trim();
+}

@@ -1,0 +1,30 @@
+import { addressParser } from "postal-mime";
+import type { HeaderField, Mailbox } from "./message";
+import { decodeText } from "./decode-text";
+
+/**
+ * The mailboxes that address fields name (RFC 5322 sections 3.4 and 3.6.2). Groups are flattened.
+ * Hostile input: a field without an address gives a mailbox whose `address` is empty, and what
+ * stands in the address's place is kept as it is (`American@SYNTAX_ERROR`).
+ *
+ * @param headerFields All header fields of a message.
+ * @param name The field's name in lower case; several fields of the name count one after another.
+ */
+export function mailboxesOf(
+  headerFields: readonly HeaderField[],
+  name: "from" | "sender" | "reply-to" | "return-path",
+): readonly Mailbox[] {
+  return headerFields
+    .filter((field) => field.name === name)
+    .flatMap((field) => parseMailboxes(field.value));
+}
+
+/**
+ * @param value An address field's value, encoded words not decoded.
+ */
+export function parseMailboxes(value: string): readonly Mailbox[] {
+  return addressParser(value, { flatten: true }).map((mailbox) => ({
+    displayName: decodeText(mailbox.name),
+    address: mailbox.address ?? "",
+  }));
+}
