@@ -1,0 +1,130 @@
+import type { Attachment, HeaderField, Mailbox, Message, MessageBody } from "../message/message";
+import { parseHeaderFields } from "../message/parse-header-fields";
+import { mailboxesOf } from "../message/parse-mailboxes";
+import { officeCall, type OfficeCallOptions } from "./office-call";
+import { hasMailboxSet } from "./requirement-set";
+
+/**
+ * Reads a selected mail for the checks. Its parts are read side by side; one that cannot be read
+ * (refused, too slow, not known to this Outlook) is `null`, and the rest still comes.
+ *
+ * @param item `Office.context.mailbox.item` while a mail is selected.
+ * @param options `timeLimit` holds for each part. `signal` gives the reading up.
+ * @throws The signal's reason, and nothing else.
+ */
+export async function readSelectedMessage(
+  item: Office.MessageRead,
+  options: OfficeCallOptions = {},
+): Promise<Message> {
+  const [body, headerFields] = await Promise.all([
+    readBody(item, options).catch(nullWhereUnread),
+    readHeaderFields(item, options).catch(nullWhereUnread),
+  ]);
+  options.signal?.throwIfAborted();
+
+  const namedInHeader = headerFields === null ? [] : mailboxesOf(headerFields, "from");
+  const namedByOutlook = mailboxOf(item.from);
+  return {
+    // Outlook shows one sender, at times with the name in the reader's own contacts; a message may
+    // name several.
+    from: namedInHeader.length > 0 ? namedInHeader : listOf(namedByOutlook),
+    sender: senderOf(item, headerFields, namedByOutlook),
+    replyTo: headerFields === null ? [] : mailboxesOf(headerFields, "reply-to"),
+    subject: typeof item.subject === "string" ? item.subject : "",
+    body,
+    headerFields,
+    attachments: attachmentsOf(item),
+  };
+}
+
+function nullWhereUnread(): null {
+  return null;
+}
+
+/**
+ * The HTML, which Outlook also makes of a plain message; the text only where there is no HTML at
+ * all. HTML that could not be read is never replaced by the text, which has lost its links.
+ */
+async function readBody(
+  item: Office.MessageRead,
+  options: OfficeCallOptions,
+): Promise<MessageBody> {
+  const html = await readBodyAs(item, "Html", options);
+  return html.trim() === ""
+    ? { html: null, text: await readBodyAs(item, "Text", options) }
+    : { html, text: null };
+}
+
+function readBodyAs(
+  item: Office.MessageRead,
+  type: "Html" | "Text",
+  options: OfficeCallOptions,
+): Promise<string> {
+  return officeCall<string>(
+    `body.getAsync(${type})`,
+    (callback) => {
+      item.body.getAsync(Office.CoercionType[type], callback);
+    },
+    options,
+  );
+}
+
+/** Mailbox 1.8. Some Outlooks answer with an empty string: that is as good as no answer. */
+async function readHeaderFields(
+  item: Office.MessageRead,
+  options: OfficeCallOptions,
+): Promise<readonly HeaderField[] | null> {
+  if (!hasMailboxSet("1.8")) {
+    return null;
+  }
+  const headers = await officeCall<string>(
+    "getAllInternetHeadersAsync",
+    (callback) => {
+      item.getAllInternetHeadersAsync(callback);
+    },
+    options,
+  );
+  const headerFields = parseHeaderFields(headers);
+  return headerFields.length === 0 ? null : headerFields;
+}
+
+function senderOf(
+  item: Office.MessageRead,
+  headerFields: readonly HeaderField[] | null,
+  from: Mailbox | null,
+): Mailbox | null {
+  const namedInHeader = headerFields === null ? undefined : mailboxesOf(headerFields, "sender")[0];
+  if (namedInHeader !== undefined) {
+    return namedInHeader;
+  }
+  // Outlook repeats the From mailbox here where the message has no Sender field.
+  const namedByOutlook = mailboxOf(item.sender);
+  return namedByOutlook?.address === from?.address ? null : namedByOutlook;
+}
+
+/** The types promise a sender; a message without one, or an old Outlook, has none. */
+function mailboxOf(details: Office.EmailAddressDetails | null | undefined): Mailbox | null {
+  return details === null || details === undefined
+    ? null
+    : { displayName: details.displayName, address: details.emailAddress };
+}
+
+function listOf(mailbox: Mailbox | null): readonly Mailbox[] {
+  return mailbox === null ? [] : [mailbox];
+}
+
+/** An attachment as Outlooks really give it: some leave the media type out. */
+type OutlookAttachment = Pick<Office.AttachmentDetails, "name" | "isInline"> & {
+  readonly contentType?: string | null;
+};
+
+function attachmentsOf(item: Office.MessageRead): readonly Attachment[] | null {
+  const attachments = item.attachments as readonly OutlookAttachment[] | null | undefined;
+  return (
+    attachments?.map(({ name, contentType, isInline }) => ({
+      name,
+      contentType: contentType?.toLowerCase() ?? "",
+      inline: isInline,
+    })) ?? null
+  );
+}

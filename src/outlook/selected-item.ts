@@ -1,0 +1,55 @@
+/** What is selected in Outlook, as far as the pane tells it apart. */
+export type SelectedItem =
+  | { readonly kind: "none" }
+  /** A calendar entry, a meeting request, a delivery report, a mail that is being written. */
+  | { readonly kind: "not-mail" }
+  | {
+      readonly kind: "mail";
+      /**
+       * Its class says that Outlook holds it encrypted (S/MIME, rights management). What of it can
+       * be read is still checked, because a sender can choose this class for a readable message.
+       */
+      readonly encrypted: boolean;
+      readonly item: Office.MessageRead;
+    };
+
+/**
+ * What is selected now, as `Office.context.mailbox.item` has it: `null` where nothing is.
+ * It may well have no `itemId` (on a Mac); nothing here needs one.
+ */
+export function selectedItem(): SelectedItem {
+  const item = Office.context.mailbox.item as Office.MessageRead | null | undefined;
+  if (item === null || item === undefined) {
+    return { kind: "none" };
+  }
+  if (isNotMail(item)) {
+    return { kind: "not-mail" };
+  }
+  return { kind: "mail", encrypted: isEncrypted(item.itemClass), item };
+}
+
+/**
+ * Item classes of messages that are not mail from a person. Everything else is checked: a sender
+ * can bring about classes of his own (`IPM.Note.Anything`), and must not escape by it.
+ * Source: Microsoft, "Item types and message classes" (Outlook); [MS-ASEMAIL], MessageClass.
+ */
+const notMail =
+  /^(?:ipm\.schedule\.|ipm\.appointment|ipm\.notification\.meeting|ipm\.task|report\.)/i;
+
+function isNotMail(item: Office.MessageRead): boolean {
+  const itemType: string = item.itemType;
+  // A mail that is being written has no class yet.
+  const itemClass = item.itemClass as string | undefined;
+  return itemType !== "message" || itemClass === undefined || notMail.test(itemClass);
+}
+
+/**
+ * Encrypted by S/MIME or protected by rights management. `IPM.Note.SMIME` is also opaque-signed
+ * mail; clear-signed mail, which anyone can read, is `IPM.Note.SMIME.MultipartSigned`.
+ * Source: as above.
+ */
+const encrypted = /^ipm\.note\.(?:smime(?!\.multipartsigned)|secure(?!\.sign)|rpmsg)(?:\.|$)/i;
+
+function isEncrypted(itemClass: string): boolean {
+  return encrypted.test(itemClass);
+}
