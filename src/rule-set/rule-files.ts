@@ -1,0 +1,46 @@
+import companyNames from "../../rules/brand/company-names.json";
+import customaryDestinations from "../../rules/brand/customary-destinations.json";
+import denials from "../../rules/brand/denials.json";
+import domainTokens from "../../rules/brand/domain-tokens.json";
+import forwardMarkers from "../../rules/brand/forward-markers.json";
+import mailDomains from "../../rules/brand/mail-domains.json";
+import mentions from "../../rules/brand/mentions.json";
+import misspeltNames from "../../rules/brand/misspelt-names.json";
+import names from "../../rules/brand/names.json";
+import otherServiceNames from "../../rules/brand/other-service-names.json";
+import ownedDomains from "../../rules/brand/owned-domains.json";
+import partnerDomains from "../../rules/brand/partner-domains.json";
+import pictureHosts from "../../rules/brand/picture-hosts.json";
+import reportAddresses from "../../rules/brand/report-addresses.json";
+import requests from "../../rules/brand/requests.json";
+import ruleSet from "../../rules/brand/rule-set.json";
+import siteDomains from "../../rules/brand/site-domains.json";
+import slipGuidance from "../../rules/brand/slip-guidance.json";
+import unconfirmedCompanyNames from "../../rules/brand/unconfirmed-company-names.json";
+import voice from "../../rules/brand/voice.json";
+
+/** The files of `rules/brand/` as they stand; to guard another brand, another folder takes its place. */
+export const bundledRuleFiles = {
+  "rule-set": ruleSet,
+  "mail-domains": mailDomains,
+  "site-domains": siteDomains,
+  "owned-domains": ownedDomains,
+  "partner-domains": partnerDomains,
+  "picture-hosts": pictureHosts,
+  "customary-destinations": customaryDestinations,
+  names,
+  "domain-tokens": domainTokens,
+  "company-names": companyNames,
+  "unconfirmed-company-names": unconfirmedCompanyNames,
+  "misspelt-names": misspeltNames,
+  "other-service-names": otherServiceNames,
+  voice,
+  mentions,
+  requests,
+  denials,
+  "forward-markers": forwardMarkers,
+  "report-addresses": reportAddresses,
+  "slip-guidance": slipGuidance,
+};
+
+export type RuleFiles = typeof bundledRuleFiles;

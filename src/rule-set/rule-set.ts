@@ -1,0 +1,56 @@
+import type { PhraseMatcher } from "../text/phrase-matcher";
+
+/** A text in each language. */
+export interface Localized {
+  readonly ja: string;
+  readonly en: string;
+}
+
+/** What a request asks for. A `threat` asks for nothing, but presses. */
+export const requestTopics = [
+  "log-in",
+  "confirmation",
+  "card-data",
+  "secret",
+  "personal-data",
+  "call-or-reply",
+  "threat",
+] as const;
+export type RequestTopic = (typeof requestTopics)[number];
+
+/** What a phrase that stands in a text means. */
+export type PhraseMeaning =
+  | { readonly kind: "name"; readonly short: boolean }
+  | { readonly kind: "misspelt-name"; readonly right: string }
+  | { readonly kind: "company-name" }
+  | { readonly kind: "unconfirmed-company-name" }
+  | { readonly kind: "other-service-name"; readonly right: string }
+  | { readonly kind: "voice"; readonly weight: number }
+  | { readonly kind: "mention" }
+  | { readonly kind: "request"; readonly topic: RequestTopic }
+  | { readonly kind: "denial"; readonly negates: "before" | "after" }
+  | { readonly kind: "forward-marker" };
+
+/** A rule set, ready for use: lists as sets, phrases as one matcher. */
+export interface RuleSet {
+  readonly id: string;
+  readonly version: string;
+  readonly brand: Localized;
+  readonly product: Localized;
+  readonly mailDomains: ReadonlySet<string>;
+  readonly siteDomains: ReadonlySet<string>;
+  readonly ownedDomains: ReadonlySet<string>;
+  readonly pictureHosts: ReadonlySet<string>;
+  /** From domain to the partner's name. */
+  readonly partnerDomains: ReadonlyMap<string, string>;
+  readonly customaryDestinations: ReadonlySet<string>;
+  readonly domainTokens: readonly string[];
+  /** The brand's names, to compare look-alike spellings with; folded, one word. */
+  readonly plainNames: readonly { readonly name: string; readonly letters: string }[];
+  /** The legal name to show beside a wrong one. */
+  readonly rightCompanyName: Localized;
+  readonly phrases: PhraseMatcher<PhraseMeaning>;
+  readonly reportAddresses: readonly string[];
+  readonly slipSteps: readonly { readonly title: Localized; readonly text: Localized }[];
+  readonly slipPlaces: readonly { readonly name: Localized; readonly contact: Localized }[];
+}

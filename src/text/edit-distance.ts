@@ -1,0 +1,36 @@
+/**
+ * How many single letters must be added, left out, changed or swapped with their neighbour to make
+ * one word of the other (optimal string alignment), up to a limit.
+ *
+ * @param a A word, compared by UTF-16 code unit.
+ * @param b A word.
+ * @param limit The most edits that matter; work is bounded by `limit × length`.
+ * @returns The number of edits, or `limit + 1` where there are more.
+ */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    const from = Math.max(1, row - limit);
+    const to = Math.min(b.length, row + limit);
+    for (let column = 1; column < from; column += 1) current.push(limit + 1);
+    for (let column = from; column <= to; column += 1) {
+      const same = a[row - 1] === b[column - 1];
+      let edits = Math.min(
+        (last[column] ?? limit) + 1,
+        (current[column - 1] ?? limit) + 1,
+        (last[column - 1] ?? limit) + (same ? 0 : 1),
+      );
+      const swapped =
+        row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      if (swapped) edits = Math.min(edits, (beforeLast[column - 2] ?? limit) + 1);
+      current.push(edits);
+    }
+    for (let column = to + 1; column <= b.length; column += 1) current.push(limit + 1);
+    beforeLast = last;
+    last = current;
+  }
+  return Math.min(last[b.length] ?? limit + 1, limit + 1);
+}

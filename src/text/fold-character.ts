@@ -1,0 +1,92 @@
+import confusables from "../../rules/text/confusables.json";
+import kanaLookAlikes from "../../rules/text/kana-look-alikes.json";
+
+/** What a character is folded to: letters to compare, or one of the kinds of gap. */
+export type FoldedCharacter =
+  string | typeof ignored | typeof separator | typeof clause | typeof sentence;
+
+/** Leaves no trace: zero-width and combining characters, long-vowel marks, variation selectors. */
+export const ignored = 0;
+/** Stands between words: spaces, middle dots, brackets, hyphens. */
+export const separator = 1;
+/** Ends a clause: commas, colons. */
+export const clause = 2;
+/** Ends a sentence. */
+export const sentence = 3;
+
+const latinLookAlikes = new Map<string, string>(
+  confusables.entries.map(({ from, to }) => [from, to]),
+);
+const kanaClasses = new Map<string, string>(
+  kanaLookAlikes.entries.flatMap(({ letters, as }) =>
+    Array.from(letters, (letter) => [letter, as]),
+  ),
+);
+
+const sentenceEnds = new Set("。．.!?！？…‥\u2028\u2029");
+const clauseEnds = new Set(",，、;；:：､");
+const longVowelMarks = new Set("ーｰ一―—–‒‐‑－─━~〜～");
+
+const kana = /[\u3040-\u30ff]/u;
+const letterOrDigit = /[\p{L}\p{N}]/u;
+const combining = /\p{M}/gu;
+const invisible = /^[\p{Cf}\p{Cc}\p{Variation_Selector}]$/u;
+/** Letters and marks that show nothing: grapheme joiner, Hangul fillers, Khmer inherent vowels. */
+const blankLetters = new Set("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0");
+/** Circles that stand for a letter which a filter must not read: ロ◯イン. */
+const maskCharacters = new Set("◯○●〇⭕");
+
+/** Small kana have the same shape as their large ones: ッ ツ. */
+const smallKana = new Map(
+  Array.from("ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ", (small, index) => [
+    small,
+    Array.from("あいうえおつやゆよわアイウエオツヤユヨワカケ")[index] ?? small,
+  ]),
+);
+
+function foldLetters(character: string): string {
+  let folded = "";
+  for (const part of character.normalize("NFKD").replace(combining, "").toLowerCase()) {
+    folded += latinLookAlikes.get(part) ?? part;
+  }
+  return folded;
+}
+
+function foldKana(character: string): string {
+  let folded = "";
+  for (const part of character.normalize("NFKC")) {
+    const large = smallKana.get(part) ?? part;
+    folded += kanaClasses.get(large) ?? large;
+  }
+  return folded;
+}
+
+/**
+ * Folds one character so that disguised text compares equal to plain text: compatibility forms
+ * (UAX #15, NFKC and NFKD), case, accents, look-alike letters (UTS #39) and kana and kanji of the
+ * same shape (`rules/text`).
+ *
+ * @param character One Unicode character; a lone surrogate is treated as unreadable and ignored.
+ * @returns The letters and digits to compare, or which kind of gap the character is.
+ */
+export function foldCharacter(character: string): FoldedCharacter {
+  if (longVowelMarks.has(character)) return /\p{L}/u.test(character) ? ignored : separator;
+  if (sentenceEnds.has(character)) return sentence;
+  if (clauseEnds.has(character)) return clause;
+  if (maskCharacters.has(character)) return "○";
+  if (character === "©") return "c";
+  if (/[\t\n\v\f\r ]/u.test(character)) return separator;
+  if (invisible.test(character) || blankLetters.has(character)) return ignored;
+  const compatible = character.normalize("NFKC");
+  if (kana.test(compatible)) return lettersOf(foldKana(character));
+  const asKana = kanaClasses.get(character);
+  if (asKana !== undefined) return asKana;
+  if (/^\p{M}+$/u.test(compatible)) return ignored;
+  return lettersOf(foldLetters(character));
+}
+
+function lettersOf(folded: string): FoldedCharacter {
+  let letters = "";
+  for (const part of folded) if (letterOrDigit.test(part)) letters += part;
+  return letters === "" ? separator : letters;
+}

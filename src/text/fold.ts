@@ -1,0 +1,189 @@
+import { foldCharacter, ignored, sentence, separator } from "./fold-character";
+import type { FoldedCharacter } from "./fold-character";
+
+/** The unit that stands in folded text where a sentence ends. */
+export const sentenceBreak = 0x0a;
+/** The unit that stands in folded text where a clause ends. */
+export const clauseBreak = 0x2c;
+
+/**
+ * Text without its disguise: only letters, digits and breaks are left, each with the place in the
+ * source where it stood.
+ */
+export interface FoldedText {
+  readonly source: string;
+  /** UTF-16 code units, `length` of them in use. */
+  readonly units: Uint16Array;
+  /** For each unit, its index in `source`. */
+  readonly origins: Uint32Array;
+  /** For each unit, 1 where a separator or a break stands before it in the source. */
+  readonly starts: Uint8Array;
+  readonly length: number;
+}
+
+const notFolded = 0;
+const severalUnits = 0xffff;
+const gapBase = 0xfff0;
+
+/** For each UTF-16 code unit: what it folds to, filled as characters are met. */
+const foldTable = new Uint16Array(0x10000);
+const longFolds = new Map<number, FoldedCharacter>();
+const voicedMarks = new Set([0x3099, 0x309a, 0xff9e, 0xff9f]);
+const fullStop = 0x2e;
+
+function foldCodePoint(codePoint: number): number {
+  const folded = foldCharacter(String.fromCodePoint(codePoint));
+  if (typeof folded === "number") return gapBase + folded;
+  if (folded.length === 1) return folded.charCodeAt(0);
+  longFolds.set(codePoint, folded);
+  return severalUnits;
+}
+
+/** A full stop ends a sentence where white space or the end follows; else it stands inside a word. */
+function foldFullStop(source: string, index: number): number {
+  const next = source.charCodeAt(index + 1);
+  const ends =
+    Number.isNaN(next) || next === 0x20 || next === 0x0a || next === 0x0d || next > 0x2e80;
+  return gapBase + (ends ? sentence : separator);
+}
+
+/** Two line ends in a row (a blank line) end a sentence; a single one only wraps it. */
+function isBlankLine(source: string, index: number): boolean {
+  let next = index + 1;
+  let code = source.charCodeAt(next);
+  while (code === 0x20 || code === 0x0d || code === 0x09 || code === 0x3000) {
+    next += 1;
+    code = source.charCodeAt(next);
+  }
+  return code === 0x0a;
+}
+
+/** Grows by doubling: compatibility characters such as `㍿` fold to several letters. */
+class FoldedTextBuilder {
+  private units: Uint16Array;
+  private origins: Uint32Array;
+  private starts: Uint8Array;
+  private length = 0;
+  private gapBefore = true;
+
+  constructor(private readonly source: string) {
+    this.units = new Uint16Array(source.length + 8);
+    this.origins = new Uint32Array(source.length + 8);
+    this.starts = new Uint8Array(source.length + 8);
+  }
+
+  letter(unit: number, origin: number): void {
+    if (this.length === this.units.length) this.grow();
+    this.units[this.length] = unit;
+    this.origins[this.length] = origin;
+    this.starts[this.length] = this.gapBefore ? 1 : 0;
+    this.length += 1;
+    this.gapBefore = false;
+  }
+
+  gap(kind: number, origin: number): void {
+    if (kind === ignored) return;
+    if (kind === separator) {
+      this.gapBefore = true;
+      return;
+    }
+    const unit = kind === sentence ? sentenceBreak : clauseBreak;
+    const last = this.length === 0 ? sentenceBreak : this.units[this.length - 1];
+    if (last === sentenceBreak || last === unit) return;
+    if (last === clauseBreak) this.length -= 1;
+    this.letter(unit, origin);
+    this.gapBefore = true;
+  }
+
+  /** Joins a combining (semi-)voiced sound mark to the kana before it. */
+  voice(mark: number, origin: number): void {
+    const last = this.units[this.length - 1];
+    if (last === undefined) return;
+    const combiningMark = mark === 0x3099 || mark === 0xff9e ? "\u3099" : "\u309a";
+    const voiced = (String.fromCharCode(last) + combiningMark).normalize("NFC");
+    if (voiced.length !== 1) return;
+    this.length -= 1;
+    const folded = foldCodePoint(voiced.charCodeAt(0));
+    if (folded < gapBase) this.letter(folded, origin - 1);
+  }
+
+  finish(): FoldedText {
+    const { source, units, origins, starts, length } = this;
+    return { source, units, origins, starts, length };
+  }
+
+  private grow(): void {
+    const size = this.units.length * 2;
+    const units = new Uint16Array(size);
+    const origins = new Uint32Array(size);
+    const starts = new Uint8Array(size);
+    units.set(this.units);
+    origins.set(this.origins);
+    starts.set(this.starts);
+    this.units = units;
+    this.origins = origins;
+    this.starts = starts;
+  }
+}
+
+/**
+ * Folds text so that disguised writing compares equal to plain writing: see `foldCharacter`.
+ * Letters keep no spaces between them, so `A M E R I C A N` and `AMERICAN` fold alike; what stood
+ * between them is kept in `starts`. Linear in the length of the source.
+ *
+ * @param source Any string, lone surrogates included.
+ */
+export function fold(source: string): FoldedText {
+  const builder = new FoldedTextBuilder(source);
+  for (let index = 0; index < source.length; index += 1) {
+    let codePoint = source.charCodeAt(index);
+    const origin = index;
+    let folded: number;
+    if (codePoint === fullStop) {
+      folded = foldFullStop(source, index);
+    } else if (codePoint === 0x0a && isBlankLine(source, index)) {
+      folded = gapBase + sentence;
+    } else if (voicedMarks.has(codePoint)) {
+      builder.voice(codePoint, index);
+      continue;
+    } else if (codePoint >= 0xd800 && codePoint < 0xdc00) {
+      codePoint = source.codePointAt(index) ?? codePoint;
+      folded = foldCodePoint(codePoint);
+      if (codePoint > 0xffff) index += 1;
+    } else {
+      folded = foldTable[codePoint] ?? notFolded;
+      if (folded === notFolded) {
+        folded = foldCodePoint(codePoint);
+        foldTable[codePoint] = folded;
+      }
+    }
+    if (folded === severalUnits) {
+      const letters = longFolds.get(codePoint);
+      if (typeof letters === "string") {
+        for (let part = 0; part < letters.length; part += 1) {
+          builder.letter(letters.charCodeAt(part), origin);
+        }
+      }
+    } else if (folded >= gapBase) {
+      builder.gap(folded - gapBase, origin);
+    } else {
+      builder.letter(folded, origin);
+    }
+  }
+  return builder.finish();
+}
+
+/**
+ * The folded letters as a string, breaks and separators left out.
+ *
+ * @param source Any string.
+ */
+export function foldToLetters(source: string): string {
+  const folded = fold(source);
+  let letters = "";
+  for (let index = 0; index < folded.length; index += 1) {
+    const unit = folded.units[index] ?? 0;
+    if (unit !== sentenceBreak && unit !== clauseBreak) letters += String.fromCharCode(unit);
+  }
+  return letters;
+}
