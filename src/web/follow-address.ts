@@ -1,0 +1,88 @@
+import { linkServicesAt, type LinkServiceKind } from "./link-service";
+import { parseLinkAddress } from "./parse-address";
+import type { ParsedAddress, WebAddress } from "./parsed-address";
+import { percentDecode } from "./percent-decode";
+import { readTargets } from "./read-target";
+
+/** One service that a link passes through. */
+export interface Step {
+  /** Its name as the rules have it, to be shown. */
+  readonly service: string;
+  readonly kind: LinkServiceKind;
+  /** The address of the service that was opened. */
+  readonly address: string;
+}
+
+/** Where a link ends, as far as its address tells. */
+export interface Destination {
+  readonly target: ParsedAddress;
+  /** The services passed through, outermost first. */
+  readonly steps: readonly Step[];
+  /** The service that hides the target; `target` is then the service's own address. */
+  readonly unreadable: string | null;
+}
+
+const deepestNesting = 10;
+const mostDestinations = 16;
+const mostEncodings = 5;
+
+/** Decodes as often as it takes to make an absolute address of it; what never becomes one stays. */
+function parseTarget(written: string): ParsedAddress {
+  let text = written;
+  for (let round = 0; round < mostEncodings; round += 1) {
+    if (/^\s*[a-z][a-z0-9+.-]*:(?!%)/i.test(text)) break;
+    const decoded = percentDecode(text);
+    if (decoded === text) break;
+    text = decoded;
+  }
+  return parseLinkAddress(text, null);
+}
+
+function isReadable(target: ParsedAddress): boolean {
+  return target.kind !== "relative" && target.kind !== "fragment" && target.kind !== "empty";
+}
+
+/**
+ * Follows the services whose URL holds the address they lead to: gateways that rewrite links, and
+ * open redirectors, nested or not. Nothing is requested; only what stands in the address counts.
+ *
+ * Where a service's URL names several targets, each is a destination, and so the worst of them can
+ * be judged. A target that is there but cannot be read is said as `unreadable`. Bounded in depth and
+ * number; what lies beyond is `unreadable` too.
+ *
+ * @returns at least one; for an address of no such service, itself
+ */
+export function followAddress(address: ParsedAddress): readonly [Destination, ...Destination[]] {
+  const found: Destination[] = [];
+
+  function follow(current: ParsedAddress, steps: readonly Step[]): void {
+    if (found.length >= mostDestinations) return;
+    if (current.kind !== "web") {
+      found.push({ target: current, steps, unreadable: null });
+      return;
+    }
+    followWeb(current, steps);
+  }
+
+  function followWeb(current: WebAddress, steps: readonly Step[]): void {
+    for (const service of linkServicesAt(current)) {
+      const targets = readTargets(service, current);
+      if (targets.length === 0 && service.kind === "redirector") continue;
+      const parsed = targets.map((target) => (target === null ? null : parseTarget(target)));
+      const readable = parsed.filter((target) => target !== null).filter(isReadable);
+      const hidden = readable.length < targets.length || targets.length === 0;
+      if (hidden || steps.length >= deepestNesting) {
+        found.push({ target: current, steps, unreadable: service.service });
+      }
+      if (steps.length >= deepestNesting) return;
+      const step = { service: service.service, kind: service.kind, address: current.href };
+      for (const target of readable) follow(target, [...steps, step]);
+      return;
+    }
+    found.push({ target: current, steps, unreadable: null });
+  }
+
+  follow(address, []);
+  const [first, ...others] = found;
+  return [first ?? { target: address, steps: [], unreadable: null }, ...others];
+}

@@ -1,0 +1,41 @@
+import { withoutTrailingDot } from "./canonical-host";
+import type { Oddity } from "./parsed-address";
+
+/** `host` as `URL.hostname` gives it: IPv6 in brackets, IPv4 in dotted decimals. */
+export function isIpAddress(host: string): boolean {
+  return host.startsWith("[") || /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host);
+}
+
+/**
+ * The host of an absolute web address as it is written, before a browser turns it into ASCII.
+ *
+ * @param text begins with `http:` or `https:`; no tab or newline in it
+ */
+export function hostAsWritten(text: string): string {
+  const authority = /^https?:[/\\]*([^/\\?#]*)/i.exec(text)?.[1] ?? "";
+  const afterUser = authority.slice(authority.lastIndexOf("@") + 1);
+  return afterUser.replace(/:\d*$/, "");
+}
+
+/** IDNA reads these as the dot between labels, and a Japanese keyboard types them. */
+const ideographicDots = /[\u3002\uff0e\uff61]/g;
+
+function isDisguised(written: string, unicodeHost: string): boolean {
+  const plain = withoutTrailingDot(written.replace(ideographicDots, ".").toLowerCase());
+  return plain.normalize("NFC") !== unicodeHost && !plain.includes("xn--");
+}
+
+/** Lists what is unusual about an address; see `Oddity`. */
+export function findOddities(url: URL, written: string, unicodeHost: string): readonly Oddity[] {
+  const found: Oddity[] = [];
+  const host = withoutTrailingDot(url.hostname);
+  if (url.username !== "" || url.password !== "") found.push("user-info");
+  if (url.port !== "") found.push("port");
+  if (isIpAddress(host)) found.push("ip-address");
+  else {
+    if (unicodeHost !== host) found.push("internationalised-host");
+    if (isDisguised(written, unicodeHost)) found.push("disguised-letters");
+  }
+  if (/\.php$/i.test(url.pathname)) found.push("php-path");
+  return found;
+}

@@ -1,0 +1,115 @@
+import { longestWrittenHost, withoutTrailingDot } from "./canonical-host";
+import { findOddities, hostAsWritten } from "./oddities";
+import type { ParsedAddress } from "./parsed-address";
+import { percentDecode } from "./percent-decode";
+import { knownSuffix } from "./registrable-domain";
+import { tryUrl } from "./try-url";
+import { unicodeHost } from "./unicode-host";
+
+/** The schemes that dial or write to a number. */
+const numberSchemes: Readonly<Record<string, "telephone" | "sms">> = {
+  tel: "telephone",
+  callto: "telephone",
+  sms: "sms",
+  smsto: "sms",
+};
+
+/** What the URL standard does first: https://url.spec.whatwg.org/#concept-basic-url-parser */
+function withoutControls(written: string): string {
+  let start = 0;
+  let end = written.length;
+  while (start < end && written.charCodeAt(start) <= 0x20) start += 1;
+  while (end > start && written.charCodeAt(end - 1) <= 0x20) end -= 1;
+  return written.slice(start, end).replace(/[\t\n\r]/g, "");
+}
+
+function parseWeb(text: string, base?: string): ParsedAddress {
+  const written = hostAsWritten(text);
+  if (written.length > longestWrittenHost) return { kind: "malformed" };
+  const url = tryUrl(text, base);
+  if (url === null) return { kind: "malformed" };
+  const { protocol } = url;
+  if (protocol !== "http:" && protocol !== "https:") return { kind: "relative" };
+  const host = withoutTrailingDot(url.hostname);
+  if (host === "") return { kind: "malformed" };
+  const readable = unicodeHost(host);
+  return {
+    kind: "web",
+    href: url.href,
+    protocol,
+    host,
+    unicodeHost: readable,
+    port: url.port,
+    username: url.username,
+    password: url.password,
+    pathname: url.pathname,
+    search: url.search,
+    hash: url.hash,
+    oddities: findOddities(url, written === "" ? readable : written, readable),
+  };
+}
+
+/** RFC 6068: addresses stand before the `?`, and in the fields to, cc and bcc after it. */
+function parseMail(afterScheme: string): ParsedAddress {
+  const [path = "", ...queries] = afterScheme.split("#", 1)[0]?.split("?") ?? [];
+  const fields = queries
+    .join("?")
+    .split("&")
+    .filter((field) => /^(?:to|cc|bcc)=/i.test(field))
+    .map((field) => field.slice(field.indexOf("=") + 1));
+  const addresses = [path, ...fields]
+    .flatMap((list) => list.split(","))
+    .map((address) => percentDecode(address).trim())
+    .filter((address) => address !== "");
+  return { kind: "mail", addresses };
+}
+
+function parseOtherScheme(scheme: string, afterScheme: string): ParsedAddress {
+  if (scheme === "mailto") return parseMail(afterScheme);
+  const numberKind = numberSchemes[scheme];
+  if (numberKind !== undefined) {
+    const number = percentDecode(afterScheme.split("?", 1)[0] ?? "").replace(/^\/+/, "");
+    return { kind: numberKind, number };
+  }
+  // `C:\invoice.exe` is a path on a Windows drive.
+  return { kind: "dangerous", scheme: scheme.length === 1 ? "file" : scheme };
+}
+
+/** `www.example.com/page` or `example.co.jp:8080`: no scheme, but a mail client opens the host. */
+function namesHost(text: string): boolean {
+  const host = text.split(/[/\\?#:]/, 1)[0] ?? "";
+  if (host.length > longestWrittenHost || host.includes("@")) return false;
+  const folded = withoutTrailingDot(host.normalize("NFKC").toLowerCase());
+  if (!folded.includes(".") || folded.startsWith(".")) return false;
+  return folded.startsWith("www.") || knownSuffix(folded) !== null;
+}
+
+/**
+ * Reads a link's address as a browser does (WHATWG URL standard), so that what is judged is where
+ * a click goes: controls, tabs and newlines removed, backslashes turned, the host percent-decoded,
+ * mapped to ASCII and, if it is a number, to an IP address. Never throws.
+ *
+ * Two readings follow mail clients instead, as a mail has no page to be relative to: text that
+ * names a host (`www.example.com/x`) is `http:`, and `//host/x` without a base is `https:`.
+ *
+ * @param written the value of `href`, `action` or the like, entities already decoded
+ * @param base the value of the message's `<base href>`, or `null`
+ */
+export function parseLinkAddress(written: string, base: string | null): ParsedAddress {
+  const text = withoutControls(written);
+  if (text === "") return { kind: "empty" };
+  if (text.startsWith("#")) return { kind: "fragment" };
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase();
+  if (scheme === "http" || scheme === "https") return parseWeb(text);
+  if (namesHost(text) && (scheme === undefined || /^[^:]*:\d+(?:[/\\?#]|$)/.test(text))) {
+    return parseWeb(`http://${text}`);
+  }
+  if (scheme !== undefined) return parseOtherScheme(scheme, text.slice(scheme.length + 1));
+  const parsedBase = base === null ? null : parseLinkAddress(base, null);
+  if (parsedBase?.kind === "web") {
+    return /^[/\\]{2}/.test(text)
+      ? parseWeb(parsedBase.protocol + text)
+      : parseWeb(text, parsedBase.href);
+  }
+  return /^[/\\]{2}/.test(text) ? parseWeb(`https:${text}`) : { kind: "relative" };
+}
