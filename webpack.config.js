@@ -92,6 +92,7 @@ export function siteConfiguration({ outputFolder, officeScripts, mode = "product
       new OfficeScriptsPlugin(officeScripts),
       new CopyWebpackPlugin({
         patterns: [
+          { from: "site" },
           { from: "assets/*.png", to: "[path][name][ext]" },
           { from: "manifest.xml", to: "manifest.xml" },
         ],
