@@ -50,7 +50,7 @@ export function officeCall<Value>(
 
     const giveUp = (): void => {
       end();
-// Rejects with the signal's own reason, whatever its type.
+      // Rejects with the signal's own reason, whatever its type.
       resolve(
         new Promise<never>(() => {
           signal?.throwIfAborted();

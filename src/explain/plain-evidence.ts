@@ -1,0 +1,36 @@
+/** How many characters of a piece of evidence are shown. */
+export const evidenceLength = 300;
+
+/**
+ * Characters that change how the text around them looks, or that leave no trace of their own:
+ * controls, bidirectional overrides, zero-width characters, lone surrogates, and the letters and
+ * signs that are drawn as nothing (Hangul fillers, the empty Braille pattern). A run of one of them
+ * counts once.
+ */
+const unseen = /([\p{Cc}\p{Cf}\p{Cs}\u115F\u1160\u2800\u3164\uFFA0])\1*/gu;
+
+/**
+ * Makes hostile text from a message fit to be shown: white space as single spaces, what cannot be
+ * seen as a mark such as `⟨U+202E⟩`, no more than `maximumLength` characters.
+ * It is still to be shown as text, isolated from the text around it (`<bdi>`).
+ *
+ * @param text As it stands in the message; any string.
+ * @param maximumLength In characters (code points), before marks.
+ */
+export function plainEvidence(text: string, maximumLength = evidenceLength): string {
+  const start = text.trimStart();
+  // Enough for the characters wanted, whatever their size: hostile text may be megabytes long.
+  const bounded = start
+    .slice(0, maximumLength * 4)
+    .replace(/\s+/gu, " ")
+    .trimEnd();
+  const characters = Array.from(bounded);
+  const cut = characters.length > maximumLength || start.length > maximumLength * 4;
+  const shown = characters.slice(0, maximumLength).join("");
+  return shown.replace(unseen, (_run, character: string) => markOf(character)) + (cut ? "…" : "");
+}
+
+function markOf(character: string): string {
+  const codePoint = character.codePointAt(0) ?? 0;
+  return `⟨U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}⟩`;
+}
