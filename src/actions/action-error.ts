@@ -1,0 +1,77 @@
+/** Why an action could not be done. Each code has a sentence in both languages (`text/`). */
+export const actionErrorCodes = [
+  "sign-in-cancelled",
+  "sign-in-failed",
+  "consent-required",
+  "session-refused",
+  "not-permitted",
+  "message-gone",
+  "message-has-no-id",
+  "conflict",
+  "too-large",
+  "mailbox-full",
+  "recipients-refused",
+  "sending-refused",
+  "throttled",
+  "service-unavailable",
+  "no-connection",
+  "upload-interrupted",
+  "timed-out",
+  "may-have-been-sent",
+  "host-refused",
+  "unexpected-answer",
+] as const;
+export type ActionErrorCode = (typeof actionErrorCodes)[number];
+
+export interface ActionErrorDetails {
+  /**
+   * The request may have been carried out although no answer says so (a time-out, a dropped
+   * connection, a server fault after the work). Such a request must not simply be sent again.
+   */
+  readonly mayHaveActed?: boolean;
+  /** The server's own code (`ErrorQuotaExceeded`, `HTTP 418`), for a help desk. */
+  readonly serverCode?: string;
+  /** Where an administrator gives consent. */
+  readonly consentLink?: string;
+  /** After how many seconds the server wants to be asked again. */
+  readonly retryAfterSeconds?: number;
+}
+
+/** An action that failed, and why. */
+export class ActionError extends Error {
+  override readonly name = "ActionError";
+  readonly code: ActionErrorCode;
+  readonly mayHaveActed: boolean;
+  readonly serverCode: string;
+  readonly consentLink: string | null;
+  readonly retryAfterSeconds: number | null;
+
+  constructor(code: ActionErrorCode, details: ActionErrorDetails = {}) {
+    super(details.serverCode ? `${code} (${details.serverCode})` : code);
+    this.code = code;
+    this.mayHaveActed = details.mayHaveActed ?? false;
+    this.serverCode = details.serverCode ?? "";
+    this.consentLink = details.consentLink ?? null;
+    this.retryAfterSeconds = details.retryAfterSeconds ?? null;
+  }
+
+  /** The same failure once it is known that the server did not act. */
+  settled(): ActionError {
+    return new ActionError(this.code, {
+      serverCode: this.serverCode,
+      ...(this.consentLink === null ? {} : { consentLink: this.consentLink }),
+      ...(this.retryAfterSeconds === null ? {} : { retryAfterSeconds: this.retryAfterSeconds }),
+    });
+  }
+}
+
+/**
+ * @param thrown Anything that was caught.
+ * @returns The same where it is an `ActionError`, else an `unexpected-answer` that names it.
+ */
+export function toActionError(thrown: unknown): ActionError {
+  if (thrown instanceof ActionError) return thrown;
+  return new ActionError("unexpected-answer", {
+    serverCode: thrown instanceof Error ? thrown.name : typeof thrown,
+  });
+}

@@ -1,0 +1,48 @@
+import { ActionError, toActionError } from "../action-error";
+import type { MailActions } from "../mail-actions";
+import { attachmentName, reportSubject, reportText } from "../report-mail";
+import type { ReportSettings } from "../stored-mail-actions";
+import { plainTextAsHtml } from "./report-html";
+
+export interface ComposeForm {
+  readonly recipients: readonly string[];
+  readonly subject: string;
+  readonly htmlBody: string;
+  /** The message to attach, by its Exchange item id. */
+  readonly attachment: { readonly name: string; readonly itemId: string };
+}
+
+/** Opens a compose form in Outlook. Rejects with an `ActionError`. */
+export type OpenComposeForm = (form: ComposeForm) => Promise<void>;
+
+/** Where the add-in may change nothing in the mailbox: the reader sends the report, and deletes. */
+export function composeActions(open: OpenComposeForm, settings: ReportSettings): MailActions {
+  const destination = { ...settings.destination, microsoft: false };
+  const opened = new Set<string>();
+  const byHand = { kind: "failed", error: new ActionError("host-refused") } as const;
+  return {
+    way: "compose",
+    destination,
+    can: { report: destination.addresses.length > 0, remove: false },
+    report: async (message, content, again) => {
+      if (message.itemId === "") {
+        return { kind: "failed", error: new ActionError("message-has-no-id") };
+      }
+      if (!again && opened.has(message.itemId)) return { kind: "already-reported", certain: false };
+      try {
+        await open({
+          recipients: destination.addresses,
+          subject: reportSubject(message, settings.subjectPrefix),
+          htmlBody: plainTextAsHtml(reportText(content)),
+          attachment: { name: attachmentName, itemId: message.itemId },
+        });
+      } catch (thrown) {
+        return { kind: "failed", error: toActionError(thrown) };
+      }
+      opened.add(message.itemId);
+      return { kind: "needs-send" };
+    },
+    remove: () => Promise.resolve(byHand),
+    undo: () => Promise.resolve(byHand),
+  };
+}

@@ -1,0 +1,77 @@
+import { toActionError } from "./action-error";
+import { chooseWay, type HostCapabilities } from "./choose-way";
+import { composeActions, type OpenComposeForm } from "./compose/compose-actions";
+import type { Configuration } from "./configuration";
+import type { EwsRequest } from "./ews/ews-client";
+import type { HttpSurroundings } from "./graph/graph-client";
+import type { MailActions } from "./mail-actions";
+import type { ReportSettings } from "./stored-mail-actions";
+
+/** What the actions need of the host; `src/outlook` has the real ones. */
+export interface ActionSurroundings extends HttpSurroundings {
+  readonly capabilities: HostCapabilities;
+  readonly ewsRequest: EwsRequest;
+  readonly openComposeForm: OpenComposeForm;
+  /** The add-in's own host name. */
+  readonly host: string;
+}
+
+/** What is known of a way before its code is loaded. */
+type Announced = Pick<MailActions, "way" | "destination" | "can">;
+
+/** Loads a way's code with the first action. */
+function lazily(announced: Announced, load: () => Promise<MailActions>): MailActions {
+  let loading: Promise<MailActions> | null = null;
+  const loaded = (): Promise<MailActions> => {
+    loading ??= load().catch((thrown: unknown) => {
+      loading = null;
+      throw thrown;
+    });
+    return loading;
+  };
+  const failed = (thrown: unknown) => ({ kind: "failed", error: toActionError(thrown) }) as const;
+  return {
+    ...announced,
+    report: (...of) => loaded().then((actions) => actions.report(...of), failed),
+    remove: (message) => loaded().then((actions) => actions.remove(message), failed),
+    undo: (removed) => loaded().then((actions) => actions.undo(removed), failed),
+  };
+}
+
+/**
+ * The actions by the way that this host and this configuration allow.
+ *
+ * @param shippedAddresses Where the rule set sends reports, unless the configuration says otherwise.
+ */
+export function createMailActions(
+  configuration: Configuration,
+  shippedAddresses: readonly string[],
+  surroundings: ActionSurroundings,
+): MailActions {
+  const way = chooseWay(surroundings.capabilities, configuration);
+  const settings: ReportSettings = {
+    destination: {
+      addresses: configuration.reportAddresses ?? shippedAddresses,
+      // Only Graph has the call.
+      microsoft: way === "graph" && configuration.reportToMicrosoft,
+    },
+    subjectPrefix: configuration.subjectPrefix,
+    host: surroundings.host,
+  };
+  if (way === "compose") return composeActions(surroundings.openComposeForm, settings);
+
+  const { destination } = settings;
+  const report = destination.addresses.length > 0 || destination.microsoft;
+  const announced: Announced = { way, destination, can: { report, remove: true } };
+  if (way === "ews") {
+    return lazily(announced, async () => {
+      const { ewsMailActions } = await import("./ews/ews-mail-actions");
+      return ewsMailActions(settings, surroundings.ewsRequest, surroundings.wait);
+    });
+  }
+  const clientId = configuration.clientId ?? "";
+  return lazily(announced, async () => {
+    const { graphMailActions } = await import("./graph/graph-mail-actions");
+    return graphMailActions(settings, { ...configuration, clientId }, surroundings);
+  });
+}

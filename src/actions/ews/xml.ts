@@ -1,0 +1,111 @@
+import { SaxesParser } from "saxes";
+
+/** XML that is already written; only `element` makes it. */
+export interface Xml {
+  readonly xml: string;
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\t": "&#9;",
+  "\n": "&#10;",
+  "\r": "&#13;",
+};
+
+/** What XML 1.0 cannot hold at all (production 2, Char), lone surrogates among it. */
+const notXml = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
+function escape(text: string): string {
+  return text
+    .replace(notXml, "\uFFFD")
+    .replace(/[&<>"\t\n\r]/g, (character) => escapes[character] ?? character);
+}
+
+/**
+ * Writes an element. Text and attribute values may be anything: they are escaped, and what XML
+ * cannot hold becomes U+FFFD.
+ *
+ * @param name With its prefix, such as `t:Subject`.
+ */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  ...children: readonly (Xml | string)[]
+): Xml {
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`);
+  const content = children.map((child) => (typeof child === "string" ? escape(child) : child.xml));
+  return { xml: `<${name}${written.join("")}>${content.join("")}</${name}>` };
+}
+
+/** An element that was read; names without their prefix. */
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly XmlElement[];
+  /** The text directly within it. */
+  readonly text: string;
+}
+
+interface OpenElement {
+  readonly name: string;
+  readonly attributes: Record<string, string>;
+  readonly children: OpenElement[];
+  text: string;
+}
+
+/**
+ * Reads an XML document.
+ *
+ * @throws {Error} where it is not well-formed, or has a document type definition.
+ */
+export function parseXml(xml: string): XmlElement {
+  const parser = new SaxesParser({ xmlns: true });
+  const document: OpenElement = { name: "", attributes: {}, children: [], text: "" };
+  const open = [document];
+  const innermost = (): OpenElement => open.at(-1) ?? document;
+  parser.on("error", (error) => {
+    throw error;
+  });
+  parser.on("doctype", () => {
+    throw new Error("a document type definition");
+  });
+  parser.on("opentag", (tag) => {
+    const attributes = Object.values(tag.attributes).map(({ local, value }) => [local, value]);
+    const opened: OpenElement = {
+      name: tag.local,
+      attributes: Object.fromEntries(attributes) as Record<string, string>,
+      children: [],
+      text: "",
+    };
+    innermost().children.push(opened);
+    open.push(opened);
+  });
+  parser.on("closetag", () => {
+    open.pop();
+  });
+  const addText = (text: string): void => {
+    innermost().text += text;
+  };
+  parser.on("text", addText);
+  parser.on("cdata", addText);
+  parser.write(xml).close();
+  const root = document.children[0];
+  if (root === undefined) throw new Error("no element");
+  return root;
+}
+
+/** All elements of that name within, in document order. */
+export function descendants(within: XmlElement, name: string): readonly XmlElement[] {
+  return within.children.flatMap((child) => [
+    ...(child.name === name ? [child] : []),
+    ...descendants(child, name),
+  ]);
+}
+
+/** The first element of that name within. */
+export function descendant(within: XmlElement, name: string): XmlElement | null {
+  return descendants(within, name)[0] ?? null;
+}

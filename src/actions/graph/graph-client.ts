@@ -1,0 +1,155 @@
+import { ActionError } from "../action-error";
+import type { TokenRequest, TokenSource } from "../sign-in";
+import { claimsChallenge } from "./claims-challenge";
+import { graphError } from "./graph-error";
+import { retryAfterMilliseconds } from "./retry-after";
+
+export interface HttpRequest {
+  readonly method: "GET" | "POST" | "PUT" | "DELETE";
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array<ArrayBuffer>;
+  /** Whether doing it twice does no more than doing it once, so that it may simply be repeated. */
+  readonly repeatable: boolean;
+}
+
+/** What a client reaches the world through; a test has its own. */
+export interface HttpSurroundings {
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  readonly wait: (milliseconds: number) => Promise<void>;
+  readonly now: () => number;
+}
+
+/** How long one request may take, in milliseconds: 4 MB on a slow line. */
+const timeLimit = 60_000;
+const attempts = 4;
+/** A reader waits no longer than this for a busy server; then the pane says so. */
+const longestWait = 30_000;
+
+/** One exchange, with a time limit; a status of failure is an answer, no answer is an error. */
+async function exchange(surroundings: HttpSurroundings, request: HttpRequest): Promise<Response> {
+  const { method, url, headers, body } = request;
+  const limit = new AbortController();
+  const timer = setTimeout(() => {
+    limit.abort();
+  }, timeLimit);
+  try {
+    const response = await surroundings.fetch(url, {
+      method,
+      signal: limit.signal,
+      credentials: "omit",
+      cache: "no-store",
+      redirect: "error",
+      referrerPolicy: "no-referrer",
+      ...(headers === undefined ? {} : { headers }),
+      ...(body === undefined ? {} : { body }),
+    });
+    // Read to its end within the limit: an answer that breaks off is no answer.
+    const bytes = await response.arrayBuffer();
+    return new Response(bytes.byteLength === 0 ? null : bytes, response);
+  } catch {
+    throw new ActionError(limit.signal.aborted ? "timed-out" : "no-connection", {
+      mayHaveActed: method !== "GET",
+    });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** How long to wait before asking again; `null` where asking again is pointless or unsafe. */
+function waitBeforeRetry(
+  response: Response | null,
+  request: HttpRequest,
+  attempt: number,
+  now: number,
+): number | null {
+  const asked = retryAfterMilliseconds(response?.headers.get("retry-after") ?? null, now);
+  const pause = asked ?? 1000 * 2 ** attempt;
+  if (pause > longestWait) return null;
+  if (response === null) return request.repeatable ? pause : null;
+  // With Retry-After the server says that it has not begun.
+  const notBegun = response.status === 429 || (response.status === 503 && asked !== null);
+  return notBegun || (response.status >= 500 && request.repeatable) ? pause : null;
+}
+
+/**
+ * Sends a request, again where that is safe and promises something: 429, 503 and what may be
+ * repeated, a bounded number of times, after the time that the server asks for.
+ *
+ * @returns The answer, whole, whatever its status.
+ * @throws {ActionError} `no-connection` or `timed-out`.
+ */
+export async function sendHttp(
+  surroundings: HttpSurroundings,
+  request: HttpRequest,
+): Promise<Response> {
+  for (let attempt = 0; ; attempt += 1) {
+    let response: Response | null = null;
+    let failure: unknown = null;
+    try {
+      response = await exchange(surroundings, request);
+      if (response.status < 429) return response;
+    } catch (thrown) {
+      failure = thrown;
+    }
+    const pause = waitBeforeRetry(response, request, attempt, surroundings.now());
+    if (attempt + 1 >= attempts || pause === null) {
+      if (response === null) throw failure;
+      return response;
+    }
+    await surroundings.wait(pause);
+  }
+}
+
+export interface GraphRequest extends Omit<HttpRequest, "body" | "headers"> {
+  readonly scopes: readonly string[];
+  /** Sent as JSON. */
+  readonly body?: object;
+}
+
+/** Calls Microsoft Graph with a token. */
+export class GraphClient {
+  constructor(
+    private readonly surroundings: HttpSurroundings,
+    private readonly tokenSource: TokenSource,
+  ) {}
+
+  /**
+   * @returns The answer, with a status of success.
+   * @throws {ActionError}
+   */
+  async send(request: GraphRequest): Promise<Response> {
+    const response = await this.sendWith(request, { scopes: request.scopes });
+    if (response.status !== 401) return this.successOf(response);
+    const claims = claimsChallenge(response.headers.get("www-authenticate"));
+    const renewed = { scopes: request.scopes, renew: true, ...(claims === null ? {} : { claims }) };
+    return this.successOf(await this.sendWith(request, renewed));
+  }
+
+  /** The same, and reads the answer as JSON; `null` where it is none. */
+  async json(request: GraphRequest): Promise<unknown> {
+    const response = await this.send(request);
+    return response.json().catch(() => null) as Promise<unknown>;
+  }
+
+  private async sendWith(request: GraphRequest, tokenRequest: TokenRequest): Promise<Response> {
+    const token = await this.tokenSource(tokenRequest);
+    const { method, url, repeatable, body } = request;
+    return sendHttp(this.surroundings, {
+      method,
+      url,
+      repeatable,
+      headers: {
+        authorization: `Bearer ${token}`,
+        "client-request-id": crypto.randomUUID(),
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  }
+
+  private async successOf(response: Response): Promise<Response> {
+    if (response.ok) return response;
+    throw await graphError(response, this.surroundings.now());
+  }
+}

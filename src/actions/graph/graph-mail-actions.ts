@@ -1,0 +1,24 @@
+import type { MailActions } from "../mail-actions";
+import { nestedAppSignIn, type SignInSettings } from "../sign-in";
+import { type ReportSettings, storedMailActions } from "../stored-mail-actions";
+import type { HttpSurroundings } from "./graph-client";
+import { type GraphSettings, graphStore } from "./graph-store";
+
+/** The actions in Exchange Online; a chunk of its own, loaded with the first action. */
+export function graphMailActions(
+  reports: ReportSettings,
+  settings: GraphSettingsAndSignIn,
+  surroundings: HttpSurroundings,
+): MailActions {
+  const graph: GraphSettings = {
+    endpoint: settings.graphEndpoint,
+    reportMessageEndpoint: settings.reportMessageEndpoint,
+  };
+  const store = graphStore(graph, surroundings, nestedAppSignIn(settings));
+  return storedMailActions("graph", store, reports);
+}
+
+interface GraphSettingsAndSignIn extends SignInSettings {
+  readonly graphEndpoint: string;
+  readonly reportMessageEndpoint: string;
+}

@@ -1,0 +1,27 @@
+function valueAt(value: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (inner, name) =>
+      typeof inner === "object" && inner !== null && Object.hasOwn(inner, name)
+        ? (inner as Record<string, unknown>)[name]
+        : undefined,
+    value,
+  );
+}
+
+/** The text at a path of JSON that someone else wrote; `null` where there is none. */
+export function textAt(value: unknown, ...path: readonly string[]): string | null {
+  const found = valueAt(value, path);
+  return typeof found === "string" ? found : null;
+}
+
+/** The truth value at a path; `null` where there is none. */
+export function booleanAt(value: unknown, ...path: readonly string[]): boolean | null {
+  const found = valueAt(value, path);
+  return typeof found === "boolean" ? found : null;
+}
+
+/** The list at a path; empty where there is none. */
+export function listAt(value: unknown, ...path: readonly string[]): readonly unknown[] {
+  const found = valueAt(value, path);
+  return Array.isArray(found) ? (found as readonly unknown[]) : [];
+}

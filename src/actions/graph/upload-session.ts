@@ -1,0 +1,82 @@
+import { ActionError, toActionError } from "../action-error";
+import { type HttpSurroundings, sendHttp } from "./graph-client";
+import { graphError } from "./graph-error";
+import { listAt } from "./json";
+
+/** Under 4 MB, as Outlook's sessions want it, and a multiple of 320 KiB. */
+export const chunkSize = 12 * 320 * 1024;
+const resumptions = 5;
+
+/** The first byte that the server still wants; `null` where it wants none. */
+function nextExpected(answer: unknown): number | null {
+  const range = listAt(answer, "nextExpectedRanges")[0];
+  const start = typeof range === "string" ? Number.parseInt(range, 10) : Number.NaN;
+  return Number.isNaN(start) ? null : start;
+}
+
+async function askWhereToGoOn(surroundings: HttpSurroundings, uploadUrl: string): Promise<number> {
+  const response = await sendHttp(surroundings, {
+    method: "GET",
+    url: uploadUrl,
+    repeatable: true,
+  });
+  if (!response.ok) throw await graphError(response, surroundings.now());
+  const start = nextExpected(await response.json().catch(() => null));
+  if (start === null) throw new ActionError("upload-interrupted");
+  return start;
+}
+
+async function putChunk(
+  surroundings: HttpSurroundings,
+  uploadUrl: string,
+  bytes: Uint8Array,
+  start: number,
+): Promise<number> {
+  const end = Math.min(start + chunkSize, bytes.length);
+  const response = await sendHttp(surroundings, {
+    method: "PUT",
+    url: uploadUrl,
+    headers: {
+      "content-type": "application/octet-stream",
+      "content-range": `bytes ${start}-${end - 1}/${bytes.length}`,
+    },
+    body: new Uint8Array(bytes.subarray(start, end)),
+    repeatable: false,
+  });
+  if (response.status === 201) return bytes.length;
+  if (!response.ok) throw await graphError(response, surroundings.now());
+  return nextExpected(await response.json().catch(() => null)) ?? end;
+}
+
+/**
+ * Uploads an attachment. Where the connection drops or the server falters, the session is asked
+ * what it has, and the upload goes on from there. The address holds its own permission: no token
+ * goes with it.
+ *
+ * @throws {ActionError} `upload-interrupted`, or what the server said. Nothing was attached.
+ * @see https://learn.microsoft.com/graph/outlook-large-attachments
+ */
+export async function uploadInChunks(
+  surroundings: HttpSurroundings,
+  uploadUrl: string,
+  bytes: Uint8Array,
+): Promise<void> {
+  let start = 0;
+  let interruptions = 0;
+  while (start < bytes.length) {
+    try {
+      start = await putChunk(surroundings, uploadUrl, bytes, start);
+    } catch (thrown) {
+      const failure = toActionError(thrown);
+      interruptions += 1;
+      // 416: the range is not the one that is wanted next, as after an unanswered success.
+      const resumable = failure.mayHaveActed || failure.serverCode.startsWith("HTTP 416");
+      if (!resumable) throw failure;
+      if (interruptions > resumptions) throw new ActionError("upload-interrupted");
+      await surroundings.wait(500 * 2 ** interruptions);
+      start = await askWhereToGoOn(surroundings, uploadUrl).catch((inner: unknown) => {
+        throw new ActionError("upload-interrupted", { serverCode: toActionError(inner).code });
+      });
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import type { Explanation } from "../explain/explanation";
+import type { ActionError } from "./action-error";
+import type { MessageReference, RemovedMessage } from "./message-reference";
+
+/** Microsoft Graph, Exchange Web Services, or a compose form in which the reader presses Send. */
+export type Way = "graph" | "ews" | "compose";
+
+/** Where a report goes; said before the click. */
+export interface ReportDestination {
+  readonly addresses: readonly string[];
+  /** Whether Microsoft gets it too. */
+  readonly microsoft: boolean;
+}
+
+/** What a report says beside the attached message. */
+export interface ReportContent {
+  /** What the checks found: in the reader's language first, then in English where that differs. */
+  readonly explanations: readonly Explanation[];
+  readonly ruleSet: { readonly id: string; readonly version: string };
+  /** The reader's own line; may be empty. */
+  readonly comment: string;
+}
+
+/** - `unconfirmed`: the mail went out; whether Microsoft got the message is not known or it refused. */
+export type MicrosoftReport = "not-asked" | "reported" | "unavailable" | "unconfirmed";
+
+export interface Failed {
+  readonly kind: "failed";
+  readonly error: ActionError;
+}
+
+export type ReportOutcome =
+  | { readonly kind: "reported"; readonly microsoft: MicrosoftReport }
+  /** A compose form is open: nothing has gone out until the reader presses Send. */
+  | { readonly kind: "needs-send" }
+  /** Nothing was sent now. `certain` is false where an earlier try may or may not have gone out. */
+  | { readonly kind: "already-reported"; readonly certain: boolean }
+  | Failed;
+
+export type RemoveOutcome =
+  /** `removed` is `null` where the message is in Deleted Items but cannot be named for an undo. */
+  { readonly kind: "removed"; readonly removed: RemovedMessage | null } | Failed;
+
+export type UndoOutcome = { readonly kind: "restored" } | Failed;
+
+/** All that the pane knows of the three ways. No method rejects: failures are outcomes. */
+export interface MailActions {
+  readonly way: Way;
+  readonly destination: ReportDestination;
+  readonly can: { readonly report: boolean; readonly remove: boolean };
+  /**
+   * Reports a message.
+   *
+   * @param again The reader was asked and wants to report once more what was reported before.
+   */
+  report(message: MessageReference, content: ReportContent, again: boolean): Promise<ReportOutcome>;
+  /** Moves a message to Deleted Items. */
+  remove(message: MessageReference): Promise<RemoveOutcome>;
+  /** Moves a removed message back into the folder it came from. */
+  undo(removed: RemovedMessage): Promise<UndoOutcome>;
+}

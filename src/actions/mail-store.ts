@@ -1,0 +1,37 @@
+import type { MicrosoftReport } from "./mail-actions";
+import type { MessageReference, RemovedMessage } from "./message-reference";
+import type { ReportMail } from "./report-mail";
+
+/** A report found in the reader's own mailbox. */
+export interface StoredReport {
+  readonly id: string;
+  /** Still a draft, so never sent. */
+  readonly draft: boolean;
+}
+
+/**
+ * The mailbox operations that reporting and deleting are made of; Graph and EWS each have one.
+ * Every method rejects with an `ActionError`.
+ */
+export interface MailStore {
+  /** The message's MIME source, byte for byte as the server gives it. */
+  readSource(message: MessageReference): Promise<Uint8Array>;
+  /** Looks for a report of ours by its Message-ID, sent or not. */
+  findReport(internetMessageId: string): Promise<StoredReport | null>;
+  /** Makes the report a draft, complete with its attachment. Returns the draft's id. */
+  createDraft(mail: ReportMail): Promise<string>;
+  sendDraft(draftId: string): Promise<void>;
+  /** Whether the draft is still there unsent. A draft that is sent leaves its id behind. */
+  isUnsent(draftId: string): Promise<boolean>;
+  discardDraft(draftId: string): Promise<void>;
+  /** Tells Microsoft; resolves also where that is not possible. */
+  reportToMicrosoft(message: MessageReference): Promise<MicrosoftReport>;
+
+  /** The id of the folder that holds the message. `message-gone` where there is none. */
+  folderOf(message: MessageReference): Promise<string>;
+  /** Returns the message's new id. */
+  moveToDeletedItems(message: MessageReference): Promise<string>;
+  /** Its id in Deleted Items, found by its Message-ID; `null` where it is not there. */
+  findInDeletedItems(message: MessageReference): Promise<string | null>;
+  moveBack(removed: RemovedMessage): Promise<void>;
+}

@@ -1,0 +1,92 @@
+import { ActionError, toActionError } from "./action-error";
+import type { MailStore } from "./mail-store";
+import type { ReportMail } from "./report-mail";
+
+const orNull = (): null => null;
+
+/**
+ * Looks for an earlier report of the same message. A draft left over from a try that broke off is
+ * taken away: it may lack its attachment.
+ */
+export async function wasReportedBefore(
+  store: MailStore,
+  internetMessageId: string,
+): Promise<boolean> {
+  const earlier = await store.findReport(internetMessageId);
+  if (earlier === null) return false;
+  if (!earlier.draft) return true;
+  await store.discardDraft(earlier.id);
+  return false;
+}
+
+/** Whether the draft left; `null` where that cannot be found out now. */
+async function hasLeft(store: MailStore, draftId: string): Promise<boolean | null> {
+  return store.isUnsent(draftId).then((unsent) => !unsent, orNull);
+}
+
+/** Whether a sent copy is there; `null` where none is found. */
+async function isSent(store: MailStore, internetMessageId: string): Promise<true | null> {
+  const found = await store.findReport(internetMessageId).catch(orNull);
+  return found?.draft === false ? true : null;
+}
+
+/**
+ * Sends one draft, once. A draft can be sent only once, and once sent its id is gone; so where an
+ * answer is missing, the draft itself tells whether it left, and asking to send it again is safe.
+ */
+async function sendDraftOnce(
+  store: MailStore,
+  draftId: string,
+  internetMessageId: string,
+): Promise<void> {
+  let failure: ActionError | null = null;
+  for (let attempt = 0; attempt < 2; attempt += 1) {
+    try {
+      await store.sendDraft(draftId);
+      return;
+    } catch (thrown) {
+      failure = toActionError(thrown);
+      if (!failure.mayHaveActed && failure.code !== "message-gone") throw failure;
+    }
+    // Gone before it was ever known to be handed over: only a sent copy proves that it left.
+    const left =
+      attempt === 0 && !failure.mayHaveActed
+        ? await isSent(store, internetMessageId)
+        : await hasLeft(store, draftId);
+    if (left === true) return;
+    if (left === null) {
+      throw new ActionError("may-have-been-sent", { serverCode: failure.serverCode });
+    }
+  }
+  throw failure?.settled() ?? new ActionError("unexpected-answer");
+}
+
+/** Takes away what an unanswered attempt to make the draft may have left. */
+async function createDraft(store: MailStore, mail: ReportMail): Promise<string> {
+  try {
+    return await store.createDraft(mail);
+  } catch (thrown) {
+    const failure = toActionError(thrown);
+    if (failure.mayHaveActed) {
+      await wasReportedBefore(store, mail.internetMessageId).catch(orNull);
+    }
+    throw failure.settled();
+  }
+}
+
+/**
+ * Sends a report: a complete draft first, then the draft. Where the draft could not be sent, it is
+ * taken away again, so that nobody sends it later by mistake.
+ *
+ * @throws {ActionError} Nothing was sent, except with `may-have-been-sent`.
+ */
+export async function sendReport(store: MailStore, mail: ReportMail): Promise<void> {
+  const draftId = await createDraft(store, mail);
+  try {
+    await sendDraftOnce(store, draftId, mail.internetMessageId);
+  } catch (thrown) {
+    const failure = toActionError(thrown);
+    if (failure.code !== "may-have-been-sent") await store.discardDraft(draftId).catch(orNull);
+    throw failure;
+  }
+}

@@ -1,0 +1,111 @@
+import type * as Msal from "@azure/msal-browser";
+import { ActionError } from "./action-error";
+
+export interface TokenRequest {
+  readonly scopes: readonly string[];
+  /** Claims that the service asked for, as JSON text. */
+  readonly claims?: string;
+  /** The token in the cache was refused: a new one. */
+  readonly renew?: boolean;
+}
+
+/** Resolves to an access token; rejects with an `ActionError`. */
+export type TokenSource = (request: TokenRequest) => Promise<string>;
+
+export interface SignInSettings {
+  readonly clientId: string;
+  /** Such as `https://login.microsoftonline.com/organizations`. */
+  readonly authority: string;
+}
+
+/**
+ * Where an administrator gives the add-in its permissions for everyone in the organisation.
+ * @see https://learn.microsoft.com/entra/identity-platform/v2-admin-consent
+ */
+export function adminConsentLink(
+  { clientId, authority }: SignInSettings,
+  scopes: readonly string[],
+): string {
+  const link = new URL(`${authority.replace(/\/$/, "")}/v2.0/adminconsent`);
+  link.searchParams.set("client_id", clientId);
+  link.searchParams.set("scope", scopes.map(fullScope).join(" "));
+  return link.href;
+}
+
+const fullScope = (scope: string): string =>
+  scope.startsWith("https://") ? scope : `https://graph.microsoft.com/${scope}`;
+
+/**
+ * AADSTS65001 no consent yet, 65004 the reader declined, 90094 and 90095 an administrator must.
+ * @see https://learn.microsoft.com/entra/identity-platform/reference-error-codes
+ */
+const consentMissing =
+  /AADSTS(?:65001|65004|90094|90095|900941)\b|consent_required|consent_declined|access_denied/;
+const cancelled = /user_cancell?ed|USER_CANCEL/;
+const offline = /no_network_connectivity|NO_NETWORK/;
+
+function signInError(
+  thrown: unknown,
+  settings: SignInSettings,
+  scopes: readonly string[],
+): ActionError {
+  const field = (name: "errorCode" | "errorMessage" | "message" | "subError"): string => {
+    const value: unknown =
+      typeof thrown === "object" && thrown !== null ? Reflect.get(thrown, name) : undefined;
+    return typeof value === "string" ? value : "";
+  };
+  const code = field("errorCode");
+  const everything = [code, field("subError"), field("errorMessage"), field("message")].join(" ");
+  const serverCode = /AADSTS\d+/.exec(everything)?.[0] ?? code;
+  if (consentMissing.test(everything)) {
+    const consentLink = adminConsentLink(settings, scopes);
+    return new ActionError("consent-required", { serverCode, consentLink });
+  }
+  if (cancelled.test(everything)) return new ActionError("sign-in-cancelled", { serverCode });
+  if (offline.test(everything)) return new ActionError("no-connection", { serverCode });
+  return new ActionError("sign-in-failed", { serverCode });
+}
+
+/**
+ * Tokens by nested app authentication: Outlook signs the reader in for the add-in. MSAL is loaded
+ * with the first token that is needed. Silently where possible, else in a pop-up.
+ *
+ * @param loadMsal Loads MSAL; a test hands its own.
+ */
+export function nestedAppSignIn(
+  settings: SignInSettings,
+  loadMsal: () => Promise<typeof Msal> = () => import("@azure/msal-browser"),
+): TokenSource {
+  let loaded: Promise<{ msal: typeof Msal; application: Msal.IPublicClientApplication }> | null =
+    null;
+
+  const load = async () => {
+    const msal = await loadMsal();
+    const application = await msal.createNestablePublicClientApplication({
+      auth: { clientId: settings.clientId, authority: settings.authority },
+      cache: { cacheLocation: msal.BrowserCacheLocation.MemoryStorage },
+      system: { loggerOptions: { piiLoggingEnabled: false, loggerCallback: () => undefined } },
+    });
+    return { msal, application };
+  };
+
+  return async ({ scopes, claims, renew }) => {
+    try {
+      loaded ??= load().catch((thrown: unknown) => {
+        loaded = null;
+        throw thrown;
+      });
+      const { msal, application } = await loaded;
+      const request = { scopes: [...scopes], ...(claims === undefined ? {} : { claims }) };
+      try {
+        const silent = { ...request, ...(renew === true ? { forceRefresh: true } : {}) };
+        return (await application.acquireTokenSilent(silent)).accessToken;
+      } catch (thrown) {
+        if (!(thrown instanceof msal.InteractionRequiredAuthError)) throw thrown;
+        return (await application.acquireTokenPopup(request)).accessToken;
+      }
+    } catch (thrown) {
+      throw signInError(thrown, settings, scopes);
+    }
+  };
+}

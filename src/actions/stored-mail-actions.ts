@@ -1,0 +1,106 @@
+import { ActionError, toActionError } from "./action-error";
+import type {
+  MailActions,
+  ReportContent,
+  ReportDestination,
+  ReportOutcome,
+  Way,
+} from "./mail-actions";
+import type { MailStore } from "./mail-store";
+import type { MessageReference } from "./message-reference";
+import { removeMessage, restoreMessage } from "./remove-message";
+import { reportKey } from "./report-key";
+import { attachmentName, reportSubject, reportText } from "./report-mail";
+import { sendReport, wasReportedBefore } from "./send-report";
+
+export interface ReportSettings {
+  readonly destination: ReportDestination;
+  readonly subjectPrefix: string;
+  /** The add-in's own host name. */
+  readonly host: string;
+}
+
+/** What this session knows of the reports that it made; nothing of it is kept elsewhere. */
+type Memory = Map<string, "sent" | "may-have-been-sent">;
+
+async function sendMail(
+  store: MailStore,
+  settings: ReportSettings,
+  memory: Memory,
+  message: MessageReference,
+  content: ReportContent,
+  again: boolean,
+): Promise<"sent" | "already-reported" | "may-have-been-reported"> {
+  const key = await reportKey(message, settings.host, "");
+  if (!again) {
+    if (memory.get(key) === "sent") return "already-reported";
+    if (await wasReportedBefore(store, key)) return "already-reported";
+    if (memory.has(key)) return "may-have-been-reported";
+  }
+  const mail = {
+    recipients: settings.destination.addresses,
+    subject: reportSubject(message, settings.subjectPrefix),
+    text: reportText(content),
+    internetMessageId: again ? await reportKey(message, settings.host, crypto.randomUUID()) : key,
+    attachment: { name: attachmentName, bytes: await store.readSource(message) },
+  };
+  try {
+    await sendReport(store, mail);
+  } catch (thrown) {
+    if (toActionError(thrown).code === "may-have-been-sent") memory.set(key, "may-have-been-sent");
+    throw thrown;
+  }
+  memory.set(key, "sent");
+  return "sent";
+}
+
+/** The actions over a mailbox that the add-in may change: Graph's or EWS's. */
+export function storedMailActions(
+  way: Way,
+  store: MailStore,
+  settings: ReportSettings,
+): MailActions {
+  const memory: Memory = new Map();
+  const { destination } = settings;
+
+  const report = async (
+    message: MessageReference,
+    content: ReportContent,
+    again: boolean,
+  ): Promise<ReportOutcome> => {
+    if (message.itemId === "") throw new ActionError("message-has-no-id");
+    if (destination.addresses.length > 0) {
+      const sent = await sendMail(store, settings, memory, message, content, again);
+      if (sent !== "sent")
+        return { kind: "already-reported", certain: sent === "already-reported" };
+    }
+    if (!destination.microsoft) return { kind: "reported", microsoft: "not-asked" };
+    const microsoft = await store.reportToMicrosoft(message);
+    if (destination.addresses.length === 0 && microsoft !== "reported") {
+      throw new ActionError("service-unavailable");
+    }
+    return { kind: "reported", microsoft };
+  };
+
+  const failed = (thrown: unknown): { kind: "failed"; error: ActionError } => ({
+    kind: "failed",
+    error: toActionError(thrown),
+  });
+
+  return {
+    way,
+    destination,
+    can: { report: destination.addresses.length > 0 || destination.microsoft, remove: true },
+    report: (message, content, again) => report(message, content, again).catch(failed),
+    remove: async (message) => {
+      try {
+        if (message.itemId === "") throw new ActionError("message-has-no-id");
+        return { kind: "removed", removed: await removeMessage(store, message) };
+      } catch (thrown) {
+        return failed(thrown);
+      }
+    },
+    undo: (removed) =>
+      restoreMessage(store, removed).then(() => ({ kind: "restored" }) as const, failed),
+  };
+}

@@ -1,0 +1,31 @@
+import type { Language } from "../../explain/language";
+
+/** The words of a report's body around what the checks found. */
+export interface ReportText {
+  readonly introduction: string;
+  readonly linksTitle: string;
+  readonly comment: (comment: string) => string;
+  readonly ruleSet: (id: string, version: string) => string;
+}
+
+const texts: Readonly<Record<Language, ReportText>> = {
+  ja: {
+    introduction:
+      "フィッシングの疑いがあるメールを報告します。届いたメールを、そのまま .eml ファイルとして添付しています。添付ファイルや、その中のリンクは開かないようご注意ください。\n\nメールを確認した結果は次のとおりです。",
+    linksTitle: "メール内のリンク(クリックできない形に変えています)",
+    comment: (comment) => `報告者のコメント: ${comment}`,
+    ruleSet: (id, version) => `確認に使った判定ルール: ${id} ${version}`,
+  },
+  en: {
+    introduction:
+      "This is a report of a suspected phishing message. The message is attached unchanged as an .eml file; please take care when opening it or following its links.\n\nWhat a check of the message found:",
+    linksTitle: "Links in the message (made unclickable)",
+    comment: (comment) => `Comment by the person reporting: ${comment}`,
+    ruleSet: (id, version) => `Rule set used for the check: ${id} ${version}`,
+  },
+};
+
+/** @returns The words in that language. */
+export function reportTextOf(language: Language): ReportText {
+  return texts[language];
+}
