@@ -22,7 +22,7 @@ export function translatedHost({ host, search }: WebAddress): string | null {
   if (encodings.includes("1") && encoded.startsWith("1-")) encoded = encoded.slice(2);
   const isInternationalised = encodings.includes("0") && encoded.startsWith("0-");
   if (isInternationalised) encoded = encoded.slice(2);
-  const decoded = encoded.replace(/(?<=\w)-(?=\w)/g, ".").replaceAll("--", "-");
+  const decoded = encoded.replace(/\b-\b/g, ".").replaceAll("--", "-");
   const original = canonicalHost(isInternationalised ? `xn--${decoded}` : decoded);
   return original !== null && knownSuffix(original) !== null ? original : null;
 }
