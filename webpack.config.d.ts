@@ -1,13 +1,16 @@
 import type { Configuration } from "webpack";
 
-export interface BuildOptions {
+export interface SiteOptions {
   /** Absolute path of the folder to fill; what is in it already is removed. */
   readonly outputFolder: string;
-  /** Addresses of Office.js and what must run before it, in the order in which they run. */
-  readonly officeScripts: readonly string[];
-  readonly mode?: "production" | "development";
+  /**
+   * Addresses of Office.js and what must run around it, in the order in which they run; without
+   * them the library comes from Microsoft.
+   */
+  readonly officeScripts?: readonly string[];
 }
 
-export function siteConfiguration(options: BuildOptions): Configuration;
-export function previewConfiguration(outputFolder: string): Configuration;
-export default function configuration(env?: { readonly preview?: boolean }): Configuration;
+export function siteConfiguration(options: SiteOptions): Configuration;
+
+declare const configuration: Configuration;
+export default configuration;

@@ -1,69 +1,34 @@
 import path from "node:path";
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
+import { OfficeScriptsPlugin } from "./scripts/webpack/office-scripts-plugin.js";
+import { ThirdPartyLicencesPlugin } from "./scripts/webpack/third-party-licences-plugin.js";
 
 const root = import.meta.dirname;
 
 /** Microsoft's address of the current Office.js; Marketplace demands it in what is deployed. */
-const officeScriptsOfMicrosoft = ["https://appsforoffice.microsoft.com/lib/1/hosted/office.js"];
+const hostedOfficeScript = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 /**
- * The page of the preview works without a network: the preview serves the unmodified library of
- * @microsoft/office-js at this path, and before it the globals that it expects of MicrosoftAjax.js.
- */
-const officeScriptsOfPreview = ["/office-js/microsoft-ajax.js", "/office-js/office.js"];
-
-/**
- * Puts Office.js into the page's head, ahead of the pane's own script, as Microsoft asks: the
- * library must have run before any script of the page does.
- */
-class OfficeScriptsPlugin {
-  /** @param {readonly string[]} addresses of the scripts, in the order in which they run */
-  constructor(addresses) {
-    this.addresses = addresses;
-  }
-
-  /** @param {import("webpack").Compiler} compiler */
-  apply(compiler) {
-    compiler.hooks.compilation.tap("OfficeScriptsPlugin", (compilation) => {
-      HtmlWebpackPlugin.getHooks(compilation).alterAssetTagGroups.tap(
-        "OfficeScriptsPlugin",
-        (page) => {
-          page.headTags.unshift(
-            ...this.addresses.map((src) => ({
-              tagName: "script",
-              voidTag: false,
-              attributes: { src },
-              meta: { plugin: "OfficeScriptsPlugin" },
-            })),
-          );
-          return page;
-        },
-      );
-    });
-  }
-}
-
-/**
- * What webpack needs to build everything that a web server has to host: the pane, its assets and
- * the manifest.
+ * What webpack needs to build everything that a web server has to host: the pane, its assets, the
+ * plain pages beside it and the manifest.
  *
- * @param {import("./webpack.config.js").BuildOptions} options
+ * @param {import("./webpack.config.js").SiteOptions} options
  * @returns {import("webpack").Configuration}
  */
-export function siteConfiguration({ outputFolder, officeScripts, mode = "production" }) {
+export function siteConfiguration({ outputFolder, officeScripts = [hostedOfficeScript] }) {
   return {
     name: "site",
-    mode,
+    mode: "production",
     context: root,
     target: "browserslist",
     devtool: "source-map",
     entry: { taskpane: "./src/taskpane/index.tsx" },
     output: {
       path: outputFolder,
-      filename: "[name].[contenthash].js",
-      chunkFilename: "[name].[contenthash].js",
-      assetModuleFilename: "[name].[contenthash][ext]",
+      // Whatever lies in static/ has a hash in its name, and so may be kept for ever.
+      filename: "static/[name].[contenthash].js",
+      assetModuleFilename: "static/[name].[contenthash][ext]",
       // Relative, so that the site works under a path of its host as well as at its root.
       publicPath: "auto",
       clean: true,
@@ -90,6 +55,7 @@ export function siteConfiguration({ outputFolder, officeScripts, mode = "product
         minify: false,
       }),
       new OfficeScriptsPlugin(officeScripts),
+      new ThirdPartyLicencesPlugin("third-party-licences.txt"),
       new CopyWebpackPlugin({
         patterns: [
           { from: "site" },
@@ -115,15 +81,5 @@ function swcLoader() {
   };
 }
 
-/** The configuration of the preview, for its server to run: see siteConfiguration. */
-export function previewConfiguration(outputFolder) {
-  return siteConfiguration({ outputFolder, officeScripts: officeScriptsOfPreview });
-}
-
-/** `npm run build`, or with `-- --env preview` what the preview serves. */
-export default function configuration(env = {}) {
-  const outputFolder = path.join(root, "dist");
-  return env.preview
-    ? previewConfiguration(outputFolder)
-    : siteConfiguration({ outputFolder, officeScripts: officeScriptsOfMicrosoft });
-}
+/** `npm run build` */
+export default siteConfiguration({ outputFolder: path.join(root, "dist") });

@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import webpack from "webpack";
+
+/**
+ * Writes a text file with the licence of every package of which something is in the bundle, and
+ * fails the build where one states none.
+ */
+export class ThirdPartyLicencesPlugin {
+  /** @param {string} filename below the output folder */
+  constructor(filename) {
+    this.filename = filename;
+  }
+
+  /** @param {import("webpack").Compiler} compiler */
+  apply(compiler) {
+    const { name } = ThirdPartyLicencesPlugin;
+    compiler.hooks.thisCompilation.tap(name, (compilation) => {
+      compilation.hooks.processAssets.tap(
+        { name, stage: webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+        () => {
+          const sections = [...packageFolders(compilation)].map((folder) => {
+            const licence = licenceOf(folder);
+            if (licence.text === undefined) {
+              compilation.errors.push(new webpack.WebpackError(`${folder} has no licence file.`));
+            }
+            return licence;
+          });
+          sections.sort((one, other) => (one.title < other.title ? -1 : 1));
+          const text = sections
+            .map(({ title, text = "" }) => `${title}\n${"=".repeat(title.length)}\n\n${text}\n`)
+            .join("\n\n");
+          compilation.emitAsset(this.filename, new webpack.sources.RawSource(text));
+        },
+      );
+    });
+  }
+}
+
+/** Folders of the packages whose modules are in the bundle. */
+function packageFolders(compilation) {
+  const folders = new Set();
+  const visit = (module) => {
+    const match = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/u.exec(module.resource ?? "");
+    if (match !== null) folders.add(match[0]);
+    for (const inner of module.modules ?? []) visit(inner);
+  };
+  for (const module of compilation.modules) visit(module);
+  return folders;
+}
+
+function licenceOf(folder) {
+  const { name, version, license } = JSON.parse(
+    readFileSync(path.join(folder, "package.json"), "utf8"),
+  );
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/iu.test(entry));
+  return {
+    title: `${name} ${version} (${license})`,
+    text: file && readFileSync(path.join(folder, file), "utf8").replaceAll("\r\n", "\n").trim(),
+  };
+}
