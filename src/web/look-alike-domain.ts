@@ -73,7 +73,17 @@ function partsOf(host: string, fold: (text: string) => string): readonly Part[] 
   return parts;
 }
 
-const withoutDigits = (text: string): string => text.replace(/^\d+|\d+$/g, "");
+const isDigit = (character: string | undefined): boolean =>
+  character !== undefined && character >= "0" && character <= "9";
+
+/** `name2024` and `1name` are the name and a number. */
+function withoutDigits(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (isDigit(text[start])) start += 1;
+  while (end > start && isDigit(text[end - 1])) end -= 1;
+  return text.slice(start, end);
+}
 
 /** Whether the token stands in the text, letter for letter. */
 function holds(text: string, token: string): boolean {
@@ -101,7 +111,7 @@ function isLookAlike(text: string, name: string): boolean {
   if (limit === 0) return false;
   if (nearlyHolds(text, name)) return true;
   // The first letter carries a name: `mexican…` and `pan…` are words of their own.
-  if (text[0] !== name[0]) return false;
+  if (!text.startsWith(name.charAt(0))) return false;
   return editDistance(text, name, limit) <= limit || (limit > 1 && nearlyBegins(text, name));
 }
 

@@ -1,0 +1,133 @@
+import { isBareHost } from "./bare-host";
+import { parseLinkAddress } from "./parse-address";
+import type { WebAddress } from "./parsed-address";
+import { knownSuffix } from "./registrable-domain";
+
+/** An address that a mail client makes a link of, though the text has none. */
+export interface FoundAddress {
+  readonly written: string;
+  /** Where it begins in the text, in UTF-16 code units. */
+  readonly index: number;
+  readonly address: WebAddress;
+}
+
+const words = /[\w.-]+/g;
+/** Ends a host: spaces, what starts a path, ASCII and Japanese brackets and punctuation. */
+const hostRun =
+  /(?:\[[\d:a-f.]{2,45}\])?[^\s\p{Cc}<>"`{}|^\\/?#()[\]（）「」『』【】〔〕《》〈〉、，：；！？“”‘’…]*/iuy;
+/** Ends a path: the same, and Japanese letters, which follow an address without a space. */
+const pathRun =
+  /[^\s\p{Cc}<>"`{}|^（），．：；！？“”‘’…\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Han}]*/uy;
+const japanese = /[\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Han}]/u;
+
+/** A longer host opens nowhere; see `longestWrittenHost`. */
+const longestRun = 10_000;
+const mostCuts = 16;
+
+function runAt(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? "";
+}
+
+const withoutEndDots = (text: string): string => {
+  let end = text.length;
+  while (end > 0 && ".。,;:!'*_~-".includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+};
+
+const endsWell = (authority: string): boolean => {
+  const host = authority.slice(authority.lastIndexOf("@") + 1).replace(/:\d{1,5}$/, "");
+  return knownSuffix(host.normalize("NFKC").replaceAll("。", ".").toLowerCase()) !== null;
+};
+
+/**
+ * Where the host ends when Japanese text follows it without a space: at the last change from other
+ * letters to Japanese ones that leaves a known public suffix, else at the first change.
+ */
+function authorityIn(run: string): string {
+  const whole = withoutEndDots(run);
+  if (!japanese.test(whole) || endsWell(whole)) return whole;
+  const cuts: string[] = [];
+  let afterOther = false;
+  let at = 0;
+  for (const character of whole) {
+    const isJapanese = japanese.test(character);
+    if (isJapanese && afterOther) cuts.push(withoutEndDots(whole.slice(0, at)));
+    afterOther = !isJapanese;
+    at += character.length;
+    if (cuts.length === mostCuts) break;
+  }
+  return cuts.findLast(endsWell) ?? cuts[0] ?? whole;
+}
+
+/** Drops closing punctuation that belongs to the sentence, and brackets opened before the address. */
+function withoutTrailingPunctuation(text: string): string {
+  const open = { ")": 0, "]": 0 };
+  for (const character of text) {
+    if (character === "(") open[")"] += 1;
+    else if (character === "[") open["]"] += 1;
+    else if (character === ")" || character === "]") open[character] -= 1;
+  }
+  let end = text.length;
+  for (; end > 0; end -= 1) {
+    const last = text.charAt(end - 1);
+    if ((last === ")" || last === "]") && open[last] < 0) open[last] += 1;
+    else if (!".,;:!?'*".includes(last)) break;
+  }
+  return text.slice(0, end);
+}
+
+interface Candidate {
+  readonly start: number;
+  readonly hostStart: number;
+}
+
+/** Whether an address begins at a word, and where. */
+function candidateAt(text: string, start: number, word: string): Candidate | null {
+  const end = start + word.length;
+  const scheme = /https?$/i.exec(word.slice(-"https".length))?.[0];
+  if (scheme !== undefined && /^:[/\\]{2}/.test(text.slice(end, end + 3))) {
+    return { start: end - scheme.length, hostStart: end + "://".length };
+  }
+  const before = text.charAt(start - 1);
+  if (start > 0 && "@/\\:=&%#?".includes(before)) return null;
+  if (/^www\./i.test(word)) return { start, hostStart: start };
+  return text.charAt(end) === "/" && isBareHost(word) ? { start, hostStart: start } : null;
+}
+
+function addressEnd(text: string, hostStart: number): number {
+  const run = runAt(hostRun, text, hostStart);
+  if (run.length > longestRun) return hostStart + run.length;
+  const authority = authorityIn(run);
+  const hostEnd = hostStart + authority.length;
+  if (authority.length < run.length || !/[/\\?#]/.test(text.charAt(hostEnd))) return hostEnd;
+  return hostEnd + withoutTrailingPunctuation(runAt(pathRun, text, hostEnd)).length;
+}
+
+/**
+ * Finds the addresses in text that mail clients make links of: `https://…`, `www.…`, and a bare host
+ * that a path follows (`example.com/x`). Punctuation, brackets and Japanese text that follow without
+ * a space are not part of it; letters that a browser maps to ASCII in the host are.
+ *
+ * Never throws; time grows with the length of the text.
+ *
+ * @returns in the order of the text, without overlaps
+ */
+export function findAddressesInText(text: string): readonly FoundAddress[] {
+  const found: FoundAddress[] = [];
+  const scan = new RegExp(words);
+  for (let match = scan.exec(text); match !== null; match = scan.exec(text)) {
+    const candidate = candidateAt(text, match.index, match[0]);
+    if (candidate === null) continue;
+    const end = addressEnd(text, candidate.hostStart);
+    const written = text.slice(candidate.start, end);
+    const address = parseLinkAddress(written, null);
+    if (address.kind === "web" && /^www\.?$/i.exec(address.host) === null) {
+      found.push({ written, index: candidate.start, address });
+    }
+    // `http://http://example.com`: a host without a dot is none, and another may begin there.
+    const next = /[.[]/.test(written.slice(0, longestRun)) ? end : candidate.hostStart;
+    scan.lastIndex = Math.max(scan.lastIndex, next);
+  }
+  return found;
+}

@@ -1,0 +1,33 @@
+import { isBareHost } from "./bare-host";
+import { findAddressesInText } from "./find-addresses-in-text";
+import { parseLinkAddress } from "./parse-address";
+
+/** What surrounds an address in a link's text. */
+const wrapping = new Set("<>[]()（）「」『』【】\"'“”‘’.,;:。、");
+
+function unwrapped(text: string): string {
+  const characters = Array.from(text.trim());
+  let start = 0;
+  let end = characters.length;
+  while (start < end && wrapping.has(characters[start] ?? "")) start += 1;
+  while (end > start && wrapping.has(characters[end - 1] ?? "")) end -= 1;
+  return characters.slice(start, end).join("").trim();
+}
+
+/**
+ * The host that a link's visible text shows, so that a link which leads elsewhere can be told:
+ * `https://www.example.com/x`, `www.example.com`, `example.com/ja-jp`, also inside other words where
+ * it has a scheme or `www`. Full-width letters and invisible characters are folded away first.
+ *
+ * @returns punycode, lower case; `null` where the text shows no web address: `U.S.A.`, `e.g.`, a
+ * file name, a mail address
+ */
+export function hostShownIn(text: string): string | null {
+  const plain = unwrapped(text.normalize("NFKC").replace(/\p{Cf}/gu, ""));
+  const host = plain.split(/[/\\?#:]/, 1)[0] ?? "";
+  if (!/\s/.test(plain) && isBareHost(host)) {
+    const address = parseLinkAddress(`http://${plain}`, null);
+    if (address.kind === "web") return address.host;
+  }
+  return findAddressesInText(plain)[0]?.address.host ?? null;
+}
