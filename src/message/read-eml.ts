@@ -1,7 +1,7 @@
 import PostalMime from "postal-mime";
 import type { Email } from "postal-mime";
 import { decodeText, decodeUndeclaredJapanese } from "./decode-text";
-import type { Attachment, Message, MessageBody } from "./message";
+import type { Attachment, HeaderField, Message, MessageBody } from "./message";
 import { parseHeaderFields } from "./parse-header-fields";
 import { mailboxesOf } from "./parse-mailboxes";
 
@@ -16,8 +16,14 @@ export class EmlError extends Error {
 /** Multiparts within multiparts. Mail software stays far below; hostile mail does not. */
 const maximumNestingDepth = 100;
 
-/** The same limit as the MIME parser's own. Beyond it, what follows is no header any more. */
-const maximumHeaderLength = 2 * 1024 * 1024;
+/** Bytes. Beyond it, what follows is not read as header fields. */
+const maximumHeaderLength = 1024 * 1024;
+
+/** Bytes of header in all parts together; a thousand attachments stay below. */
+const maximumPartHeadersLength = 256 * 1024;
+
+/** The fields that decide how the body is read (RFC 2045). */
+const mimeFields = new Set(["content-type", "content-transfer-encoding", "content-disposition"]);
 
 /**
  * Reads a message in Internet Message Format (RFC 5322, MIME).
@@ -32,12 +38,11 @@ export async function readEml(bytes: Uint8Array): Promise<Message> {
   const start = startOfMessage(bytes);
   if (start === bytes.length) throw new EmlError("empty");
   const message = bytes.subarray(start);
-  const headerFields = parseHeaderFields(
-    new TextDecoder("utf-8").decode(message.subarray(0, endOfHeader(message))),
-  );
+  const headerEnd = endOfHeader(message);
+  const headerFields = parseHeaderFields(new TextDecoder().decode(message.subarray(0, headerEnd)));
   if (headerFields.length === 0) throw new EmlError("not-a-message");
   const subject = headerFields.find((field) => field.name === "subject");
-  const mime = await parseMime(message);
+  const mime = await parseMime(headerFields, message.subarray(headerEnd));
   return {
     from: mailboxesOf(headerFields, "from"),
     sender: mailboxesOf(headerFields, "sender")[0] ?? null,
@@ -49,13 +54,25 @@ export async function readEml(bytes: Uint8Array): Promise<Message> {
   };
 }
 
-/** `null` where the parser's limits on nesting or header size are exceeded. */
-async function parseMime(message: Uint8Array): Promise<Email | null> {
+/**
+ * The MIME parser is given the fields that concern it and no others, since those are read here.
+ *
+ * @param body From the empty line after the header on.
+ * @returns `null` where the parser's limits on nesting or header size are exceeded.
+ */
+async function parseMime(
+  headerFields: readonly HeaderField[],
+  body: Uint8Array,
+): Promise<Email | null> {
+  const header = headerFields
+    .filter((field) => mimeFields.has(field.name))
+    .map((field) => `${field.name}: ${field.value}\n`)
+    .join("");
   try {
-    return await PostalMime.parse(message, {
+    return await PostalMime.parse(joined(header, body), {
       forceRfc822Attachments: true,
       maxNestingDepth: maximumNestingDepth,
-      maxHeadersSize: maximumHeaderLength,
+      maxHeadersSize: maximumPartHeadersLength,
     });
   } catch {
     return null;
@@ -99,4 +116,12 @@ function endOfHeader(message: Uint8Array): number {
     lineStart = lineEnd + 1;
   }
   return Math.min(message.length, maximumHeaderLength);
+}
+
+function joined(header: string, body: Uint8Array): Uint8Array {
+  const headerBytes = new TextEncoder().encode(header);
+  const bytes = new Uint8Array(headerBytes.length + body.length);
+  bytes.set(headerBytes);
+  bytes.set(body, headerBytes.length);
+  return bytes;
 }
