@@ -1,0 +1,48 @@
+import path from "node:path";
+import webpack, { type Configuration } from "webpack";
+import { siteConfiguration } from "../webpack.config";
+import { pageConfiguration } from "./webpack.config";
+import type { BuiltFolders } from "./server/preview-server";
+
+const cache = path.join(import.meta.dirname, "../node_modules/.cache/amex-mail-check-preview");
+
+/**
+ * What runs in the pane before the pane's own script: the true Office.js, and around it what
+ * stands in for Outlook where the library of 2022 needs it. See preview/stand-ins.
+ */
+const officeScripts = [
+  "/preview/microsoft-ajax.js",
+  "/office-js/office.js",
+  "/preview/office-theme.js",
+];
+
+/**
+ * Builds the add-in as it is deployed, but for the address of Office.js, and the preview's page.
+ *
+ * @returns the folders that hold them
+ * @throws what webpack complains of
+ */
+export async function buildPreview(): Promise<BuiltFolders> {
+  const folders: BuiltFolders = {
+    site: path.join(cache, "site"),
+    page: path.join(cache, "page"),
+  };
+  await build([
+    siteConfiguration({ outputFolder: folders.site, officeScripts }),
+    pageConfiguration(folders.page),
+  ]);
+  return folders;
+}
+
+function build(configurations: Configuration[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const compiler = webpack(configurations);
+    compiler.run((error, stats) => {
+      compiler.close(() => {
+        if (error !== null) reject(error);
+        else if (stats?.hasErrors() === true) reject(new Error(stats.toString("errors-only")));
+        else resolve();
+      });
+    });
+  });
+}

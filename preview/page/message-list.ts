@@ -1,0 +1,93 @@
+import type { MessageSummary } from "../server/mailbox/mailbox-api";
+import { element } from "./element";
+import type { Settings } from "./settings";
+import { textsIn } from "./texts";
+
+/**
+ * The mail list: a listbox of WAI-ARIA, with one option in the tab order, and the arrow keys,
+ * Home and End moving the selection, as in Outlook.
+ */
+export class MessageList {
+  readonly #list: HTMLElement;
+  readonly #choose: (message: MessageSummary) => void;
+  #messages: readonly MessageSummary[] = [];
+
+  constructor(list: HTMLElement, choose: (message: MessageSummary) => void) {
+    this.#list = list;
+    this.#choose = choose;
+    list.addEventListener("click", (event) => {
+      if (event.target instanceof Element)
+        this.#chooseOption(event.target.closest("[role=option]"));
+    });
+    list.addEventListener("keydown", (event) => {
+      this.#receiveKey(event);
+    });
+  }
+
+  show(messages: readonly MessageSummary[], settings: Settings): void {
+    this.#messages = messages;
+    this.#list.replaceChildren(...messages.map((message) => optionOf(message, settings)));
+  }
+
+  /** Marks what is selected; `null` for nothing. */
+  select(id: string | null): void {
+    const options = this.#options();
+    const selected = options.find(({ dataset }) => dataset["messageId"] === id);
+    for (const option of options) {
+      option.setAttribute("aria-selected", String(option === selected));
+      option.tabIndex = option === (selected ?? options[0]) ? 0 : -1;
+    }
+    selected?.scrollIntoView({ block: "nearest" });
+  }
+
+  #options(): readonly HTMLElement[] {
+    return [...this.#list.querySelectorAll<HTMLElement>("[role=option]")];
+  }
+
+  #receiveKey(event: KeyboardEvent): void {
+    const options = this.#options();
+    const current = options.findIndex((option) => option === document.activeElement);
+    const next = {
+      ArrowDown: Math.min(current + 1, options.length - 1),
+      ArrowUp: Math.max(current - 1, 0),
+      Home: 0,
+      End: options.length - 1,
+      Enter: current,
+      " ": current,
+    }[event.key];
+    const option = next === undefined ? undefined : options[next];
+    if (option === undefined) return;
+    event.preventDefault();
+    option.focus();
+    this.#chooseOption(option);
+  }
+
+  #chooseOption(option: Element | null): void {
+    if (!(option instanceof HTMLElement)) return;
+    const message = this.#messages.find(({ id }) => id === option.dataset["messageId"]);
+    if (message !== undefined) this.#choose(message);
+  }
+}
+
+function optionOf(message: MessageSummary, { language }: Settings): HTMLElement {
+  const received = new Date(message.receivedAt);
+  const sender = message.from?.name ?? "";
+  return element(
+    "li",
+    {
+      role: "option",
+      tabindex: "-1",
+      "aria-selected": "false",
+      "data-message": message.name,
+      "data-message-id": message.id,
+    },
+    element("span", { class: "sender" }, sender === "" ? (message.from?.address ?? "") : sender),
+    element(
+      "time",
+      { datetime: message.receivedAt },
+      received.toLocaleDateString(language, { month: "short", day: "numeric" }),
+    ),
+    element("span", { class: "subject" }, message.subject || textsIn(language).noSubject),
+    element("span", { class: "words" }, message.bodyPreview),
+  );
+}

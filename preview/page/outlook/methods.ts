@@ -1,0 +1,84 @@
+import type { MessageDetails } from "../../server/mailbox/mailbox-api";
+
+/** How a method of Outlook answers: `standardInvokeHostMethod` of the library reads this. */
+export type MethodAnswer =
+  | { readonly wasSuccessful: true; readonly data?: unknown }
+  | { readonly wasSuccessful: false }
+  | { readonly error: true; readonly errorCode: number };
+
+export interface Method {
+  /** The name in Office.js, without `Office.context.mailbox` and `item`. */
+  readonly name: string;
+  /** The minor version of the Mailbox requirement set 1.x that brought it. */
+  readonly since: number;
+  readonly answer: (item: MessageDetails | null, parameters: unknown) => MethodAnswer;
+  /** What the fault `empty` makes of the data. */
+  readonly empty: unknown;
+}
+
+/** `HostCoercionType` of outlook-web-16.01.debug.js. */
+const htmlCoercion = 3;
+/** `ooeInternalError`, with which Outlook refuses a body. */
+const internalError = 5001;
+/** `APICallFailedDueToItemChange`. */
+const itemChanged = 9030;
+
+const success = (data?: unknown): MethodAnswer => ({ wasSuccessful: true, data });
+const failure = (errorCode: number): MethodAnswer => ({ error: true, errorCode });
+
+function valueOf(parameters: unknown, name: string): unknown {
+  return typeof parameters === "object" && parameters !== null
+    ? Reflect.get(parameters, name)
+    : undefined;
+}
+
+/** Asks for the selected item, and fails as Outlook does where there is none any more. */
+const ofItem =
+  (answer: (item: MessageDetails, parameters: unknown) => MethodAnswer) =>
+  (item: MessageDetails | null, parameters: unknown): MethodAnswer =>
+    item === null ? failure(itemChanged) : answer(item, parameters);
+
+/** The methods of Outlook that the preview plays, by dispatch id. */
+export const methods: ReadonlyMap<number, Method> = new Map([
+  [
+    37,
+    {
+      name: "body.getAsync",
+      since: 3,
+      empty: "",
+      answer: ofItem(({ bodyError, bodyHtml, bodyText }, parameters) => {
+        if (bodyError !== null) return failure(bodyError);
+        return success(valueOf(parameters, "coercionType") === htmlCoercion ? bodyHtml : bodyText);
+      }),
+    },
+  ],
+  [
+    168,
+    {
+      name: "getAllInternetHeadersAsync",
+      since: 8,
+      empty: "",
+      answer: ofItem(({ internetHeaders }) => success(internetHeaders)),
+    },
+  ],
+  [
+    150,
+    {
+      name: "getAttachmentContentAsync",
+      since: 8,
+      empty: null,
+      answer: () => failure(internalError),
+    },
+  ],
+  [99, { name: "getInitializationContextAsync", since: 3, empty: "", answer: () => success("") }],
+  [3, { name: "loadCustomPropertiesAsync", since: 1, empty: "{}", answer: () => success("{}") }],
+  [4, { name: "customProperties.saveAsync", since: 1, empty: "", answer: () => success() }],
+  [33, { name: "notificationMessages.addAsync", since: 3, empty: "", answer: () => success() }],
+  [
+    34,
+    { name: "notificationMessages.getAllAsync", since: 3, empty: [], answer: () => success([]) },
+  ],
+  [35, { name: "notificationMessages.replaceAsync", since: 3, empty: "", answer: () => success() }],
+  [36, { name: "notificationMessages.removeAsync", since: 3, empty: "", answer: () => success() }],
+  [404, { name: "roamingSettings.saveAsync", since: 1, empty: "", answer: () => success() }],
+] satisfies [number, Method][]);

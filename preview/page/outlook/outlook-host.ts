@@ -1,0 +1,160 @@
+import type { MessageDetails } from "../../server/mailbox/mailbox-api";
+import type { Settings } from "../settings";
+import { appContext } from "./app-context";
+import type { Faults } from "./faults";
+import { initialData } from "./initial-data";
+import { methods, type MethodAnswer } from "./methods";
+import { makePaneFrame } from "./pane-frame";
+import { actionType, readXdmRequest, xdmAnswer, xdmEvent, type XdmRequest } from "./xdm-message";
+
+/** The event that a pinned pane gets when another item is selected. */
+const itemSelectedChanged = "olkItemSelectedChanged";
+/** Pinning, and so that event, came with Mailbox 1.5. */
+const pinnableSince = 5;
+/** What a registration of an event is answered with. */
+const registered = { Error: 0 };
+
+/** A call that the pane made, for tests. */
+export interface RecordedCall {
+  readonly api: string;
+  readonly parameters: unknown;
+}
+
+/**
+ * Plays Outlook on the web for one task pane: loads it, answers what Office.js in it asks, and
+ * tells it when another message is selected.
+ */
+export class OutlookHost {
+  readonly calls: RecordedCall[] = [];
+  readonly #container: HTMLElement;
+  readonly #faults: Faults;
+  #frame: HTMLIFrameElement | null = null;
+  #settings: Settings;
+  #item: MessageDetails | null = null;
+  #conversationId = "";
+  #itemEventsFor: string | null = null;
+
+  /** @param container gets the pane's frame as its last child */
+  constructor(container: HTMLElement, settings: Settings, faults: Faults) {
+    this.#container = container;
+    this.#settings = settings;
+    this.#faults = faults;
+    window.addEventListener("message", (event) => {
+      if (event.source === null || event.source !== this.#frame?.contentWindow) return;
+      const request = readXdmRequest(event.data);
+      if (request !== null) this.#receive(request);
+    });
+  }
+
+  /** Loads the pane anew, as Outlook does when it is opened. */
+  open(settings: Settings): void {
+    this.#settings = settings;
+    this.#conversationId = crypto.randomUUID();
+    this.#itemEventsFor = null;
+    this.#frame?.remove();
+    this.#frame = makePaneFrame(this.#conversationId, settings);
+    this.#container.append(this.#frame);
+  }
+
+  /** Selects a message, or none: a pinned pane stays, another one is opened anew. */
+  select(item: MessageDetails | null): void {
+    this.#item = item;
+    if (this.#conversationId === "" || !this.#isPinnable()) this.open(this.#settings);
+    else if (this.#itemEventsFor === this.#conversationId) {
+      this.#send(xdmEvent(this.#conversationId, itemSelectedChanged, this.#initialData() ?? ""));
+    }
+  }
+
+  #isPinnable(): boolean {
+    return this.#mailboxMinorVersion() >= pinnableSince;
+  }
+
+  #mailboxMinorVersion(): number {
+    return Number(this.#settings.mailboxVersion.split(".")[1]);
+  }
+
+  #initialData(): unknown {
+    return this.#item === null
+      ? null
+      : initialData(this.#item, this.#settings, this.#faults.isEmpty("itemId"));
+  }
+
+  #receive(request: XdmRequest): void {
+    if (request.conversationId !== this.#conversationId) return;
+    switch (request.actionName) {
+      case "ContextActivationManager_getAppContextAsync":
+        this.#answer(request, appContext(this.#conversationId, this.#settings));
+        break;
+      case "GetInitialData":
+        this.#answer(request, this.#initialData());
+        break;
+      case "ExecuteMethod":
+        this.#execute(request);
+        break;
+      case itemSelectedChanged:
+        this.#itemEventsFor =
+          request.actionType === actionType.registerEvent && this.#isPinnable()
+            ? this.#conversationId
+            : null;
+        this.#answer(request, registered);
+        break;
+      default:
+        // Telemetry, other events and the like: Outlook answers, and nothing hangs on what.
+        this.#answer(request, registered);
+    }
+  }
+
+  #execute(request: XdmRequest): void {
+    const { dispatchId, parameters } = readMethodCall(request.data);
+    const method = methods.get(dispatchId);
+    const name = method?.name ?? `dispatch ${dispatchId}`;
+    this.calls.push({ api: name, parameters });
+    const answer: MethodAnswer =
+      method === undefined || method.since > this.#mailboxMinorVersion()
+        ? { wasSuccessful: false }
+        : method.answer(this.#item, parameters);
+
+    const fault = this.#faults.of(name);
+    switch (fault?.kind) {
+      case "drop":
+        break;
+      case "delay":
+        window.setTimeout(() => {
+          this.#answer(request, answer);
+        }, fault.milliseconds);
+        break;
+      case "error":
+        this.#answer(request, { error: true, errorCode: fault.code });
+        break;
+      case "empty":
+        this.#answer(request, { wasSuccessful: true, data: method?.empty });
+        break;
+      case undefined:
+        this.#answer(request, answer);
+    }
+  }
+
+  #answer(request: XdmRequest, data: unknown): void {
+    if (request.conversationId === this.#conversationId) this.#send(xdmAnswer(request, data));
+  }
+
+  #send(message: string): void {
+    this.#frame?.contentWindow?.postMessage(message, window.location.origin);
+  }
+}
+
+function readMethodCall(data: unknown): {
+  readonly dispatchId: number;
+  readonly parameters: unknown;
+} {
+  if (typeof data !== "object" || data === null) return { dispatchId: -1, parameters: null };
+  const methodData: unknown = Reflect.get(data, "MethodData");
+  const dispatchId: unknown =
+    typeof methodData === "object" && methodData !== null
+      ? Reflect.get(methodData, "DispatchId")
+      : undefined;
+  return {
+    dispatchId: typeof dispatchId === "number" ? dispatchId : -1,
+    parameters: Reflect.get(data, "ApiParams"),
+  };
+}

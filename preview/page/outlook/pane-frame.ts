@@ -1,0 +1,32 @@
+import { element } from "../element";
+import type { Settings } from "../settings";
+import { textsIn } from "../texts";
+import { officeTheme } from "./office-theme";
+
+const pageOfPane = "/taskpane.html";
+
+/**
+ * Makes the frame of a task pane the way Outlook on the web does: its context stands in the frame's
+ * name and, for the host and language, in its address. Every opening needs a new frame, for a
+ * browser reads the name only when it makes one.
+ *
+ * @param conversationId names the exchange of messages that follows
+ */
+export function makePaneFrame(conversationId: string, settings: Settings): HTMLIFrameElement {
+  const hostInfo = `Outlook$Web$16.01$${settings.language}$${conversationId}$$$0`;
+  return element("iframe", {
+    id: "pane",
+    title: `Amex Mail Check (${textsIn(settings.language).pane})`,
+    name: JSON.stringify({
+      baseFrameName: controlId,
+      hostInfo,
+      xdmInfo: [conversationId, controlId, `${window.location.origin}/`].join("|"),
+      // No part of Outlook's protocol: see preview/stand-ins/office-theme.ts.
+      previewOfficeTheme: officeTheme(settings.theme),
+    }),
+    src: `${pageOfPane}?${new URLSearchParams({ _host_Info: hostInfo }).toString()}`,
+  });
+}
+
+/** What Outlook calls the add-in in its messages. */
+export const controlId = "amex-mail-check";

@@ -1,0 +1,81 @@
+import type { Settings } from "./settings";
+
+export interface Texts {
+  readonly headline: string;
+  readonly explanation: string;
+  readonly language: string;
+  readonly theme: string;
+  readonly light: string;
+  readonly dark: string;
+  readonly mailboxVersion: string;
+  readonly paneWidth: string;
+  readonly messages: string;
+  readonly addMessage: string;
+  readonly dropHint: string;
+  readonly notAMessage: (fileName: string) => string;
+  readonly message: string;
+  readonly noMessage: string;
+  readonly noSelection: string;
+  readonly pane: string;
+  readonly from: string;
+  readonly to: string;
+  readonly noSubject: string;
+  readonly unreadableBody: string;
+  readonly linksAreDead: string;
+  readonly closeMessage: string;
+}
+
+const japanese: Texts = {
+  headline: "そのメール、本物のアメックスですか？",
+  explanation:
+    "選んだメールを、詐欺メールの 4 つのサイン（差出人・リンク・社名・個人情報の要求）で確かめる Outlook アドインのプレビューです。左でメールを選ぶと、右に結果が出ます。",
+  language: "言語",
+  theme: "配色",
+  light: "ライト",
+  dark: "ダーク",
+  mailboxVersion: "Mailbox",
+  paneWidth: "ペイン幅",
+  messages: "メール一覧",
+  addMessage: ".eml を開く",
+  dropHint: "ここに .eml をドロップして確かめる",
+  notAMessage: (fileName) => `${fileName} は .eml ファイルではありません。`,
+  message: "メール",
+  noMessage: "メールが選ばれていません",
+  noSelection: "左の一覧からメールを選んでください。",
+  pane: "アドイン",
+  from: "差出人",
+  to: "宛先",
+  noSubject: "（件名なし）",
+  unreadableBody: "このメールの本文は読み込めません（Outlook のエラーを再現しています）。",
+  linksAreDead: "安全のため、このプレビューではリンクは動きません。",
+  closeMessage: "選択を解除",
+};
+
+const english: Texts = {
+  headline: "Is that mail really from American Express?",
+  explanation:
+    "A preview of an Outlook add-in that checks a message for the four signs of a scam: sender, links, company name, and asking for personal data. Choose a message on the left; the result appears on the right.",
+  language: "Language",
+  theme: "Theme",
+  light: "Light",
+  dark: "Dark",
+  mailboxVersion: "Mailbox",
+  paneWidth: "Pane width",
+  messages: "Messages",
+  addMessage: "Open an .eml",
+  dropHint: "Drop an .eml here to check it",
+  notAMessage: (fileName) => `${fileName} is not an .eml file.`,
+  message: "Message",
+  noMessage: "No message selected",
+  noSelection: "Choose a message from the list on the left.",
+  pane: "Add-in",
+  from: "From",
+  to: "To",
+  noSubject: "(no subject)",
+  unreadableBody: "This message's body cannot be loaded (the preview plays an error of Outlook).",
+  linksAreDead: "For your safety, links do not work in this preview.",
+  closeMessage: "Select nothing",
+};
+
+export const textsIn = (language: Settings["language"]): Texts =>
+  language === "ja-JP" ? japanese : english;

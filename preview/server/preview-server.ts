@@ -1,0 +1,90 @@
+import { createServer, type Server } from "node:https";
+import path from "node:path";
+import { localhostCertificate } from "./certificate";
+import { listen } from "./listen";
+import { MailboxRoutes } from "./mailbox-routes";
+import { notFound, readRequest, writeResponse, type Request, type Response } from "./router";
+import { readStaticFile } from "./static-files";
+
+const root = path.join(import.meta.dirname, "../..");
+
+/** The address prefixes under which folders of this checkout are served, most specific first. */
+const servedFolders = (builtFolders: BuiltFolders): readonly (readonly [string, string])[] => [
+  ["/office-js/", path.join(root, "node_modules/@microsoft/office-js/dist")],
+  ["/preview/", builtFolders.page],
+  ["/", builtFolders.site],
+];
+
+export interface BuiltFolders {
+  /** The add-in, as a web server would host it. */
+  readonly site: string;
+  /** The preview's own page and what stands in for parts of Outlook. */
+  readonly page: string;
+}
+
+export interface PreviewServer {
+  readonly port: number;
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the preview on localhost.
+ *
+ * @param builtFolders absolute
+ * @param port the port wanted; where it is taken the next free one is
+ */
+export async function startPreviewServer(
+  builtFolders: BuiltFolders,
+  port: number,
+): Promise<PreviewServer> {
+  const mailboxes = new MailboxRoutes();
+  const folders = servedFolders(builtFolders);
+  const server = createServer(await localhostCertificate(), (incoming, outgoing) => {
+    readRequest(incoming)
+      .then((request) => answer(request, mailboxes, folders))
+      .catch((error: unknown): Response => {
+        console.error(error);
+        return { status: 500, contentType: "text/plain", body: String(error) };
+      })
+      .then((response) => {
+        writeResponse(outgoing, response);
+      })
+      .catch(console.error);
+  });
+  const portTaken = await listen(server, port);
+  return {
+    port: portTaken,
+    address: `https://localhost:${portTaken}/`,
+    close: () => closeServer(server),
+  };
+}
+
+async function answer(
+  request: Request,
+  mailboxes: MailboxRoutes,
+  folders: readonly (readonly [string, string])[],
+): Promise<Response> {
+  const { pathname } = request.url;
+  if (pathname === "/preview/mailboxes" || pathname.startsWith("/preview/mailboxes/")) {
+    return mailboxes.answer(request);
+  }
+  const address = pathname === "/" ? "/preview/index.html" : pathname;
+  const served = folders.find(([prefix]) => address.startsWith(prefix));
+  if (served === undefined) return notFound;
+  const [prefix, folder] = served;
+  const file = await readStaticFile(folder, decodeURIComponent(address.slice(prefix.length)));
+  return file === null
+    ? notFound
+    : { status: 200, contentType: file.contentType, body: file.content };
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.close((error) => {
+      if (error === undefined) resolve();
+      else reject(error);
+    });
+    server.closeAllConnections();
+  });
+}

@@ -1,0 +1,46 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+
+export interface Request {
+  readonly method: string;
+  readonly url: URL;
+  readonly headers: IncomingMessage["headers"];
+  /** The whole body. */
+  readonly body: Buffer;
+}
+
+export interface Response {
+  readonly status: number;
+  readonly contentType?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array;
+}
+
+export const json = (value: unknown, status = 200): Response => ({
+  status,
+  contentType: "application/json; charset=utf-8",
+  body: JSON.stringify(value),
+});
+
+export const notFound: Response = { status: 404, contentType: "text/plain", body: "Not found" };
+
+/** Reads the request to its end. */
+export async function readRequest(incoming: IncomingMessage): Promise<Request> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) chunks.push(Buffer.from(chunk));
+  return {
+    method: incoming.method ?? "GET",
+    url: new URL(incoming.url ?? "/", "https://localhost"),
+    headers: incoming.headers,
+    body: Buffer.concat(chunks),
+  };
+}
+
+export function writeResponse(outgoing: ServerResponse, response: Response): void {
+  outgoing.writeHead(response.status, {
+    "Cache-Control": "no-store",
+    "X-Content-Type-Options": "nosniff",
+    ...(response.contentType === undefined ? {} : { "Content-Type": response.contentType }),
+    ...response.headers,
+  });
+  outgoing.end(response.body);
+}
