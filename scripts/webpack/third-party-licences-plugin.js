@@ -50,12 +50,22 @@ function packageFolders(compilation) {
 }
 
 function licenceOf(folder) {
-  const { name, version, license } = JSON.parse(
+  const { name, version, license, author } = JSON.parse(
     readFileSync(path.join(folder, "package.json"), "utf8"),
   );
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e/iu.test(entry));
   return {
     title: `${name} ${version} (${license})`,
-    text: file && readFileSync(path.join(folder, file), "utf8").replaceAll("\r\n", "\n").trim(),
+    text: licenceFileOf(folder) ?? (license === "MIT" ? mitLicence(author ?? name) : undefined),
   };
+}
+
+function licenceFileOf(folder) {
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/iu.test(entry));
+  return file && readFileSync(path.join(folder, file), "utf8").replaceAll("\r\n", "\n").trim();
+}
+
+/** A few packages name the MIT licence but hold no copy: its text is that of our own licence. */
+function mitLicence(author) {
+  const own = readFileSync(new URL("../../LICENSE", import.meta.url), "utf8").trim();
+  return own.replace(/^Copyright .*$/mu, `Copyright (c) ${author.name ?? author}`);
 }

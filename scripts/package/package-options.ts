@@ -1,0 +1,125 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { type Configuration, shippedConfiguration } from "../../src/actions/configuration";
+import { parseConfiguration } from "../../src/actions/load-configuration";
+import { type Variant, variants } from "../manifest/manifest-xml";
+import { readOrigin, readPathPrefix } from "./site-address";
+import { UsageError } from "./usage-error";
+
+export const usage = `npm run package -- --origin https://addin.contoso.example [options]
+
+Makes a folder with everything that a static web host has to serve, and the manifest to upload.
+
+  --origin ORIGIN         where it will be hosted: https, no path
+  --path /PATH            below which path, if not at the root
+  --client-id GUID        application (client) id of the app registration, for Report and Delete
+  --config FILE           a config.json to start from (docs/configuration.md)
+  --variant VARIANT       online (Exchange Online, or both), exchange-server (on premises),
+                          or ribbon-report (in place of Outlook's Report button);
+                          without it there is a manifest of each, manifest.xml being online's
+  --outlook-origin ORIGIN where readers open Outlook on the web, for Exchange Server; may be repeated
+  --out DIR               the folder to make, package if not given`;
+
+export interface PackageOptions {
+  readonly origin: string;
+  /** Empty, or a path that begins but does not end with a slash. */
+  readonly pathPrefix: string;
+  /** The manifest to write; all of them if undefined. */
+  readonly variant: Variant | undefined;
+  /** What is written to config.json: only what differs from what is shipped. */
+  readonly givenConfiguration: Readonly<Record<string, unknown>>;
+  /** The same with what is shipped for the rest. */
+  readonly configuration: Configuration;
+  readonly outlookOrigins: readonly string[];
+  /** Absolute. */
+  readonly outputFolder: string;
+}
+
+/**
+ * Reads the arguments of `npm run package`.
+ *
+ * @returns the options, or `help` where they are asked for
+ * @throws UsageError that says what is wrong and what to write instead
+ */
+export function readPackageOptions(args: readonly string[]): PackageOptions | "help" {
+  const values = parse(args);
+  if (values.help === true) return "help";
+  if (values.origin === undefined) {
+    throw new UsageError(
+      "--origin is missing. Give the address where the add-in will be hosted:\n" +
+        "  npm run package -- --origin https://addin.contoso.example",
+    );
+  }
+  const givenConfiguration = {
+    ...(values.config !== undefined && readConfigurationFile(values.config)),
+    ...(values["client-id"] !== undefined && { clientId: readClientId(values["client-id"]) }),
+  };
+  return {
+    origin: readOrigin("--origin", values.origin),
+    pathPrefix: readPathPrefix(values.path ?? ""),
+    variant: readVariant(values.variant),
+    givenConfiguration,
+    configuration: { ...shippedConfiguration, ...givenConfiguration },
+    outlookOrigins: (values["outlook-origin"] ?? []).map((text) =>
+      readOrigin("--outlook-origin", text),
+    ),
+    outputFolder: path.resolve(values.out ?? "package"),
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      strict: true,
+      allowPositionals: false,
+      options: {
+        origin: { type: "string" },
+        path: { type: "string" },
+        "client-id": { type: "string" },
+        config: { type: "string" },
+        variant: { type: "string" },
+        "outlook-origin": { type: "string", multiple: true },
+        out: { type: "string" },
+        help: { type: "boolean" },
+      },
+    }).values;
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+  }
+}
+
+function readClientId(text: string): string {
+  const guid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
+  if (guid.test(text)) return text;
+  throw new UsageError(
+    `--client-id ${text}: not a GUID. Copy "Application (client) ID" from the app registration ` +
+      "in Microsoft Entra; it looks like 11111111-2222-3333-4444-555555555555",
+  );
+}
+
+function readVariant(text: string | undefined): Variant | undefined {
+  const variant = variants.find((known) => known === text);
+  if (text === undefined || variant !== undefined) return variant;
+  throw new UsageError(`--variant ${text}: there is none of this name. Use ${variants.join(", ")}`);
+}
+
+function readConfigurationFile(file: string): Readonly<Record<string, unknown>> {
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch (error) {
+    throw new UsageError(`--config ${file}: cannot be read. ${String(error)}`);
+  }
+  const { problems } = parseConfiguration(text);
+  if (problems.length > 0) {
+    throw new UsageError(
+      problems
+        .map((problem) => `--config ${file}: ${problem.path || "the file"}: ${problem.detail}`)
+        .join("\n"),
+    );
+  }
+  // parseConfiguration has found it to be an object of known properties.
+  return JSON.parse(text.replace(/^\uFEFF/u, "")) as Readonly<Record<string, unknown>>;
+}

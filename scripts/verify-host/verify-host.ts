@@ -1,0 +1,126 @@
+import { parseConfiguration } from "../../src/actions/load-configuration";
+import { manifestProblems } from "../manifest/manifest-problems";
+import { parseXml } from "../manifest/parse-xml";
+import { checksumFile, parseChecksums, sha256 } from "../package/checksums";
+import { configurationFile } from "../package/package-contents";
+import { headerProblems } from "./header-problems";
+
+/** What a host answered for one file. */
+interface Served {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly bytes: Uint8Array;
+}
+
+export interface HostReport {
+  readonly filesCompared: number;
+  /** One sentence each; empty if all is well. */
+  readonly problems: readonly string[];
+}
+
+/** Files that set a web server up; it does not serve all of them. */
+const hostFiles: ReadonlySet<string> = new Set([
+  "staticwebapp.config.json",
+  "_headers",
+  ".htaccess",
+  "nginx.conf",
+]);
+
+/**
+ * Compares a deployed copy with the package that it came from.
+ *
+ * @param site where it is hosted, without a slash at the end
+ * @param expected the package's list of checksums; undefined to take the host's own, which shows a
+ *   damaged upload, but not one that somebody changed on purpose
+ * @param request fetches an address, as the global fetch does
+ */
+export async function verifyHost(
+  site: string,
+  expected: string | undefined,
+  request: (address: string, init: RequestInit) => Promise<Response>,
+): Promise<HostReport> {
+  const get = async (file: string): Promise<Served> => {
+    const response = await request(`${site}/${file}`, { cache: "no-store" });
+    return {
+      status: response.status,
+      headers: response.headers,
+      bytes: new Uint8Array(await response.arrayBuffer()),
+    };
+  };
+
+  const page = await get("taskpane.html").catch((error: unknown) => reasonOf(error));
+  if (typeof page === "string") return failed(`${site} cannot be reached: ${page}`);
+  if (page.status !== 200) return failed(`${site}/taskpane.html answers ${page.status}.`);
+
+  const list = expected ?? (await readText(get, checksumFile));
+  if (list === undefined) return failed(`${site}/${checksumFile} is not served.`);
+  const checksums = parseChecksums(list);
+
+  const problems: string[] = [];
+  const files = new Map<string, Uint8Array>();
+  for (const [file, checksum] of checksums) {
+    if (hostFiles.has(file)) continue;
+    const served = await get(file);
+    if (served.status !== 200) {
+      problems.push(`${file} answers ${served.status}.`);
+      continue;
+    }
+    files.set(file, served.bytes);
+    if (sha256(served.bytes) !== checksum) problems.push(`${file} is not the file of the package.`);
+    problems.push(...headerProblems(file, served.headers));
+  }
+  problems.push(
+    ...manifestsProblems(site, files),
+    ...configurationProblems(await get(configurationFile)),
+  );
+  return { filesCompared: files.size, problems };
+}
+
+const failed = (problem: string): HostReport => ({ filesCompared: 0, problems: [problem] });
+
+async function readText(
+  get: (file: string) => Promise<Served>,
+  file: string,
+): Promise<string | undefined> {
+  const { status, bytes } = await get(file);
+  return status === 200 ? new TextDecoder().decode(bytes) : undefined;
+}
+
+/** The manifests that are served must be for this site, and what they name must be served too. */
+function manifestsProblems(
+  site: string,
+  files: ReadonlyMap<string, Uint8Array>,
+): readonly string[] {
+  const manifests = [...files].filter(([file]) => /^manifest[\w.-]*\.xml$/u.test(file));
+  if (manifests.length === 0) return ["No manifest is served."];
+  return manifests.flatMap(([file, bytes]) => {
+    const xml = new TextDecoder().decode(bytes);
+    return manifestProblems(xml, {
+      site,
+      version: statedVersion(xml),
+      hostedFile: (path) => files.get(path),
+    }).map((problem) => `${file}: ${problem}`);
+  });
+}
+
+/** A deployed copy may be older than this checkout: its version is its own. */
+function statedVersion(xml: string): string {
+  try {
+    return parseXml(xml).children.find(({ name }) => name === "Version")?.text ?? "";
+  } catch {
+    return "";
+  }
+}
+
+function configurationProblems({ status, bytes }: Served): readonly string[] {
+  if (status === 404) return [];
+  if (status !== 200) return [`${configurationFile} answers ${status}.`];
+  return parseConfiguration(new TextDecoder().decode(bytes)).problems.map(
+    ({ path, detail }) => `${configurationFile}: ${path || "the file"}: ${detail}`,
+  );
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? error.cause.message : error.message;
+}

@@ -1,0 +1,108 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { parseConfiguration } from "../../src/actions/load-configuration";
+import { parseChecksums, sha256 } from "../../scripts/package/checksums";
+import { makePackage } from "../../scripts/package/make-package";
+import { readPackageOptions } from "../../scripts/package/package-options";
+import { UsageError } from "../../scripts/package/usage-error";
+import { buildStandInSite } from "./stand-in-site";
+
+const origin = "https://addin.contoso.example";
+
+async function packaged(...args: readonly string[]) {
+  const folder = path.join(mkdtempSync(path.join(tmpdir(), "package-")), "out");
+  const options = readPackageOptions(["--origin", origin, "--out", folder, ...args]);
+  if (options === "help") throw new Error("Only help was asked for.");
+  const summary = await makePackage(options, buildStandInSite);
+  const read = (file: string) => readFileSync(path.join(folder, file), "utf8");
+  return { folder, options, summary, read };
+}
+
+describe("a package", () => {
+  test("holds a manifest of each variant, with the origin and without localhost", async () => {
+    const { read, summary } = await packaged();
+    expect(summary.manifests).toEqual([
+      "manifest.xml",
+      "manifest.exchange-server.xml",
+      "manifest.ribbon-report.xml",
+    ]);
+    for (const file of summary.manifests) {
+      expect(read(file)).toContain(`"${origin}/taskpane.html"`);
+      expect(read(file)).not.toContain("localhost");
+    }
+    expect(read("manifest.exchange-server.xml")).toContain("ReadWriteMailbox");
+  });
+
+  test("holds the one manifest asked for as manifest.xml", async () => {
+    const { read, summary } = await packaged("--variant", "exchange-server");
+    expect(summary.manifests).toEqual(["manifest.xml"]);
+    expect(read("manifest.xml")).toContain("ReadWriteMailbox");
+  });
+
+  test("may be hosted below a path", async () => {
+    const { read, summary } = await packaged("--path", "/mail");
+    expect(summary.site).toBe(`${origin}/mail`);
+    expect(read("manifest.xml")).toContain(`"${origin}/mail/taskpane.html"`);
+    expect(read("_headers")).toContain("\n/mail/static/*\n");
+    expect(read("nginx.conf")).toContain("location /mail/static/ {");
+    expect(read(".htaccess")).toContain("m#^/mail/static/#");
+    expect(read("staticwebapp.config.json")).toContain('"/mail/static/*"');
+  });
+
+  test("holds a configuration that the pane accepts", async () => {
+    const clientId = "11111111-2222-3333-4444-555555555555";
+    const { read } = await packaged("--client-id", clientId);
+    const { problems, configuration } = parseConfiguration(read("config.json"));
+    expect(problems).toEqual([]);
+    expect(configuration.clientId).toBe(clientId);
+  });
+
+  test("lists the checksum of every file but the list and the configuration", async () => {
+    const { folder, read } = await packaged();
+    const checksums = parseChecksums(read("SHA256SUMS"));
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+    expect([...checksums.keys(), "SHA256SUMS", "config.json"].sort()).toEqual(files.sort());
+    for (const [file, checksum] of checksums) {
+      expect(sha256(readFileSync(path.join(folder, file)))).toBe(checksum);
+    }
+  });
+
+  test("is the same when made again, in place of the former one", async () => {
+    const { folder, options, read } = await packaged();
+    const before = read("SHA256SUMS");
+    writeFileSync(path.join(folder, "left-over.txt"), "");
+    await makePackage(options, buildStandInSite);
+    expect(read("SHA256SUMS")).toBe(before);
+    expect(readdirSync(folder)).not.toContain("left-over.txt");
+    expect(readdirSync(path.dirname(folder))).toEqual(["out"]);
+  });
+
+  test("does not take the place of other files", async () => {
+    const { folder, options } = await packaged();
+    const foreign = path.dirname(folder);
+    await expect(
+      makePackage({ ...options, outputFolder: foreign }, buildStandInSite),
+    ).rejects.toThrow(UsageError);
+  });
+
+  test("is left as it was when the build fails", async () => {
+    const { folder, options, read } = await packaged();
+    const failing = () => Promise.reject(new Error("no"));
+    await expect(makePackage(options, failing)).rejects.toThrow("no");
+    expect(read("SHA256SUMS")).not.toBe("");
+    expect(readdirSync(path.dirname(folder))).toEqual([path.basename(folder)]);
+  });
+
+  test("is not made with a manifest that names a missing page", async () => {
+    const { options } = await packaged();
+    const incomplete = async (folder: string) => {
+      await buildStandInSite(folder);
+      writeFileSync(path.join(folder, "assets/icon-16.png"), "");
+    };
+    await expect(makePackage(options, incomplete)).rejects.toThrow(/icon-16\.png is not a PNG/u);
+  });
+});
