@@ -97,11 +97,11 @@ export function graphStore(
   };
 
   const attach = async (draftId: string, attachment: ReportMail["attachment"]) => {
-    if (attachment.bytes.length >= smallestUpload) {
-      await upload(draftId, attachment);
-      return;
-    }
     try {
+      if (attachment.bytes.length >= smallestUpload) {
+        await upload(draftId, attachment);
+        return;
+      }
       await client.send(
         post(`${draftUrl(draftId)}/attachments`, own, {
           "@odata.type": "#microsoft.graph.fileAttachment",
@@ -111,9 +111,10 @@ export function graphStore(
         }),
       );
     } catch (thrown) {
-      // Exactly one attachment: a Defender reporting mailbox discards several.
       const failure = toActionError(thrown);
-      if (!failure.mayHaveActed || !(await isAttached(draftId))) throw failure;
+      const uncertain = failure.mayHaveActed || failure.code === "upload-interrupted";
+      // Exactly one attachment: a Defender reporting mailbox discards several.
+      if (!uncertain || !(await isAttached(draftId))) throw failure;
     }
   };
 

@@ -1,0 +1,144 @@
+import type { ActionError } from "./action-error";
+import type { MicrosoftReport } from "./mail-actions";
+import type { MessageReference, RemovedMessage } from "./message-reference";
+
+export type ReaderAction = "report" | "delete" | "report-and-delete";
+
+/** What was brought about, step by step; a step that failed is never among it. */
+export interface Achievements {
+  readonly report: "none" | "sent" | "form-opened";
+  readonly microsoft: MicrosoftReport;
+  readonly removed: boolean;
+  /** What an undo needs; `null` where there is nothing to undo. */
+  readonly undo: RemovedMessage | null;
+}
+
+export const nothingAchieved: Achievements = {
+  report: "none",
+  microsoft: "not-asked",
+  removed: false,
+  undo: null,
+};
+
+export type Activity =
+  | { readonly phase: "idle" }
+  | {
+      readonly phase: "running";
+      readonly action: ReaderAction | "undo";
+      readonly message: MessageReference;
+    }
+  /** Reported before: the reader is asked whether once more. */
+  | {
+      readonly phase: "asking";
+      readonly action: ReaderAction;
+      readonly message: MessageReference;
+      readonly certain: boolean;
+    }
+  | {
+      readonly phase: "done";
+      readonly action: ReaderAction | "undo";
+      readonly message: MessageReference;
+      readonly achieved: Achievements;
+    }
+  | {
+      readonly phase: "failed";
+      readonly action: ReaderAction | "undo";
+      readonly message: MessageReference;
+      readonly achieved: Achievements;
+      readonly error: ActionError;
+    };
+
+/** All that the pane's action area shows. */
+export interface ActionState {
+  /** The message that is selected now; an activity may belong to another. */
+  readonly selected: MessageReference | null;
+  readonly activity: Activity;
+  /** The reader clicked while an action was running. */
+  readonly clickedWhileRunning: boolean;
+  /** Other messages selected since the activity ended. */
+  readonly selectionsSince: number;
+}
+
+export type ActionEvent =
+  | { readonly type: "selected"; readonly message: MessageReference | null }
+  | {
+      readonly type: "started";
+      readonly action: ReaderAction | "undo";
+      readonly message: MessageReference;
+    }
+  | { readonly type: "clicked-while-running" }
+  | { readonly type: "asks"; readonly certain: boolean }
+  | { readonly type: "declined" }
+  | { readonly type: "succeeded"; readonly achieved: Achievements }
+  | {
+      readonly type: "failed";
+      readonly achieved: Achievements;
+      readonly error: ActionError;
+    };
+
+export const initialActionState: ActionState = {
+  selected: null,
+  activity: { phase: "idle" },
+  clickedWhileRunning: false,
+  selectionsSince: 0,
+};
+
+/**
+ * Outlook itself selects the next message once one is deleted; that is not the reader moving on,
+ * so one such change keeps the outcome and its Undo.
+ */
+const selectionsThatOutlookMakes = 1;
+
+const isSameMessage = (one: MessageReference | null, other: MessageReference | null): boolean =>
+  one?.itemId === other?.itemId && one?.sharedMailbox === other?.sharedMailbox;
+
+function select(state: ActionState, message: MessageReference | null): ActionState {
+  if (isSameMessage(state.selected, message)) return { ...state, selected: message };
+  const { activity } = state;
+  const moved = { ...state, selected: message };
+  if (message === null || activity.phase === "running" || activity.phase === "idle") return moved;
+  const selectionsSince = state.selectionsSince + 1;
+  const mayBeOutlook =
+    (activity.phase === "done" || activity.phase === "failed") && activity.achieved.removed;
+  const kept = mayBeOutlook && selectionsSince <= selectionsThatOutlookMakes;
+  return kept
+    ? { ...moved, selectionsSince }
+    : { ...moved, activity: { phase: "idle" }, selectionsSince: 0 };
+}
+
+/** What the pane's action area shows after an event. */
+export function actionState(state: ActionState, event: ActionEvent): ActionState {
+  const { activity } = state;
+  const settled = { clickedWhileRunning: false, selectionsSince: 0 };
+  switch (event.type) {
+    case "selected":
+      return select(state, event.message);
+    case "started": {
+      const { action, message } = event;
+      return { ...state, ...settled, activity: { phase: "running", action, message } };
+    }
+    case "clicked-while-running":
+      return activity.phase === "running" ? { ...state, clickedWhileRunning: true } : state;
+    case "asks": {
+      if (activity.phase !== "running" || activity.action === "undo") return state;
+      const { action, message } = activity;
+      const { certain } = event;
+      return { ...state, ...settled, activity: { phase: "asking", action, message, certain } };
+    }
+    case "declined":
+      return activity.phase === "asking" ? { ...state, activity: { phase: "idle" } } : state;
+    case "succeeded": {
+      if (activity.phase !== "running") return state;
+      const { action, message } = activity;
+      const { achieved } = event;
+      return { ...state, ...settled, activity: { phase: "done", action, message, achieved } };
+    }
+    case "failed": {
+      if (activity.phase !== "running") return state;
+      const { action, message } = activity;
+      const { achieved, error } = event;
+      const failed = { phase: "failed", action, message, achieved, error } as const;
+      return { ...state, ...settled, activity: failed };
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import {
+  type Achievements,
+  type ActionEvent,
+  type ActionState,
+  actionState,
+  initialActionState,
+  nothingAchieved,
+  type ReaderAction,
+} from "./action-state";
+import type { MailActions, ReportContent } from "./mail-actions";
+import type { MessageReference } from "./message-reference";
+
+interface Wish {
+  readonly action: ReaderAction;
+  readonly message: MessageReference;
+  readonly content: ReportContent;
+}
+
+/**
+ * Carries out what the reader clicks, one action at a time, each on the message that it was
+ * clicked on. It outlives the pane's components, so that an outcome is told whatever is selected.
+ */
+export class ActionsController {
+  private state: ActionState = initialActionState;
+  private wish: Wish | null = null;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(readonly actions: MailActions) {}
+
+  /** For `useSyncExternalStore`. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  };
+
+  /** For `useSyncExternalStore`: the same object until something changes. */
+  readonly getState = (): ActionState => this.state;
+
+  /** To be told of each selection; `null` where nothing to act on is selected. */
+  select(message: MessageReference | null): void {
+    this.apply({ type: "selected", message });
+  }
+
+  /**
+   * Begins an action on a message, unless one is running.
+   *
+   * @returns Resolves when it has ended, whatever came of it.
+   */
+  async run(
+    action: ReaderAction,
+    message: MessageReference,
+    content: ReportContent,
+  ): Promise<void> {
+    if (!this.begin(action, message)) return;
+    this.wish = { action, message, content };
+    await this.carryOut(this.wish, false);
+  }
+
+  /** The reader's answer to "reported before; once more?" */
+  async answer(again: boolean): Promise<void> {
+    if (this.state.activity.phase !== "asking" || this.wish === null) return;
+    if (!again) {
+      this.apply({ type: "declined" });
+      return;
+    }
+    this.apply({ type: "started", action: this.wish.action, message: this.wish.message });
+    await this.carryOut(this.wish, true);
+  }
+
+  /** Reported before, and the reader wants it deleted only. */
+  async deleteOnly(): Promise<void> {
+    if (this.state.activity.phase !== "asking" || this.wish === null) return;
+    await this.run("delete", this.wish.message, this.wish.content);
+  }
+
+  /** Moves back what the last action deleted. */
+  async undo(): Promise<void> {
+    const { activity } = this.state;
+    if (activity.phase === "running") {
+      this.apply({ type: "clicked-while-running" });
+      return;
+    }
+    if (activity.phase !== "done" && activity.phase !== "failed") return;
+    const removed = activity.achieved.undo;
+    if (removed === null || !this.begin("undo", removed.message)) return;
+    const outcome = await this.actions.undo(removed);
+    if (outcome.kind === "restored") {
+      this.apply({ type: "succeeded", achieved: nothingAchieved });
+      return;
+    }
+    const achieved = { ...nothingAchieved, removed: true, undo: removed };
+    this.apply({ type: "failed", achieved, error: outcome.error });
+  }
+
+  private begin(action: ReaderAction | "undo", message: MessageReference): boolean {
+    if (this.state.activity.phase === "running") {
+      this.apply({ type: "clicked-while-running" });
+      return false;
+    }
+    this.apply({ type: "started", action, message });
+    return true;
+  }
+
+  private async carryOut({ action, message, content }: Wish, again: boolean): Promise<void> {
+    let achieved: Achievements = nothingAchieved;
+    if (action !== "delete") {
+      const outcome = await this.actions.report(message, content, again);
+      if (outcome.kind === "already-reported") {
+        this.apply({ type: "asks", certain: outcome.certain });
+        return;
+      }
+      if (outcome.kind === "failed") {
+        this.apply({ type: "failed", achieved, error: outcome.error });
+        return;
+      }
+      achieved =
+        outcome.kind === "reported"
+          ? { ...achieved, report: "sent", microsoft: outcome.microsoft }
+          : { ...achieved, report: "form-opened" };
+    }
+    // Deleted only once the report has gone out.
+    if (action !== "report" && achieved.report !== "form-opened") {
+      const outcome = await this.actions.remove(message);
+      if (outcome.kind === "failed") {
+        this.apply({ type: "failed", achieved, error: outcome.error });
+        return;
+      }
+      achieved = { ...achieved, removed: true, undo: outcome.removed };
+    }
+    this.apply({ type: "succeeded", achieved });
+  }
+
+  private apply(event: ActionEvent): void {
+    this.state = actionState(this.state, event);
+    for (const listener of this.listeners) listener();
+  }
+}

@@ -1,0 +1,67 @@
+import type { ActionErrorCode } from "../action-error";
+import type { ReaderAction } from "../action-state";
+import type { ConfigurationProblemKind } from "../configuration";
+import type { ReportDestination, Way } from "../mail-actions";
+import type { Language } from "../../explain/language";
+import { english } from "./en";
+import { japanese } from "./ja";
+
+/** Every text of the action area, in one language. */
+export interface ActionsText {
+  readonly title: string;
+  readonly buttons: Readonly<Record<ReaderAction | "undo", string>>;
+  /** Said before the click: where a report goes and how. */
+  readonly beforehand: (way: Way, destination: ReportDestination) => string;
+  /** How to delete without the add-in. */
+  readonly deleteByHand: string;
+  readonly commentLabel: string;
+
+  readonly running: Readonly<Record<ReaderAction | "undo", string>>;
+  readonly stillRunning: string;
+
+  readonly reported: string;
+  readonly reportedAndDeleted: string;
+  readonly deleted: string;
+  readonly restored: string;
+  readonly formOpened: string;
+  /** Deleted, but it cannot be brought back from here. */
+  readonly noUndo: string;
+  readonly microsoftReported: string;
+  readonly microsoftUnavailable: string;
+  readonly microsoftUnconfirmed: string;
+
+  readonly alreadyReported: string;
+  readonly mayBeReportedAlready: string;
+  readonly reportAgain: string;
+  readonly deleteOnly: string;
+  readonly doNotReport: string;
+
+  readonly reportFailed: string;
+  readonly reportFailedNothingDeleted: string;
+  readonly deleteFailed: string;
+  readonly reportedButNotDeleted: string;
+  readonly undoFailed: string;
+  readonly mayHaveActed: string;
+  /** Why, and what the reader can do next. */
+  readonly errors: Readonly<Record<ActionErrorCode, string>>;
+  readonly tryAgainIn: (seconds: number) => string;
+  readonly consentLink: string;
+  /** For a help desk: the server's own code. */
+  readonly serverCode: (code: string) => string;
+
+  /** Names the message that an outcome is about where another is selected now. */
+  readonly aboutOther: (subject: string) => string;
+  readonly noSubject: string;
+
+  readonly configurationBroken: string;
+  readonly configurationProblems: Readonly<
+    Record<ConfigurationProblemKind, (path: string, detail: string) => string>
+  >;
+}
+
+const texts: Readonly<Record<Language, ActionsText>> = { ja: japanese, en: english };
+
+/** @returns The texts in that language. */
+export function actionsTextOf(language: Language): ActionsText {
+  return texts[language];
+}

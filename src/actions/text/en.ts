@@ -1,0 +1,109 @@
+import type { ActionsText } from "./actions-text";
+
+const at = (path: string): string => (path === "" ? "" : ` at ${path}`);
+const because = (detail: string): string => (detail === "" ? "" : ` (${detail})`);
+
+export const english: ActionsText = {
+  title: "What would you like to do with this message?",
+  buttons: {
+    report: "Report",
+    delete: "Delete",
+    "report-and-delete": "Report and delete",
+    undo: "Undo",
+  },
+  beforehand: (way, { addresses, microsoft }) => {
+    const places = [...addresses, ...(microsoft ? ["Microsoft"] : [])].join(", ");
+    if (places === "") return "Your organization has not set an address for reports.";
+    return way === "compose"
+      ? `Report opens a new message to ${places} with this message attached. It goes out when you press Send.`
+      : `Report sends this message, unchanged, and what the check found to ${places}.`;
+  },
+  deleteByHand: "To delete the message, select it in the list and press the Delete key.",
+  commentLabel: "Comment for the report (optional)",
+
+  running: {
+    report: "Reporting…",
+    delete: "Deleting…",
+    "report-and-delete": "Reporting, then deleting…",
+    undo: "Moving the message back…",
+  },
+  stillRunning: "One moment: the previous action is still running. Your second click did nothing.",
+
+  reported: "Reported. Thank you. The message is still in your mailbox.",
+  reportedAndDeleted: "Reported and moved to Deleted Items. Thank you.",
+  deleted: "Moved to Deleted Items.",
+  restored: "The message is back in the folder it came from.",
+  formOpened:
+    "A new message is open with this one attached. Press Send there to report it; nothing has been sent yet.",
+  noUndo: "To bring it back, move it out of Deleted Items.",
+  microsoftReported: "Microsoft has been told too.",
+  microsoftUnavailable:
+    "Microsoft could not be told: your organization's service does not offer this. The report itself went out.",
+  microsoftUnconfirmed:
+    "Whether the report to Microsoft arrived is not certain. The report itself went out.",
+
+  alreadyReported: "You have already reported this message. Report it once more?",
+  mayBeReportedAlready:
+    "This message may have been reported already. Look in Sent Items first. Report it once more?",
+  reportAgain: "Report again",
+  deleteOnly: "Delete only",
+  doNotReport: "Do nothing",
+
+  reportFailed: "The report was not sent.",
+  reportFailedNothingDeleted: "The report was not sent, so nothing was deleted.",
+  deleteFailed: "The message was not deleted.",
+  reportedButNotDeleted: "The report was sent, but the message was not deleted.",
+  undoFailed: "The message could not be moved back. It is still in Deleted Items.",
+  mayHaveActed:
+    "No answer came, so it may have been moved all the same. Please look in your folders.",
+  errors: {
+    "sign-in-cancelled": "The sign-in window was closed. Click again to sign in.",
+    "sign-in-failed":
+      "Outlook could not sign you in. Click again; if that does not help, restart Outlook or ask your help desk.",
+    "consent-required":
+      "The add-in does not have permission to do this yet. If you were asked and declined, click again; otherwise an administrator has to allow it. Send your administrator the link below.",
+    "session-refused":
+      "The mail server did not accept your sign-in. Sign out of Outlook, sign in again and try once more.",
+    "not-permitted":
+      "You do not have permission to do this in this mailbox. Ask the mailbox's owner or your help desk.",
+    "message-gone": "The message is no longer where it was: it has been moved or deleted already.",
+    "message-has-no-id":
+      "Outlook did not say which message this is. Select another message, come back to this one and try again.",
+    conflict: "The message was being changed at the same moment. Try again.",
+    "too-large":
+      "The message is too large to attach to a report. Ask your help desk how to pass it on.",
+    "mailbox-full": "Your mailbox is full. Free some space and try again.",
+    "recipients-refused":
+      "The mail server does not accept the address for reports. Tell your help desk.",
+    "sending-refused": "Your mailbox is not allowed to send at the moment. Tell your help desk.",
+    throttled: "The mail server is busy. Wait a little and try again.",
+    "service-unavailable": "The mail server is out of order at the moment. Try again later.",
+    "no-connection": "There is no connection to the mail server. Check your network and try again.",
+    "upload-interrupted":
+      "The connection broke while the message was being uploaded. Try again; it starts afresh.",
+    "timed-out": "The mail server took too long to answer. Try again in a moment.",
+    "may-have-been-sent":
+      "No answer came to the sending: the report may have gone out. It was not sent a second time. Look in Sent Items before you try again.",
+    "host-refused":
+      "This Outlook did not carry it out. Forward the message as an attachment, or tell your help desk.",
+    "unexpected-answer":
+      "The mail server answered in an unexpected way. Try again; if it happens again, tell your help desk.",
+  },
+  tryAgainIn: (seconds) => `The server asks you to wait ${seconds} seconds.`,
+  consentLink: "Link for the administrator",
+  serverCode: (code) => `For the help desk: ${code}`,
+
+  aboutOther: (subject) => `About “${subject}”:`,
+  noSubject: "(no subject)",
+
+  configurationBroken:
+    "The add-in's settings (config.json) cannot be used. Checking works; reports are opened as a new message. Tell your administrator:",
+  configurationProblems: {
+    unreachable: (_, detail) => `config.json could not be loaded${because(detail)}.`,
+    "not-json": (_, detail) => `config.json is not valid JSON${because(detail)}.`,
+    "unknown-name": (path) =>
+      `There is a setting that does not exist${at(path)}. Check its spelling.`,
+    missing: (path, detail) => `Something is missing${at(path)}${because(detail)}.`,
+    wrong: (path, detail) => `The value${at(path)} is not allowed${because(detail)}.`,
+  },
+};

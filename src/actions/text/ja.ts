@@ -1,0 +1,115 @@
+import type { ActionsText } from "./actions-text";
+
+const at = (path: string): string => (path === "" ? "" : `「${path}」の`);
+const because = (detail: string): string => (detail === "" ? "" : `(${detail})`);
+
+export const japanese: ActionsText = {
+  title: "このメールをどうしますか?",
+  buttons: {
+    report: "報告する",
+    delete: "削除する",
+    "report-and-delete": "報告して削除する",
+    undo: "元に戻す",
+  },
+  beforehand: (way, { addresses, microsoft }) => {
+    const places = [...addresses, ...(microsoft ? ["Microsoft"] : [])].join("、");
+    if (places === "") return "報告の送信先が組織で設定されていません。";
+    return way === "compose"
+      ? `「報告する」を押すと、このメールを添付した ${places} 宛ての新しいメールが開きます。「送信」を押すまで送られません。`
+      : `「報告する」を押すと、このメールをそのまま添付し、確認結果を添えて ${places} に送ります。`;
+  },
+  deleteByHand: "削除するには、一覧でこのメールを選び、Delete キーを押してください。",
+  commentLabel: "報告に添えるコメント(任意)",
+
+  running: {
+    report: "報告しています…",
+    delete: "削除しています…",
+    "report-and-delete": "報告してから削除します…",
+    undo: "メールを元のフォルダーに戻しています…",
+  },
+  stillRunning:
+    "前の操作がまだ終わっていません。少しお待ちください(今のクリックでは何も行っていません)。",
+
+  reported: "報告しました。ご協力ありがとうございます。メールはそのまま残っています。",
+  reportedAndDeleted: "報告し、「削除済みアイテム」に移しました。ご協力ありがとうございます。",
+  deleted: "「削除済みアイテム」に移しました。",
+  restored: "メールを元のフォルダーに戻しました。",
+  formOpened:
+    "このメールを添付した新しいメールを開きました。まだ送信されていません。内容を確かめて「送信」を押してください。",
+  noUndo: "元に戻すには、「削除済みアイテム」からメールを移してください。",
+  microsoftReported: "Microsoft にも報告しました。",
+  microsoftUnavailable:
+    "お使いの環境では Microsoft への報告ができませんでした。報告のメールは送信済みです。",
+  microsoftUnconfirmed:
+    "Microsoft への報告が届いたかどうかは確認できませんでした。報告のメールは送信済みです。",
+
+  alreadyReported: "このメールはすでに報告済みです。もう一度報告しますか?",
+  mayBeReportedAlready:
+    "このメールはすでに報告されている可能性があります。「送信済みアイテム」を確かめてください。もう一度報告しますか?",
+  reportAgain: "もう一度報告する",
+  deleteOnly: "削除だけする",
+  doNotReport: "何もしない",
+
+  reportFailed: "報告は送信されていません。",
+  reportFailedNothingDeleted: "報告を送信できなかったため、メールは削除していません。",
+  deleteFailed: "メールは削除されていません。",
+  reportedButNotDeleted: "報告は送信しましたが、メールは削除できませんでした。",
+  undoFailed: "メールを元に戻せませんでした。「削除済みアイテム」に残っています。",
+  mayHaveActed:
+    "応答がなかったため、実際には移動している可能性があります。フォルダーを確かめてください。",
+  errors: {
+    "sign-in-cancelled":
+      "サインインの画面が閉じられました。もう一度ボタンを押してサインインしてください。",
+    "sign-in-failed":
+      "Outlook からサインインできませんでした。もう一度お試しください。解決しない場合は、Outlook を再起動するか、社内のヘルプデスクにご相談ください。",
+    "consent-required":
+      "このアドインには、まだこの操作の許可がありません。許可の確認画面で断った場合は、もう一度ボタンを押してください。それ以外の場合は管理者の承認が必要です。下のリンクを管理者に送ってください。",
+    "session-refused":
+      "メールサーバーがサインインを受け付けませんでした。Outlook からいったんサインアウトし、サインインし直してからお試しください。",
+    "not-permitted":
+      "このメールボックスでこの操作を行う権限がありません。メールボックスの所有者か、社内のヘルプデスクにご相談ください。",
+    "message-gone": "メールが元の場所に見つかりません。すでに移動または削除されています。",
+    "message-has-no-id":
+      "どのメールかを Outlook から取得できませんでした。別のメールを選んでから、このメールを選び直してお試しください。",
+    conflict: "ちょうど同じときに、このメールが変更されました。もう一度お試しください。",
+    "too-large":
+      "メールが大きすぎて、報告に添付できません。報告の方法を社内のヘルプデスクにご相談ください。",
+    "mailbox-full":
+      "メールボックスの容量がいっぱいです。空きを作ってから、もう一度お試しください。",
+    "recipients-refused":
+      "報告の宛先をメールサーバーが受け付けませんでした。社内のヘルプデスクにお知らせください。",
+    "sending-refused":
+      "お使いのメールボックスからは、現在メールを送信できません。社内のヘルプデスクにお知らせください。",
+    throttled: "メールサーバーが混み合っています。少し待ってから、もう一度お試しください。",
+    "service-unavailable":
+      "メールサーバーが一時的に利用できません。しばらくしてから、もう一度お試しください。",
+    "no-connection":
+      "メールサーバーに接続できません。ネットワークを確かめてから、もう一度お試しください。",
+    "upload-interrupted":
+      "メールをアップロードしている途中で接続が切れました。もう一度お試しください(最初からやり直します)。",
+    "timed-out":
+      "メールサーバーからの応答がありませんでした。少し待ってから、もう一度お試しください。",
+    "may-have-been-sent":
+      "送信への応答がなかったため、報告が送られたかどうか分かりません。二重には送っていません。もう一度報告する前に、「送信済みアイテム」を確かめてください。",
+    "host-refused":
+      "お使いの Outlook では実行できませんでした。メールを添付ファイルとして転送するか、社内のヘルプデスクにご相談ください。",
+    "unexpected-answer":
+      "メールサーバーから想定外の応答がありました。もう一度お試しください。繰り返す場合は、社内のヘルプデスクにお知らせください。",
+  },
+  tryAgainIn: (seconds) => `サーバーから ${seconds} 秒待つよう求められています。`,
+  consentLink: "管理者に送るリンク",
+  serverCode: (code) => `お問い合わせ用コード: ${code}`,
+
+  aboutOther: (subject) => `「${subject}」について:`,
+  noSubject: "(件名なし)",
+
+  configurationBroken:
+    "アドインの設定(config.json)を読み込めません。メールの確認はできますが、報告は新しいメールを開いて行います。次の内容を管理者にお知らせください。",
+  configurationProblems: {
+    unreachable: (_, detail) => `config.json を取得できませんでした${because(detail)}。`,
+    "not-json": (_, detail) => `config.json が JSON として正しくありません${because(detail)}。`,
+    "unknown-name": (path) => `${at(path)}設定は存在しません。つづりを確かめてください。`,
+    missing: (path, detail) => `${at(path)}必須の項目がありません${because(detail)}。`,
+    wrong: (path, detail) => `${at(path)}値が正しくありません${because(detail)}。`,
+  },
+};

@@ -1,0 +1,81 @@
+import type { ActionError } from "../action-error";
+import type { Activity } from "../action-state";
+import type { ActionsText } from "./actions-text";
+
+/** What is said about an activity, sentence by sentence. */
+export interface OutcomeText {
+  readonly sentences: readonly string[];
+  /** Where an administrator gives consent; to be shown with `ActionsText.consentLink`. */
+  readonly consentLink: string | null;
+}
+
+type Done = Extract<Activity, { phase: "done" }>;
+type FailedActivity = Extract<Activity, { phase: "failed" }>;
+
+const microsoftSentence = (text: ActionsText, { achieved }: Done | FailedActivity): string =>
+  ({
+    "not-asked": "",
+    reported: text.microsoftReported,
+    unavailable: text.microsoftUnavailable,
+    unconfirmed: text.microsoftUnconfirmed,
+  })[achieved.microsoft];
+
+function doneSentences(text: ActionsText, activity: Done): readonly string[] {
+  const { action, achieved } = activity;
+  if (action === "undo") return [text.restored];
+  if (achieved.report === "form-opened") {
+    return action === "report-and-delete"
+      ? [text.formOpened, text.deleteByHand]
+      : [text.formOpened];
+  }
+  if (!achieved.removed) return [text.reported, microsoftSentence(text, activity)];
+  return [
+    achieved.report === "sent" ? text.reportedAndDeleted : text.deleted,
+    microsoftSentence(text, activity),
+    achieved.undo === null ? text.noUndo : "",
+  ];
+}
+
+function whatFailed(text: ActionsText, { action, achieved, error }: FailedActivity): string {
+  if (action === "undo") return text.undoFailed;
+  if (action === "delete") return error.mayHaveActed ? "" : text.deleteFailed;
+  if (achieved.report === "sent") return text.reportedButNotDeleted;
+  if (error.code === "may-have-been-sent") return "";
+  return action === "report-and-delete" ? text.reportFailedNothingDeleted : text.reportFailed;
+}
+
+function errorSentences(text: ActionsText, error: ActionError): readonly string[] {
+  return [
+    text.errors[error.code],
+    error.retryAfterSeconds === null ? "" : text.tryAgainIn(error.retryAfterSeconds),
+    error.mayHaveActed ? text.mayHaveActed : "",
+    error.serverCode === "" ? "" : text.serverCode(error.serverCode),
+  ];
+}
+
+/** The words for an activity that is running, has ended or asks something; none for `idle`. */
+export function outcomeText(text: ActionsText, activity: Activity): OutcomeText {
+  const said = (sentences: readonly string[], consentLink: string | null = null): OutcomeText => ({
+    sentences: sentences.filter((sentence) => sentence !== ""),
+    consentLink,
+  });
+  switch (activity.phase) {
+    case "idle":
+      return said([]);
+    case "running":
+      return said([text.running[activity.action]]);
+    case "asking":
+      return said([activity.certain ? text.alreadyReported : text.mayBeReportedAlready]);
+    case "done":
+      return said(doneSentences(text, activity));
+    case "failed":
+      return said(
+        [
+          whatFailed(text, activity),
+          microsoftSentence(text, activity),
+          ...errorSentences(text, activity.error),
+        ],
+        activity.error.consentLink,
+      );
+  }
+}

@@ -1,0 +1,285 @@
+import { describe, expect, test } from "@jest/globals";
+import type { ActionError } from "../../src/actions/action-error";
+import { graphStore, largestAttachment, smallestUpload } from "../../src/actions/graph/graph-store";
+import type { MailStore } from "../../src/actions/mail-store";
+import type { ReportMail } from "../../src/actions/report-mail";
+import { message } from "./support/fixtures";
+import { type Answer, scriptedGraph } from "./support/graph";
+
+const globalCloud = {
+  endpoint: "https://graph.microsoft.com",
+  reportMessageEndpoint: "https://graph.microsoft.com/beta",
+};
+const own = "https://graph.microsoft.com/v1.0/me";
+const shared = { ...message, sharedMailbox: "info@contoso.example" };
+
+const mail: ReportMail = {
+  recipients: ["spoof@brand.example", "soc@contoso.example"],
+  subject: "Phishing: x",
+  text: "found",
+  internetMessageId: "<report.1@addin.example>",
+  attachment: { name: "reported-message.eml", bytes: new Uint8Array([0x46, 0x80, 0xff]) },
+};
+
+async function ask<Value>(
+  work: (store: MailStore) => Promise<Value>,
+  answers: readonly Answer[],
+  settings = globalCloud,
+) {
+  const graph = scriptedGraph(...answers);
+  const store = graphStore(settings, graph.surroundings, graph.tokenSource);
+  const outcome: unknown = await work(store).catch((thrown: unknown) => thrown);
+  const asked = graph.requests.map(({ method, url }) => `${method} ${url}`);
+  return { ...graph, asked, outcome };
+}
+
+test("reads the source byte for byte", async () => {
+  const bytes = new Uint8Array([0xff, 0xfe, 0x0d, 0x0a, 0x00]);
+  const { asked, outcome, tokenRequests } = await ask(
+    (store) => store.readSource(message),
+    [{ status: 200, bytes }],
+  );
+  expect(outcome).toEqual(bytes);
+  expect(asked).toEqual([`GET ${own}/messages/AAMk-one_two%3D/$value`]);
+  expect(tokenRequests).toEqual([{ scopes: ["Mail.ReadWrite"] }]);
+});
+
+test("asks for the shared mailbox of its owner, with the shared permission", async () => {
+  const { asked, tokenRequests } = await ask(
+    (store) => store.readSource(shared),
+    [{ status: 200, bytes: new Uint8Array([1]) }],
+  );
+  expect(asked).toEqual([
+    "GET https://graph.microsoft.com/v1.0/users/info%40contoso.example/messages/AAMk-one_two%3D/$value",
+  ]);
+  expect(tokenRequests).toEqual([{ scopes: ["Mail.ReadWrite.Shared"] }]);
+});
+
+test("names a national cloud's Graph in the scope", async () => {
+  const { asked, tokenRequests } = await ask(
+    (store) => store.folderOf(message),
+    [{ status: 200, json: { parentFolderId: "inbox id" } }],
+    { ...globalCloud, endpoint: "https://graph.microsoft.us" },
+  );
+  expect(asked[0]).toMatch(/^GET https:\/\/graph\.microsoft\.us\/v1\.0\/me\//);
+  expect(tokenRequests).toEqual([{ scopes: ["https://graph.microsoft.us/Mail.ReadWrite"] }]);
+});
+
+describe("a draft", () => {
+  test("is made with its text, recipients and Message-ID, and then its one attachment", async () => {
+    const { asked, requests, outcome } = await ask(
+      (store) => store.createDraft(mail),
+      [{ status: 201, json: { id: "d/1" } }, { status: 201 }],
+    );
+    expect(outcome).toBe("d/1");
+    expect(asked).toEqual([`POST ${own}/messages`, `POST ${own}/messages/d%2F1/attachments`]);
+    expect(requests.map(({ body }) => body)).toEqual([
+      {
+        subject: "Phishing: x",
+        body: { contentType: "text", content: "found" },
+        toRecipients: [
+          { emailAddress: { address: "spoof@brand.example" } },
+          { emailAddress: { address: "soc@contoso.example" } },
+        ],
+        internetMessageId: "<report.1@addin.example>",
+      },
+      {
+        "@odata.type": "#microsoft.graph.fileAttachment",
+        name: "reported-message.eml",
+        contentType: "message/rfc822",
+        contentBytes: "RoD/",
+      },
+    ]);
+  });
+
+  const large = {
+    ...mail,
+    attachment: { ...mail.attachment, bytes: new Uint8Array(smallestUpload) },
+  };
+
+  test("gets a large attachment by an upload session", async () => {
+    const { asked, requests } = await ask(
+      (store) => store.createDraft(large),
+      [
+        { status: 201, json: { id: "d" } },
+        { status: 201, json: { uploadUrl: "https://outlook.office.com/up?authtoken=1" } },
+        { status: 201 },
+      ],
+    );
+    expect(asked.slice(1)).toEqual([
+      `POST ${own}/messages/d/attachments/createUploadSession`,
+      "PUT https://outlook.office.com/up?authtoken=1",
+    ]);
+    expect(requests[1]?.body).toEqual({
+      AttachmentItem: {
+        attachmentType: "file",
+        name: "reported-message.eml",
+        size: smallestUpload,
+        contentType: "message/rfc822",
+      },
+    });
+  });
+
+  test("is whole where the upload's last answer was lost", async () => {
+    const { outcome } = await ask(
+      (store) => store.createDraft(large),
+      [
+        { status: 201, json: { id: "d" } },
+        { status: 201, json: { uploadUrl: "https://outlook.office.com/up" } },
+        "drop",
+        { status: 404 },
+        { status: 200, json: { value: [{ id: "a" }] } },
+      ],
+    );
+    expect(outcome).toBe("d");
+  });
+
+  test("over 150 MB is refused before anything is asked", async () => {
+    const bytes = { length: largestAttachment + 1 } as Uint8Array;
+    const huge = { ...mail, attachment: { name: "x.eml", bytes } };
+    const { outcome, requests } = await ask((store) => store.createDraft(huge), []);
+    expect(outcome).toMatchObject({ code: "too-large" });
+    expect(requests).toEqual([]);
+  });
+
+  test("is never attached to twice: an unanswered attachment is looked for", async () => {
+    const { outcome, asked } = await ask(
+      (store) => store.createDraft(mail),
+      [{ status: 201, json: { id: "d" } }, "drop", { status: 200, json: { value: [{ id: "a" }] } }],
+    );
+    expect(outcome).toBe("d");
+    expect(asked).toHaveLength(3);
+  });
+
+  test.each<readonly [string, Answer, string]>([
+    ["413", { status: 413 }, "too-large"],
+    ["507", { status: 507 }, "mailbox-full"],
+  ])("that cannot be attached to (%s) is taken away", async (_, answer, code) => {
+    const { outcome, asked } = await ask(
+      (store) => store.createDraft(mail),
+      [{ status: 201, json: { id: "d" } }, answer, { status: 204 }],
+    );
+    expect(outcome).toMatchObject({ code, mayHaveActed: false });
+    expect(asked.at(-1)).toBe(`DELETE ${own}/messages/d`);
+  });
+
+  test("is sent with the permission to send", async () => {
+    const { asked, tokenRequests } = await ask((store) => store.sendDraft("d"), [{ status: 202 }]);
+    expect(asked).toEqual([`POST ${own}/messages/d/send`]);
+    expect(tokenRequests).toEqual([{ scopes: ["Mail.Send"] }]);
+  });
+
+  test.each<readonly [Answer, boolean]>([
+    [{ status: 200, json: { isDraft: true } }, true],
+    [{ status: 200, json: { isDraft: false } }, false],
+    [{ status: 404 }, false],
+  ])("answered by %j is unsent: %s", async (answer, unsent) => {
+    const { outcome } = await ask((store) => store.isUnsent("d"), [answer]);
+    expect(outcome).toBe(unsent);
+  });
+});
+
+describe("an earlier report", () => {
+  test("is looked for by its Message-ID, and one that was sent counts most", async () => {
+    const { asked, outcome } = await ask(
+      (store) => store.findReport("<report.'1@addin.example>"),
+      [
+        {
+          status: 200,
+          json: {
+            value: [
+              { id: "1", isDraft: true },
+              { id: "2", isDraft: false },
+            ],
+          },
+        },
+      ],
+    );
+    expect(outcome).toEqual({ id: "2", draft: false });
+    const { searchParams } = new URL(asked[0]?.slice("GET ".length) ?? "");
+    expect(searchParams.get("$filter")).toBe("internetMessageId eq '<report.''1@addin.example>'");
+  });
+
+  test("that does not exist is none", async () => {
+    const { outcome } = await ask(
+      (store) => store.findReport("<x@y>"),
+      [{ status: 200, json: { value: [] } }],
+    );
+    expect(outcome).toBeNull();
+  });
+});
+
+describe("moving", () => {
+  test("goes to Deleted Items and gives the new id", async () => {
+    const { asked, requests, outcome } = await ask(
+      (store) => store.moveToDeletedItems(message),
+      [{ status: 201, json: { id: "new" } }],
+    );
+    expect(outcome).toBe("new");
+    expect(asked).toEqual([`POST ${own}/messages/AAMk-one_two%3D/move`]);
+    expect(requests[0]?.body).toEqual({ destinationId: "deleteditems" });
+  });
+
+  test("back names the folder it came from", async () => {
+    const removed = { message: shared, id: "new", folderId: "folder" };
+    const { asked, requests } = await ask(
+      (store) => store.moveBack(removed),
+      [{ status: 201, json: { id: "newer" } }],
+    );
+    expect(asked).toEqual([
+      "POST https://graph.microsoft.com/v1.0/users/info%40contoso.example/messages/new/move",
+    ]);
+    expect(requests[0]?.body).toEqual({ destinationId: "folder" });
+  });
+
+  test("is looked for by the Message-ID in Deleted Items", async () => {
+    const { asked, outcome } = await ask(
+      (store) => store.findInDeletedItems(message),
+      [{ status: 200, json: { value: [{ id: "there" }] } }],
+    );
+    expect(outcome).toBe("there");
+    expect(asked[0]).toContain(`${own}/mailFolders/deleteditems/messages?$filter=`);
+    expect(decodeURIComponent(asked[0] ?? "")).toContain("eq '<o''neill@scam.example>'");
+  });
+
+  test("without a Message-ID is not looked for", async () => {
+    const nameless = { ...message, internetMessageId: "" };
+    const { outcome, requests } = await ask((store) => store.findInDeletedItems(nameless), []);
+    expect(outcome).toBeNull();
+    expect(requests).toEqual([]);
+  });
+});
+
+describe("telling Microsoft", () => {
+  test("asks at the configured address", async () => {
+    const { asked, requests, outcome } = await ask(
+      (store) => store.reportToMicrosoft(message),
+      [{ status: 200 }],
+    );
+    expect(outcome).toBe("reported");
+    expect(asked).toEqual([
+      "POST https://graph.microsoft.com/beta/me/messages/AAMk-one_two%3D/reportMessage",
+    ]);
+    expect(requests[0]?.body).toEqual({ IsMessageMoveRequested: false, ReportAction: "phish" });
+  });
+
+  test.each<readonly [Answer, string]>([
+    [{ status: 404 }, "unavailable"],
+    [{ status: 400 }, "unavailable"],
+    [{ status: 405 }, "unavailable"],
+    [{ status: 403 }, "unconfirmed"],
+    [{ status: 500 }, "unconfirmed"],
+    ["drop", "unconfirmed"],
+  ])("answered by %j is %s, and never an error", async (answer, expected) => {
+    const { outcome } = await ask((store) => store.reportToMicrosoft(message), [answer]);
+    expect(outcome).toBe(expected);
+  });
+});
+
+test("an answer without an id is an error, not a success", async () => {
+  const { outcome } = await ask(
+    (store) => store.moveToDeletedItems(message),
+    [{ status: 201, json: {} }],
+  );
+  expect((outcome as ActionError).code).toBe("unexpected-answer");
+});

@@ -1,0 +1,65 @@
+import type { Explanation } from "../../../src/explain/explanation";
+import type { Language } from "../../../src/explain/language";
+import type { ReportContent } from "../../../src/actions/mail-actions";
+import type { MessageReference } from "../../../src/actions/message-reference";
+
+export const message: MessageReference = {
+  itemId: "AAMk/one+two=",
+  restId: "AAMk-one_two=",
+  sharedMailbox: null,
+  internetMessageId: "<o'neill@scam.example>",
+  subject: "Your account has been locked",
+};
+
+export const otherMessage: MessageReference = {
+  ...message,
+  itemId: "other",
+  restId: "other",
+  internetMessageId: "<other@scam.example>",
+  subject: "Another message",
+};
+
+export function explanationIn(language: Language): Explanation {
+  const sign = (id: "sender" | "links" | "company-name" | "personal-information") => ({
+    id,
+    status: "warning" as const,
+    title: `title of ${id} (${language})`,
+    statusLabel: `warning (${language})`,
+    summary: `summary of ${id} (${language})`,
+    whyItMatters: "",
+    findings: [
+      {
+        code: "x",
+        severity: "warning" as const,
+        evidence: "<b>evidence</b>",
+        reason: `reason for ${id} (${language})`,
+      },
+    ],
+  });
+  return {
+    language,
+    verdict: "scam",
+    headline: `headline (${language})`,
+    advice: "",
+    signs: [sign("sender"), sign("links"), sign("company-name"), sign("personal-information")],
+    links: [
+      {
+        kind: "web",
+        text: "log in",
+        address: "hxxps://scam.example/a",
+        target: "hxxps://scam.example/b",
+        host: "scam.example",
+        owner: "foreign",
+        ownerLabel: "not theirs",
+        findings: [],
+      },
+    ],
+    slipGuidance: { title: "", introduction: "", steps: [], placesTitle: "", places: [] },
+  };
+}
+
+export const content: ReportContent = {
+  explanations: [explanationIn("ja"), explanationIn("en")],
+  ruleSet: { id: "some-brand", version: "2026.11.1" },
+  comment: "",
+};

@@ -1,0 +1,65 @@
+import type { HttpSurroundings } from "../../../src/actions/graph/graph-client";
+import type { TokenRequest, TokenSource } from "../../../src/actions/sign-in";
+
+export interface SentRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+/** An answer; `drop` breaks the connection instead. */
+export type Answer =
+  | {
+      readonly status: number;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly json?: unknown;
+      readonly bytes?: Uint8Array<ArrayBuffer>;
+    }
+  | "drop";
+
+export interface ScriptedGraph {
+  readonly surroundings: HttpSurroundings;
+  readonly tokenSource: TokenSource;
+  readonly requests: readonly SentRequest[];
+  readonly waits: readonly number[];
+  readonly tokenRequests: readonly TokenRequest[];
+  /** The answers that nobody has asked for. */
+  readonly left: readonly Answer[];
+}
+
+/** A Graph that answers by script, and keeps what was asked, waited for and signed in for. */
+export function scriptedGraph(...answers: readonly Answer[]): ScriptedGraph {
+  const left = [...answers];
+  const requests: SentRequest[] = [];
+  const waits: number[] = [];
+  const tokenRequests: TokenRequest[] = [];
+  const surroundings: HttpSurroundings = {
+    fetch: (url, { method, headers, body }) => {
+      requests.push({
+        method: method ?? "GET",
+        url,
+        headers: { ...(headers as Record<string, string> | undefined) },
+        body: typeof body === "string" ? JSON.parse(body) : body,
+      });
+      const answer = left.shift();
+      if (answer === undefined) throw new Error(`nothing scripted for ${url}`);
+      if (answer === "drop") return Promise.reject(new TypeError("Failed to fetch"));
+      const { status, headers: answered, json, bytes } = answer;
+      const content = bytes ?? (json === undefined ? null : JSON.stringify(json));
+      return Promise.resolve(
+        new Response(content, { status, ...(answered && { headers: answered }) }),
+      );
+    },
+    wait: (milliseconds) => {
+      waits.push(milliseconds);
+      return Promise.resolve();
+    },
+    now: () => Date.parse("2026-11-22T00:00:00Z"),
+  };
+  const tokenSource = (request: TokenRequest): Promise<string> => {
+    tokenRequests.push(request);
+    return Promise.resolve(`token ${tokenRequests.length}`);
+  };
+  return { surroundings, tokenSource, requests, waits, tokenRequests, left };
+}
