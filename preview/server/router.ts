@@ -26,7 +26,8 @@ export const notFound: Response = { status: 404, contentType: "text/plain", body
 /** Reads the request to its end. */
 export async function readRequest(incoming: IncomingMessage): Promise<Request> {
   const chunks: Buffer[] = [];
-  for await (const chunk of incoming) chunks.push(Buffer.from(chunk));
+  // A stream without an encoding set yields buffers (node:stream).
+  for await (const chunk of incoming) chunks.push(chunk as Buffer);
   return {
     method: incoming.method ?? "GET",
     url: new URL(incoming.url ?? "/", "https://localhost"),

@@ -41,7 +41,7 @@ function registerNamespace(path: string): void {
 }
 
 /** `"{0} of {1}"` filled in, as .NET's String.Format does it. */
-const format = (template: string, ...values: readonly unknown[]): string =>
+const format = (template: string, ...values: readonly (string | number)[]): string =>
   template.replace(/\{(\d+)\}/g, (_, index: string) => String(values[Number(index)] ?? ""));
 
 Object.assign(window, {

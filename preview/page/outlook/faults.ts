@@ -59,6 +59,7 @@ function faultOf(kind: string | undefined, value: number): Fault | null {
     case "drop":
     case "empty":
       return { kind };
+    case undefined:
     default:
       return null;
   }

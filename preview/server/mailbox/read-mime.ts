@@ -1,3 +1,4 @@
+import { DomUtils, parseDocument } from "htmlparser2";
 import PostalMime, { type Address, type Attachment, type Email } from "postal-mime";
 import type { AttachmentDetails, EmailAddress, MessageDetails } from "./mailbox-api";
 
@@ -84,8 +85,8 @@ function headerSectionOf(source: Uint8Array): string {
 const htmlOfText = (text: string): string =>
   `<html><head></head><body><div class="PlainText">${escapeHtml(text).replace(/\r?\n/g, "<br>\n")}</div></body></html>`;
 
-const textOfHtml = (html: string): string =>
-  html.replace(/<(style|script)\b[\s\S]*?<\/\1>/gi, "").replace(/<[^>]*>/g, " ");
+/** The words of a page, without its scripts and styles. */
+const textOfHtml = (html: string): string => DomUtils.innerText(parseDocument(html));
 
 const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import sampleIndex from "../../samples/index.json";
 import type { MessageSource } from "./mailbox";
 
 interface SampleEntry {
@@ -9,13 +10,12 @@ interface SampleEntry {
 
 const samplesFolder = path.join(import.meta.dirname, "../../samples");
 
+const entries: readonly SampleEntry[] = sampleIndex.messages;
+
 /** The sample messages of preview/samples, in the order of its index. */
 export async function sampleMessages(): Promise<readonly MessageSource[]> {
-  const index: { readonly messages: readonly SampleEntry[] } = JSON.parse(
-    await readFile(path.join(samplesFolder, "index.json"), "utf8"),
-  );
   return Promise.all(
-    index.messages.map(async ({ file, bodyError }) => ({
+    entries.map(async ({ file, bodyError }) => ({
       name: path.basename(file, ".eml"),
       source: await readFile(path.join(samplesFolder, file)),
       bodyError: bodyError ?? null,
