@@ -35,7 +35,11 @@ export function siteConfiguration({ outputFolder, officeScripts = [hostedOfficeS
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
-      rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swcLoader() }],
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, use: swcLoader() },
+        // Linked to from a page, which asks for its address.
+        { test: /\.css$/, type: "asset/resource" },
+      ],
     },
     optimization: {
       // Libraries change less often than the pane: a reader keeps them across its updates.

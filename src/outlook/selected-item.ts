@@ -3,15 +3,17 @@ export type SelectedItem =
   | { readonly kind: "none" }
   /** A calendar entry, a meeting request, a delivery report, a mail that is being written. */
   | { readonly kind: "not-mail" }
-  | {
-      readonly kind: "mail";
-      /**
-       * Its class says that Outlook holds it encrypted (S/MIME, rights management). What of it can
-       * be read is still checked, because a sender can choose this class for a readable message.
-       */
-      readonly encrypted: boolean;
-      readonly item: Office.MessageRead;
-    };
+  | SelectedMail;
+
+export interface SelectedMail {
+  readonly kind: "mail";
+  /**
+   * Its class says that Outlook holds it encrypted (S/MIME, rights management). What of it can be
+   * read is still checked, because a sender can choose this class for a readable message.
+   */
+  readonly encrypted: boolean;
+  readonly item: Office.MessageRead;
+}
 
 /**
  * What is selected now, as `Office.context.mailbox.item` has it: `null` where nothing is.

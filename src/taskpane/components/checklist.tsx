@@ -1,0 +1,106 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { ExplainedSign } from "../../explain/explanation";
+import type { PaneText } from "../text/pane-text";
+import { Disclosure } from "./disclosure";
+import { FindingList } from "./finding-list";
+import { Section } from "./section";
+import { toneOfStatus, useToneForeground } from "./tone";
+import { ToneIcon } from "./tone-icon";
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  row: {
+    "& + &": {
+      borderBlockStartWidth: tokens.strokeWidthThin,
+      borderBlockStartStyle: "solid",
+      borderBlockStartColor: tokens.colorNeutralStroke2,
+    },
+  },
+  label: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalS,
+  },
+  words: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
+  title: typographyStyles.body1Strong,
+  status: { ...typographyStyles.caption1Strong, lineHeight: tokens.lineHeightBase300 },
+  summary: {
+    ...typographyStyles.body1,
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    paddingInlineStart: `calc(20px + ${tokens.spacingHorizontalS})`,
+  },
+  panel: {
+    display: "grid",
+    rowGap: tokens.spacingVerticalXS,
+    paddingInlineStart: `calc(20px + ${tokens.spacingHorizontalS})`,
+  },
+  subheading: {
+    ...typographyStyles.caption1Strong,
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    ":not(:first-child)": { marginBlockStart: tokens.spacingVerticalS },
+  },
+  why: { margin: 0 },
+});
+
+export interface ChecklistProps {
+  readonly signs: readonly ExplainedSign[];
+  readonly text: PaneText;
+}
+
+/** The four signs, one line each, opening to what was found and why it matters. */
+export function Checklist({ signs, text }: ChecklistProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <Section title={text.checklist}>
+      <ul className={styles.list}>
+        {signs.map((sign) => (
+          <li key={sign.id} className={styles.row} data-sign={sign.id} data-status={sign.status}>
+            <ChecklistRow sign={sign} text={text} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+interface ChecklistRowProps {
+  readonly sign: ExplainedSign;
+  readonly text: PaneText;
+}
+
+function ChecklistRow({ sign, text }: ChecklistRowProps): ReactElement {
+  const styles = useStyles();
+  const foreground = useToneForeground();
+  const tone = toneOfStatus(sign.status);
+  return (
+    <Disclosure
+      headingLevel="h3"
+      label={
+        <span className={styles.label}>
+          <ToneIcon tone={tone} size={20} />
+          <span className={styles.words}>
+            <span className={styles.title}>{sign.title}</span>{" "}
+            <span className={mergeClasses(styles.status, foreground[tone])}>
+              {sign.statusLabel}
+            </span>
+          </span>
+        </span>
+      }
+      summary={<p className={styles.summary}>{sign.summary}</p>}
+    >
+      <div className={styles.panel}>
+        {sign.findings.length > 0 && (
+          <>
+            <h4 className={styles.subheading}>{text.inThisMessage}</h4>
+            <FindingList findings={sign.findings} text={text} />
+          </>
+        )}
+        <h4 className={styles.subheading}>{text.whyItMatters}</h4>
+        <p className={styles.why}>{sign.whyItMatters}</p>
+      </div>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,63 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { ExplainedFinding } from "../../explain/explanation";
+import type { PaneText } from "../text/pane-text";
+import { MessageText } from "./message-text";
+import { toneOfSeverity } from "./tone";
+import { ToneIcon } from "./tone-icon";
+import { VisuallyHidden } from "./visually-hidden";
+
+const useStyles = makeStyles({
+  list: {
+    display: "grid",
+    rowGap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  finding: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+  },
+  icon: { marginBlockStart: tokens.spacingVerticalXXS },
+  evidence: {
+    gridColumn: "2",
+    justifySelf: "start",
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalSNudge}`,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+export interface FindingListProps {
+  readonly findings: readonly ExplainedFinding[];
+  readonly text: PaneText;
+}
+
+/** What was found, each with the piece of the message that shows it. */
+export function FindingList({ findings, text }: FindingListProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {findings.map((finding, index) => (
+        <li key={index} className={styles.finding} data-finding={finding.code}>
+          <ToneIcon tone={toneOfSeverity(finding.severity)} size={16} className={styles.icon} />
+          <span>
+            <VisuallyHidden>{`${text.severities[finding.severity]}: `}</VisuallyHidden>
+            {finding.reason}
+          </span>
+          {finding.evidence !== "" && finding.evidence !== findings[index - 1]?.evidence && (
+            <span className={styles.evidence}>
+              <MessageText text={finding.evidence} />
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,43 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+import type { NoticeText } from "../text/pane-text";
+
+const useStyles = makeStyles({
+  root: {
+    display: "grid",
+    justifyItems: "center",
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalL}`,
+    textAlign: "center",
+  },
+  icon: { color: tokens.colorNeutralForeground3, fontSize: "48px", lineHeight: 1 },
+  title: { ...typographyStyles.subtitle2, margin: 0 },
+  text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
+  action: { marginBlockStart: tokens.spacingVerticalS },
+});
+
+export interface NoticeProps {
+  readonly icon: ReactNode;
+  readonly notice: NoticeText;
+  /** The one thing that the reader can do here. */
+  readonly action?: { readonly label: string; readonly onClick: () => void };
+}
+
+/** Fills the pane where there is no checklist to show. */
+export function Notice({ icon, notice, action }: NoticeProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.root}>
+      <span aria-hidden className={styles.icon}>
+        {icon}
+      </span>
+      <h1 className={styles.title}>{notice.title}</h1>
+      <p className={styles.text}>{notice.text}</p>
+      {action !== undefined && (
+        <Button className={styles.action} onClick={action.onClick}>
+          {action.label}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { CheckResult, Verdict } from "../checks/check-result";
+import type { Explanation } from "../explain/explanation";
+import type { Message } from "../message/message";
+import type { OfficeStartFailure } from "../outlook/start-office";
+import type { SelectedMail } from "../outlook/selected-item";
+
+/** A message whose check is on the screen: all that an action on it needs to know. */
+export interface CheckedMessage {
+  readonly selected: SelectedMail;
+  readonly message: Message;
+  readonly result: CheckResult;
+  readonly explanation: Explanation;
+}
+
+/** What the pane shows. */
+export type PaneState =
+  /** Office.js is not ready yet. */
+  | { readonly kind: "starting" }
+  /** The pane cannot work here. */
+  | { readonly kind: "cannot-start"; readonly failure: OfficeStartFailure }
+  | { readonly kind: "nothing-selected" }
+  /** A calendar entry, a meeting request and the like. */
+  | { readonly kind: "not-mail" }
+  /** The selected mail is being read and checked. */
+  | { readonly kind: "checking" }
+  /** Encrypted, and nothing of it speaks against it; so nothing can be said. */
+  | { readonly kind: "encrypted" }
+  /** Nothing at all could be found out about the message. */
+  | { readonly kind: "failed" }
+  | { readonly kind: "checked"; readonly checked: CheckedMessage };
+
+/** For tests, and for whoever styles the pane from outside: the verdict, or why there is none. */
+export function verdictAttribute(state: PaneState): Verdict | "pending" | "none" | "failed" {
+  switch (state.kind) {
+    case "starting":
+    case "checking":
+      return "pending";
+    case "nothing-selected":
+    case "not-mail":
+    case "encrypted":
+      return "none";
+    case "cannot-start":
+    case "failed":
+      return "failed";
+    case "checked":
+      return state.checked.result.verdict;
+  }
+}

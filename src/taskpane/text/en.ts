@@ -1,0 +1,53 @@
+import type { PaneText } from "./pane-text";
+
+export const en: PaneText = {
+  checking: "Checking this message…",
+  checkAgain: "Check again",
+
+  nothingSelected: {
+    title: "Select a message",
+    text: "Choose a message in the list to see its check here.",
+  },
+  notMail: {
+    title: "Only mail is checked",
+    text: "This is a calendar entry, a meeting request or something similar. If you did not expect it, do not open its links.",
+  },
+  encrypted: {
+    title: "This message is encrypted and could not be checked",
+    text: "Make sure who sent it, by another way than this message, before you open a link or reply.",
+  },
+  failed: {
+    title: "This message could not be checked",
+    text: "Nothing is known about it. Do not open its links until you have checked it again, or asked someone who can help.",
+  },
+  cannotStart: {
+    "not-outlook": {
+      title: "This page works inside Outlook",
+      text: "Open a message in Outlook, then choose this add-in in the toolbar above the message.",
+    },
+    "office-missing": {
+      title: "A part from Microsoft did not load",
+      text: "The pane needs Office.js from appsforoffice.microsoft.com. Check your connection, then close the pane and open it again.",
+    },
+    "timed-out": {
+      title: "Outlook did not answer",
+      text: "Close the pane and open it again. If that does not help, restart Outlook.",
+    },
+  },
+  bodyUnread: "Outlook did not give us the content of this message, so only a part was checked.",
+
+  checklist: "Four warning signs",
+  inThisMessage: "In this message",
+  whyItMatters: "Why this matters",
+  severities: {
+    warning: "Warning sign",
+    caution: "Be careful",
+    unknown: "Could not be checked",
+    note: "Good to know",
+  },
+
+  links: "Where the links lead",
+  linkShownAs: "Shown as",
+  linkWrittenAs: "By way of",
+  linkMore: (hidden) => `Show ${String(hidden)} more`,
+};

@@ -1,0 +1,53 @@
+import type { PaneText } from "./pane-text";
+
+export const ja: PaneText = {
+  checking: "メールを確認しています…",
+  checkAgain: "もう一度確認する",
+
+  nothingSelected: {
+    title: "メールを選んでください",
+    text: "一覧でメールを選ぶと、ここに確認結果が表示されます。",
+  },
+  notMail: {
+    title: "確認できるのはメールだけです",
+    text: "これは予定や会議の招待などです。心当たりがなければ、リンクを開かないでください。",
+  },
+  encrypted: {
+    title: "暗号化されたメールのため、確認できませんでした",
+    text: "リンクを開いたり返信したりする前に、このメール以外の方法で送信者をお確かめください。",
+  },
+  failed: {
+    title: "このメールは確認できませんでした",
+    text: "安全かどうかはわかりません。もう一度確認するか、詳しい人に相談するまで、リンクを開かないでください。",
+  },
+  cannotStart: {
+    "not-outlook": {
+      title: "この画面は Outlook の中で使います",
+      text: "Outlook でメールを開き、メールの上のツールバーからこのアドインを選んでください。",
+    },
+    "office-missing": {
+      title: "Microsoft の部品を読み込めませんでした",
+      text: "appsforoffice.microsoft.com の Office.js が必要です。ネットワーク接続を確かめ、この画面を閉じて開き直してください。",
+    },
+    "timed-out": {
+      title: "Outlook から応答がありませんでした",
+      text: "この画面を閉じて開き直してください。直らないときは、Outlook を再起動してください。",
+    },
+  },
+  bodyUnread: "Outlook から本文を受け取れなかったため、一部だけを確認しました。",
+
+  checklist: "4つの確認ポイント",
+  inThisMessage: "このメールでは",
+  whyItMatters: "確認する理由",
+  severities: {
+    warning: "警告",
+    caution: "注意",
+    unknown: "確認できません",
+    note: "参考",
+  },
+
+  links: "リンクの本当の行き先",
+  linkShownAs: "メールでの表示",
+  linkWrittenAs: "経由",
+  linkMore: (hidden) => `残り${String(hidden)}件を表示`,
+};

@@ -1,0 +1,31 @@
+import type { Severity } from "../../checks/finding";
+import type { OfficeStartFailure } from "../../outlook/start-office";
+
+/** A state in which there is nothing to list: what is the matter, and what the reader can do. */
+export interface NoticeText {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** The pane's own words; what was found in a message is told by `explain`. */
+export interface PaneText {
+  readonly checking: string;
+  readonly checkAgain: string;
+
+  readonly nothingSelected: NoticeText;
+  readonly notMail: NoticeText;
+  readonly encrypted: NoticeText;
+  readonly failed: NoticeText;
+  readonly cannotStart: Readonly<Record<OfficeStartFailure, NoticeText>>;
+  readonly bodyUnread: string;
+
+  readonly checklist: string;
+  readonly inThisMessage: string;
+  readonly whyItMatters: string;
+  readonly severities: Readonly<Record<Severity, string>>;
+
+  readonly links: string;
+  readonly linkShownAs: string;
+  readonly linkWrittenAs: string;
+  readonly linkMore: (hidden: number) => string;
+}

@@ -1,0 +1,141 @@
+import { describe, expect, test } from "@jest/globals";
+import { renderToStaticMarkup } from "react-dom/server";
+import { languages } from "../../src/explain/language";
+import { Pane } from "../../src/taskpane/components/pane";
+import type { PaneState } from "../../src/taskpane/pane-state";
+import { checkedMessageOf, type FixtureOptions } from "./fixtures";
+
+const markupOf = (state: PaneState, language: "ja" | "en" = "en"): string =>
+  renderToStaticMarkup(
+    <Pane state={state} language={language} theme="light" onCheckAgain={() => undefined} />,
+  );
+
+const checked = (options: FixtureOptions = {}): PaneState => ({
+  kind: "checked",
+  checked: checkedMessageOf(options),
+});
+
+const countOf = (markup: string, pattern: RegExp): number => [...markup.matchAll(pattern)].length;
+
+describe("data-verdict", () => {
+  test.each<[PaneState, string]>([
+    [{ kind: "starting" }, "pending"],
+    [{ kind: "checking" }, "pending"],
+    [{ kind: "nothing-selected" }, "none"],
+    [{ kind: "not-mail" }, "none"],
+    [{ kind: "encrypted" }, "none"],
+    [{ kind: "failed" }, "failed"],
+    [{ kind: "cannot-start", failure: "office-missing" }, "failed"],
+    [checked({ verdict: "scam" }), "scam"],
+    [checked({ verdict: "suspicious" }), "suspicious"],
+    [checked({ verdict: "no-signs" }), "no-signs"],
+    [checked({ verdict: "unrelated" }), "unrelated"],
+  ])("of %j is %s", (state, verdict) => {
+    expect(markupOf(state)).toContain(`data-verdict="${verdict}"`);
+  });
+});
+
+describe("each state without a checklist", () => {
+  const states: readonly PaneState[] = [
+    { kind: "nothing-selected" },
+    { kind: "not-mail" },
+    { kind: "encrypted" },
+    { kind: "failed" },
+    { kind: "cannot-start", failure: "office-missing" },
+    { kind: "cannot-start", failure: "timed-out" },
+    { kind: "cannot-start", failure: "not-outlook" },
+  ];
+
+  test.each(languages)("has words of its own in %s", (language) => {
+    const titles = states.map(
+      (state) => /<h1[^>]*>(?<title>[^<]+)</.exec(markupOf(state, language))?.groups?.["title"],
+    );
+    expect(titles).not.toContain(undefined);
+    expect(new Set(titles).size).toBe(states.length);
+  });
+
+  test.each(states)("of %j says them to a screen reader as well", (state) => {
+    const markup = markupOf(state);
+    const title = /<h1[^>]*>(?<title>[^<]+)</.exec(markup)?.groups?.["title"] ?? "no title";
+    expect(markup).toContain(`role="status">${title}<`);
+  });
+});
+
+describe("a checked message", () => {
+  test("has the four signs, in order, with their status", () => {
+    const markup = markupOf(checked({ verdict: "scam" }));
+    const rows = [...markup.matchAll(/data-sign="(?<sign>[^"]+)" data-status="(?<status>[^"]+)"/g)];
+    expect(rows.map(({ groups }) => [groups?.["sign"], groups?.["status"]])).toEqual([
+      ["sender", "warning"],
+      ["links", "warning"],
+      ["company-name", "warning"],
+      ["personal-information", "warning"],
+    ]);
+  });
+
+  test("says in words what could not be checked", () => {
+    expect(markupOf(checked({ status: "unknown" }))).toContain("Could not be checked");
+  });
+
+  test("announces its verdict once", () => {
+    const markup = markupOf(checked({ verdict: "scam" }));
+    expect(countOf(markup, /role="status"/g)).toBe(1);
+    expect(markup).toContain('role="status">This message is a scam.');
+  });
+
+  test("lists whose each link is", () => {
+    const markup = markupOf(
+      checked({ links: [{ owner: "official" }, { owner: "unlisted" }, { owner: "foreign" }] }),
+    );
+    expect(markup).toContain('data-link-owner="official"');
+    expect(markup).toContain('data-link-owner="unlisted"');
+    expect(markup).toContain('data-link-owner="foreign"');
+  });
+
+  test("lists no more links than a page should hold, and says how many there are", () => {
+    const markup = markupOf(checked({ links: Array.from({ length: 100_000 }, () => ({})) }));
+    expect(countOf(markup, /data-link-owner/g)).toBe(10);
+    expect(markup).toContain("Show 99990 more");
+  });
+
+  test("has no link section where there is no link", () => {
+    expect(markupOf(checked({ links: [] }))).not.toContain("Where the links lead");
+  });
+
+  test("has nothing to click that leads out of the pane", () => {
+    expect(markupOf(checked())).not.toMatch(/<a\b|href|<form|<iframe|<img/);
+  });
+
+  test("offers another try where its body could not be read", () => {
+    const state = checkedMessageOf();
+    const unread: PaneState = {
+      kind: "checked",
+      checked: { ...state, message: { ...state.message, body: null } },
+    };
+    expect(markupOf(unread)).toContain("Check again");
+    expect(markupOf(checked())).not.toContain("Check again");
+  });
+});
+
+describe("text of a message", () => {
+  test("is never markup", () => {
+    const markup = markupOf(checked({ links: [{ text: '<img src=x onerror="alert(1)">' }] }));
+    expect(markup).not.toContain("<img");
+    expect(markup).toContain("&lt;img");
+  });
+
+  test("is isolated from the direction around it, and shows what cannot be seen", () => {
+    const markup = markupOf(checked({ links: [{ text: "\u202Emoc.elpmaxe" }] }));
+    expect(markup).toMatch(/<bdi dir="auto"[^>]*>⟨U\+202E⟩moc\.elpmaxe<\/bdi>/);
+  });
+});
+
+test.each(languages)("the pane says that it is in %s", (language) => {
+  expect(markupOf(checked({ language }), language)).toContain(
+    `<main tabindex="-1" lang="${language}"`,
+  );
+});
+
+test("there is no action where none can be taken", () => {
+  expect(markupOf(checked())).not.toContain("data-action");
+});

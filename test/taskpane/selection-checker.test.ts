@@ -1,0 +1,210 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import type { Verdict } from "../../src/checks/check-result";
+import type { Message } from "../../src/message/message";
+import type { SelectedItem, SelectedMail } from "../../src/outlook/selected-item";
+import type { PaneState } from "../../src/taskpane/pane-state";
+import { type SelectionChecker, selectionChecker } from "../../src/taskpane/selection-checker";
+import { explanationOf, message, resultOf, selectedMail } from "./fixtures";
+
+interface Reading {
+  readonly selected: SelectedMail;
+  readonly signal: AbortSignal;
+  readonly answer: (read: Message) => void;
+  readonly fail: () => void;
+}
+
+interface Bench {
+  readonly checker: SelectionChecker;
+  readonly readings: readonly Reading[];
+  readonly states: readonly PaneState[];
+}
+
+function bench(verdict: Verdict = "scam", check = () => resultOf(verdict)): Bench {
+  const readings: Reading[] = [];
+  const states: PaneState[] = [];
+  const checker = selectionChecker({
+    read: (selected, signal) =>
+      new Promise((resolve, reject) => {
+        readings.push({
+          selected,
+          signal,
+          answer: resolve,
+          fail: () => {
+            reject(new Error("broken"));
+          },
+        });
+      }),
+    check,
+    explain: () => explanationOf({ verdict }),
+    onState: (state) => states.push(state),
+  });
+  return { checker, readings, states };
+}
+
+const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** Selects a mail whose reading brings `read`, and tells the state that it ends in. */
+async function outcomeOf(
+  selected: SelectedMail,
+  read: Message,
+  verdict: Verdict = "no-signs",
+): Promise<PaneState | undefined> {
+  const { checker, readings, states } = bench(verdict);
+  checker.select(selected);
+  readings[0]?.answer(read);
+  await settle();
+  return states.at(-1);
+}
+
+describe("a selection", () => {
+  test("of nothing is told at once", () => {
+    const { checker, states } = bench();
+    checker.select({ kind: "none" });
+    expect(states).toEqual([{ kind: "nothing-selected" }]);
+  });
+
+  test("of a meeting is told at once", () => {
+    const { checker, states } = bench();
+    checker.select({ kind: "not-mail" });
+    expect(states).toEqual([{ kind: "not-mail" }]);
+  });
+
+  test("of a mail is checked", async () => {
+    const { checker, readings, states } = bench("scam");
+    checker.select(selectedMail);
+    readings[0]?.answer(message);
+    await settle();
+    expect(states).toEqual([
+      { kind: "checking" },
+      {
+        kind: "checked",
+        checked: {
+          selected: selectedMail,
+          message,
+          result: resultOf("scam"),
+          explanation: explanationOf({ verdict: "scam" }),
+        },
+      },
+    ]);
+  });
+});
+
+describe("a check fails", () => {
+  test("when the reading breaks", async () => {
+    const { checker, readings, states } = bench();
+    checker.select(selectedMail);
+    readings[0]?.fail();
+    await settle();
+    expect(states.at(-1)).toEqual({ kind: "failed" });
+  });
+
+  test("when the checks break", async () => {
+    const { checker, readings, states } = bench("scam", () => {
+      throw new Error("broken");
+    });
+    checker.select(selectedMail);
+    readings[0]?.answer(message);
+    await settle();
+    expect(states.at(-1)).toEqual({ kind: "failed" });
+  });
+
+  test("when nothing at all could be read", async () => {
+    const nothing: Message = { ...message, from: [], body: null, headerFields: null };
+    expect(await outcomeOf(selectedMail, nothing, "unrelated")).toEqual({ kind: "failed" });
+  });
+
+  test("and can be tried again", async () => {
+    const { checker, readings, states } = bench();
+    checker.select(selectedMail);
+    readings[0]?.fail();
+    await settle();
+    checker.checkAgain();
+    readings[1]?.answer(message);
+    await settle();
+    expect(states.map(({ kind }) => kind)).toEqual(["checking", "failed", "checking", "checked"]);
+  });
+});
+
+describe("an encrypted message", () => {
+  const encrypted: SelectedMail = { ...selectedMail, encrypted: true };
+  const protectedByRights: Message = {
+    ...message,
+    body: null,
+    attachments: [{ name: "Message.rpmsg", contentType: "", inline: false }],
+  };
+
+  test.each<Verdict>(["no-signs", "unrelated"])("is not called %s", async (verdict) => {
+    expect(await outcomeOf(encrypted, message, verdict)).toEqual({ kind: "encrypted" });
+  });
+
+  test.each<Verdict>(["scam", "suspicious"])("does not hide that it is %s", async (verdict) => {
+    expect(await outcomeOf(encrypted, message, verdict)).toMatchObject({ kind: "checked" });
+  });
+
+  test("is known by its file when its body cannot be read", async () => {
+    expect(await outcomeOf(selectedMail, protectedByRights)).toEqual({ kind: "encrypted" });
+  });
+
+  test("is not made by a file of that name alone", async () => {
+    const readable: Message = { ...protectedByRights, body: message.body };
+    expect(await outcomeOf(selectedMail, readable)).toMatchObject({ kind: "checked" });
+  });
+});
+
+test("a reading is given up when something else is selected", () => {
+  const { checker, readings } = bench();
+  checker.select(selectedMail);
+  checker.select({ kind: "none" });
+  expect(readings[0]?.signal.aborted).toBe(true);
+});
+
+test("whatever is selected, and whenever Outlook answers: a message shown is the one selected", async () => {
+  const mails = ["a", "b", "c"].map((itemId) => ({
+    ...selectedMail,
+    item: { itemId } as Office.MessageRead,
+  }));
+  const selections: readonly SelectedItem[] = [...mails, { kind: "none" }, { kind: "not-mail" }];
+  const steps = fc.array(
+    fc.oneof(
+      fc.record({ select: fc.constantFrom(...selections) }),
+      fc.record({ answer: fc.nat({ max: 9 }), fails: fc.boolean() }),
+    ),
+    { maxLength: 30 },
+  );
+  await fc.assert(
+    fc.asyncProperty(steps, async (taken) => {
+      const { checker, readings, states } = bench();
+      let selected: SelectedItem = { kind: "none" };
+      const open = new Set<Reading>();
+      for (const step of taken) {
+        if ("select" in step) {
+          selected = step.select;
+          checker.select(selected);
+          readings.slice(-1).forEach((reading) => {
+            if (!reading.signal.aborted) open.add(reading);
+          });
+        } else {
+          const reading = [...open][step.answer % Math.max(open.size, 1)];
+          if (reading === undefined) continue;
+          open.delete(reading);
+          if (step.fails) reading.fail();
+          else reading.answer(message);
+          await settle();
+        }
+        const shown = states.at(-1);
+        if (shown?.kind === "checked") expect(shown.checked.selected).toBe(selected);
+        if (shown?.kind === "failed") expect(selected.kind).toBe("mail");
+      }
+      // The newest reading always comes to its end.
+      readings.at(-1)?.answer(message);
+      await settle();
+      const ends = { none: ["nothing-selected"], "not-mail": ["not-mail"] } as const;
+      if (states.length > 0) {
+        expect(selected.kind === "mail" ? ["checked", "failed"] : ends[selected.kind]).toContain(
+          states.at(-1)?.kind,
+        );
+      }
+    }),
+  );
+});
