@@ -6,14 +6,18 @@
  */
 export type Severity = "warning" | "caution" | "unknown" | "note";
 
+/** A finding whose sentence needs no value. */
+type NoDetails = Readonly<Partial<Record<string, never>>>;
+
 /**
  * Every finding's code with the values that its sentence needs.
  * Codes are stable: the command line prints them, and a help desk may search for them.
  */
 export interface FindingDetails {
-  "not-judged": Record<never, never>;
+  "not-judged": NoDetails;
+  forwarded: NoDetails;
 
-  "sender-missing": Record<never, never>;
+  "sender-missing": NoDetails;
   "sender-malformed": { address: string };
   "sender-several": { count: string };
   "sender-foreign": { domain: string };
@@ -21,17 +25,20 @@ export interface FindingDetails {
   "sender-brand-in-domain": { domain: string; registrableDomain: string };
   "sender-internationalised": { domain: string; unicode: string };
   "sender-name-shows-other-address": { shown: string; address: string };
+  "sender-trusted-by-organisation": { domain: string };
   "sender-verified": { domain: string };
   "sender-unlisted": { domain: string };
   "sender-partner": { domain: string; partner: string };
   "sender-not-vouched-for": { domain: string };
   "sender-partly-vouched-for": { domain: string };
-  "sender-authentication-failed": { domain: string; result: string };
-  "sender-headers-unreadable": Record<never, never>;
+  "sender-authentication-failed": { domain: string };
+  "sender-headers-unreadable": NoDetails;
   "sender-reply-to-foreign": { domain: string };
   "sender-field-foreign": { domain: string };
   "sender-return-path-foreign": { domain: string };
 
+  "link-trusted-by-organisation": { host: string };
+  "link-customary": { host: string };
   "link-official": { host: string };
   "link-unlisted": { host: string };
   "link-foreign": { host: string; registrableDomain: string };
@@ -49,14 +56,14 @@ export interface FindingDetails {
   "link-port": { port: string };
   "link-php": { path: string };
   "link-dangerous-scheme": { scheme: string };
-  "link-malformed": Record<never, never>;
-  "link-incomplete": Record<never, never>;
+  "link-malformed": NoDetails;
+  "link-incomplete": NoDetails;
   "mail-link-foreign": { address: string };
   "form-in-body": { host: string };
   "link-refresh": { host: string };
-  "links-none": Record<never, never>;
-  "links-only-pictures": Record<never, never>;
-  "links-unreadable": Record<never, never>;
+  "links-none": NoDetails;
+  "links-only-pictures": NoDetails;
+  "links-unreadable": NoDetails;
   "attachment-page": { name: string };
   "attachment-archive": { name: string };
   "attachment-program": { name: string };
@@ -68,7 +75,7 @@ export interface FindingDetails {
   "company-name-bare-sender": { name: string; right: string };
   "company-name-unconfirmed": { name: string };
   "company-name-missing": { right: string };
-  "company-name-unreadable": Record<never, never>;
+  "company-name-unreadable": NoDetails;
 
   "request-log-in": { phrases: string };
   "request-confirmation": { phrases: string };
@@ -81,7 +88,7 @@ export interface FindingDetails {
   "other-service-name": { found: string; right: string };
   "text-disguised": { found: string; plain: string };
   "text-hidden": { text: string };
-  "request-unreadable": Record<never, never>;
+  "request-unreadable": NoDetails;
 }
 
 export type FindingCode = keyof FindingDetails;

@@ -73,7 +73,7 @@ function phrasesOf(files: RuleFiles): Phrase<PhraseMeaning>[] {
     }
   }
   for (const { phrase } of files.mentions.entries) {
-    for (const expanded of expand(phrase, names, companyNames)) {
+    for (const expanded of expand(phrase, allNames, companyNames)) {
       meanings.push({ phrase: expanded, value: { kind: "mention" } });
     }
   }
@@ -113,7 +113,11 @@ export function compileRuleSet(files: RuleFiles): RuleSet {
       files["partner-domains"].entries.map(({ domain, partner }) => [domain, partner]),
     ),
     customaryDestinations: domainsOf(files["customary-destinations"]),
-    domainTokens: files["domain-tokens"].entries.map(({ token }) => token),
+    ownedNames: {
+      domains: files["owned-domains"].entries.map(({ domain }) => domain),
+      tokens: files["domain-tokens"].entries.map(({ token }) => token),
+      otherNames: files["other-names"].entries.map(({ name }) => name),
+    },
     plainNames: files.names.entries
       .filter(({ short }) => !short)
       .map(({ name }) => ({ name, letters: foldToLetters(name) })),

@@ -7,6 +7,7 @@ import mailDomains from "../../rules/brand/mail-domains.json";
 import mentions from "../../rules/brand/mentions.json";
 import misspeltNames from "../../rules/brand/misspelt-names.json";
 import names from "../../rules/brand/names.json";
+import otherNames from "../../rules/brand/other-names.json";
 import otherServiceNames from "../../rules/brand/other-service-names.json";
 import ownedDomains from "../../rules/brand/owned-domains.json";
 import partnerDomains from "../../rules/brand/partner-domains.json";
@@ -30,6 +31,7 @@ export const bundledRuleFiles = {
   "customary-destinations": customaryDestinations,
   names,
   "domain-tokens": domainTokens,
+  "other-names": otherNames,
   "company-names": companyNames,
   "unconfirmed-company-names": unconfirmedCompanyNames,
   "misspelt-names": misspeltNames,

@@ -1,4 +1,5 @@
 import type { PhraseMatcher } from "../text/phrase-matcher";
+import type { OwnedNames } from "../web/look-alike-domain";
 
 /** A text in each language. */
 export interface Localized {
@@ -44,7 +45,8 @@ export interface RuleSet {
   /** From domain to the partner's name. */
   readonly partnerDomains: ReadonlyMap<string, string>;
   readonly customaryDestinations: ReadonlySet<string>;
-  readonly domainTokens: readonly string[];
+  /** How the brand stands in host names, to recognise its imitations. */
+  readonly ownedNames: OwnedNames;
   /** The brand's names, to compare look-alike spellings with; folded, one word. */
   readonly plainNames: readonly { readonly name: string; readonly letters: string }[];
   /** The legal name to show beside a wrong one. */

@@ -1,0 +1,106 @@
+import type { RuleSet } from "../rule-set/rule-set";
+import { isDisguised } from "../text/disguise";
+import type { Finding } from "./finding";
+import type { MessageContent } from "./message-content";
+import { matchesOf, outside } from "./scanned-text";
+import type { ScannedText } from "./scanned-text";
+import { finding } from "./sign";
+import type { SenderAnalysis } from "./check-sender";
+import { resemblingName } from "./resembling-name";
+
+const japanese = /[\u3040-\u30ff\u4e00-\u9fff]/u;
+const isGapPhrase = (phrase: string): boolean => phrase.includes("…");
+
+/** Wrong and look-alike spellings of the brand's and the company's name in one text. */
+function spellingFindings(text: ScannedText): Finding[] {
+  const names = matchesOf(text, "name");
+  const findings: Finding[] = [];
+  for (const match of outside(matchesOf(text, "misspelt-name"), names)) {
+    const { right } = match.value;
+    findings.push(
+      finding("company-name-misspelled", "warning", match.text, { found: match.text, right }),
+    );
+  }
+  for (const match of [...names, ...matchesOf(text, "company-name")]) {
+    if (isGapPhrase(match.phrase) || !isDisguised(match.text, match.phrase)) continue;
+    const details = { found: match.text, right: match.phrase };
+    findings.push(finding("company-name-look-alike", "warning", match.text, details));
+  }
+  return findings;
+}
+
+/** The sender's name is nothing but the brand's English name, as impostors sign. */
+function bareNameFindings(
+  displayName: ScannedText,
+  isBrand: "yes" | "no" | "unknown",
+  ruleSet: RuleSet,
+): Finding[] {
+  const { source } = displayName;
+  const named = matchesOf(displayName, "name").some(({ text }) => !japanese.test(text));
+  if (!named || japanese.test(source)) return [];
+  const severity = isBrand === "yes" ? "note" : isBrand === "no" ? "warning" : "caution";
+  const right = ruleSet.rightCompanyName.ja;
+  return [finding("company-name-bare-sender", severity, source, { name: source, right })];
+}
+
+function legalNameFindings(
+  texts: readonly ScannedText[],
+  isBrand: "yes" | "no" | "unknown",
+  ruleSet: RuleSet,
+): Finding[] {
+  const official = texts.flatMap((text) => matchesOf(text, "company-name"))[0];
+  const unconfirmed = texts.flatMap((text) => matchesOf(text, "unconfirmed-company-name"))[0];
+  const findings: Finding[] = [];
+  if (unconfirmed !== undefined) {
+    const name = unconfirmed.text;
+    findings.push(finding("company-name-unconfirmed", "note", name, { name }));
+  }
+  if (official !== undefined) {
+    const name = official.text;
+    const code =
+      isBrand === "yes" ? "company-name-official" : "company-name-official-proves-nothing";
+    findings.push(finding(code, "note", name, { name }));
+  } else {
+    const right = texts.some(({ source }) => japanese.test(source))
+      ? ruleSet.rightCompanyName.ja
+      : ruleSet.rightCompanyName.en;
+    const severity = isBrand === "yes" ? "note" : "caution";
+    findings.push(finding("company-name-missing", severity, "", { right }));
+  }
+  return findings;
+}
+
+/**
+ * The third sign: how the company's name is written. It only ever adds to the others; a correct
+ * name clears nothing, for it is copied from genuine mail.
+ */
+export function checkCompanyName(
+  content: MessageContent,
+  sender: SenderAnalysis,
+  ruleSet: RuleSet,
+): readonly Finding[] {
+  const isBrand =
+    sender.owner === "foreign" || sender.vouching === "failed"
+      ? "no"
+      : sender.vouching === "vouched"
+        ? "yes"
+        : "unknown";
+  const { displayNames, subject, visible, pictures, message } = content;
+  const texts = [...displayNames, subject, visible, pictures];
+  const findings = texts.flatMap(spellingFindings);
+  for (const { source } of [...displayNames, subject]) {
+    const resembling = resemblingName(source, ruleSet);
+    if (resembling === null) continue;
+    const { found, right } = resembling;
+    findings.push(finding("company-name-look-alike", "warning", found, { found, right }));
+  }
+  for (const displayName of displayNames) {
+    findings.push(...bareNameFindings(displayName, isBrand, ruleSet));
+  }
+  if (message.body === null) {
+    findings.push(finding("company-name-unreadable", "unknown", "", {}));
+  } else {
+    findings.push(...legalNameFindings([subject, visible, pictures], isBrand, ruleSet));
+  }
+  return findings;
+}

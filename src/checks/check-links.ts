@@ -1,0 +1,95 @@
+import attachments from "../../rules/mail/attachment-types.json";
+import type { Attachment } from "../message/message";
+import { bodyLinks } from "./body-links";
+import type { CheckedLink } from "./check-result";
+import type { Finding } from "./finding";
+import { isDeceptive, judgeLink } from "./judge-link";
+import type { LinkContext } from "./judge-link";
+import type { MessageContent } from "./message-content";
+import { isUnder } from "./ownership";
+import type { PresentationClue } from "./presentation";
+import { finding } from "./sign";
+
+export interface LinkAnalysis {
+  readonly links: readonly CheckedLink[];
+  readonly findings: readonly Finding[];
+  /** A link leads to a page that is not the brand's, or cannot be told to be. */
+  readonly leadsElsewhere: boolean;
+  /** Some link is made to deceive. */
+  readonly isDeceptive: boolean;
+  readonly clues: readonly PresentationClue[];
+}
+
+/** Less visible text than this beside pictures, and the words are in the pictures. */
+const fewLetters = 40;
+
+const attachmentKinds = new Map(
+  attachments.entries.map(({ ending, kind }) => [ending, kind] as const),
+);
+
+function attachmentFindings(files: readonly Attachment[]): Finding[] {
+  return files.flatMap(({ name }): Finding[] => {
+    const ending = /\.([a-z0-9]{1,8})[\s.]*$/iu.exec(name)?.[1]?.toLowerCase() ?? "";
+    const kind = attachmentKinds.get(ending);
+    if (kind === "page") return [finding("attachment-page", "warning", name, { name })];
+    if (kind === "program") return [finding("attachment-program", "warning", name, { name })];
+    if (kind === "archive") return [finding("attachment-archive", "caution", name, { name })];
+    return [];
+  });
+}
+
+function bodyFindings(content: MessageContent, links: readonly CheckedLink[]): Finding[] {
+  const { html, visible, message } = content;
+  if (message.body === null) return [finding("links-unreadable", "unknown", "", {})];
+  const findings: Finding[] = [];
+  const pictures = html?.images.filter(({ pixel }) => !pixel) ?? [];
+  if (pictures.length > 0 && visible.source.replace(/\s/gu, "").length < fewLetters) {
+    findings.push(finding("links-only-pictures", "unknown", "", {}));
+  }
+  if (links.length === 0) findings.push(finding("links-none", "note", "", {}));
+  return findings;
+}
+
+function presentationClues(
+  { html }: MessageContent,
+  links: readonly CheckedLink[],
+  { ruleSet }: LinkContext,
+): PresentationClue[] {
+  const clues: PresentationClue[] = [];
+  const dressed = links.find(({ findings }) =>
+    findings.some(
+      ({ code, severity }) =>
+        code === "link-look-alike" ||
+        code === "link-brand-in-host" ||
+        (code === "link-text-differs" && severity === "warning"),
+    ),
+  );
+  if (dressed !== undefined) clues.push({ place: "link", weight: 3, evidence: dressed.address });
+  const picture = html?.images.find(({ source }) => {
+    const host = URL.canParse(source) ? new URL(source).hostname : "";
+    return isUnder(host, ruleSet.pictureHosts);
+  });
+  if (picture !== undefined) clues.push({ place: "picture", weight: 2, evidence: picture.source });
+  return clues;
+}
+
+/** The second sign: where the links lead, and what else opens a page: forms and attachments. */
+export function analyseLinks(content: MessageContent, context: LinkContext): LinkAnalysis {
+  const links: CheckedLink[] = [];
+  for (const link of bodyLinks(content)) {
+    const judged = judgeLink(link, context);
+    if (judged !== null) links.push(judged);
+  }
+  const findings = links.flatMap((link) => link.findings);
+  findings.push(...bodyFindings(content, links));
+  findings.push(...attachmentFindings(content.message.attachments ?? []));
+  return {
+    links,
+    findings,
+    leadsElsewhere: findings.some(
+      ({ severity, code }) => severity === "warning" || code === "link-wrapper-unreadable",
+    ),
+    isDeceptive: links.some(isDeceptive),
+    clues: presentationClues(content, links, context),
+  };
+}

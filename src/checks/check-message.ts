@@ -1,0 +1,94 @@
+import type { Message } from "../message/message";
+import type { RuleSet } from "../rule-set/rule-set";
+import { checkCompanyName } from "./check-company-name";
+import { analyseLinks } from "./check-links";
+import { checkPersonalInformation } from "./check-personal-information";
+import type { CheckResult, Sign, SignId } from "./check-result";
+import { signIds } from "./check-result";
+import { analyseSender } from "./check-sender";
+import type { SenderAnalysis } from "./check-sender";
+import { readContent } from "./message-content";
+import type { TrustedDomains } from "./ownership";
+import { judgePresentation } from "./presentation";
+import { finding, signOf } from "./sign";
+import { drawVerdict } from "./verdict";
+
+export interface CheckOptions {
+  /** Domains that the reader's organisation vouches for, lower case; subdomains count. */
+  readonly trustedDomains?: TrustedDomains;
+}
+
+function notJudged(id: SignId): Sign {
+  return { id, status: "unknown", findings: [finding("not-judged", "note", "", {})] };
+}
+
+const isConfirmed = ({ owner, vouching }: SenderAnalysis): boolean =>
+  owner !== "foreign" && vouching === "vouched";
+
+/** Forged is all that the sender's sign says: the address itself is the brand's. */
+const isForgedOnly = ({ owner, findings }: SenderAnalysis): boolean =>
+  owner !== "foreign" &&
+  findings.every(
+    ({ code, severity }) => code === "sender-authentication-failed" || severity === "note",
+  );
+
+/**
+ * Checks a message for the four warning signs of a scam under the rule set's brand. Pure: reads
+ * nothing but its arguments, asks nobody, throws for no message. Time grows linearly with its size.
+ *
+ * @param message Hostile input; parts that could not be read are `null`.
+ */
+export function checkMessage(
+  message: Message,
+  ruleSet: RuleSet,
+  { trustedDomains = new Set() }: CheckOptions = {},
+): CheckResult {
+  const content = readContent(message, ruleSet);
+  const sender = analyseSender(message, ruleSet, trustedDomains);
+  const links = analyseLinks(content, {
+    ruleSet,
+    trustedDomains,
+    baseAddress: content.html?.baseAddress ?? null,
+    isSenderConfirmed: isConfirmed(sender),
+  });
+  const { presentation } = judgePresentation({
+    content,
+    ruleSet,
+    addressClues: sender.clues,
+    linkClues: links.clues,
+    confirmedOther: sender.vouching === "vouched" && sender.owner === "foreign",
+  });
+  const base = { ruleSet: { id: ruleSet.id, version: ruleSet.version }, links: links.links };
+  if (presentation === "none" || sender.confirmedPartner !== null) {
+    const [first, second, third, fourth] = signIds;
+    const signs = [
+      notJudged(first),
+      notJudged(second),
+      notJudged(third),
+      notJudged(fourth),
+    ] as const;
+    return { ...base, presentsAs: null, verdict: "unrelated", signs };
+  }
+  const isOwnAndLeadsHome =
+    sender.owner !== "foreign" && sender.vouching !== "failed" && !links.leadsElsewhere;
+  const requests = checkPersonalInformation(content, isOwnAndLeadsHome);
+  const forwarded = presentation === "forwarded" ? [finding("forwarded", "caution", "", {})] : [];
+  const signs = [
+    signOf("sender", [...forwarded, ...sender.findings]),
+    signOf("links", links.findings),
+    signOf("company-name", checkCompanyName(content, sender, ruleSet)),
+    signOf("personal-information", requests.findings),
+  ] as const;
+  const verdict = drawVerdict({
+    presentation,
+    sender: signs[0].status,
+    links: signs[1].status,
+    companyName: signs[2].status,
+    personalInformation: signs[3].status,
+    isForgedOnly: isForgedOnly(sender),
+    isDeceptive: links.isDeceptive,
+    hasLinks: links.links.length > 0,
+    topics: requests.topics,
+  });
+  return { ...base, presentsAs: ruleSet.id, verdict, signs };
+}

@@ -1,0 +1,205 @@
+import { readAuthentication } from "../message/authentication/read-authentication";
+import { vouchesFor } from "../message/authentication/vouches-for";
+import type { Vouching } from "../message/authentication/vouches-for";
+import type { Mailbox, Message } from "../message/message";
+import type { RuleSet } from "../rule-set/rule-set";
+import { foldToLetters } from "../text/fold";
+import { compareWithOwned } from "../web/look-alike-domain";
+import { unicodeHost } from "../web/unicode-host";
+import type { LinkOwner } from "./check-result";
+import type { Finding } from "./finding";
+import { domainOf, shownAddress } from "./mail-address";
+import { isUnder, mailOwner, partnerOf } from "./ownership";
+import type { TrustedDomains } from "./ownership";
+import type { PresentationClue } from "./presentation";
+import { finding } from "./sign";
+
+/** What the sender's fields tell. */
+export interface SenderAnalysis {
+  readonly findings: readonly Finding[];
+  readonly owner: LinkOwner;
+  /** What the receiving server says of the sender; `unknown` where its words could not be read. */
+  readonly vouching: Vouching | "unknown";
+  /** The receiving server confirms that the mail comes from this partner of the brand. */
+  readonly confirmedPartner: string | null;
+  readonly clues: readonly PresentationClue[];
+}
+
+const longName = 8;
+
+function addressClues(
+  mailbox: Mailbox,
+  domain: string | null,
+  ruleSet: RuleSet,
+): PresentationClue[] {
+  const clues: PresentationClue[] = [];
+  const evidence = mailbox.address;
+  if (domain !== null && mailOwner(domain, ruleSet) !== "foreign") {
+    clues.push({ place: "sender-domain", weight: 4, evidence });
+  } else if (domain !== null && compareWithOwned(domain, ruleSet.ownedNames, foldToLetters)) {
+    clues.push({ place: "sender-domain", weight: 4, evidence });
+  }
+  const localPart = mailbox.address.split("@", 1)[0] ?? "";
+  const letters = foldToLetters(localPart);
+  const isNamed = ruleSet.plainNames.some(
+    ({ letters: name }) => name.length >= longName && letters.includes(name),
+  );
+  const parts = localPart.toLowerCase().split(/[^a-z]+/u);
+  if (isNamed) clues.push({ place: "local-part", weight: 4, evidence });
+  else if (ruleSet.ownedNames.tokens.some((token) => parts.includes(token))) {
+    clues.push({ place: "local-part", weight: 2, evidence });
+  }
+  return clues;
+}
+
+/** An address that is no address, or whose domain nobody could have registered. */
+function malformedFindings({ address }: Mailbox): Finding[] {
+  return [finding("sender-malformed", "warning", address, { address })];
+}
+
+function foreignFindings(
+  { address }: Mailbox,
+  domain: string,
+  vouching: SenderAnalysis["vouching"],
+  ruleSet: RuleSet,
+  trustedDomains: TrustedDomains,
+): Finding[] {
+  if (vouching === "vouched" && isUnder(domain, trustedDomains)) {
+    return [finding("sender-trusted-by-organisation", "note", address, { domain })];
+  }
+  const partner = partnerOf(domain, ruleSet);
+  if (partner !== null && vouching !== "failed") {
+    const findings = [finding("sender-partner", "caution", address, { domain, partner })];
+    if (vouching === "vouched") return findings;
+    return [...findings, finding("sender-not-vouched-for", "unknown", address, { domain })];
+  }
+  const findings: Finding[] = [];
+  const unicode = unicodeHost(domain);
+  if (unicode !== domain) {
+    findings.push(finding("sender-internationalised", "warning", address, { domain, unicode }));
+  }
+  const resemblance = compareWithOwned(domain, ruleSet.ownedNames, foldToLetters);
+  if (resemblance === null) {
+    findings.push(finding("sender-foreign", "warning", address, { domain }));
+  } else if (resemblance.kind === "look-alike") {
+    const { official } = resemblance;
+    findings.push(finding("sender-look-alike", "warning", address, { domain: unicode, official }));
+  } else {
+    const registrableDomain = resemblance.registrableDomain ?? domain;
+    findings.push(
+      finding("sender-brand-in-domain", "warning", address, { domain: unicode, registrableDomain }),
+    );
+  }
+  return findings;
+}
+
+function ownFindings(
+  { address }: Mailbox,
+  domain: string,
+  owner: LinkOwner,
+  vouching: SenderAnalysis["vouching"],
+): Finding[] {
+  const findings: Finding[] = [];
+  if (owner === "unlisted") findings.push(finding("sender-unlisted", "note", address, { domain }));
+  switch (vouching) {
+    case "vouched":
+      findings.push(finding("sender-verified", "note", address, { domain }));
+      break;
+    case "failed":
+      findings.push(finding("sender-authentication-failed", "warning", address, { domain }));
+      break;
+    case "partial":
+      findings.push(finding("sender-partly-vouched-for", "unknown", address, { domain }));
+      break;
+    case "none":
+      findings.push(finding("sender-not-vouched-for", "unknown", address, { domain }));
+      break;
+    case "unknown":
+      findings.push(finding("sender-headers-unreadable", "unknown", address, {}));
+      break;
+  }
+  return findings;
+}
+
+/** Other fields that name an address: weighed only where From claims to be the brand's. */
+function otherFieldFindings(
+  message: Message,
+  vouching: SenderAnalysis["vouching"],
+  ruleSet: RuleSet,
+): Finding[] {
+  const severity = vouching === "vouched" ? "note" : "caution";
+  const findings: Finding[] = [];
+  const isForeign = (domain: string | null): domain is string =>
+    domain !== null && mailOwner(domain, ruleSet) === "foreign";
+  for (const { address } of message.replyTo) {
+    const domain = domainOf(address);
+    if (isForeign(domain)) {
+      findings.push(finding("sender-reply-to-foreign", "caution", address, { domain }));
+    }
+  }
+  const senderDomain = message.sender === null ? null : domainOf(message.sender.address);
+  if (isForeign(senderDomain)) {
+    const evidence = message.sender?.address ?? "";
+    findings.push(finding("sender-field-foreign", severity, evidence, { domain: senderDomain }));
+  }
+  const returnPath = message.headerFields?.find(({ name }) => name === "return-path")?.value ?? "";
+  const returnPathDomain = domainOf(returnPath.replace(/[<>\s]/gu, ""));
+  if (isForeign(returnPathDomain)) {
+    findings.push(
+      finding("sender-return-path-foreign", "note", returnPath, { domain: returnPathDomain }),
+    );
+  }
+  return findings;
+}
+
+function shownAddressFindings({ displayName, address }: Mailbox, domain: string | null): Finding[] {
+  const shown = shownAddress(displayName);
+  if (shown === null || domainOf(shown) === domain) return [];
+  return [finding("sender-name-shows-other-address", "warning", displayName, { shown, address })];
+}
+
+/**
+ * The first sign: whether the sender's address is the brand's, and whether the receiving server
+ * vouches for it. An official address alone proves nothing.
+ *
+ * @param trustedDomains Domains that the reader's organisation vouches for.
+ */
+export function analyseSender(
+  message: Message,
+  ruleSet: RuleSet,
+  trustedDomains: TrustedDomains,
+): SenderAnalysis {
+  const findings: Finding[] = [];
+  const [first, ...others] = message.from;
+  if (others.length > 0) {
+    const count = String(message.from.length);
+    const evidence = message.from.map(({ address }) => address).join(", ");
+    findings.push(finding("sender-several", "warning", evidence, { count }));
+  }
+  if (first === undefined) {
+    findings.push(finding("sender-missing", "warning", "", {}));
+    return { findings, owner: "foreign", vouching: "none", confirmedPartner: null, clues: [] };
+  }
+  const clues = message.from.flatMap((mailbox) =>
+    addressClues(mailbox, domainOf(mailbox.address), ruleSet),
+  );
+  const domain = domainOf(first.address);
+  findings.push(...shownAddressFindings(first, domain));
+  if (domain === null) {
+    findings.push(...malformedFindings(first));
+    return { findings, owner: "foreign", vouching: "none", confirmedPartner: null, clues };
+  }
+  const owner = mailOwner(domain, ruleSet);
+  const vouching =
+    message.headerFields === null
+      ? "unknown"
+      : vouchesFor(readAuthentication(message.headerFields), domain);
+  if (owner === "foreign") {
+    findings.push(...foreignFindings(first, domain, vouching, ruleSet, trustedDomains));
+  } else {
+    findings.push(...ownFindings(first, domain, owner, vouching));
+    findings.push(...otherFieldFindings(message, vouching, ruleSet));
+  }
+  const confirmedPartner = vouching === "vouched" ? partnerOf(domain, ruleSet) : null;
+  return { findings, owner, vouching, confirmedPartner, clues };
+}

@@ -1,0 +1,219 @@
+import type { RuleSet } from "../rule-set/rule-set";
+import { foldToLetters } from "../text/fold";
+import { followAddress } from "../web/follow-address";
+import type { Destination } from "../web/follow-address";
+import { compareWithOwned } from "../web/look-alike-domain";
+import { hostShownIn } from "../web/host-shown-in";
+import { parseLinkAddress } from "../web/parse-address";
+import type { ParsedAddress, WebAddress } from "../web/parsed-address";
+import { registrableDomain } from "../web/registrable-domain";
+import { isShortener } from "../web/shorteners";
+import type { BodyLink } from "./body-links";
+import type { CheckedLink, LinkOwner } from "./check-result";
+import type { Finding } from "./finding";
+import { domainOf } from "./mail-address";
+import { isUnder, mailOwner, siteOwner } from "./ownership";
+import type { TrustedDomains } from "./ownership";
+import { finding, statusOf } from "./sign";
+
+/** What a link is judged by, beside itself. */
+export interface LinkContext {
+  readonly ruleSet: RuleSet;
+  readonly trustedDomains: TrustedDomains;
+  /** The `base href` of the body. */
+  readonly baseAddress: string | null;
+  /** The receiving server vouches that the brand itself sent the message. */
+  readonly isSenderConfirmed: boolean;
+}
+
+/** Findings that show a link made to deceive, and not merely one that leads elsewhere. */
+const deceptiveCodes: ReadonlySet<Finding["code"]> = new Set([
+  "link-look-alike",
+  "link-brand-in-host",
+  "link-text-differs",
+  "link-user-info",
+  "link-ip-address",
+  "link-disguised-letters",
+  "link-internationalised",
+  "link-dangerous-scheme",
+  "link-hides-target",
+]);
+
+/** Whether a link shows by itself that somebody means to deceive. */
+export function isDeceptive({ findings }: CheckedLink): boolean {
+  return findings.some(({ code, severity }) => severity === "warning" && deceptiveCodes.has(code));
+}
+
+function oddityFindings(target: WebAddress): Finding[] {
+  const { href, host, unicodeHost, port, username, pathname, oddities } = target;
+  return oddities.flatMap((oddity): Finding[] => {
+    switch (oddity) {
+      case "user-info":
+        return [finding("link-user-info", "warning", href, { userInfo: username, host })];
+      case "ip-address":
+        return [finding("link-ip-address", "warning", href, { host })];
+      case "internationalised-host":
+        return [finding("link-internationalised", "warning", href, { host, unicode: unicodeHost })];
+      case "disguised-letters":
+        return [finding("link-disguised-letters", "warning", href, { host })];
+      case "port":
+        return [finding("link-port", "note", href, { port })];
+      case "php-path":
+        return [finding("link-php", "note", href, { path: pathname })];
+    }
+  });
+}
+
+function foreignFindings(target: WebAddress, context: LinkContext): Finding[] {
+  const { ruleSet, trustedDomains, isSenderConfirmed } = context;
+  const { href, host } = target;
+  if (isUnder(host, trustedDomains)) {
+    return [finding("link-trusted-by-organisation", "note", href, { host })];
+  }
+  if (isSenderConfirmed && isUnder(host, ruleSet.customaryDestinations)) {
+    return [finding("link-customary", "note", href, { host })];
+  }
+  const domain = registrableDomain(host) ?? host;
+  const findings: Finding[] = [
+    finding("link-foreign", "warning", href, { host, registrableDomain: domain }),
+  ];
+  const resemblance = compareWithOwned(host, ruleSet.ownedNames, foldToLetters);
+  if (resemblance?.kind === "look-alike") {
+    const { official } = resemblance;
+    findings.unshift(finding("link-look-alike", "warning", href, { host, official }));
+  } else if (resemblance?.kind === "brand-in-host") {
+    const details = { host, registrableDomain: domain };
+    findings.unshift(finding("link-brand-in-host", "warning", href, details));
+  }
+  if (isShortener(host)) findings.unshift(finding("link-hides-target", "warning", href, { host }));
+  return [...findings, ...oddityFindings(target)];
+}
+
+function webFindings(
+  { target, steps, unreadable }: Destination & { target: WebAddress },
+  context: LinkContext,
+): { owner: LinkOwner; findings: Finding[] } {
+  const { href, host } = target;
+  const owner = siteOwner(host, context.ruleSet);
+  const findings: Finding[] = [];
+  for (const { service, kind, address } of steps) {
+    if (kind === "wrapper") findings.push(finding("link-unwrapped", "note", address, { service }));
+    else findings.push(finding("link-redirects", "caution", address, { through: service, host }));
+  }
+  if (unreadable !== null) {
+    findings.push(finding("link-wrapper-unreadable", "unknown", href, { service: unreadable }));
+    return { owner: "foreign", findings };
+  }
+  if (owner === "official") findings.push(finding("link-official", "note", href, { host }));
+  else if (owner === "unlisted") findings.push(finding("link-unlisted", "note", href, { host }));
+  else findings.push(...foreignFindings(target, context));
+  if (owner !== "foreign" && target.oddities.includes("user-info"))
+    findings.push(...oddityFindings(target));
+  return { owner, findings };
+}
+
+/** The text shows one site, the link leads to another. */
+function textFindings(text: string, host: string, owner: LinkOwner, ruleSet: RuleSet): Finding[] {
+  const shown = hostShownIn(text);
+  if (shown === null) return [];
+  const same = (registrableDomain(shown) ?? shown) === (registrableDomain(host) ?? host);
+  if (same || owner !== "foreign") return [];
+  const severity = siteOwner(shown, ruleSet) === "foreign" ? "caution" : "warning";
+  return [finding("link-text-differs", severity, text, { shown, host })];
+}
+
+interface Judgement {
+  readonly target: string;
+  readonly host: string;
+  readonly owner: LinkOwner;
+  readonly findings: readonly Finding[];
+}
+
+function judgeDestination(
+  destination: Destination,
+  link: BodyLink,
+  context: LinkContext,
+): Judgement {
+  const { target } = destination;
+  const { address, text } = link;
+  if (target.kind === "web") {
+    const { owner, findings } = webFindings({ ...destination, target }, context);
+    const differs = textFindings(text, target.host, owner, context.ruleSet);
+    return { target: target.href, host: target.host, owner, findings: [...differs, ...findings] };
+  }
+  return {
+    target: address,
+    host: "",
+    owner: "foreign",
+    findings: [nowhereFinding(target, address)],
+  };
+}
+
+/** For what opens no page that a browser could show. */
+function nowhereFinding(target: ParsedAddress, address: string): Finding {
+  if (target.kind === "dangerous") {
+    const { scheme } = target;
+    return finding("link-dangerous-scheme", "warning", address, { scheme });
+  }
+  if (target.kind === "malformed") return finding("link-malformed", "warning", address, {});
+  return finding("link-incomplete", "caution", address, {});
+}
+
+const gravity = { warning: 3, caution: 2, unknown: 1, clear: 0 } as const;
+
+function worst(judgements: readonly Judgement[]): Judgement | undefined {
+  return judgements.reduce<Judgement | undefined>((gravest, next) => {
+    if (gravest === undefined) return next;
+    return gravity[statusOf(next.findings)] > gravity[statusOf(gravest.findings)] ? next : gravest;
+  }, undefined);
+}
+
+function judgeMail(addresses: readonly string[], link: BodyLink, ruleSet: RuleSet): CheckedLink {
+  const findings: Finding[] = [];
+  let owner: LinkOwner = addresses.length === 0 ? "foreign" : "official";
+  for (const address of addresses) {
+    const domain = domainOf(address);
+    const itsOwner = domain === null ? "foreign" : mailOwner(domain, ruleSet);
+    if (itsOwner === "foreign") {
+      owner = "foreign";
+      findings.push(finding("mail-link-foreign", "caution", address, { address }));
+    } else if (owner === "official") owner = itsOwner;
+  }
+  const target = `mailto:${addresses.join(",")}`;
+  const host = domainOf(addresses[0] ?? "") ?? "";
+  return { kind: "mail", text: link.text, address: link.address, target, host, owner, findings };
+}
+
+/** Leads nowhere from a mail, or to no page: places in the message itself, telephone numbers. */
+const notListed: ReadonlySet<ParsedAddress["kind"]> = new Set([
+  "empty",
+  "fragment",
+  "relative",
+  "telephone",
+  "sms",
+]);
+
+/**
+ * Judges where a link truly leads. Where several targets stand in its address, the worst counts.
+ *
+ * @returns `null` for what leads to no page and no mail address.
+ */
+export function judgeLink(link: BodyLink, context: LinkContext): CheckedLink | null {
+  const parsed = parseLinkAddress(link.address, context.baseAddress);
+  if (notListed.has(parsed.kind)) return null;
+  if (parsed.kind === "mail") return judgeMail(parsed.addresses, link, context.ruleSet);
+  const destinations = followAddress(parsed);
+  const judgement = worst(destinations.map((to) => judgeDestination(to, link, context)));
+  if (judgement === undefined) return null;
+  const { text, address, element } = link;
+  const extra: Finding[] = [];
+  if (element === "form") {
+    const severity = judgement.owner === "foreign" ? "warning" : "caution";
+    extra.push(finding("form-in-body", severity, address, { host: judgement.host }));
+  }
+  if (element === "refresh") {
+    const severity = judgement.owner === "foreign" ? "warning" : "caution";
+    extra.push(finding("link-refresh", severity, address, { host: judgement.host }));
+  }
+  return { kind: "web", text, address, ...judgement, findings: [...extra, ...judgement.findings] };
+}

@@ -1,0 +1,49 @@
+import type { HtmlContent } from "../message/html/html-content";
+import { readHtml } from "../message/html/read-html";
+import type { Message } from "../message/message";
+import type { RuleSet } from "../rule-set/rule-set";
+import { scanText } from "./scanned-text";
+import type { ScannedText } from "./scanned-text";
+
+/** A message taken apart once, for all four checks. */
+export interface MessageContent {
+  readonly message: Message;
+  /** `null` where there is no HTML body, or no body could be read. */
+  readonly html: HtmlContent | null;
+  readonly displayNames: readonly ScannedText[];
+  readonly subject: ScannedText;
+  /** What the reader sees of the body; the text body only where there is no HTML body. */
+  readonly visible: ScannedText;
+  readonly hidden: ScannedText;
+  /** Alternative texts of pictures. */
+  readonly pictures: ScannedText;
+  /** Labels of buttons and forms, which are not part of the visible text. */
+  readonly controls: ScannedText;
+}
+
+const controls: ReadonlySet<string> = new Set(["button", "form", "input"]);
+
+const controlLabels = (html: HtmlContent): string =>
+  html.links
+    .filter(({ element }) => controls.has(element))
+    .map(({ text }) => text)
+    .join("\n\n");
+
+/** Reads the body and finds every phrase of the rule set, each text in one pass. */
+export function readContent(message: Message, ruleSet: RuleSet): MessageContent {
+  const written = message.body?.html ?? null;
+  const html = written === null || written.trim() === "" ? null : readHtml(written);
+  const outlookOnly =
+    html === null || html.outlookOnlyText === "" ? "" : `\n\n${html.outlookOnlyText}`;
+  const visible = html === null ? (message.body?.text ?? "") : html.visibleText + outlookOnly;
+  return {
+    message,
+    html,
+    displayNames: message.from.map(({ displayName }) => scanText(displayName, ruleSet)),
+    subject: scanText(message.subject, ruleSet),
+    visible: scanText(visible, ruleSet),
+    hidden: scanText(html?.hiddenText ?? "", ruleSet),
+    controls: scanText(html === null ? "" : controlLabels(html), ruleSet),
+    pictures: scanText(html === null ? "" : html.imageTexts.join("\n\n"), ruleSet),
+  };
+}

@@ -1,0 +1,87 @@
+import type { PhraseMeaning, RuleSet } from "../rule-set/rule-set";
+import { fold } from "../text/fold";
+import type { PhraseMatch } from "../text/phrase-matcher";
+
+export type MeaningKind = PhraseMeaning["kind"];
+type MeaningOf<Kind extends MeaningKind> = Extract<PhraseMeaning, { kind: Kind }>;
+export type MatchOf<Kind extends MeaningKind> = PhraseMatch<MeaningOf<Kind>>;
+
+/** A text of the message with every phrase of the rule set that stands in it. */
+export interface ScannedText {
+  readonly source: string;
+  readonly matches: readonly PhraseMatch<PhraseMeaning>[];
+}
+
+export function scanText(source: string, ruleSet: RuleSet): ScannedText {
+  return { source, matches: source === "" ? [] : ruleSet.phrases.find(fold(source)) };
+}
+
+/** The part of a scanned text before an index: what stands across it is left out. */
+export function textBefore({ source, matches }: ScannedText, end: number): ScannedText {
+  return { source: source.slice(0, end), matches: matches.filter((match) => match.end <= end) };
+}
+
+function isKind<Kind extends MeaningKind>(
+  match: PhraseMatch<PhraseMeaning>,
+  kind: Kind,
+): match is MatchOf<Kind> {
+  return match.value.kind === kind;
+}
+
+/** The matches of one meaning, in the order in which they end. */
+export function matchesOf<Kind extends MeaningKind>(
+  { matches }: ScannedText,
+  kind: Kind,
+): readonly MatchOf<Kind>[] {
+  const found: MatchOf<Kind>[] = [];
+  for (const match of matches) if (isKind(match, kind)) found.push(match);
+  return found;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Joins spans that overlap or touch. In: in order of their ends. Out: in order, apart. */
+function joinSpans(spans: readonly Span[]): readonly Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    let { start } = span;
+    for (let last = joined.at(-1); last !== undefined && start <= last.end; last = joined.at(-1)) {
+      start = Math.min(start, last.start);
+      joined.pop();
+    }
+    joined.push({ start, end: span.end });
+  }
+  return joined;
+}
+
+/** The index of the first span that ends after a place; the spans are in order and apart. */
+function firstEndingAfter(spans: readonly Span[], place: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle]?.end ?? 0) > place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/**
+ * Leaves out the matches that overlap one of the spans.
+ *
+ * @param matches In any order, which is kept.
+ * @param spans In the order of their ends.
+ */
+export function outside<Match extends Span>(
+  matches: readonly Match[],
+  spans: readonly Span[],
+): readonly Match[] {
+  const joined = joinSpans(spans);
+  return matches.filter((match) => {
+    const span = joined[firstEndingAfter(joined, match.start)];
+    return span === undefined || span.start >= match.end;
+  });
+}

@@ -1,0 +1,33 @@
+import type { Sign, SignId, SignStatus } from "./check-result";
+import type { Finding, FindingCode, FindingDetails, FindingOf, Severity } from "./finding";
+
+const severityOrder: readonly Severity[] = ["warning", "caution", "unknown", "note"];
+
+/** Makes a finding; see `FindingDetails` for the details that each code takes. */
+export function finding<Code extends FindingCode>(
+  code: Code,
+  severity: Severity,
+  evidence: string,
+  details: FindingDetails[Code],
+): Finding {
+  const made: FindingOf<Code> = { code, severity, evidence, details };
+  // Code is one of the codes, so the result is one of the union's members; TypeScript cannot see it.
+  return made as unknown as Finding;
+}
+
+/** The gravest severity among findings, as a sign's status. */
+export function statusOf(findings: readonly Finding[]): SignStatus {
+  const gravest = severityOrder.find((severity) =>
+    findings.some((found) => found.severity === severity),
+  );
+  return gravest === undefined || gravest === "note" ? "clear" : gravest;
+}
+
+/** A sign with its findings, gravest first, each kind of evidence once. */
+export function signOf(id: SignId, findings: readonly Finding[]): Sign {
+  const distinct = new Map(findings.map((found) => [`${found.code}\n${found.evidence}`, found]));
+  const ordered = [...distinct.values()].sort(
+    (a, b) => severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity),
+  );
+  return { id, status: statusOf(ordered), findings: ordered };
+}

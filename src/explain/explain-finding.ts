@@ -1,0 +1,46 @@
+import type { Finding, FindingCode, FindingOf } from "../checks/finding";
+import { defang } from "./defang";
+import type { ExplainedFinding } from "./explanation";
+import { plainEvidence } from "./plain-evidence";
+import type { ExplanationTexts } from "./text/explanation-texts";
+
+const detailLength = 120;
+
+/** Findings whose evidence is an address to open. */
+const showsAddress = (code: FindingCode): boolean =>
+  code.startsWith("link-") || code === "form-in-body";
+
+function withPlainDetails<Code extends FindingCode>(found: FindingOf<Code>): FindingOf<Code> {
+  const details = Object.fromEntries(
+    Object.entries(found.details).map(([name, value]) => [
+      name,
+      plainEvidence(String(value), detailLength),
+    ]),
+  );
+  // Same keys, and strings as before: TypeScript does not follow keys through Object.entries.
+  return { ...found, details: details as unknown as FindingOf<Code>["details"] };
+}
+
+function sentenceFor<Code extends FindingCode>(
+  found: FindingOf<Code>,
+  texts: ExplanationTexts,
+): string {
+  return texts.findings[found.code](found.details);
+}
+
+/**
+ * Puts a finding into words.
+ *
+ * @param brand The brand's name in the language of the texts.
+ * @returns Evidence and reason with all that is hostile made visible, bounded and unclickable.
+ */
+export function explainFinding(
+  found: Finding,
+  texts: ExplanationTexts,
+  brand: string,
+): ExplainedFinding {
+  const { code, severity, evidence } = found;
+  const reason = sentenceFor(withPlainDetails(found), texts).replaceAll("{brand}", brand);
+  const shown = plainEvidence(showsAddress(code) ? defang(evidence.slice(0, 4096)) : evidence);
+  return { code, severity, evidence: shown, reason };
+}

@@ -1,0 +1,216 @@
+import type { ExplanationTexts } from "./explanation-texts";
+
+export const english: ExplanationTexts = {
+  headlines: {
+    scam: "This is a scam posing as {brand}.",
+    suspicious: "Something is wrong with this mail. It may not be from {brand}.",
+    "suspicious-forwarded": "A forwarded {brand} mail: whether it is genuine cannot be told.",
+    "suspicious-unchecked": "It says it is {brand}, but the important parts could not be checked.",
+    "no-signs": "No warning signs found.",
+    "no-signs-unconfirmed": "No warning signs found, but the sender could not be confirmed.",
+    unrelated: "This mail does not claim to be from {brand}, so it was not judged.",
+  },
+  advice: {
+    scam: "Do not open its links or attachments, and do not reply. The safe thing is to report it and delete it.",
+    suspicious:
+      "Do not open links or attachments until you are sure. Check in the official app, or on the official site that you opened yourself.",
+    "suspicious-forwarded":
+      "A forwarded mail does not show who really sent it. Ask the person who received it to open the original and check that.",
+    "suspicious-unchecked":
+      "Parts of it could not be checked, so do not treat it as safe. Do not open its links; use the official app, or the official site that you opened yourself.",
+    "no-signs":
+      "This is no guarantee. If anything seems odd, leave the links alone and use the official app, or the official site that you opened yourself.",
+    "no-signs-unconfirmed":
+      "Anyone can fake a sender's address. Leave the links alone and use the official app, or the official site that you opened yourself.",
+    unrelated:
+      "Only mail that claims to be from {brand} is checked. It could still be a scam in another company's name, so be careful with mail you did not expect.",
+  },
+  signTitles: {
+    sender: "Sender’s address",
+    links: "Where the links lead",
+    "company-name": "The company’s name",
+    "personal-information": "Asking for personal information",
+  },
+  whyItMatters: {
+    sender:
+      "Anyone can put any name on a mail. What counts is the part after the “@”: if that is not {brand}’s, the mail is not either. Even a right address can be faked, so we also look at what the mail server that received it found out.",
+    links:
+      "A scam wants you to open a fake site. We look at the site that really opens, not at the words you see. A padlock (https) does not make a site genuine.",
+    "company-name":
+      "Scam mails often get the company’s name wrong. A right name is no comfort: it is easily copied from a genuine mail.",
+    "personal-information":
+      "Rushing you to log in or to enter card details is what scams do. A card company does not ask for a PIN or a password by mail.",
+  },
+  statusLabels: {
+    warning: "Warning sign",
+    caution: "Caution",
+    clear: "No sign found",
+    unknown: "Could not check",
+  },
+  summaries: {
+    sender: {
+      warning: "It was not sent by {brand}.",
+      caution: "Something about the sender is odd.",
+      clear: "The receiving mail server confirms that {brand} sent it.",
+      unknown: "Whether {brand} really sent it could not be confirmed.",
+    },
+    links: {
+      warning: "It leads to a site that is not {brand}’s.",
+      caution: "Something about the links is odd.",
+      clear: "No link leads anywhere but to {brand}.",
+      unknown: "Where the links lead could not be checked.",
+    },
+    "company-name": {
+      warning: "The name is not written as {brand} writes it.",
+      caution: "Something about the name is odd.",
+      clear: "Nothing odd about the name (which proves nothing).",
+      unknown: "The company’s name could not be checked.",
+    },
+    "personal-information": {
+      warning: "It asks you to log in or to give personal data.",
+      caution: "It asks you to log in or to do something.",
+      clear: "No request for personal information was found.",
+      unknown: "The text of the mail could not be checked.",
+    },
+  },
+  attachmentSummary: "Be careful with its attachments.",
+  wordingSummary: "Some of its wording is odd.",
+  notJudgedLabel: "Not judged",
+  notJudgedSummary: "This mail does not claim to be from {brand}, so this was not checked.",
+  ownerLabels: {
+    official: "{brand}’s official site",
+    unlisted: "{brand}’s site (not on its published list)",
+    foreign: "Not {brand}’s site",
+  },
+  findings: {
+    "not-judged": () => "This mail does not claim to be from {brand}, so this sign was not judged.",
+    forwarded: () =>
+      "Somebody forwarded this mail. Who sent the original cannot be told from the forwarded copy.",
+
+    "sender-missing": () => "It names no sender. A proper mail always has a sender’s address.",
+    "sender-malformed": () =>
+      "The sender’s address is not a real mail address: nobody could have sent from it.",
+    "sender-several": ({ count }) =>
+      `It names ${count} senders, so that you cannot tell which one is true.`,
+    "sender-foreign": ({ domain }) =>
+      `It was sent from “${domain}”. That is not an address of {brand}.`,
+    "sender-look-alike": ({ domain, official }) =>
+      `“${domain}” imitates “${official}”. Compare them letter by letter.`,
+    "sender-brand-in-domain": ({ domain, registrableDomain }) =>
+      `“${domain}” has {brand}’s name in it, but it belongs to “${registrableDomain}”, not to {brand}.`,
+    "sender-internationalised": ({ unicode, domain }) =>
+      `The address uses letters of another alphabet (${unicode}, really ${domain}) to look like something it is not.`,
+    "sender-name-shows-other-address": ({ shown, address }) =>
+      `The name shows “${shown}” to hide the true sender, “${address}”.`,
+    "sender-trusted-by-organisation": ({ domain }) =>
+      `Your administrator has listed “${domain}” as a sender to trust.`,
+    "sender-verified": ({ domain }) =>
+      `The mail server that received it confirms that it came from “${domain}” (DMARC).`,
+    "sender-unlisted": ({ domain }) =>
+      `“${domain}” belongs to {brand}, though it is not on its published list of senders.`,
+    "sender-partner": ({ domain, partner }) =>
+      `“${domain}” is not {brand} but ${partner}, a partner.`,
+    "sender-not-vouched-for": ({ domain }) =>
+      `The address says “${domain}”, but nothing shows that it really came from there. Addresses can be faked, so this alone proves nothing.`,
+    "sender-partly-vouched-for": ({ domain }) =>
+      `What the receiving server noted does not show that it came from “${domain}” (passing SPF or DKIM alone proves nothing).`,
+    "sender-authentication-failed": ({ domain }) =>
+      `It claims to come from “${domain}”, but the mail server that received it found that it did not. The address is faked.`,
+    "sender-headers-unreadable": () =>
+      "What the receiving server noted could not be read. Even a right address may be faked.",
+    "sender-reply-to-foreign": ({ domain }) => `A reply would go to “${domain}”, not to {brand}.`,
+    "sender-field-foreign": ({ domain }) => `It was really sent by “${domain}”.`,
+    "sender-return-path-foreign": ({ domain }) =>
+      `Delivery errors go to “${domain}”. That happens with genuine mail that a mailing service sends.`,
+
+    "link-official": ({ host }) => `“${host}” is {brand}’s official site.`,
+    "link-unlisted": ({ host }) =>
+      `“${host}” belongs to {brand}, though it is not on its published list.`,
+    "link-trusted-by-organisation": ({ host }) =>
+      `Your administrator has listed “${host}” as a site to trust.`,
+    "link-customary": ({ host }) =>
+      `“${host}” is not {brand}’s but a social network or an app store, to which genuine mail often links.`,
+    "link-foreign": ({ registrableDomain }) =>
+      `It opens a site of “${registrableDomain}”, which is not {brand}.`,
+    "link-look-alike": ({ host, official }) => `“${host}” imitates “${official}”.`,
+    "link-brand-in-host": ({ host, registrableDomain }) =>
+      `“${host}” has {brand}’s name in it, but it belongs to “${registrableDomain}”.`,
+    "link-text-differs": ({ shown, host }) => `It shows “${shown}” but opens “${host}”.`,
+    "link-hides-target": ({ host }) => `A short link (${host}): it hides where it leads.`,
+    "link-redirects": ({ through, host }) =>
+      `It goes through ${through} on to “${host}”, so that the address looks like a well-known site.`,
+    "link-unwrapped": ({ service }) =>
+      `Your mail protection (${service}) rewrote the link. We took the original out of it and checked that.`,
+    "link-wrapper-unreadable": ({ service }) =>
+      `${service} rewrote the link, and where it truly leads cannot be read.`,
+    "link-ip-address": ({ host }) =>
+      `It opens a bare number (${host}) instead of a named site. No proper company sends such links.`,
+    "link-user-info": ({ userInfo, host }) =>
+      `“${userInfo}” before the “@” is decoration. What opens is “${host}”.`,
+    "link-internationalised": ({ unicode, host }) =>
+      `The address uses letters of another alphabet (${unicode}, really ${host}) to look like something it is not.`,
+    "link-disguised-letters": ({ host }) =>
+      `The address is written in special characters to get past mail filters. What opens is “${host}”.`,
+    "link-port": ({ port }) => `It opens an unusual connection (port ${port}).`,
+    "link-php": ({ path }) =>
+      `The link ends in “.php” (${path}), as is common in mail that poses as {brand}.`,
+    "link-dangerous-scheme": ({ scheme }) =>
+      `It is not a link to a site: it runs something that begins with “${scheme}:”.`,
+    "link-malformed": () => "The address is broken, so where it leads cannot be told.",
+    "link-incomplete": () => "The link does not say where it leads.",
+    "mail-link-foreign": ({ address }) =>
+      `It makes you write to “${address}”, which is not an address of {brand}.`,
+    "form-in-body": () =>
+      "The mail itself has a form to fill in. A card company does not ask you to type into a mail.",
+    "link-refresh": ({ host }) => `It is made to jump to “${host}” as soon as it is opened.`,
+    "links-none": () =>
+      "There are no links in the text. Some scams want you to call, to reply or to open an attachment instead.",
+    "links-only-pictures": () =>
+      "The words are in a picture, so they could not be checked. That is often done to get past filters.",
+    "links-unreadable": () =>
+      "The text of the mail could not be read, so its links could not be checked.",
+    "attachment-page": ({ name }) =>
+      `The attachment “${name}” opens a page that may ask for your data.`,
+    "attachment-archive": ({ name }) =>
+      `The attachment “${name}” is packed, so what is in it cannot be seen.`,
+    "attachment-program": ({ name }) => `The attachment “${name}” is a program. Do not open it.`,
+
+    "company-name-official": ({ name }) => `The company’s full name is there: “${name}”.`,
+    "company-name-official-proves-nothing": ({ name }) =>
+      `The company’s name “${name}” is written correctly, but that is easily copied and proves nothing.`,
+    "company-name-misspelled": ({ found, right }) =>
+      `It says “${found}”. The right spelling is “${right}”.`,
+    "company-name-look-alike": ({ found, right }) =>
+      `“${found}” is made to look like “${right}” with similar or disguised letters.`,
+    "company-name-bare-sender": ({ name, right }) =>
+      `The sender’s name is just “${name}”. In Japan the company’s full name is “${right}”.`,
+    "company-name-unconfirmed": ({ name }) =>
+      `“${name}” is also used in scam mail. Whether genuine mail uses it is not known.`,
+    "company-name-missing": ({ right }) => `The company’s full name, “${right}”, is nowhere in it.`,
+    "company-name-unreadable": () =>
+      "The text of the mail could not be read, so the company’s name could not be checked.",
+
+    "request-log-in": ({ phrases }) => `It asks you to log in or to open a link (${phrases}).`,
+    "request-confirmation": ({ phrases }) =>
+      `It asks you to confirm or update your data (${phrases}).`,
+    "request-card-data": ({ phrases }) => `It asks for card details (${phrases}).`,
+    "request-secret": ({ phrases }) => `It asks for a password, a PIN or a code (${phrases}).`,
+    "request-personal-data": ({ phrases }) => `It asks for personal data (${phrases}).`,
+    "request-call-or-reply": ({ phrases }) => `It wants you to call or to reply (${phrases}).`,
+    "request-form-fields": ({ fields }) => `There are boxes to type into in the mail (${fields}).`,
+    threat: ({ phrases }) =>
+      `It tries to worry or rush you, with a blocked account or a deadline (${phrases}).`,
+    "other-service-name": ({ found, right }) =>
+      `It says “${found}”, where the official site now says “${right}”.`,
+    "text-disguised": ({ found, plain }) =>
+      `“${found}” is “${plain}” written with look-alike letters to get past filters.`,
+    "text-hidden": ({ text }) =>
+      `There is text that you cannot see (${text}). Genuine mail does this too, for the preview in the list.`,
+    "request-unreadable": () =>
+      "The text of the mail could not be read, so whether it asks for anything could not be checked.",
+  },
+  slipTitle: "Did you already click or enter something?",
+  slipIntroduction:
+    "Stay calm and go through these in order. If you only opened the page and entered nothing, closing it is usually enough.",
+  slipPlacesTitle: "Where to turn",
+};

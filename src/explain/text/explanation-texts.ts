@@ -1,0 +1,30 @@
+import type { LinkOwner, SignId, SignStatus, Verdict } from "../../checks/check-result";
+import type { FindingCode, FindingDetails } from "../../checks/finding";
+
+/** Why a verdict reads as it does, beyond the verdict itself. */
+export type HeadlineKey =
+  Verdict | "no-signs-unconfirmed" | "suspicious-forwarded" | "suspicious-unchecked";
+
+/** All sentences of an explanation in one language. `{brand}` stands for the brand's name. */
+export interface ExplanationTexts {
+  readonly headlines: Readonly<Record<HeadlineKey, string>>;
+  readonly advice: Readonly<Record<HeadlineKey, string>>;
+  readonly signTitles: Readonly<Record<SignId, string>>;
+  readonly whyItMatters: Readonly<Record<SignId, string>>;
+  readonly statusLabels: Readonly<Record<SignStatus, string>>;
+  /** One line a sign, where no finding speaks for it. */
+  readonly summaries: Readonly<Record<SignId, Readonly<Record<SignStatus, string>>>>;
+  /** Instead of the links' summary where only attachments speak. */
+  readonly attachmentSummary: string;
+  /** Instead of the requests' summary where nothing is asked, but the wording is odd. */
+  readonly wordingSummary: string;
+  readonly notJudgedLabel: string;
+  readonly notJudgedSummary: string;
+  readonly ownerLabels: Readonly<Record<LinkOwner, string>>;
+  readonly findings: {
+    readonly [Code in FindingCode]: (details: Readonly<FindingDetails[Code]>) => string;
+  };
+  readonly slipTitle: string;
+  readonly slipIntroduction: string;
+  readonly slipPlacesTitle: string;
+}

@@ -1,0 +1,221 @@
+import type { ExplanationTexts } from "./explanation-texts";
+
+export const japanese: ExplanationTexts = {
+  headlines: {
+    scam: "{brand}をかたる詐欺メールです。",
+    suspicious: "{brand}のメールかどうか、疑わしい点があります。",
+    "suspicious-forwarded": "転送された{brand}のメールです。本物かどうか判断できません。",
+    "suspicious-unchecked": "{brand}を名乗っていますが、大事な点を確認できませんでした。",
+    "no-signs": "詐欺の特徴は見つかりませんでした。",
+    "no-signs-unconfirmed":
+      "詐欺の特徴は見つかりませんでしたが、送信者が本物かどうかは確認できていません。",
+    unrelated: "{brand}を名乗るメールではないため、判定していません。",
+  },
+  advice: {
+    scam: "リンクや添付ファイルを開かず、返信もしないでください。報告して削除するのが安全です。",
+    suspicious:
+      "本物とわかるまで、リンクや添付ファイルを開かないでください。心配なときは、公式アプリか、ご自分で開いた公式サイトで確かめましょう。",
+    "suspicious-forwarded":
+      "転送されたメールからは、元の送信者を確かめられません。元のメールを受け取った方に、そのメールを開いて確認してもらってください。",
+    "suspicious-unchecked":
+      "確認できなかった項目があるため、安全とは言えません。リンクを開かず、公式アプリか、ご自分で開いた公式サイトで確かめてください。",
+    "no-signs":
+      "これは本物だという保証ではありません。少しでも気になるときは、リンクを使わず、公式アプリか、ご自分で開いた公式サイトで確かめてください。",
+    "no-signs-unconfirmed":
+      "差出人のアドレスは誰でも書き換えられます。リンクを使わず、公式アプリか、ご自分で開いた公式サイトで確かめるのが安心です。",
+    unrelated:
+      "このツールが調べるのは{brand}を名乗るメールだけです。ほかの会社を名乗る詐欺メールかもしれませんので、心当たりのないメールにはご注意ください。",
+  },
+  signTitles: {
+    sender: "送信元のアドレス",
+    links: "リンク先",
+    "company-name": "会社名の書き方",
+    "personal-information": "個人情報の要求",
+  },
+  whyItMatters: {
+    sender:
+      "表示される名前は誰でも自由に付けられます。見るべきは「@」より後ろで、そこが{brand}のものでなければ本物ではありません。さらに、アドレスも偽装できるため、受信したメールサーバーの確認結果も調べます。",
+    links:
+      "詐欺メールの目的は、偽サイトを開かせることです。見た目の文字ではなく、実際に開くサイトを調べます。鍵マーク（https）が付いていても、本物の証拠にはなりません。",
+    "company-name":
+      "詐欺メールは社名の表記がおかしいことがよくあります。ただし、正しい社名は本物のメールから写せるので、合っていても安心はできません。",
+    "personal-information":
+      "ログインやカード番号の入力を急がせるのは、詐欺メールの典型です。カード会社がメールで暗証番号やパスワードをたずねることはありません。",
+  },
+  statusLabels: {
+    warning: "詐欺の特徴あり",
+    caution: "要注意",
+    clear: "特徴なし",
+    unknown: "確認できません",
+  },
+  summaries: {
+    sender: {
+      warning: "送信元が{brand}のものではありません。",
+      caution: "送信元に気になる点があります。",
+      clear: "{brand}から送られたことを、受信サーバーが確認しています。",
+      unknown: "本当に{brand}から送られたのか、確認できません。",
+    },
+    links: {
+      warning: "{brand}以外のサイトへ誘導しています。",
+      caution: "リンクに気になる点があります。",
+      clear: "{brand}以外へ誘導するリンクはありません。",
+      unknown: "リンク先を確認できません。",
+    },
+    "company-name": {
+      warning: "会社名の書き方が本物と違います。",
+      caution: "会社名の書き方に気になる点があります。",
+      clear: "会社名におかしな点はありません（本物の証拠にはなりません）。",
+      unknown: "会社名を確認できません。",
+    },
+    "personal-information": {
+      warning: "ログインや個人情報の入力を求めています。",
+      caution: "ログインなどを求めています。",
+      clear: "個人情報の要求は見つかりませんでした。",
+      unknown: "本文を確認できません。",
+    },
+  },
+  attachmentSummary: "添付ファイルに気をつけてください。",
+  wordingSummary: "文面に気になる表現があります。",
+  notJudgedLabel: "判定対象外",
+  notJudgedSummary: "{brand}を名乗るメールではないため、調べていません。",
+  ownerLabels: {
+    official: "{brand}の公式サイト",
+    unlisted: "{brand}のサイト（公開リストにはありません）",
+    foreign: "{brand}のサイトではありません",
+  },
+  findings: {
+    "not-judged": () => "{brand}を名乗るメールではないため、この項目は判定していません。",
+    forwarded: () =>
+      "誰かが転送したメールです。元のメールの送信者は、転送されたものからは確かめられません。",
+
+    "sender-missing": () =>
+      "送信者が書かれていません。正規のメールには必ず送信者のアドレスがあります。",
+    "sender-malformed": () =>
+      "送信元がメールアドレスの形になっていません。実在しない送信元を名乗っています。",
+    "sender-several": ({ count }) =>
+      `送信者が${count}つ書かれています。どれが本当か分からなくする手口です。`,
+    "sender-foreign": ({ domain }) =>
+      `このメールは「${domain}」から送られています。{brand}のアドレスではありません。`,
+    "sender-look-alike": ({ domain, official }) =>
+      `「${domain}」は「${official}」に似せた偽のアドレスです。文字を一つずつ見比べてください。`,
+    "sender-brand-in-domain": ({ domain, registrableDomain }) =>
+      `「${domain}」に{brand}らしい名前が入っていますが、本当の持ち主は「${registrableDomain}」で、{brand}ではありません。`,
+    "sender-internationalised": ({ unicode, domain }) =>
+      `アドレスに英字以外の文字が使われています（${unicode}、正体は ${domain}）。見た目をまねる手口です。`,
+    "sender-name-shows-other-address": ({ shown, address }) =>
+      `名前の欄に「${shown}」と書いて、本当の送信元「${address}」を隠しています。`,
+    "sender-trusted-by-organisation": ({ domain }) =>
+      `「${domain}」は、お勤め先の管理者が信頼できると登録した送信元です。`,
+    "sender-verified": ({ domain }) =>
+      `「${domain}」から送られたことを、受信したメールサーバーが確認しています（DMARC認証）。`,
+    "sender-unlisted": ({ domain }) =>
+      `「${domain}」は{brand}が持つドメインですが、公開されている送信元の一覧にはありません。`,
+    "sender-partner": ({ domain, partner }) =>
+      `「${domain}」は{brand}ではなく、提携先の${partner}のアドレスです。`,
+    "sender-not-vouched-for": ({ domain }) =>
+      `アドレスは「${domain}」ですが、本当にそこから送られたかを示す記録がありません。アドレスは偽装できるため、これだけでは本物と言えません。`,
+    "sender-partly-vouched-for": ({ domain }) =>
+      `受信サーバーの記録では、「${domain}」から送られたと言い切れません（SPFやDKIMだけの合格は、本物の証拠になりません）。`,
+    "sender-authentication-failed": ({ domain }) =>
+      `「${domain}」を名乗っていますが、受信したメールサーバーが「そこから送られたものではない」と判定しました。アドレスの偽装です。`,
+    "sender-headers-unreadable": () =>
+      "受信サーバーの確認結果を読み取れませんでした。アドレスが正しく見えても、偽装かどうか分かりません。",
+    "sender-reply-to-foreign": ({ domain }) =>
+      `返信すると、{brand}ではなく「${domain}」に届きます。`,
+    "sender-field-foreign": ({ domain }) => `実際に送信したのは「${domain}」です。`,
+    "sender-return-path-foreign": ({ domain }) =>
+      `配信エラーの戻り先は「${domain}」です。配信会社を使う本物のメールでもあることです。`,
+
+    "link-official": ({ host }) => `「${host}」は{brand}の公式サイトです。`,
+    "link-unlisted": ({ host }) =>
+      `「${host}」は{brand}が持つサイトですが、公開されている一覧にはありません。`,
+    "link-trusted-by-organisation": ({ host }) =>
+      `「${host}」は、お勤め先の管理者が信頼できると登録したサイトです。`,
+    "link-customary": ({ host }) =>
+      `「${host}」は{brand}のサイトではなく、SNSやアプリストアです。本物のメールからもよくリンクされます。`,
+    "link-foreign": ({ registrableDomain }) =>
+      `開くのは「${registrableDomain}」のサイトで、{brand}のサイトではありません。`,
+    "link-look-alike": ({ host, official }) =>
+      `「${host}」は「${official}」に似せた偽のアドレスです。`,
+    "link-brand-in-host": ({ host, registrableDomain }) =>
+      `「${host}」に{brand}らしい名前が入っていますが、本当の持ち主は「${registrableDomain}」です。`,
+    "link-text-differs": ({ shown, host }) =>
+      `「${shown}」と見せかけて、実際には「${host}」を開きます。`,
+    "link-hides-target": ({ host }) => `短縮URL（${host}）です。どこへつながるかを隠しています。`,
+    "link-redirects": ({ through, host }) =>
+      `${through}を経由して「${host}」へ転送されます。有名なサイトのアドレスに見せる手口です。`,
+    "link-unwrapped": ({ service }) =>
+      `会社のメール保護機能（${service}）がリンクを書き換えています。元のリンク先を取り出して調べました。`,
+    "link-wrapper-unreadable": ({ service }) =>
+      `${service}がリンクを書き換えていて、本当の行き先を読み取れません。`,
+    "link-ip-address": ({ host }) =>
+      `サイトの名前ではなく番号（${host}）を直接開きます。まともな会社はこうしたリンクを送りません。`,
+    "link-user-info": ({ userInfo, host }) =>
+      `「@」の前の「${userInfo}」は飾りで、実際に開くのは「${host}」です。`,
+    "link-internationalised": ({ unicode, host }) =>
+      `英字以外の文字が使われたアドレスです（${unicode}、正体は ${host}）。見た目をまねる手口です。`,
+    "link-disguised-letters": ({ host }) =>
+      `特殊な文字でアドレスを書いて、迷惑メールの検査を逃れようとしています。実際に開くのは「${host}」です。`,
+    "link-port": ({ port }) => `通常と違う接続先（ポート${port}）を開きます。`,
+    "link-php": ({ path }) =>
+      `リンクの末尾が「.php」です（${path}）。{brand}をかたる詐欺メールによくある形です。`,
+    "link-dangerous-scheme": ({ scheme }) =>
+      `ウェブサイトではなく、「${scheme}:」で始まる仕組みを動かそうとするリンクです。`,
+    "link-malformed": () => "アドレスの形が壊れていて、どこへつながるか分かりません。",
+    "link-incomplete": () => "行き先が書かれていないリンクです。",
+    "mail-link-foreign": ({ address }) =>
+      `押すと「${address}」あてのメールを書かせます。{brand}のアドレスではありません。`,
+    "form-in-body": () =>
+      "メールの中に入力フォームがあります。カード会社がメールの中で入力させることはありません。",
+    "link-refresh": ({ host }) => `開いただけで「${host}」へ移動させる仕掛けがあります。`,
+    "links-none": () =>
+      "本文にリンクはありません。電話や返信、添付ファイルに誘導する詐欺もあります。",
+    "links-only-pictures": () =>
+      "文章が画像になっているため、内容を確認できません。検査を逃れるためによく使われます。",
+    "links-unreadable": () => "本文を読み取れなかったため、リンク先を確認できませんでした。",
+    "attachment-page": ({ name }) =>
+      `添付ファイル「${name}」を開くと、偽の入力画面が表示されるおそれがあります。`,
+    "attachment-archive": ({ name }) =>
+      `添付ファイル「${name}」は圧縮されていて、中身が分かりません。`,
+    "attachment-program": ({ name }) =>
+      `添付ファイル「${name}」はプログラムです。絶対に開かないでください。`,
+
+    "company-name-official": ({ name }) => `正式な会社名「${name}」が書かれています。`,
+    "company-name-official-proves-nothing": ({ name }) =>
+      `会社名「${name}」は正しく書かれていますが、本物のメールから写せるため、証拠にはなりません。`,
+    "company-name-misspelled": ({ found, right }) =>
+      `「${found}」と書かれていますが、正しくは「${right}」です。`,
+    "company-name-look-alike": ({ found, right }) =>
+      `「${found}」は、似た文字を使って「${right}」に見せかけています。`,
+    "company-name-bare-sender": ({ name, right }) =>
+      `差出人の名前が「${name}」だけです。日本の正式な会社名は「${right}」です。`,
+    "company-name-unconfirmed": ({ name }) =>
+      `「${name}」は詐欺メールでも使われている名前です。本物が使うかどうかは確認できていません。`,
+    "company-name-missing": ({ right }) => `正式な会社名「${right}」がどこにも書かれていません。`,
+    "company-name-unreadable": () => "本文を読み取れなかったため、会社名を確認できませんでした。",
+
+    "request-log-in": ({ phrases }) =>
+      `リンクからのログインやアクセスを求めています（${phrases}）。`,
+    "request-confirmation": ({ phrases }) => `本人確認や情報の更新を求めています（${phrases}）。`,
+    "request-card-data": ({ phrases }) => `カード情報の入力を求めています（${phrases}）。`,
+    "request-secret": ({ phrases }) =>
+      `パスワードや暗証番号、認証コードを求めています（${phrases}）。`,
+    "request-personal-data": ({ phrases }) => `個人情報の入力を求めています（${phrases}）。`,
+    "request-call-or-reply": ({ phrases }) =>
+      `電話や返信で連絡させようとしています（${phrases}）。`,
+    "request-form-fields": ({ fields }) => `メールの中に入力欄があります（${fields}）。`,
+    threat: ({ phrases }) => `利用停止や期限などで不安にさせ、急がせています（${phrases}）。`,
+    "other-service-name": ({ found, right }) =>
+      `「${found}」と書かれていますが、現在の公式サイトでは「${right}」と呼ばれています。`,
+    "text-disguised": ({ found, plain }) =>
+      `「${found}」は、検査を逃れるために「${plain}」の文字を似た文字に置き換えています。`,
+    "text-hidden": ({ text }) =>
+      `画面に見えない文字が隠されています（${text}）。一覧に出す前書きとして本物でも使われます。`,
+    "request-unreadable": () =>
+      "本文を読み取れなかったため、個人情報の要求があるか確認できませんでした。",
+  },
+  slipTitle: "すでにクリックや入力をしてしまったときは",
+  slipIntroduction:
+    "落ち着いて、上から順に進めてください。開いただけで何も入力していなければ、画面を閉じて様子を見れば多くの場合は大丈夫です。",
+  slipPlacesTitle: "相談・連絡先",
+};
