@@ -1,0 +1,46 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { descendant, descendants, element, parseXml } from "../../src/actions/ews/xml";
+
+describe("an element that is written", () => {
+  test("reads back as it was, whatever its text and attributes hold", () => {
+    const text = fc.string({ unit: "binary" });
+    fc.assert(
+      fc.property(text, text, (content, value) => {
+        const kept = (string: string): string =>
+          string.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "\uFFFD");
+        const read = parseXml(element("a", { b: value }, element("c", {}, content)).xml);
+        expect(read.attributes["b"]).toBe(kept(value));
+        expect(read.children[0]?.text).toBe(kept(content));
+        expect(read.children).toHaveLength(1);
+      }),
+    );
+  });
+
+  test("cannot be broken out of", () => {
+    const { xml } = element("a", { b: '"><x/>' }, "</a><x/>]]>&");
+    expect(xml).toBe('<a b="&quot;&gt;&lt;x/&gt;">&lt;/a&gt;&lt;x/&gt;]]&gt;&amp;</a>');
+  });
+});
+
+describe("XML that is read", () => {
+  test("is found by name without its prefix", () => {
+    const root = parseXml(
+      '<s:A xmlns:s="urn:s"><s:B n="1">x<![CDATA[<y>]]></s:B><C xmlns="urn:c"><B/></C></s:A>',
+    );
+    expect(descendants(root, "B").map(({ text }) => text)).toEqual(["x<y>", ""]);
+    expect(descendant(root, "B")?.attributes).toEqual({ n: "1" });
+    expect(descendant(root, "D")).toBeNull();
+  });
+
+  test.each([
+    ["nothing", ""],
+    ["text", "Service Unavailable"],
+    ["a web page", "<html><body><p>Sign in<br></body></html>"],
+    ["an element that is not closed", "<a><b></a>"],
+    ["an unknown prefix", "<s:a/>"],
+    ["a document type with entities", '<!DOCTYPE a [<!ENTITY e "x">]><a>&e;</a>'],
+  ])("is refused where it is %s", (_, xml) => {
+    expect(() => parseXml(xml)).toThrow();
+  });
+});
