@@ -1,6 +1,9 @@
 import { addressParser } from "postal-mime";
 import type { HeaderField, Mailbox } from "./message";
-import { decodeText } from "./decode-text";
+import { decodeUndeclaredJapanese } from "./decode-text";
+
+/** Code units of an address field that are read. A field of a thousand addresses stays below. */
+const maximumLength = 32_768;
 
 /**
  * The mailboxes that address fields name (RFC 5322 sections 3.4 and 3.6.2). Groups are flattened.
@@ -23,8 +26,9 @@ export function mailboxesOf(
  * @param value An address field's value, encoded words not decoded.
  */
 export function parseMailboxes(value: string): readonly Mailbox[] {
-  return addressParser(value, { flatten: true }).map((mailbox) => ({
-    displayName: decodeText(mailbox.name),
+  const field = decodeUndeclaredJapanese(value.slice(0, maximumLength));
+  return addressParser(field, { flatten: true }).map((mailbox) => ({
+    displayName: mailbox.name,
     address: mailbox.address ?? "",
   }));
 }

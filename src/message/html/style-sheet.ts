@@ -87,6 +87,7 @@ export class StyleSheet {
       ...classes.map((name) => `.${name}`),
       ...classes.map((name) => `${element}.${name}`),
       `#${id}`,
+      `${element}#${id}`,
     ];
     const matching = selectors.flatMap((selector) => this.rules.get(selector) ?? []);
     return matching.length === 0 ? null : matching.reduce((all, rule) => ({ ...all, ...rule }));

@@ -1,0 +1,246 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { readHtml } from "../../src/message/html/read-html";
+
+describe("readHtml: visible text", () => {
+  test.each([
+    ["<p>One  two\n three</p><p>Four</p>", "One two three\nFour"],
+    ["<div>One<br>Two</div>Three", "One\nTwo\nThree"],
+    ["A<b>m</b>ex <span> card </span> here", "Amex card here"],
+    ["<table><tr><td>Name</td><td>Card</td></tr><tr><td>Sum</td></tr></table>", "Name\tCard\nSum"],
+    ["Caf&eacute; &amp; &#x65e5;", "Café & 日"],
+    ["a&nbsp;b", "a\u00A0b"],
+    ["<style>p{color:red}</style><script>x()</script><title>T</title>text", "text"],
+    ["<p>open <b>never closed", "open never closed"],
+    ["<input type=submit value='Log in'><button>Send</button>", "Log in Send"],
+    ["a<!-- not shown -->b", "ab"],
+    ["", ""],
+  ])("of %s", (html, expected) => {
+    expect(readHtml(html).visibleText).toBe(expected);
+  });
+
+  test("gives the title apart", () => {
+    expect(readHtml("<title> Card &amp; more </title>x").title).toBe("Card & more");
+  });
+});
+
+describe("readHtml: hidden text", () => {
+  test.each([
+    '<div style="display:none">HIDDEN</div>',
+    '<div style="DISPLAY : None !important">HIDDEN</div>',
+    '<div style="visibility:hidden">HIDDEN</div>',
+    '<div style="opacity:0">HIDDEN</div>',
+    '<div style="mso-hide:all">HIDDEN</div>',
+    '<div style="font-size:0">HIDDEN</div>',
+    '<div style="font-size:1px">HIDDEN</div>',
+    '<div style="max-height:0;overflow:hidden">HIDDEN</div>',
+    '<div style="height:0px; overflow:hidden">HIDDEN</div>',
+    '<div style="text-indent:-9999px">HIDDEN</div>',
+    '<div style="position:absolute;left:-5000px">HIDDEN</div>',
+    '<div style="color:#fff">HIDDEN</div>',
+    '<div style="color:#FFFFFE">HIDDEN</div>',
+    '<div style="color:transparent">HIDDEN</div>',
+    '<div style="background:#0055aa"><b style="color:rgb(0, 85, 170)">HIDDEN</b></div>',
+    '<table bgcolor="#000000"><tr><td><font color="black">HIDDEN</font></td></tr></table>',
+    "<div hidden>HIDDEN</div>",
+    "<template>HIDDEN</template>",
+    "<style>.pre{display:none}</style><div class='x pre'>HIDDEN</div>",
+    "<style>div#pre{display:none}</style><div id=pre>HIDDEN</div>",
+    "<style>@media screen{.pre{display:none}}</style><div class=pre>HIDDEN</div>",
+    "<style>/* a { */ @import 'x'; .pre , b {font-size:0}</style><div class=pre>HIDDEN</div>",
+    '<div style="display:none"><p style="display:block">HIDDEN</p></div>',
+  ])("is found in %s", (html) => {
+    const { visibleText, hiddenText } = readHtml(`Shown ${html} shown`);
+    expect(hiddenText).toBe("HIDDEN");
+    expect(visibleText.replace(/\s+/g, " ")).toBe("Shown shown");
+  });
+
+  test.each([
+    '<div style="background:#016fd0;color:#fff">SHOWN</div>',
+    '<div style="background:url(x.png)"><p style="color:white">SHOWN</p></div>',
+    '<td background="x.png"><font color=white>SHOWN</font></td>',
+    '<div style="font-size:10px">SHOWN</div>',
+    '<div style="visibility:hidden"><p style="visibility:visible">SHOWN</p></div>',
+    '<div style="font-size:0"><p style="font-size:14px">SHOWN</p></div>',
+    '<div style="max-height:0">SHOWN</div>',
+    "<style>@media (max-width:600px){.m{display:none}}</style><p class=m>SHOWN</p>",
+    "<style>.m{display:none}</style><p class=m style='display:block'>SHOWN</p>",
+    "<style>.a .b{background:#000}</style><p class=b style='color:#fff'>SHOWN</p>",
+    "<div style='color:#333333'>SHOWN</div>",
+  ])("is not seen in %s", (html) => {
+    expect(readHtml(html)).toEqual(
+      expect.objectContaining({ visibleText: "SHOWN", hiddenText: "" }),
+    );
+  });
+});
+
+describe("readHtml: links", () => {
+  const linkOf = (html: string): unknown =>
+    readHtml(html).links.map(({ element, address, text }) => [element, address, text]);
+
+  test.each([
+    [
+      '<a href="https://a.example/?x=1&amp;y=2">Log <b>in</b></a>',
+      ["a", "https://a.example/?x=1&y=2", "Log in"],
+    ],
+    ["<a href=x><img alt='View statement'></a>", ["a", "x", "View statement"]],
+    ["<a href=x title='Help'></a>", ["a", "x", "Help"]],
+    ["<a href=x aria-label='Help'><img></a>", ["a", "x", "Help"]],
+    ["<a href=x>Log<span style='display:none'>zzz</span>in</a>", ["a", "x", "Login"]],
+    ["<A HREF=javascript:x()>Go</A>", ["a", "javascript:x()", "Go"]],
+    ["<a href=''>Nowhere</a>", ["a", "", "Nowhere"]],
+    ["<map><area href=x alt='Corner'></map>", ["area", "x", "Corner"]],
+    [
+      "<form action=x><button>Send</button><input type=submit value=Go></form>",
+      ["form", "x", "Send\nGo"],
+    ],
+    ["<form><button formaction=x>Send</button></form>", ["button", "x", "Send"]],
+    ["<form><input type=submit formaction=x value=Go></form>", ["input", "x", "Go"]],
+    ["<form><input type=image formaction=x alt=Go></form>", ["input", "x", "Go"]],
+    ['<v:roundrect href="x"><center>Log in</center></v:roundrect>', ["shape", "x", "Log in"]],
+    ["<svg><a xlink:href=x><text>Go</text></a></svg>", ["a", "x", "Go"]],
+    ["<meta http-equiv=Refresh content='0; URL=x'>", ["refresh", "x", ""]],
+    ["<iframe src=x></iframe>", ["frame", "x", ""]],
+    ["<math><mi href=x>Go</mi></math>", ["other", "x", "Go"]],
+  ])("of %s", (html, expected) => {
+    expect(linkOf(html)).toEqual([expected]);
+  });
+
+  test.each([
+    "<a name=x>Anchor</a>",
+    "<link rel=stylesheet href=x>",
+    "<base href=x>",
+    "<form><button>Send</button></form>",
+    "<meta http-equiv=refresh content=30>",
+    "<meta name=refresh content='0;url=x'>",
+    "<!-- <a href=x>x</a> -->",
+    "<textarea><a href=x>x</a></textarea>",
+  ])("are none in %s", (html) => {
+    expect(linkOf(html)).toEqual([]);
+  });
+
+  test("stand in conditional comments, which classic Outlook shows", () => {
+    const html =
+      'a<!--[if mso]><v:rect href="https://outlook.example">Log in</v:rect><![endif]-->' +
+      '<!--[if !mso]><!--><a href="https://other.example">Log in</a><!--<![endif]-->';
+    const { links, visibleText, outlookOnlyText } = readHtml(html);
+    expect(links.map(({ address, outlookOnly }) => [address, outlookOnly])).toEqual([
+      ["https://outlook.example", true],
+      ["https://other.example", false],
+    ]);
+    expect(visibleText).toBe("aLog in");
+    expect(outlookOnlyText).toBe("Log in");
+  });
+
+  test("are marked where they are hidden, and keep their text", () => {
+    const [link] = readHtml("<p style='display:none'><a href=x>Log in</a></p>").links;
+    expect(link).toEqual(expect.objectContaining({ hidden: true, text: "Log in" }));
+  });
+
+  test("are all listed, labels cut", () => {
+    const html = `<a href=x>${"y".repeat(5000)}</a>`.repeat(3);
+    const { links } = readHtml(html);
+    expect(links).toHaveLength(3);
+    expect(links.every(({ text }) => text.length === 1000)).toBe(true);
+  });
+});
+
+describe("readHtml: forms, pictures and base", () => {
+  test("lists the fields that the reader is to fill in", () => {
+    const html =
+      "<form action=x><input type=PASSWORD name=pin placeholder='PIN'><input id=card>" +
+      "<select name=month><option>1</select><textarea aria-label=Note></textarea>" +
+      "<input type=submit></form>";
+    const { hasForm, formFields } = readHtml(html);
+    expect(hasForm).toBe(true);
+    expect(formFields).toEqual([
+      { type: "password", name: "pin", label: "PIN" },
+      { type: "text", name: "card", label: "" },
+      { type: "select", name: "month", label: "" },
+      { type: "textarea", name: "", label: "Note" },
+    ]);
+  });
+
+  test("lists pictures and their texts", () => {
+    const html =
+      "<a href=x><img src=logo.png alt=' Card Company '></a><img src=p.gif width=1 height=1>" +
+      "<img src=2.png alt='Card Company'><img alt=Hidden style='display:none'>";
+    const { images, imageTexts } = readHtml(html);
+    expect(imageTexts).toEqual(["Card Company"]);
+    expect(images.map(({ source, linked, pixel }) => [source, linked, pixel])).toEqual([
+      ["logo.png", true, false],
+      ["p.gif", false, true],
+      ["2.png", false, false],
+      ["", false, false],
+    ]);
+  });
+
+  test.each([
+    ["<td background=x.png>", true],
+    ["<p style='background-image:url(x.png)'>", true],
+    ["<!--[if mso]><v:fill src=x.png><![endif]-->", true],
+    ["<p style='background:#fff'>", false],
+  ])("tells a picture behind the text: %s", (html, expected) => {
+    expect(readHtml(html).hasBackgroundImage).toBe(expected);
+  });
+
+  test("takes the first base", () => {
+    expect(readHtml("<base target=_blank><base href=a><base href=b>").baseAddress).toBe("a");
+    expect(readHtml("<p>").baseAddress).toBeNull();
+  });
+});
+
+describe("readHtml: hostile input", () => {
+  test("reads elements nested 100,000 deep", () => {
+    const deep = "<div>".repeat(100_000);
+    const { visibleText, links } = readHtml(
+      `${deep}<a href=x>deep</a>${"</div>".repeat(100_000)}end`,
+    );
+    expect(links).toHaveLength(1);
+    expect(visibleText).toBe("deep\nend");
+  });
+
+  test("shows what follows hidden elements that were closed beyond the depth limit", () => {
+    const html = `${"<b>".repeat(600)}<p hidden>x</p>${"</b>".repeat(600)}shown`;
+    expect(readHtml(html).visibleText).toContain("shown");
+  });
+
+  test("does not read conditional comments within conditional comments", () => {
+    expect(readHtml("<!--[if mso]>".repeat(10_000)).links).toEqual([]);
+  });
+
+  test("takes any string", () => {
+    const piece = fc.constantFrom(
+      "<a href=",
+      "<form action=x>",
+      "<button>",
+      "</a>",
+      "</p>",
+      "<style>",
+      "</style>",
+      "@media{",
+      "}",
+      "<!--[if mso]>",
+      "<![endif]-->",
+      "<svg>",
+      "<title>",
+      "<td style='color:",
+      "display:none'>",
+      '"',
+      ">",
+      "\0",
+      "\uD800",
+      "&#x",
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(piece, fc.string({ unit: "binary" })), { maxLength: 40 }),
+        (html) => {
+          const content = readHtml(html.join(""));
+          expect(content.visibleText.length).toBeLessThanOrEqual(html.join("").length + 10);
+          for (const { text } of content.links) expect(text.length).toBeLessThanOrEqual(1000);
+        },
+      ),
+    );
+  });
+});
