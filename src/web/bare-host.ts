@@ -18,6 +18,5 @@ export function isBareHost(word: string): boolean {
   if (!host.split(".").every((label) => /^[\p{L}\p{N}_-]+$/u.test(label))) return false;
   const suffix = knownSuffix(host);
   if (suffix === null || fileEndings.has(suffix)) return false;
-  const registrable = registrableDomain(host);
-  return registrable !== null && registrable.length > suffix.length + "x.".length;
+  return registrableDomain(host) !== null;
 }

@@ -18,7 +18,7 @@ export interface Destination {
   readonly target: ParsedAddress;
   /** The services passed through, outermost first. */
   readonly steps: readonly Step[];
-  /** The service that hides the target; `target` is then the service's own address. */
+  /** The service that hides the target; `target` is then the last address that is known. */
   readonly unreadable: string | null;
 }
 
@@ -56,7 +56,11 @@ export function followAddress(address: ParsedAddress): readonly [Destination, ..
   const found: Destination[] = [];
 
   function follow(current: ParsedAddress, steps: readonly Step[]): void {
-    if (found.length >= mostDestinations) return;
+    if (found.length > mostDestinations) return;
+    if (found.length === mostDestinations) {
+      found.push({ target: current, steps, unreadable: steps.at(-1)?.service ?? null });
+      return;
+    }
     if (current.kind !== "web") {
       found.push({ target: current, steps, unreadable: null });
       return;
@@ -66,7 +70,7 @@ export function followAddress(address: ParsedAddress): readonly [Destination, ..
 
   function followWeb(current: WebAddress, steps: readonly Step[]): void {
     for (const service of linkServicesAt(current)) {
-      const targets = readTargets(service, current);
+      const targets = readTargets(service, current).slice(0, mostDestinations + 1);
       if (targets.length === 0 && service.kind === "redirector") continue;
       const parsed = targets.map((target) => (target === null ? null : parseTarget(target)));
       const readable = parsed.filter((target) => target !== null).filter(isReadable);
@@ -83,6 +87,6 @@ export function followAddress(address: ParsedAddress): readonly [Destination, ..
   }
 
   follow(address, []);
-  const [first, ...others] = found;
-  return [first ?? { target: address, steps: [], unreadable: null }, ...others];
+  const [first = { target: address, steps: [], unreadable: null }, ...others] = found;
+  return [first, ...others];
 }

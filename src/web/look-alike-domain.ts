@@ -90,10 +90,14 @@ function holds(text: string, token: string): boolean {
   return token.length >= longToken ? text.includes(token) : withoutDigits(text) === token;
 }
 
+/** The first letter carries a name: `mexican…` and `pan…` are words of their own. */
+const startsAlike = (text: string, name: string): boolean => text.startsWith(name.charAt(0));
+
 /** Whether some stretch of the text, of the token's length, is one wrong letter from the token. */
 function nearlyHolds(text: string, token: string): boolean {
   for (let start = 0; start + token.length <= text.length; start += 1) {
-    if (editDistance(text.slice(start, start + token.length), token, 1) <= 1) return true;
+    const stretch = text.slice(start, start + token.length);
+    if (startsAlike(stretch, token) && editDistance(stretch, token, 1) <= 1) return true;
   }
   return false;
 }
@@ -110,8 +114,7 @@ function isLookAlike(text: string, name: string): boolean {
   const limit = tolerance(text, name);
   if (limit === 0) return false;
   if (nearlyHolds(text, name)) return true;
-  // The first letter carries a name: `mexican…` and `pan…` are words of their own.
-  if (!text.startsWith(name.charAt(0))) return false;
+  if (!startsAlike(text, name)) return false;
   return editDistance(text, name, limit) <= limit || (limit > 1 && nearlyBegins(text, name));
 }
 

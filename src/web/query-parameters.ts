@@ -3,7 +3,8 @@ import { percentDecode } from "./percent-decode";
 /**
  * Every value of the named query parameters, in the order written, percent-decoded once. A name may
  * be repeated, and which one a server takes is unknown: all of them are returned. `+` stays a plus,
- * as an address written unencoded into a parameter may hold one.
+ * as an address written unencoded into a parameter may hold one; `;` separates nothing, as a host
+ * may hold it.
  *
  * @param search `URL.search`: empty or beginning with `?`
  * @param names lower case
@@ -11,7 +12,7 @@ import { percentDecode } from "./percent-decode";
 export function queryParameters(search: string, names: readonly string[]): readonly string[] {
   return search
     .slice(1)
-    .split(/[&;]/)
+    .split("&")
     .flatMap((pair) => {
       const equals = pair.indexOf("=");
       if (equals < 0) return [];

@@ -16,10 +16,10 @@ function addressInPath(pathname: string, search: string): string | null {
 }
 
 /** `/c/s/example.com/page`: one letter for the kind of content, then `s/` for https. */
-function addressInAmpPath(pathname: string): string | null {
+function addressInAmpPath(pathname: string, search: string): string | null {
   const found = /^\/(?:amp|[a-z])\/(?:(s)\/)?(.+)$/i.exec(pathname);
   if (found === null) return null;
-  const rest = percentDecode(found[2] ?? "");
+  const rest = percentDecode(found[2] ?? "") + search;
   return /^https?:/i.test(rest) ? rest : `${found[1] === undefined ? "http" : "https"}://${rest}`;
 }
 
@@ -45,7 +45,7 @@ export function readTargets(service: LinkService, address: WebAddress): readonly
       return target === null ? [] : [target];
     }
     case "amp-path": {
-      const target = addressInAmpPath(pathname);
+      const target = addressInAmpPath(pathname, search);
       return target === null ? [] : [target];
     }
     case "proofpoint-v2":

@@ -14,7 +14,7 @@ const options = { allowPrivateDomains: true, extractHostname: false } as const;
  * @returns lower case; `null` for an IP address, a public suffix itself and what is no host
  */
 export function registrableDomain(host: string): string | null {
-  return getDomain(host, options);
+  return getDomain(host.toLowerCase(), options);
 }
 
 /**
@@ -22,13 +22,13 @@ export function registrableDomain(host: string): string | null {
  * `co.jp` or `github.io`; else `null`.
  */
 export function knownSuffix(host: string): string | null {
-  const { isIcann, isPrivate, publicSuffix } = parse(host, options);
+  const { isIcann, isPrivate, publicSuffix } = parse(host.toLowerCase(), options);
   return isIcann === true || isPrivate === true ? publicSuffix : null;
 }
 
 /** The public suffix of a host, or its last label where the list has none; `null` for no host. */
 export function publicSuffix(host: string): string | null {
-  return getPublicSuffix(host, options);
+  return getPublicSuffix(host.toLowerCase(), options);
 }
 
 /**

@@ -1,0 +1,126 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { compareWithOwned, type OwnedNames } from "../../src/web/look-alike-domain";
+import { editDistance } from "../../src/text/edit-distance";
+
+/** A brand of our own making, so that nothing here depends on the one in rules/brand. */
+const owned: OwnedNames = {
+  domains: ["borealexchange.com", "borealexchange.co.jp", "borx.com"],
+  tokens: ["borealexchange", "borx"],
+  otherNames: ["borealexchangers", "cerealexchange"],
+};
+
+/** Stands in for `src/text`: compatibility forms, and two letters of other scripts. */
+const fold = (text: string): string =>
+  text.normalize("NFKC").toLowerCase().replaceAll("о", "o").replaceAll("а", "a");
+
+const punycode = (host: string): string => new URL(`http://${host}/`).hostname;
+const kind = (host: string): string | null =>
+  compareWithOwned(punycode(host), owned, fold)?.kind ?? null;
+
+describe("the name stands in a foreign host", () => {
+  test.each([
+    "borealexchange.com.evil.example",
+    "borealexchange.evil.example",
+    "borealexchange.xyz",
+    "borealexchange-login.com",
+    "myborealexchange.com",
+    "boreal-exchange.evil.example",
+    "boreal.exchange.evil.example",
+    "www_borealexchange_com.evil.vip",
+    "borealexchange.github.io",
+    "borx.evil.example",
+    "secure-borx-login.jp",
+    "borx2024.jp",
+  ])("%s", (host) => {
+    expect(kind(host)).toBe("brand-in-host");
+  });
+});
+
+describe("a host is made to be taken for the name", () => {
+  test.each([
+    "bor\u0435alexchange.com".replace("\u0435", "e\u0301"),
+    "bоrealexchange.com",
+    "bоrx.com",
+    "b0realexchange.com",
+    "borea1exchange.com",
+    "boreaiexchange.com",
+    "borelaexchange.com",
+    "borealexhcange.jp",
+    "borealexchang.com",
+    "boraelexchamge.com",
+    "borreallexchannge.com",
+    "borealexchamge-co-jp.top",
+    "loginborealexchamgepage.top",
+    "www.boraelexchan.account-login.evil.example",
+  ])("%s", (host) => {
+    expect(kind(host)).toBe("look-alike");
+  });
+
+  test("letters that look like two others", () => {
+    const names = { ...owned, domains: ["modernwaters.com"], tokens: ["modernwaters"] };
+    for (const host of ["rnodernwaters.com", "modernvvaters.com", "modemwaters.com"]) {
+      expect(compareWithOwned(host, names, fold)?.kind).toBe("look-alike");
+    }
+  });
+});
+
+describe("near misses", () => {
+  test.each([
+    "borealexchange.com",
+    "www.borealexchange.com",
+    "a.b.borealexchange.co.jp",
+    "www.borx.com",
+    "boreal.com",
+    "exchange.com",
+    "borealtrees.com",
+    "aurorealexchange.com",
+    "cerealexchange.com",
+    "borealexchangers.com",
+    "arborx.com",
+    "borxy.com",
+    "b-orx.com",
+    "bor.x.evil.example",
+    "borz.com",
+    "b0rx.com",
+    "evil.borx",
+    "127.0.0.1",
+    "com",
+    `${"a".repeat(300)}.com`,
+  ])("%s", (host) => {
+    expect(kind(host)).toBeNull();
+  });
+});
+
+test("it tells what was found, what it resembles and who has it", () => {
+  expect(compareWithOwned("www.borelaexchange.evil.example", owned, fold)).toEqual({
+    kind: "look-alike",
+    found: "borelaexchange",
+    token: "borealexchange",
+    official: "borealexchange.com",
+    registrableDomain: "evil.example",
+  });
+});
+
+test("the name itself counts more than another part that resembles it", () => {
+  const found = compareWithOwned("borelaexchange.borx.evil.example", owned, fold);
+  expect(found).toMatchObject({ kind: "brand-in-host", found: "borx", official: "borx.com" });
+});
+
+test("words far from every name resemble nothing", () => {
+  const word = fc.stringMatching(/^[a-wyz]{3,20}$/);
+  fc.assert(
+    fc.property(word, (label) => {
+      fc.pre(!label.includes("borx") && editDistance(label, "borealexchange", 5) > 5);
+      expect(kind(`${label}.com`)).toBeNull();
+    }),
+  );
+});
+
+test("any host is compared without an error", () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.domain(), fc.string({ unit: "binary" })), (host) => {
+      compareWithOwned(host, owned, fold);
+    }),
+  );
+});

@@ -1,0 +1,153 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { parseLinkAddress } from "../../src/web/parse-address";
+import type { WebAddress } from "../../src/web/parsed-address";
+import { hostileString, megabytes } from "./hostile-strings";
+
+function parseWeb(written: string, base: string | null = null): WebAddress {
+  const parsed = parseLinkAddress(written, base);
+  if (parsed.kind !== "web") throw new Error(`${written} is ${parsed.kind}`);
+  return parsed;
+}
+
+describe("it opens the host that a browser opens", () => {
+  test.each([
+    ["https://www.example.com/x", "www.example.com"],
+    ["  \u0001https://www.example.com/ \n", "www.example.com"],
+    ["ht\ntps://www.exa\tmple.com/", "www.example.com"],
+    ["HTTPS://WWW.Example.COM", "www.example.com"],
+    ["https:\\\\evil.example\\www.example.com", "evil.example"],
+    ["https:evil.example", "evil.example"],
+    ["https:////evil.example", "evil.example"],
+    ["https://www.example.com@evil.example/", "evil.example"],
+    ["https://www.example.com%2f@evil.example/", "evil.example"],
+    ["https://evil.example#@www.example.com", "evil.example"],
+    ["https://www.example.com.", "www.example.com"],
+    ["https://evil%2eexample/", "evil.example"],
+    ["https://𝑒𝑣𝑖𝑙.𝑒𝑥𝑎𝑚𝑝𝑙𝑒/", "evil.example"],
+    ["https://ｅｖｉｌ。ｅｘａｍｐｌｅ/", "evil.example"],
+    ["https://ev\u00adil\u200b.example/", "evil.example"],
+    ["https://日本.jp/", "xn--wgv71a.jp"],
+    ["http://2130706433/", "127.0.0.1"],
+    ["http://0x7f.1/", "127.0.0.1"],
+    ["http://0177.0.0.01/", "127.0.0.1"],
+    ["http://[::FFFF:127.0.0.1]:8080/", "[::ffff:7f00:1]"],
+    ["https://evil.example:443/", "evil.example"],
+  ])("%j opens %s", (written, host) => {
+    expect(parseWeb(written).host).toBe(host);
+  });
+});
+
+describe("addresses without a scheme", () => {
+  test.each([
+    ["www.example.com/x", null, "http://www.example.com/x"],
+    ["example.co.jp", null, "http://example.co.jp/"],
+    ["example.com:8080/x", null, "http://example.com:8080/x"],
+    ["ａｍｅ.ｃｏｍ", null, "http://ame.com/"],
+    ["//evil.example/x", null, "https://evil.example/x"],
+    ["\\\\evil.example\\x", null, "https://evil.example/x"],
+    ["//evil.example/x", "http://www.example.com/", "http://evil.example/x"],
+    ["/x", "https://evil.example/a/b", "https://evil.example/x"],
+    ["x.php", "https://evil.example/a/b", "https://evil.example/a/x.php"],
+    ["?x", "//evil.example/a", "https://evil.example/a?x"],
+    ["www.evil.example", "https://www.example.com/", "http://www.evil.example/"],
+  ])("%j with base %j opens %s", (written, base, href) => {
+    expect(parseWeb(written, base).href).toBe(href);
+  });
+
+  test.each([
+    "/x",
+    "page.html",
+    "login",
+    "?q=1",
+    "../a",
+    "a@example.com",
+    ".com",
+    "x.invalid-suffix-",
+  ])("%j leads nowhere", (written) => {
+    expect(parseLinkAddress(written, null)).toEqual({ kind: "relative" });
+  });
+});
+
+describe("what opens no web page", () => {
+  test.each([
+    ["", { kind: "empty" }],
+    [" \n\t", { kind: "empty" }],
+    ["#top", { kind: "fragment" }],
+    ["#", { kind: "fragment" }],
+    ["https://", { kind: "malformed" }],
+    ["https://a b/", { kind: "malformed" }],
+    ["http://[::1", { kind: "malformed" }],
+    ["https://exa\ud800mple.com/", { kind: "malformed" }],
+    ["javascript:alert(1)", { kind: "dangerous", scheme: "javascript" }],
+    [" java\nscript\t:alert(1)", { kind: "dangerous", scheme: "javascript" }],
+    ["DATA:text/html,x", { kind: "dangerous", scheme: "data" }],
+    ["blob:https://www.example.com/1", { kind: "dangerous", scheme: "blob" }],
+    ["file:///c:/x", { kind: "dangerous", scheme: "file" }],
+    ["C:\\invoice.exe", { kind: "dangerous", scheme: "file" }],
+    ["vbscript:x", { kind: "dangerous", scheme: "vbscript" }],
+    ["ms-word:ofe|u|https://evil.example/a", { kind: "dangerous", scheme: "ms-word" }],
+    ["tel:+81-3-0000-0000", { kind: "telephone", number: "+81-3-0000-0000" }],
+    ["sms:+8130000?body=x", { kind: "sms", number: "+8130000" }],
+    ["mailto:a%40b.example", { kind: "mail", addresses: ["a@b.example"] }],
+    ["mailto:?subject=x", { kind: "mail", addresses: [] }],
+    [
+      "MAILTO:a@b.example,c@d.example?subject=to&cc=e@f.example&BCC=g@h.example",
+      { kind: "mail", addresses: ["a@b.example", "c@d.example", "e@f.example", "g@h.example"] },
+    ],
+  ])("%j", (written, expected) => {
+    expect(parseLinkAddress(written, null)).toEqual(expected);
+  });
+});
+
+describe("oddities", () => {
+  test.each([
+    ["https://www.example.com/", []],
+    ["https://WWW.EXAMPLE.COM.:443/", []],
+    ["https://日本。jp/", ["internationalised-host"]],
+    ["https://xn--wgv71a.jp/", ["internationalised-host"]],
+    ["https://a@www.example.com/", ["user-info"]],
+    ["https://www.example.com:8443/", ["port"]],
+    ["http://0x7f.1/", ["ip-address"]],
+    ["http://[::1]/", ["ip-address"]],
+    ["https://𝑒𝑣𝑖𝑙.example/", ["disguised-letters"]],
+    ["https://ev\u00adil.example/", ["disguised-letters"]],
+    ["https://%65vil.example/", ["disguised-letters"]],
+    ["https://www.example.com/Xapz.PHP?a=1", ["php-path"]],
+    ["https://www.example.com/php", []],
+    ["https://a:b@𝑒𝑣𝑖𝑙.example:81/x.php", ["user-info", "port", "disguised-letters", "php-path"]],
+  ])("%s has %j", (written, oddities) => {
+    expect(parseWeb(written).oddities).toEqual(oddities);
+  });
+});
+
+test("the host is readable beside its punycode", () => {
+  expect(parseWeb("https://xn--wgv71a.jp/").unicodeHost).toBe("日本.jp");
+});
+
+test("any two strings give an answer that, if it is a web address, is one to a browser", () => {
+  fc.assert(
+    fc.property(hostileString, fc.option(hostileString), (written, base) => {
+      const parsed = parseLinkAddress(written, base);
+      if (parsed.kind !== "web") return;
+      expect(new URL(parsed.href).href).toBe(parsed.href);
+      expect(parsed.host).not.toBe("");
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("an absolute address opens what the URL standard says", () => {
+  fc.assert(
+    fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (written) => {
+      expect(parseWeb(written).href).toBe(new URL(written).href);
+    }),
+  );
+});
+
+test.each(megabytes)("a megabyte of $piece is read in time", ({ text }) => {
+  const started = performance.now();
+  parseLinkAddress(text, null);
+  parseLinkAddress(`https://${text}`, text);
+  expect(performance.now() - started).toBeLessThan(5000);
+});
