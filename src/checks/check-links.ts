@@ -64,7 +64,7 @@ function presentationClues(
         (code === "link-text-differs" && severity === "warning"),
     ),
   );
-  if (dressed !== undefined) clues.push({ place: "link", weight: 3, evidence: dressed.address });
+  if (dressed !== undefined) clues.push({ place: "link", weight: 4, evidence: dressed.address });
   const picture = html?.images.find(({ source }) => {
     const host = URL.canParse(source) ? new URL(source).hostname : "";
     return isUnder(host, ruleSet.pictureHosts);

@@ -3,7 +3,8 @@ import type { RuleSet } from "../rule-set/rule-set";
 import { checkCompanyName } from "./check-company-name";
 import { analyseLinks } from "./check-links";
 import { checkPersonalInformation } from "./check-personal-information";
-import type { CheckResult, Sign, SignId } from "./check-result";
+import { registrableDomain } from "../web/registrable-domain";
+import type { CheckedLink, CheckResult, Sign, SignId } from "./check-result";
 import { signIds } from "./check-result";
 import { analyseSender } from "./check-sender";
 import type { SenderAnalysis } from "./check-sender";
@@ -24,6 +25,11 @@ function notJudged(id: SignId): Sign {
 
 const isConfirmed = ({ owner, vouching }: SenderAnalysis): boolean =>
   owner !== "foreign" && vouching === "vouched";
+
+function leadsTo(domain: string | null, links: readonly CheckedLink[]): boolean {
+  const registered = domain === null ? null : registrableDomain(domain);
+  return registered !== null && links.some(({ host }) => registrableDomain(host) === registered);
+}
 
 /** Forged is all that the sender's sign says: the address itself is the brand's. */
 const isForgedOnly = ({ owner, findings }: SenderAnalysis): boolean =>
@@ -59,7 +65,8 @@ export function checkMessage(
     confirmedOther: sender.vouching === "vouched" && sender.owner === "foreign",
   });
   const base = { ruleSet: { id: ruleSet.id, version: ruleSet.version }, links: links.links };
-  if (presentation === "none" || sender.confirmedPartner !== null) {
+  const isHarmlessForward = presentation === "forwarded" && !links.leadsElsewhere;
+  if (presentation === "none" || isHarmlessForward || sender.confirmedPartner !== null) {
     const [first, second, third, fourth] = signIds;
     const signs = [
       notJudged(first),
@@ -72,9 +79,11 @@ export function checkMessage(
   const isOwnAndLeadsHome =
     sender.owner !== "foreign" && sender.vouching !== "failed" && !links.leadsElsewhere;
   const requests = checkPersonalInformation(content, isOwnAndLeadsHome);
-  const forwarded = presentation === "forwarded" ? [finding("forwarded", "caution", "", {})] : [];
+  // Who forwarded a message says nothing about who sent it.
+  const senderFindings =
+    presentation === "forwarded" ? [finding("forwarded", "unknown", "", {})] : sender.findings;
   const signs = [
-    signOf("sender", [...forwarded, ...sender.findings]),
+    signOf("sender", senderFindings),
     signOf("links", links.findings),
     signOf("company-name", checkCompanyName(content, sender, ruleSet)),
     signOf("personal-information", requests.findings),
@@ -88,6 +97,7 @@ export function checkMessage(
     isForgedOnly: isForgedOnly(sender),
     isDeceptive: links.isDeceptive,
     hasLinks: links.links.length > 0,
+    leadsToSender: leadsTo(sender.domain, links.links),
     topics: requests.topics,
   });
   return { ...base, presentsAs: ruleSet.id, verdict, signs };

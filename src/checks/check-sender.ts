@@ -17,6 +17,8 @@ import { finding } from "./sign";
 /** What the sender's fields tell. */
 export interface SenderAnalysis {
   readonly findings: readonly Finding[];
+  /** The domain of the From address; `null` where it has none. */
+  readonly domain: string | null;
   readonly owner: LinkOwner;
   /** What the receiving server says of the sender; `unknown` where its words could not be read. */
   readonly vouching: Vouching | "unknown";
@@ -26,6 +28,14 @@ export interface SenderAnalysis {
 }
 
 const longName = 8;
+
+/** What is left to say of a sender without an address that anybody could have. */
+const unknownSender = {
+  domain: null,
+  owner: "foreign",
+  vouching: "none",
+  confirmedPartner: null,
+} as const;
 
 function addressClues(
   mailbox: Mailbox,
@@ -178,7 +188,7 @@ export function analyseSender(
   }
   if (first === undefined) {
     findings.push(finding("sender-missing", "warning", "", {}));
-    return { findings, owner: "foreign", vouching: "none", confirmedPartner: null, clues: [] };
+    return { ...unknownSender, findings, clues: [] };
   }
   const clues = message.from.flatMap((mailbox) =>
     addressClues(mailbox, domainOf(mailbox.address), ruleSet),
@@ -187,7 +197,7 @@ export function analyseSender(
   findings.push(...shownAddressFindings(first, domain));
   if (domain === null) {
     findings.push(...malformedFindings(first));
-    return { findings, owner: "foreign", vouching: "none", confirmedPartner: null, clues };
+    return { ...unknownSender, findings, clues };
   }
   const owner = mailOwner(domain, ruleSet);
   const vouching =
@@ -201,5 +211,5 @@ export function analyseSender(
     findings.push(...otherFieldFindings(message, vouching, ruleSet));
   }
   const confirmedPartner = vouching === "vouched" ? partnerOf(domain, ruleSet) : null;
-  return { findings, owner, vouching, confirmedPartner, clues };
+  return { findings, domain, owner, vouching, confirmedPartner, clues };
 }

@@ -23,18 +23,19 @@ export interface PresentationClue {
 
 /**
  * - `strong`: it says outright who it claims to be.
- * - `weak`: it speaks as the brand, but its sender's name says nothing of it.
+ * - `weak`: it speaks of the brand's cards and accounts as their issuer would, but does not say
+ *   outright that it is the brand; a bank that issues the brand's cards writes so, too.
  * - `forwarded`: the brand speaks only in a message that a person passes on.
  * - `none`: it does not present itself as the brand, or merely mentions it.
  */
 export type Presentation = "strong" | "weak" | "forwarded" | "none";
 
-/** The sum of weights from which a message presents itself as the brand. */
+/** The weight of a clue that says outright who speaks, and the sum of lesser ones that is enough. */
 export const enoughWeight = 4;
-/** The sum from which it does so even though a confirmed sender of another name says nothing of it. */
-export const strongWeight = 8;
+/** The sum that is needed where the receiving server confirms a sender of another name. */
+export const confirmedOtherWeight = 8;
 
-const mostVoiceWeight = 8;
+const mostVoiceWeight = 12;
 
 /** The names of the brand in a text, without those that are only mentioned there. */
 function namesIn(text: ScannedText): readonly { readonly start: number; readonly text: string }[] {
@@ -46,6 +47,8 @@ function namesIn(text: ScannedText): readonly { readonly start: number; readonly
 export function namesBrand(text: ScannedText): boolean {
   return matchesOf(text, "name").length > 0 || matchesOf(text, "misspelt-name").length > 0;
 }
+
+const nothing: ScannedText = { source: "", matches: [] };
 
 const opening = /^[\s\p{P}\p{S}]*$/u;
 const bracketBefore = /[[【〔［〈《＜<(（「『]\s*$/u;
@@ -125,14 +128,14 @@ export function judgePresentation(input: PresentationInput): {
   const spoken = [...subject, ...bodyClues(own, content.pictures), ...linkClues];
   const clues = [...outright, ...spoken];
   if (totalOf(outright) >= enoughWeight) return { presentation: "strong", clues };
-  if (isForward) {
-    const ownVoice = totalOf(bodyClues(own, { source: "", matches: [] }));
+  if (isForward && totalOf(bodyClues(own, nothing)) < enoughWeight) {
     const whole = totalOf([...subject, ...bodyClues(content.visible, content.pictures)]);
-    if (ownVoice < enoughWeight) {
-      return { presentation: whole >= enoughWeight ? "forwarded" : "none", clues };
-    }
+    return { presentation: whole >= enoughWeight ? "forwarded" : "none", clues };
   }
-  const needed = confirmedOther ? strongWeight : enoughWeight;
-  if (totalOf(clues) < needed) return { presentation: "none", clues };
-  return { presentation: totalOf(clues) >= strongWeight ? "strong" : "weak", clues };
+  const saysOutright = spoken.some(({ weight }) => weight >= enoughWeight);
+  if (confirmedOther && !(saysOutright && totalOf(clues) >= confirmedOtherWeight)) {
+    return { presentation: "none", clues };
+  }
+  if (totalOf(clues) < enoughWeight) return { presentation: "none", clues };
+  return { presentation: saysOutright ? "strong" : "weak", clues };
 }

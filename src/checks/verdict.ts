@@ -14,6 +14,8 @@ export interface VerdictInput {
   /** Some link is made to deceive. */
   readonly isDeceptive: boolean;
   readonly hasLinks: boolean;
+  /** Some link leads to the sender's own domain, as a partner's mail does. */
+  readonly leadsToSender: boolean;
   readonly topics: ReadonlySet<RequestTopic>;
 }
 
@@ -33,12 +35,13 @@ const presses = (topics: ReadonlySet<RequestTopic>): boolean =>
   asksGravely(topics) || topics.has("confirmation") || topics.has("threat");
 
 function verdictOnForeignSender(input: VerdictInput): Verdict {
-  const { presentation, links, topics, isForgedOnly, hasLinks } = input;
-  if (links === "warning") return "scam";
+  const { presentation, links, topics, isForgedOnly, hasLinks, isDeceptive, leadsToSender } = input;
   // A genuine mail that was passed on can fail authentication. With nothing but links that lead
   // home, and nothing asked beyond them, that is all that speaks against it.
-  if (isForgedOnly && hasLinks && !asksGravely(topics)) return "suspicious";
-  return presentation === "weak" && !presses(topics) ? "suspicious" : "scam";
+  if (isForgedOnly && links === "clear" && hasLinks && !asksGravely(topics)) return "suspicious";
+  // A partner that issues the brand's cards speaks of them, and leads to its own site.
+  const mayBePartner = presentation === "weak" && leadsToSender && !isDeceptive;
+  return mayBePartner && !presses(topics) ? "suspicious" : "scam";
 }
 
 function verdictOnForeignLink({ sender, isDeceptive, topics }: VerdictInput): Verdict {
