@@ -9,12 +9,12 @@ import {
 import schema from "./configuration.schema.json";
 
 const kindOfKeyword: Readonly<Partial<Record<string, ConfigurationProblemKind>>> = {
-  additionalProperties: "unknown-name",
+  false: "unknown-name",
   required: "missing",
 };
 
 /** These only repeat that something below them is wrong. */
-const containers: ReadonlySet<string> = new Set(["properties", "items", "$ref", "false"]);
+const containers: ReadonlySet<string> = new Set(["properties", "items", "additionalProperties"]);
 
 const problemWith = (
   kind: ConfigurationProblemKind,

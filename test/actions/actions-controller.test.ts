@@ -1,0 +1,200 @@
+import { beforeEach, describe, expect, test } from "@jest/globals";
+import { ActionError } from "../../src/actions/action-error";
+import { ActionsController } from "../../src/actions/actions-controller";
+import type {
+  MailActions,
+  RemoveOutcome,
+  ReportOutcome,
+  UndoOutcome,
+} from "../../src/actions/mail-actions";
+import { content, message, otherMessage } from "./support/fixtures";
+
+const removed = { message, id: "new", folderId: "inbox" };
+const failed = { kind: "failed", error: new ActionError("throttled") } as const;
+
+let calls: string[];
+let report: ReportOutcome;
+let remove: RemoveOutcome;
+let undo: UndoOutcome;
+let hold: Promise<void>;
+let controller: ActionsController;
+
+beforeEach(() => {
+  calls = [];
+  report = { kind: "reported", microsoft: "not-asked" };
+  remove = { kind: "removed", removed };
+  undo = { kind: "restored" };
+  hold = Promise.resolve();
+  const actions: MailActions = {
+    way: "graph",
+    destination: { addresses: [], microsoft: false },
+    can: { report: true, remove: true },
+    report: async ({ itemId }, _, again) => {
+      calls.push(`report ${itemId}${again ? " again" : ""}`);
+      await hold;
+      return report;
+    },
+    remove: ({ itemId }) => {
+      calls.push(`remove ${itemId}`);
+      return Promise.resolve(remove);
+    },
+    undo: ({ id }) => {
+      calls.push(`undo ${id}`);
+      return Promise.resolve(undo);
+    },
+  };
+  controller = new ActionsController(actions);
+  controller.select(message);
+});
+
+const activity = () => controller.getState().activity;
+
+describe("report and delete", () => {
+  test("deletes once the report has gone out", async () => {
+    await controller.run("report-and-delete", message, content);
+    expect(calls).toEqual([`report ${message.itemId}`, `remove ${message.itemId}`]);
+    expect(activity()).toMatchObject({
+      phase: "done",
+      achieved: { report: "sent", removed: true, undo: removed },
+    });
+  });
+
+  test("deletes nothing where the report failed", async () => {
+    report = failed;
+    await controller.run("report-and-delete", message, content);
+    expect(calls).toEqual([`report ${message.itemId}`]);
+    expect(activity()).toMatchObject({
+      phase: "failed",
+      achieved: { report: "none", removed: false },
+    });
+  });
+
+  test("deletes nothing where the reader has yet to press Send", async () => {
+    report = { kind: "needs-send" };
+    await controller.run("report-and-delete", message, content);
+    expect(calls).toEqual([`report ${message.itemId}`]);
+    expect(activity()).toMatchObject({ phase: "done", achieved: { report: "form-opened" } });
+  });
+
+  test("that could not delete has failed, and still says that the report went out", async () => {
+    remove = failed;
+    await controller.run("report-and-delete", message, content);
+    expect(activity()).toMatchObject({
+      phase: "failed",
+      achieved: { report: "sent", removed: false, undo: null },
+    });
+  });
+});
+
+describe("a message reported before", () => {
+  beforeEach(async () => {
+    report = { kind: "already-reported", certain: true };
+    await controller.run("report-and-delete", message, content);
+  });
+
+  test("is asked about, and nothing else happens", () => {
+    expect(activity()).toMatchObject({ phase: "asking", certain: true });
+    expect(calls).toEqual([`report ${message.itemId}`]);
+  });
+
+  test("is reported again where wanted, and then deleted", async () => {
+    report = { kind: "reported", microsoft: "not-asked" };
+    await controller.answer(true);
+    expect(calls.slice(1)).toEqual([`report ${message.itemId} again`, `remove ${message.itemId}`]);
+  });
+
+  test("is left alone where not", async () => {
+    await controller.answer(false);
+    expect(calls).toHaveLength(1);
+    expect(activity()).toEqual({ phase: "idle" });
+  });
+
+  test("can be deleted only", async () => {
+    await controller.deleteOnly();
+    expect(calls.slice(1)).toEqual([`remove ${message.itemId}`]);
+    expect(activity()).toMatchObject({ phase: "done", action: "delete" });
+  });
+});
+
+describe("a second click while an action runs", () => {
+  test.each(["report", "delete", "report-and-delete"] as const)(
+    "on %s does nothing",
+    async (action) => {
+      let release = (): void => undefined;
+      hold = new Promise((resolve) => {
+        release = resolve;
+      });
+      const first = controller.run("report", message, content);
+      await controller.run(action, message, content);
+      await controller.undo();
+      expect(calls).toEqual([`report ${message.itemId}`]);
+      expect(controller.getState().clickedWhileRunning).toBe(true);
+      release();
+      await first;
+      expect(controller.getState().clickedWhileRunning).toBe(false);
+      expect(activity()).toMatchObject({ phase: "done", action: "report" });
+    },
+  );
+});
+
+describe("selecting another message", () => {
+  test("in the middle leaves the action with the message it was clicked on", async () => {
+    let release = (): void => undefined;
+    hold = new Promise((resolve) => {
+      release = resolve;
+    });
+    const running = controller.run("report-and-delete", message, content);
+    controller.select(otherMessage);
+    release();
+    await running;
+    expect(calls).toEqual([`report ${message.itemId}`, `remove ${message.itemId}`]);
+    expect(activity()).toMatchObject({ phase: "done", message });
+    expect(controller.getState().selected).toBe(otherMessage);
+  });
+
+  test("as Outlook does once one is deleted keeps Undo; moving on takes it away", async () => {
+    await controller.run("delete", message, content);
+    controller.select(null);
+    controller.select(otherMessage);
+    expect(activity()).toMatchObject({ phase: "done", achieved: { undo: removed } });
+    controller.select({ ...otherMessage, itemId: "third" });
+    expect(activity()).toEqual({ phase: "idle" });
+    await controller.undo();
+    expect(calls).toEqual([`remove ${message.itemId}`]);
+  });
+
+  test("after a report takes the outcome away at once", async () => {
+    await controller.run("report", message, content);
+    controller.select(otherMessage);
+    expect(activity()).toEqual({ phase: "idle" });
+  });
+});
+
+describe("undo", () => {
+  test("moves back what was deleted", async () => {
+    await controller.run("delete", message, content);
+    await controller.undo();
+    expect(calls.at(-1)).toBe("undo new");
+    expect(activity()).toMatchObject({ phase: "done", action: "undo", achieved: { undo: null } });
+  });
+
+  test("that failed can be tried again", async () => {
+    await controller.run("delete", message, content);
+    undo = failed;
+    await controller.undo();
+    expect(activity()).toMatchObject({ phase: "failed", action: "undo" });
+    undo = { kind: "restored" };
+    await controller.undo();
+    expect(activity()).toMatchObject({ phase: "done", action: "undo" });
+  });
+});
+
+test("those who listen are told of each change until they no longer want to", async () => {
+  let told = 0;
+  const stop = controller.subscribe(() => (told += 1));
+  await controller.run("report", message, content);
+  expect(told).toBe(2);
+  stop();
+  controller.select(otherMessage);
+  expect(told).toBe(2);
+});

@@ -1,0 +1,88 @@
+import { describe, expect, test } from "@jest/globals";
+import { shippedConfiguration } from "../../src/actions/configuration";
+import { loadConfiguration, parseConfiguration } from "../../src/actions/load-configuration";
+
+const clientId = "0f9b1c2d-3e4f-4a5b-8c6d-7e8f90a1b2c3";
+
+describe("a config.json", () => {
+  test("with everything is taken as it is", () => {
+    const given = {
+      clientId,
+      authority: "https://login.microsoftonline.us/contoso.example",
+      graphEndpoint: "https://graph.microsoft.us",
+      reportAddresses: ["soc@contoso.example"],
+      subjectPrefix: "3|",
+      reportToMicrosoft: true,
+      reportMessageEndpoint: "https://graph.microsoft.us/beta",
+      trustedDomains: [{ domain: "mail.contoso.example", note: "Our own card newsletter" }],
+    };
+    expect(parseConfiguration(JSON.stringify(given))).toEqual({
+      configuration: given,
+      problems: [],
+    });
+  });
+
+  test.each(["{}", "\uFEFF{}", '{ "$schema": "./configuration.schema.json" }'])(
+    "that says nothing (%j) leaves all as shipped",
+    (text) => {
+      expect(parseConfiguration(text).configuration).toMatchObject(shippedConfiguration);
+    },
+  );
+
+  test.each([
+    ['{ "clientId": "mine" }', "wrong", "/clientId"],
+    ['{ "clientID": "x" }', "unknown-name", "/clientID"],
+    ['{ "authority": "http://login.microsoftonline.com/x" }', "wrong", "/authority"],
+    ['{ "graphEndpoint": "https://graph.microsoft.com/" }', "wrong", "/graphEndpoint"],
+    ['{ "reportAddresses": "soc@contoso.example" }', "wrong", "/reportAddresses"],
+    ['{ "reportAddresses": ["soc@contoso.example", "soc"] }', "wrong", "/reportAddresses/1"],
+    ['{ "reportAddresses": ["a@b.example, c@d.example"] }', "wrong", "/reportAddresses/0"],
+    ['{ "subjectPrefix": "a\\nb" }', "wrong", "/subjectPrefix"],
+    ['{ "reportToMicrosoft": "yes" }', "wrong", "/reportToMicrosoft"],
+    ['{ "trustedDomains": [{ "domain": "contoso.example" }] }', "missing", "/trustedDomains/0"],
+    [
+      '{ "trustedDomains": [{ "domain": "*.x.example", "note": "n" }] }',
+      "wrong",
+      "/trustedDomains/0/domain",
+    ],
+    ["[]", "wrong", ""],
+    ["", "not-json", ""],
+    ['{ "clientId": }', "not-json", ""],
+  ])("%s has a problem: %s at %j", (text, kind, path) => {
+    const { configuration, problems } = parseConfiguration(text);
+    expect(configuration).toEqual(shippedConfiguration);
+    expect(problems).toEqual([expect.objectContaining({ kind, path })]);
+  });
+});
+
+describe("loading", () => {
+  const answering = (response: Response) => () => Promise.resolve(response);
+
+  test("takes what is beside the pane, past the caches", async () => {
+    const asked: unknown[] = [];
+    const { configuration } = await loadConfiguration("./config.json", (url, init) => {
+      asked.push(url, init.cache);
+      return Promise.resolve(Response.json({ clientId }));
+    });
+    expect(configuration.clientId).toBe(clientId);
+    expect(asked).toEqual(["./config.json", "no-store"]);
+  });
+
+  test("finds no problem where there is none", async () => {
+    const missing = answering(new Response("not found", { status: 404 }));
+    expect(await loadConfiguration("./config.json", missing)).toEqual({
+      configuration: shippedConfiguration,
+      problems: [],
+    });
+  });
+
+  test.each([
+    ["a status of failure", answering(new Response("", { status: 500 })), "HTTP 500"],
+    ["no connection", () => Promise.reject(new TypeError("Failed to fetch")), ""],
+  ])("tells of %s, and everything is as shipped", async (_, fetchText, detail) => {
+    expect(await loadConfiguration("./config.json", fetchText)).toEqual({
+      configuration: shippedConfiguration,
+      problems: [{ kind: "unreachable", path: "", detail }],
+    });
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, test } from "@jest/globals";
+import { ActionError, actionErrorCodes } from "../../src/actions/action-error";
+import {
+  type Achievements,
+  nothingAchieved,
+  type ReaderAction,
+} from "../../src/actions/action-state";
+import { actionsTextOf } from "../../src/actions/text/actions-text";
+import { outcomeText } from "../../src/actions/text/outcome-text";
+import { languages } from "../../src/explain/language";
+import { message } from "./support/fixtures";
+
+const failedWith = (
+  action: ReaderAction | "undo",
+  error: ActionError,
+  achieved: Partial<Achievements> = {},
+) =>
+  ({
+    phase: "failed",
+    action,
+    message,
+    error,
+    achieved: { ...nothingAchieved, ...achieved },
+  }) as const;
+
+describe.each(languages)("in %s", (language) => {
+  const text = actionsTextOf(language);
+  const said = (...of: Parameters<typeof failedWith>): readonly string[] =>
+    outcomeText(text, failedWith(...of)).sentences;
+
+  test.each(actionErrorCodes)("%s has a sentence of its own", (code) => {
+    const sentence = text.errors[code];
+    const others = actionErrorCodes.filter((other) => other !== code);
+    expect(sentence).toMatch(/[.。)]$/);
+    expect(others.map((other) => text.errors[other])).not.toContain(sentence);
+    expect(said("report", new ActionError(code))).toContain(sentence);
+  });
+
+  test("a failed report and delete says that nothing was deleted", () => {
+    expect(said("report-and-delete", new ActionError("throttled"))[0]).toBe(
+      text.reportFailedNothingDeleted,
+    );
+  });
+
+  test("a deletion that failed after the report says that the report went out", () => {
+    const sentences = said("report-and-delete", new ActionError("not-permitted"), {
+      report: "sent",
+    });
+    expect(sentences[0]).toBe(text.reportedButNotDeleted);
+  });
+
+  test("what may have happened is never called failed", () => {
+    const unanswered = new ActionError("timed-out", { mayHaveActed: true });
+    const deleting = said("delete", unanswered);
+    expect(deleting).not.toContain(text.deleteFailed);
+    expect(deleting).toContain(text.mayHaveActed);
+    const sending = said("report", new ActionError("may-have-been-sent"));
+    expect(sending).toEqual([text.errors["may-have-been-sent"]]);
+  });
+
+  test("a wait, the server's code and the consent link are passed on", () => {
+    const error = new ActionError("throttled", { retryAfterSeconds: 42, serverCode: "HTTP 429" });
+    expect(said("report", error)).toEqual(
+      expect.arrayContaining([text.tryAgainIn(42), text.serverCode("HTTP 429")]),
+    );
+    const consent = new ActionError("consent-required", { consentLink: "https://x.example" });
+    expect(outcomeText(text, failedWith("report", consent)).consentLink).toBe("https://x.example");
+  });
+
+  test.each<readonly [ReaderAction | "undo", Partial<Achievements>, readonly string[]]>([
+    ["report", { report: "sent" }, [text.reported]],
+    ["report", { report: "sent", microsoft: "reported" }, [text.reported, text.microsoftReported]],
+    ["report", { report: "form-opened" }, [text.formOpened]],
+    ["report-and-delete", { report: "form-opened" }, [text.formOpened, text.deleteByHand]],
+    ["delete", { removed: true, undo: { message, id: "1", folderId: "2" } }, [text.deleted]],
+    ["delete", { removed: true }, [text.deleted, text.noUndo]],
+    ["undo", {}, [text.restored]],
+  ])("%s with %j says what was done, and no more", (action, achieved, sentences) => {
+    const done = {
+      phase: "done",
+      action,
+      message,
+      achieved: { ...nothingAchieved, ...achieved },
+    } as const;
+    expect(outcomeText(text, done).sentences).toEqual(sentences);
+  });
+});

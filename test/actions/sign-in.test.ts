@@ -1,0 +1,111 @@
+import * as msal from "@azure/msal-browser";
+import { describe, expect, jest, test } from "@jest/globals";
+import { ActionError } from "../../src/actions/action-error";
+import { adminConsentLink, nestedAppSignIn } from "../../src/actions/sign-in";
+
+const settings = {
+  clientId: "0f9b1c2d-3e4f-4a5b-8c6d-7e8f90a1b2c3",
+  authority: "https://login.microsoftonline.com/organizations",
+};
+
+type Acquire = (request: object) => Promise<{ accessToken: string }>;
+
+/** MSAL with its true errors, whose application acquires as told. */
+function signInWith(acquireTokenSilent: Acquire, acquireTokenPopup: Acquire) {
+  const application = { acquireTokenSilent, acquireTokenPopup };
+  const load = jest.fn(() =>
+    Promise.resolve({
+      ...msal,
+      createNestablePublicClientApplication: () => Promise.resolve(application),
+    } as unknown as typeof msal),
+  );
+  return { load, tokenSource: nestedAppSignIn(settings, load) };
+}
+
+const token = (accessToken: string) => () => Promise.resolve({ accessToken });
+const refuse = (error: Error) => () => Promise.reject(error);
+const interaction = new msal.InteractionRequiredAuthError("interaction_required", "", "");
+const scopes = ["Mail.ReadWrite"];
+
+test("a token comes silently where it can, and MSAL is loaded once, when first needed", async () => {
+  const popup = jest.fn(token("popup"));
+  const { load, tokenSource } = signInWith(token("silent"), popup);
+  expect(load).not.toHaveBeenCalled();
+  expect(await tokenSource({ scopes })).toBe("silent");
+  expect(await tokenSource({ scopes })).toBe("silent");
+  expect(load).toHaveBeenCalledTimes(1);
+  expect(popup).not.toHaveBeenCalled();
+});
+
+test("where the reader is needed, a pop-up asks", async () => {
+  const popup = jest.fn<Acquire>(token("popup"));
+  const { tokenSource } = signInWith(refuse(interaction), popup);
+  expect(await tokenSource({ scopes, claims: "{}" })).toBe("popup");
+  expect(popup).toHaveBeenCalledWith({ scopes, claims: "{}" });
+});
+
+test("a refused token is not taken from the cache again", async () => {
+  const silent = jest.fn<Acquire>(token("new"));
+  const { tokenSource } = signInWith(silent, token("popup"));
+  await tokenSource({ scopes, renew: true });
+  expect(silent).toHaveBeenCalledWith({ scopes, forceRefresh: true });
+});
+
+describe("a failure", () => {
+  const error = (code: string, message = ""): Error => new msal.AuthError(code, "", message);
+  test.each([
+    ["the pop-up was closed", error("user_canceled"), "sign-in-cancelled"],
+    ["the pop-up was closed, as browsers say it", error("user_cancelled"), "sign-in-cancelled"],
+    ["there is no network", error("no_network_connectivity"), "no-connection"],
+    ["nobody has consented", error("invalid_grant", "AADSTS65001: …"), "consent-required"],
+    ["the reader declined", error("access_denied", "AADSTS65004: …"), "consent-required"],
+    ["an administrator must consent", error("x", "AADSTS90094: …"), "consent-required"],
+    ["the account is blocked", error("x", "AADSTS50057: …"), "sign-in-failed"],
+    ["the bridge is off", error("nested_app_auth_bridge_disabled"), "sign-in-failed"],
+    ["something else broke", new Error("?"), "sign-in-failed"],
+  ])("because %s is told", async (_, thrown, code) => {
+    for (const [silent, popup] of [
+      [refuse(thrown), token("x")],
+      [refuse(interaction), refuse(thrown)],
+    ] as const) {
+      const failure = await signInWith(silent, popup)
+        .tokenSource({ scopes })
+        .catch((caught: unknown) => caught);
+      expect(failure).toBeInstanceOf(ActionError);
+      expect(failure).toMatchObject({ code, mayHaveActed: false });
+    }
+  });
+
+  test("because of missing consent carries the administrator's link", async () => {
+    const thrown = error("server_error", "AADSTS90094: admin consent");
+    await expect(
+      signInWith(refuse(thrown), token("x")).tokenSource({ scopes }),
+    ).rejects.toMatchObject({
+      consentLink: adminConsentLink(settings, scopes),
+      serverCode: "AADSTS90094",
+    });
+  });
+
+  test("to load MSAL is told, and loading is tried again", async () => {
+    const load = jest
+      .fn<() => Promise<typeof msal>>()
+      .mockRejectedValue(new Error("ChunkLoadError"));
+    const tokenSource = nestedAppSignIn(settings, load);
+    await expect(tokenSource({ scopes })).rejects.toMatchObject({ code: "sign-in-failed" });
+    await expect(tokenSource({ scopes })).rejects.toMatchObject({ code: "sign-in-failed" });
+    expect(load).toHaveBeenCalledTimes(2);
+  });
+});
+
+test("the administrator's link names client, authority and full scopes", () => {
+  const link = new URL(
+    adminConsentLink(settings, ["Mail.ReadWrite", "https://graph.x.us/Mail.Send"]),
+  );
+  expect(link.origin + link.pathname).toBe(
+    "https://login.microsoftonline.com/organizations/v2.0/adminconsent",
+  );
+  expect(link.searchParams.get("client_id")).toBe(settings.clientId);
+  expect(link.searchParams.get("scope")).toBe(
+    "https://graph.microsoft.com/Mail.ReadWrite https://graph.x.us/Mail.Send",
+  );
+});
