@@ -17,6 +17,21 @@ export const hostileString = fc
   .map((parts) => parts.join(""));
 
 /** A megabyte of one piece, again and again. */
-export const megabytes = [...pieces, "http://http://x", "https://あ.い.", "https://a.b/([", "%25", "a", "-"].map(
-  (piece) => ({ piece, text: piece.repeat(Math.ceil(1_000_000 / piece.length)) }),
-); // prettier-ignore
+export const megabytes = [
+  "http://",
+  "http://http://x",
+  "www.",
+  "https://あ.い.",
+  "https://a.b/([",
+  "a.com/",
+  "a@",
+  "xn--",
+  "%25",
+  "//",
+  "-",
+  "。",
+  "𝑎",
+  "\ud800",
+  "&q=",
+  "https://www.google.com/url?q=",
+].map((piece) => ({ piece, text: piece.repeat(Math.ceil(1_000_000 / piece.length)) }));

