@@ -13,6 +13,12 @@ const officeScriptOrigin = "https://appsforoffice.microsoft.com";
 const microsoftAjaxOrigin = "https://ajax.aspnetcdn.com";
 
 /**
+ * The SHA-256 of no text at all. Fluent UI puts empty style elements into the page and fills them
+ * through CSSOM, to which a policy does not apply: a style element with text in it is refused.
+ */
+const emptyStyleSheet = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
+/**
  * The Content-Security-Policy of the site: nothing runs but its own files and Office.js, nothing is
  * talked to but what Report and Delete need, and only Outlook may show it in a frame.
  *
@@ -32,8 +38,8 @@ export function contentSecurityPolicy(
   const directives: Readonly<Record<string, readonly string[]>> = {
     "default-src": ["'none'"],
     "script-src": ["'self'", officeScriptOrigin, microsoftAjaxOrigin],
-    // Fluent UI writes its styles at run time; a style sheet runs nothing.
-    "style-src": ["'self'", "'unsafe-inline'"],
+    "style-src": ["'self'", emptyStyleSheet],
+    "style-src-attr": ["'unsafe-inline'"],
     "img-src": ["'self'", "data:"],
     "font-src": ["'self'"],
     "connect-src": ["'self'", officeScriptOrigin, ...new Set([...endpoints, ...outlook])],
