@@ -32,7 +32,7 @@ export interface Resemblance {
 const longestHost = 255;
 /** From this length on, a token is looked for inside longer words. */
 const longToken = 8;
-/** How many parts a name may be split into: `american-express`, `american.expr.ess`. */
+/** How many parts a name may be split into: `ex-ample`, `ex.am.ple`. */
 const mostParts = 3;
 
 /**

@@ -1,4 +1,4 @@
-import { decode } from "punycode/";
+import punycode from "punycode/punycode.js";
 
 /** A DNS label holds 63 octets (RFC 1035, section 2.3.4); a longer one is left as it is. */
 const longestLabel = 63;
@@ -6,7 +6,7 @@ const longestLabel = 63;
 function unicodeLabel(label: string): string {
   if (!label.startsWith("xn--") || label.length > longestLabel) return label;
   try {
-    return decode(label.slice("xn--".length)) || label;
+    return punycode.decode(label.slice("xn--".length)) || label;
   } catch {
     return label;
   }
