@@ -43,16 +43,17 @@ function nullWhereUnread(): null {
 
 /**
  * The HTML, which Outlook also makes of a plain message; the text only where there is no HTML at
- * all. HTML that could not be read is never replaced by the text, which has lost its links.
+ * all. HTML that could not be read is never replaced by the text, which has lost its links. Where
+ * both come back empty Outlook has not read the message.
  */
 async function readBody(
   item: Office.MessageRead,
   options: OfficeCallOptions,
-): Promise<MessageBody> {
+): Promise<MessageBody | null> {
   const html = await readBodyAs(item, "Html", options);
-  return html.trim() === ""
-    ? { html: null, text: await readBodyAs(item, "Text", options) }
-    : { html, text: null };
+  if (html.trim() !== "") return { html, text: null };
+  const text = await readBodyAs(item, "Text", options);
+  return text.trim() === "" ? null : { html: null, text };
 }
 
 function readBodyAs(

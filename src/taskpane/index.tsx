@@ -1,28 +1,59 @@
 import { type ReactElement, useEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { checkMessage } from "../checks/check-message";
+import type { CheckResult } from "../checks/check-result";
 import { explain } from "../explain/explain";
+import type { Explanation } from "../explain/explanation";
+import type { Language } from "../explain/language";
 import { displayLanguage } from "../outlook/display-language";
 import { readSelectedMessage } from "../outlook/read-selected-message";
+import { loadConfiguration } from "../actions/load-configuration";
 import { bundledRuleSet } from "../rule-set/bundled-rule-set";
+import { ActionOutcome } from "./actions/action-outcome";
+import { ActionsPanel } from "./actions/actions-panel";
+import { type StartedActions, startActions } from "./actions/start-actions";
 import { Pane } from "./components/pane";
 import { observable, useObservable } from "./observable";
-import type { PaneState } from "./pane-state";
+import type { CheckedMessage, PaneState } from "./pane-state";
 import { selectionChecker } from "./selection-checker";
 import { type PaneSetting, startPane } from "./start-pane";
 
 const state = observable<PaneState>({ kind: "starting" });
 const setting = observable<PaneSetting>({ language: displayLanguage(), theme: "light" });
 
+const actions = observable<StartedActions | null>(null);
+const configured = loadConfiguration("config.json", (url, init) => fetch(url, init));
+let trustedDomains: ReadonlySet<string> = new Set();
+
+/** With the first message: Office.js is ready then, and a check needs the trusted domains. */
+async function configure(): Promise<void> {
+  const loaded = await configured;
+  if (actions.get() !== null) return;
+  trustedDomains = new Set(loaded.configuration.trustedDomains.map(({ domain }) => domain));
+  actions.set(startActions(loaded, bundledRuleSet.reportAddresses));
+}
+
+const explainIn = (result: CheckResult, language: Language): Explanation =>
+  explain(result, language, bundledRuleSet);
+
 const checker = selectionChecker({
-  read: ({ item }, signal) => readSelectedMessage(item, { signal }),
-  check: (message) => checkMessage(message, bundledRuleSet),
-  explain: (result) => explain(result, setting.get().language, bundledRuleSet),
-  onState: state.set,
+  read: async ({ item }, signal) => {
+    const [message] = await Promise.all([readSelectedMessage(item, { signal }), configure()]);
+    return message;
+  },
+  check: (message) => checkMessage(message, bundledRuleSet, { trustedDomains }),
+  explain: (result) => explainIn(result, setting.get().language),
+  onState: (shown) => {
+    if (shown.kind === "nothing-selected" || shown.kind === "not-mail") {
+      actions.get()?.controller.select(null);
+    }
+    state.set(shown);
+  },
 });
 
 function App(): ReactElement {
   const { language, theme } = useObservable(setting);
+  const started = useObservable(actions);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = bundledRuleSet.product[language];
@@ -33,6 +64,19 @@ function App(): ReactElement {
       language={language}
       theme={theme}
       onCheckAgain={checker.checkAgain}
+      {...(started === null
+        ? {}
+        : {
+            actionsFor: (checked: CheckedMessage) => (
+              <ActionsPanel
+                checked={checked}
+                language={language}
+                started={started}
+                explainIn={(of) => explainIn(checked.result, of)}
+              />
+            ),
+            actionOutcome: <ActionOutcome controller={started.controller} language={language} />,
+          })}
     />
   );
 }

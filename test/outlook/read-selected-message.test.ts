@@ -44,6 +44,7 @@ describe("the body", () => {
     ["Outlook refuses it (5001)", { html: { errorCode: 5001 }, text: { value: "no links" } }],
     ["Outlook never answers", { html: "never", text: { value: "no links" } }],
     ["Outlook throws", { html: "throws", text: { value: "no links" } }],
+    ["Outlook answers with nothing", { html: { value: "" }, text: { value: " " } }],
     ["the text fails as well", { html: { value: "" }, text: { errorCode: 5001 } }],
   ])("is unread when %s, and the rest is there", async (_case, item) => {
     const message = await read(

@@ -103,7 +103,7 @@ export function installOffice(options: StandInOptions = {}): StandInOffice {
     },
   };
   const context = {
-    displayLanguage: options.displayLanguage,
+    displayLanguage: options.displayLanguage ?? "en-US",
     officeTheme:
       options.bodyBackgroundColor === undefined
         ? undefined

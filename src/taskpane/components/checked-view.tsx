@@ -26,7 +26,7 @@ export interface CheckedViewProps {
   readonly checked: CheckedMessage;
   readonly text: PaneText;
   readonly onCheckAgain: () => void;
-  /** What the reader can do about the message; nothing where nothing can be done yet. */
+  /** What the reader can do about the message. */
   readonly actions?: ReactNode;
 }
 

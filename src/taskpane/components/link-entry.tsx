@@ -13,9 +13,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: "auto minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalS,
   },
-  // Broken anywhere, for at a hyphen the rest of a host would look like a host of its own.
-  target: { ...typographyStyles.body1, margin: 0, wordBreak: "break-all" },
-  host: { fontWeight: tokens.fontWeightSemibold },
+  // What decides. Broken anywhere: at a hyphen, the rest would look like a host of its own.
+  host: { ...typographyStyles.body1Strong, margin: 0, wordBreak: "break-all" },
   line: {
     ...typographyStyles.caption1,
     gridColumn: "2",
@@ -23,6 +22,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
+  address: { wordBreak: "break-all" },
   owner: { ...typographyStyles.caption1Strong, gridColumn: "2", margin: 0 },
 });
 
@@ -40,11 +40,16 @@ export function LinkEntry({ link, text }: LinkEntryProps): ReactElement {
   return (
     <li className={styles.root} data-link-owner={link.owner}>
       <ToneIcon tone={tone} size={20} />
-      <p className={styles.target}>
-        <Target link={link} />
+      <p className={styles.host}>
+        <MessageText text={link.host === "" ? link.target : link.host} />
       </p>
       <p className={mergeClasses(styles.owner, foreground[tone])}>{link.ownerLabel}</p>
       {reason !== undefined && <p className={styles.line}>{reason.reason}</p>}
+      {link.host !== "" && (
+        <p className={mergeClasses(styles.line, styles.address)}>
+          <MessageText text={link.target} />
+        </p>
+      )}
       {link.text !== "" && link.text !== link.target && (
         <p className={styles.line}>
           {`${text.linkShownAs}: `}
@@ -52,7 +57,7 @@ export function LinkEntry({ link, text }: LinkEntryProps): ReactElement {
         </p>
       )}
       {link.address !== link.target && (
-        <p className={styles.line}>
+        <p className={mergeClasses(styles.line, styles.address)}>
           {`${text.linkWrittenAs}: `}
           <MessageText text={link.address} />
         </p>
@@ -64,22 +69,4 @@ export function LinkEntry({ link, text }: LinkEntryProps): ReactElement {
 function toneOf(link: ExplainedLink): Tone {
   const tone = toneOfSeverity(severityOf(link));
   return tone === "neutral" && link.owner === "official" ? "success" : tone;
-}
-
-/** The host, which decides, stands out of the address around it. */
-function Target({ link: { target, host } }: { readonly link: ExplainedLink }): ReactElement {
-  const styles = useStyles();
-  const start = host === "" ? -1 : target.indexOf(host);
-  if (start === -1) {
-    return <MessageText text={target} />;
-  }
-  return (
-    <bdi dir="ltr">
-      <MessageText text={target.slice(0, start)} />
-      <span className={styles.host}>
-        <MessageText text={host} />
-      </span>
-      <MessageText text={target.slice(start + host.length)} />
-    </bdi>
-  );
 }

@@ -1,19 +1,18 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { plainEvidence } from "../../explain/plain-evidence";
 
 const useStyles = makeStyles({
   root: { unicodeBidi: "isolate", overflowWrap: "anywhere" },
 });
 
 /**
- * Text out of a message: hostile, so shown as text only, with a mark for what cannot be seen, and
- * isolated from the writing direction around it.
+ * Text out of a message, as `explain` gives it: hostile, so shown as text only, isolated from the
+ * writing direction around it and never translated.
  */
 export function MessageText({ text }: { readonly text: string }): ReactElement {
   return (
     <bdi dir="auto" translate="no" className={useStyles().root}>
-      {plainEvidence(text)}
+      {text}
     </bdi>
   );
 }

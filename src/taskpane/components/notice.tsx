@@ -11,8 +11,13 @@ const useStyles = makeStyles({
     textAlign: "center",
   },
   icon: { color: tokens.colorNeutralForeground3, fontSize: "48px", lineHeight: 1 },
-  title: { ...typographyStyles.subtitle2, margin: 0 },
-  text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
+  title: { ...typographyStyles.subtitle2, margin: 0, wordBreak: "auto-phrase" },
+  text: {
+    ...typographyStyles.body1,
+    margin: 0,
+    wordBreak: "auto-phrase",
+    color: tokens.colorNeutralForeground2,
+  },
   action: { marginBlockStart: tokens.spacingVerticalS },
 });
 

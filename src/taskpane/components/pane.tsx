@@ -7,7 +7,7 @@ import { PlugDisconnected48Regular } from "@fluentui/react-icons/svg/plug-discon
 import { type ReactElement, type ReactNode, useMemo, useRef } from "react";
 import type { Language } from "../../explain/language";
 import type { Theme } from "../../outlook/theme";
-import { type CheckedMessage, type PaneState, verdictAttribute } from "../pane-state";
+import { type PaneState, verdictAttribute } from "../pane-state";
 import { paneTheme } from "../pane-theme";
 import { textOf } from "../text/text-of";
 import { Announcement } from "./announcement";
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     outlineStyle: "none",
     overflowWrap: "anywhere",
-    ":lang(ja)": { wordBreak: "auto-phrase", lineBreak: "strict" },
+    ":lang(ja)": { lineBreak: "strict" },
   },
 });
 
@@ -33,18 +33,12 @@ export interface PaneProps {
   readonly language: Language;
   readonly theme: Theme;
   readonly onCheckAgain: () => void;
-  /** Makes what the reader can do about a checked message. */
-  readonly actionsFor?: (checked: CheckedMessage) => ReactNode;
+  /** What the reader can do about the message, and what came of it; kept whatever is selected. */
+  readonly actions?: ReactNode;
 }
 
 /** The whole pane. `data-verdict` on its root tells how far the check is, and its outcome. */
-export function Pane({
-  state,
-  language,
-  theme,
-  onCheckAgain,
-  actionsFor,
-}: PaneProps): ReactElement {
+export function Pane({ state, language, theme, onCheckAgain, actions }: PaneProps): ReactElement {
   const styles = useStyles();
   const fluentTheme = useMemo(() => paneTheme(theme, language), [theme, language]);
   const pane = useRef<HTMLElement>(null);
@@ -66,6 +60,8 @@ export function Pane({
       >
         <Announcement state={state} text={text} />
         {contentOf(state)}
+        {state.kind !== "checked" && actionOutcome}
+        {state.kind !== "checked" && actions}
       </main>
     </FluentProvider>
   );
@@ -99,7 +95,7 @@ export function Pane({
             checked={shown.checked}
             text={text}
             onCheckAgain={checkAgain}
-            actions={actionsFor?.(shown.checked)}
+            actions={actions}
           />
         );
     }

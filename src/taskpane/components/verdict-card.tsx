@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     // Drawn by Windows' forced colours, where grounds have none.
     border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
   },
-  headline: { ...typographyStyles.subtitle2, margin: 0 },
+  headline: { ...typographyStyles.subtitle2, margin: 0, wordBreak: "auto-phrase" },
   advice: { ...typographyStyles.body1, gridColumn: "1 / -1", margin: 0 },
 });
 

@@ -1,0 +1,48 @@
+import type { MessageReference } from "../actions/message-reference";
+import { officeCall } from "./office-call";
+
+/** In milliseconds: an Outlook that does not answer must not hold up a click. */
+const sharedPropertiesTimeLimit = 3_000;
+
+/**
+ * Which message a selected item is, for actions on it. To be asked while the item is selected:
+ * what is read at once belongs to it, and an answer that comes after the selection has moved on is
+ * not believed.
+ *
+ * @returns Never rejects. Without an answer the message counts as one in the reader's own mailbox.
+ */
+export async function readMessageReference(item: Office.MessageRead): Promise<MessageReference> {
+  const { mailbox } = Office.context;
+  // Null or empty on a Mac at times, whatever the types say.
+  const itemId = (item.itemId as string | null | undefined) ?? "";
+  const known = {
+    itemId,
+    restId: itemId === "" ? "" : restIdOf(itemId),
+    internetMessageId: (item.internetMessageId as string | null | undefined) ?? "",
+    subject: (item.subject as string | null | undefined) ?? "",
+  };
+  const sharedMailbox = await sharedMailboxOf(item).catch(() => null);
+  // null where nothing is selected any more.
+  const selectedNow = mailbox.item as Office.MessageRead | null | undefined;
+  return { ...known, sharedMailbox: selectedNow?.itemId === item.itemId ? sharedMailbox : null };
+}
+
+function restIdOf(itemId: string): string {
+  return Office.context.mailbox.convertToRestId(itemId, Office.MailboxEnums.RestVersion.v2_0);
+}
+
+/** Mailbox 1.8; only there in shared folders and mailboxes, and missing in some classic builds. */
+async function sharedMailboxOf(item: Office.MessageRead): Promise<string | null> {
+  const shared = item as Partial<Pick<Office.MessageRead, "getSharedPropertiesAsync">>;
+  if (shared.getSharedPropertiesAsync === undefined) return null;
+  const properties = await officeCall<Partial<Office.SharedProperties>>(
+    "getSharedPropertiesAsync",
+    (callback) => {
+      item.getSharedPropertiesAsync(callback);
+    },
+    { timeLimit: sharedPropertiesTimeLimit },
+  );
+  const owner = properties.owner ?? properties.targetMailbox ?? "";
+  const own = Office.context.mailbox.userProfile.emailAddress;
+  return owner === "" || owner.toLowerCase() === own.toLowerCase() ? null : owner;
+}

@@ -1,0 +1,108 @@
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactElement, useEffect, useId, useMemo, useState } from "react";
+import type { ReaderAction } from "../../actions/action-state";
+import type { ReportContent } from "../../actions/mail-actions";
+import { actionsTextOf } from "../../actions/text/actions-text";
+import type { Explanation } from "../../explain/explanation";
+import type { Language } from "../../explain/language";
+import { readMessageReference } from "../../outlook/message-reference";
+import { Section } from "../components/section";
+import type { CheckedMessage } from "../pane-state";
+import { ActionOutcome } from "./action-outcome";
+import { ConfigurationProblems } from "./configuration-problems";
+import type { StartedActions } from "./start-actions";
+
+const useStyles = makeStyles({
+  root: { display: "grid", rowGap: tokens.spacingVerticalS },
+  padded: { paddingInline: tokens.spacingHorizontalM },
+  paragraph: { margin: 0, paddingInline: tokens.spacingHorizontalM },
+  buttons: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    paddingInline: tokens.spacingHorizontalM,
+  },
+});
+
+export interface ActionsPanelProps {
+  readonly checked: CheckedMessage;
+  readonly language: Language;
+  readonly started: StartedActions;
+  readonly explainIn: (language: Language) => Explanation;
+}
+
+/** Report and Delete, where a report goes, and what came of them. */
+export function ActionsPanel(props: ActionsPanelProps): ReactElement {
+  const { checked, language, started, explainIn } = props;
+  const { controller, problems } = started;
+  const { actions } = controller;
+  const styles = useStyles();
+  const text = actionsTextOf(language);
+  const beforehandId = useId();
+  const [comment, setComment] = useState("");
+  // Read while this message is selected; a click waits for it, and stays with it.
+  const reference = useMemo(() => readMessageReference(checked.selected.item), [checked]);
+
+  useEffect(() => {
+    let shown = true;
+    void reference.then((message) => {
+      if (shown) controller.select(message);
+    });
+    return () => {
+      shown = false;
+    };
+  }, [controller, reference]);
+
+  const run = async (action: ReaderAction): Promise<void> => {
+    const content: ReportContent = {
+      explanations: [explainIn(language), ...(language === "en" ? [] : [explainIn("en")])],
+      ruleSet: checked.result.ruleSet,
+      comment,
+    };
+    await controller.run(action, await reference, content);
+  };
+  const button = (action: ReaderAction): ReactElement => (
+    <Button
+      key={action}
+      appearance={action === primary ? "primary" : "secondary"}
+      data-action={action}
+      {...(action === "delete" ? {} : { "aria-describedby": beforehandId })}
+      onClick={() => void run(action)}
+    >
+      {text.buttons[action]}
+    </Button>
+  );
+
+  const { can, way, destination } = actions;
+  const both = can.report && can.remove;
+  const isScam = checked.result.verdict === "scam";
+  const primary: ReaderAction | null = isScam ? (both ? "report-and-delete" : "report") : null;
+  return (
+    <Section title={text.title}>
+      <div className={styles.root}>
+        <ConfigurationProblems problems={problems} text={text} />
+        <p id={beforehandId} className={styles.paragraph}>
+          {text.beforehand(way, destination)}
+        </p>
+        <div className={styles.buttons}>
+          {isScam && both && button("report-and-delete")}
+          {can.report && button("report")}
+          {can.remove && button("delete")}
+        </div>
+        {!can.remove && <p className={styles.paragraph}>{text.deleteByHand}</p>}
+        {can.report && (
+          <Field label={text.commentLabel} className={styles.padded}>
+            <Input
+              value={comment}
+              maxLength={500}
+              onChange={(_, { value }) => {
+                setComment(value);
+              }}
+            />
+          </Field>
+        )}
+        <ActionOutcome controller={controller} language={language} />
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,32 @@
+import { ActionsController } from "../../actions/actions-controller";
+import type { ConfigurationProblem, LoadedConfiguration } from "../../actions/configuration";
+import { createMailActions } from "../../actions/create-mail-actions";
+import { openComposeForm } from "../../outlook/compose-form";
+import { ewsRequest } from "../../outlook/ews-request";
+import { hostCapabilities } from "../../outlook/host-capabilities";
+
+export interface StartedActions {
+  readonly controller: ActionsController;
+  readonly problems: readonly ConfigurationProblem[];
+}
+
+/**
+ * Chooses the way in which actions work here. To be called once Office.js is ready.
+ *
+ * @param shippedAddresses Where the rule set sends reports.
+ */
+export function startActions(
+  { configuration, problems }: LoadedConfiguration,
+  shippedAddresses: readonly string[],
+): StartedActions {
+  const actions = createMailActions(configuration, shippedAddresses, {
+    capabilities: hostCapabilities(),
+    ewsRequest,
+    openComposeForm,
+    host: location.hostname,
+    fetch: (url, init) => fetch(url, init),
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    now: () => Date.now(),
+  });
+  return { controller: new ActionsController(actions), problems };
+}
