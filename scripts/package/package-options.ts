@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { type Configuration, shippedConfiguration } from "../../src/actions/configuration";
-import { parseConfiguration } from "../../src/actions/load-configuration";
+import { parseConfiguration } from "../../src/actions/parse-configuration";
 import { type Variant, variants } from "../manifest/manifest-xml";
 import { readOrigin, readPathPrefix } from "./site-address";
 import { UsageError } from "./usage-error";

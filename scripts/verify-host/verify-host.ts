@@ -1,4 +1,4 @@
-import { parseConfiguration } from "../../src/actions/load-configuration";
+import { parseConfiguration } from "../../src/actions/parse-configuration";
 import { manifestProblems } from "../manifest/manifest-problems";
 import { parseXml } from "../manifest/parse-xml";
 import { checksumFile, parseChecksums, sha256 } from "../package/checksums";

@@ -53,3 +53,10 @@ export interface LoadedConfiguration {
   readonly configuration: Configuration;
   readonly problems: readonly ConfigurationProblem[];
 }
+
+/** As shipped, with what is wrong. */
+export function brokenConfiguration(
+  problems: readonly ConfigurationProblem[],
+): LoadedConfiguration {
+  return { configuration: shippedConfiguration, problems };
+}

@@ -1,58 +1,14 @@
-import { type OutputUnit, type Schema, Validator } from "@cfworker/json-schema";
 import {
-  type Configuration,
-  type ConfigurationProblem,
-  type ConfigurationProblemKind,
+  brokenConfiguration,
   type LoadedConfiguration,
   shippedConfiguration,
 } from "./configuration";
-import schema from "./configuration.schema.json";
 
-const kindOfKeyword: Readonly<Partial<Record<string, ConfigurationProblemKind>>> = {
-  false: "unknown-name",
-  required: "missing",
-};
+const unreachable = (detail: string): LoadedConfiguration =>
+  brokenConfiguration([{ kind: "unreachable", path: "", detail }]);
 
-/** These only repeat that something below them is wrong. */
-const containers: ReadonlySet<string> = new Set(["properties", "items", "additionalProperties"]);
-
-const problemWith = (
-  kind: ConfigurationProblemKind,
-  path: string,
-  detail: string,
-): LoadedConfiguration => ({
-  configuration: shippedConfiguration,
-  problems: [{ kind, path, detail }],
-});
-
-function problemsOf(errors: readonly OutputUnit[]): readonly ConfigurationProblem[] {
-  return errors
-    .filter(({ keyword }) => !containers.has(keyword))
-    .map(({ keyword, instanceLocation, error }) => ({
-      kind: kindOfKeyword[keyword] ?? "wrong",
-      path: instanceLocation.replace(/^#/, ""),
-      detail: error,
-    }));
-}
-
-/**
- * Reads the text of a `config.json`.
- *
- * @returns The configuration, with what is not given as shipped; or what is wrong with it, where.
- */
-export function parseConfiguration(text: string): LoadedConfiguration {
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch (thrown) {
-    return problemWith("not-json", "", thrown instanceof Error ? thrown.message : "");
-  }
-  const { valid, errors } = new Validator(schema as Schema, "2020-12", false).validate(value);
-  if (!valid) return { configuration: shippedConfiguration, problems: problemsOf(errors) };
-  // Checked against the schema just above, which is this type with every property optional.
-  const given = value as Partial<Configuration>;
-  return { configuration: { ...shippedConfiguration, ...given }, problems: [] };
-}
+/** In milliseconds: checking a message waits for the domains that the tenant trusts. */
+const timeLimit = 5_000;
 
 /**
  * Reads `config.json` from beside the pane, past every cache.
@@ -64,13 +20,22 @@ export async function loadConfiguration(
   fetchText: (url: string, init: RequestInit) => Promise<Response>,
 ): Promise<LoadedConfiguration> {
   let text: string;
+  const limit = new AbortController();
+  const timer = setTimeout(() => {
+    limit.abort();
+  }, timeLimit);
   try {
-    const response = await fetchText(url, { cache: "no-store", credentials: "omit" });
+    const { signal } = limit;
+    const response = await fetchText(url, { cache: "no-store", credentials: "omit", signal });
     if (response.status === 404) return { configuration: shippedConfiguration, problems: [] };
-    if (!response.ok) return problemWith("unreachable", "", `HTTP ${response.status}`);
+    if (!response.ok) return unreachable(`HTTP ${response.status}`);
     text = await response.text();
   } catch {
-    return problemWith("unreachable", "", "");
+    return unreachable("");
+  } finally {
+    clearTimeout(timer);
   }
+  // The schema's validator is loaded only where there is something to validate.
+  const { parseConfiguration } = await import("./parse-configuration");
   return parseConfiguration(text);
 }

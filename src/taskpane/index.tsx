@@ -9,12 +9,11 @@ import { displayLanguage } from "../outlook/display-language";
 import { readSelectedMessage } from "../outlook/read-selected-message";
 import { loadConfiguration } from "../actions/load-configuration";
 import { bundledRuleSet } from "../rule-set/bundled-rule-set";
-import { ActionOutcome } from "./actions/action-outcome";
-import { ActionsPanel } from "./actions/actions-panel";
+import { PaneActions } from "./actions/pane-actions";
 import { type StartedActions, startActions } from "./actions/start-actions";
 import { Pane } from "./components/pane";
 import { observable, useObservable } from "./observable";
-import type { CheckedMessage, PaneState } from "./pane-state";
+import type { PaneState } from "./pane-state";
 import { selectionChecker } from "./selection-checker";
 import { type PaneSetting, startPane } from "./start-pane";
 
@@ -53,6 +52,7 @@ const checker = selectionChecker({
 
 function App(): ReactElement {
   const { language, theme } = useObservable(setting);
+  const shown = useObservable(state);
   const started = useObservable(actions);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -60,23 +60,13 @@ function App(): ReactElement {
   }, [language]);
   return (
     <Pane
-      state={useObservable(state)}
+      state={shown}
       language={language}
       theme={theme}
       onCheckAgain={checker.checkAgain}
-      {...(started === null
-        ? {}
-        : {
-            actionsFor: (checked: CheckedMessage) => (
-              <ActionsPanel
-                checked={checked}
-                language={language}
-                started={started}
-                explainIn={(of) => explainIn(checked.result, of)}
-              />
-            ),
-            actionOutcome: <ActionOutcome controller={started.controller} language={language} />,
-          })}
+      actions={
+        <PaneActions state={shown} language={language} started={started} explainIn={explainIn} />
+      }
     />
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { shippedConfiguration } from "../../src/actions/configuration";
-import { loadConfiguration, parseConfiguration } from "../../src/actions/load-configuration";
+import { loadConfiguration } from "../../src/actions/load-configuration";
+import { parseConfiguration } from "../../src/actions/parse-configuration";
 
 const clientId = "0f9b1c2d-3e4f-4a5b-8c6d-7e8f90a1b2c3";
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { parseConfiguration } from "../../src/actions/load-configuration";
+import { parseConfiguration } from "../../src/actions/parse-configuration";
 import { parseChecksums, sha256 } from "../../scripts/package/checksums";
 import { makePackage } from "../../scripts/package/make-package";
 import { readPackageOptions } from "../../scripts/package/package-options";

@@ -49,8 +49,8 @@ export interface ActionsText {
   /** For a help desk: the server's own code. */
   readonly serverCode: (code: string) => string;
 
-  /** Names the message that an outcome is about where another is selected now. */
-  readonly aboutOther: (subject: string) => string;
+  /** Around the subject of the message that an outcome is about, where another is selected now. */
+  readonly aboutOther: readonly [string, string];
   readonly noSubject: string;
 
   readonly configurationBroken: string;

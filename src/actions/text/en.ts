@@ -93,7 +93,7 @@ export const english: ActionsText = {
   consentLink: "Link for the administrator",
   serverCode: (code) => `For the help desk: ${code}`,
 
-  aboutOther: (subject) => `About “${subject}”:`,
+  aboutOther: ["About “", "”:"],
   noSubject: "(no subject)",
 
   configurationBroken:

@@ -100,7 +100,7 @@ export const japanese: ActionsText = {
   consentLink: "管理者に送るリンク",
   serverCode: (code) => `お問い合わせ用コード: ${code}`,
 
-  aboutOther: (subject) => `「${subject}」について:`,
+  aboutOther: ["「", "」について:"],
   noSubject: "(件名なし)",
 
   configurationBroken:
