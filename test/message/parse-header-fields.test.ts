@@ -28,8 +28,8 @@ describe("parseHeaderFields", () => {
   });
 
   test("takes any string, and gives back what was put together", () => {
-    const name = fc.stringMatching(/^[a-z][a-z-]{0,20}$/i);
-    const value = fc.stringMatching(/^[\x20-\x7E]{0,60}$/).map((text) => text.trim());
+    const name = fc.stringMatching(/^[a-z][a-z-]{0,20}$/);
+    const value = fc.string({ unit: "grapheme-ascii", maxLength: 60 }).map((text) => text.trim());
     fc.assert(
       fc.property(fc.array(fc.tuple(name, value), { maxLength: 10 }), (fields) => {
         const block = fields.map(([key, text]) => `${key}: ${text}\r\n`).join("");

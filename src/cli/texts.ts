@@ -1,0 +1,120 @@
+import type { Verdict } from "../checks/check-result";
+import type { Language } from "../explain/language";
+import type { ReadingProblem } from "./check-file";
+import type { UsageProblem } from "./command-line";
+
+/** What the command says for itself, in one language. */
+export interface CommandTexts {
+  readonly help: (name: string) => string;
+  readonly tryHelp: (name: string) => string;
+  readonly usageProblems: Readonly<Record<UsageProblem, (found: string) => string>>;
+  readonly readingProblems: Readonly<Record<ReadingProblem, string>>;
+  readonly nothingFound: string;
+  readonly links: (count: number) => string;
+  readonly moreLinks: (count: number) => string;
+  readonly progress: (count: number) => string;
+  readonly total: (count: number) => string;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly unread: string;
+}
+
+const english: CommandTexts = {
+  help: (name) => `Checks mail for the four warning signs of a scam.
+
+Usage: ${name} [--format text|json] [--lang ja|en] PATH…
+
+PATH is a mail file (.eml), a folder of them (sub-folders too), or - for standard input.
+
+  --format text   the checklist, to be read in a terminal (default)
+  --format json   one line of JSON a message
+  --lang ja|en    language of the reasons (default: that of LC_ALL, LC_MESSAGES or LANG,
+                  else English)
+  --help, --version
+
+Exit status:
+  0  no scam and nothing suspicious found
+  1  at least one message is a scam or suspicious
+  2  wrong usage, or not one message could be read
+Files that cannot be read are named, and change the status only where nothing else was read.
+`,
+  tryHelp: (name) => `See ${name} --help.`,
+  usageProblems: {
+    "no-path": () => "Name at least one mail file or folder, or - for standard input.",
+    "unknown-format": (found) => `--format is text or json, not "${found}".`,
+    "unknown-language": (found) => `--lang is ja or en, not "${found}".`,
+    "unknown-option": (found) => `This option is unknown or lacks its value: ${found}`,
+  },
+  readingProblems: {
+    "no-such-file": "There is no such file.",
+    "no-permission": "You may not read this file. Check its permissions.",
+    "too-large": "Larger than 150 MB, which is more than a mail can be.",
+    empty: "The file is empty.",
+    "not-a-message": "This is not a mail. Save the mail as .eml and check that file.",
+    unreadable: "The file could not be read.",
+  },
+  nothingFound: "No mail file (.eml) was found.",
+  links: (count) => `Links (${count}):`,
+  moreLinks: (count) => `… and ${count} more`,
+  progress: (count) => `${count} checked`,
+  total: (count) => `${count} checked`,
+  verdicts: {
+    scam: "scam",
+    suspicious: "suspicious",
+    "no-signs": "no signs found",
+    unrelated: "not about this brand",
+  },
+  unread: "could not be read",
+};
+
+const japanese: CommandTexts = {
+  help: (name) => `メールに詐欺の4つの兆候がないかを調べます。
+
+使い方: ${name} [--format text|json] [--lang ja|en] PATH…
+
+PATH には、メールのファイル（.eml）、フォルダー（下の階層も含みます）、または標準入力を表す - を指定します。
+
+  --format text   チェックリストを端末に表示します（既定）
+  --format json   メール1通につき1行の JSON を出力します
+  --lang ja|en    理由を書く言語（既定は LC_ALL、LC_MESSAGES、LANG の言語。日本語以外は英語）
+  --help, --version
+
+終了コード:
+  0  詐欺も不審なメールも見つからなかった
+  1  詐欺または不審なメールが1通以上あった
+  2  使い方が正しくない、またはメールを1通も読めなかった
+読めないファイルはその旨を表示します。ほかに読めたメールがあれば、終了コードには影響しません。
+`,
+  tryHelp: (name) => `使い方は ${name} --help でご覧ください。`,
+  usageProblems: {
+    "no-path": () => "メールのファイルかフォルダー、または標準入力を表す - を指定してください。",
+    "unknown-format": (found) => `--format に「${found}」は指定できません。text か json です。`,
+    "unknown-language": (found) => `--lang に「${found}」は指定できません。ja か en です。`,
+    "unknown-option": (found) => `使えないオプションか、値が足りません: ${found}`,
+  },
+  readingProblems: {
+    "no-such-file": "ファイルが見つかりません。",
+    "no-permission": "ファイルを読む権限がありません。アクセス権をお確かめください。",
+    "too-large": "150 MB を超えています。メールとしては大きすぎます。",
+    empty: "ファイルが空です。",
+    "not-a-message":
+      "メールではありません。メールを .eml 形式で保存し、そのファイルを指定してください。",
+    unreadable: "ファイルを読めませんでした。",
+  },
+  nothingFound: "メールのファイル（.eml）が見つかりませんでした。",
+  links: (count) => `リンク（${count}件）:`,
+  moreLinks: (count) => `ほか${count}件`,
+  progress: (count) => `${count}通を確認`,
+  total: (count) => `${count}通を確認`,
+  verdicts: {
+    scam: "詐欺",
+    suspicious: "不審",
+    "no-signs": "兆候なし",
+    unrelated: "対象外",
+  },
+  unread: "読めず",
+};
+
+export const commandTexts: Readonly<Record<Language, CommandTexts>> = {
+  en: english,
+  ja: japanese,
+};

@@ -1,0 +1,32 @@
+import { expect, test } from "@jest/globals";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const bin = join(__dirname, "../../src/cli/bin.mjs");
+const fixtures = join(__dirname, "../fixtures/cli");
+
+test("runs from any folder", () => {
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [bin, "--format", "json", join(fixtures, "scam.eml")],
+    { cwd: tmpdir(), encoding: "utf8" },
+  );
+  expect(status).toBe(1);
+  expect(JSON.parse(stdout)).toEqual(expect.objectContaining({ verdict: "scam" }));
+}, 60_000);
+
+test("ends quietly when nobody reads its output any more", async () => {
+  const paths = Array.from({ length: 300 }, () => join(fixtures, "scam.eml"));
+  const child = spawn(process.execPath, [bin, "--format", "json", ...paths]);
+  let stderr = "";
+  child.stderr.on("data", (chunk: Buffer) => {
+    stderr += chunk.toString();
+  });
+  await once(child.stdout, "data");
+  child.stdout.destroy();
+  const [status] = (await once(child, "exit")) as [number | null];
+  expect(stderr).toBe("");
+  expect(status).toBe(0);
+}, 60_000);

@@ -1,0 +1,197 @@
+import { describe, expect, test } from "@jest/globals";
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { signIds } from "../../src/checks/check-result";
+import { runCommand } from "./stand-in-surroundings";
+
+const fixtures = join(__dirname, "../fixtures/cli");
+const scam = join(fixtures, "scam.eml");
+const folder = join(fixtures, "folder");
+const lunch = join(folder, "b-lunch.eml");
+const empty = join(fixtures, "broken/empty.eml");
+const hostile = join(fixtures, "hostile.eml");
+
+const parsedLines = (stdout: string): readonly Record<string, unknown>[] =>
+  stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+describe("exit status", () => {
+  test.each([
+    [0, [folder]],
+    [1, [scam]],
+    [1, [lunch, scam, "missing.eml"]],
+    [0, [lunch, "missing.eml"]],
+    [2, ["missing.eml"]],
+    [2, [empty, "missing.eml"]],
+    [2, []],
+    [2, ["--format", "xml", lunch]],
+    [2, ["--lang", "de", lunch]],
+    [2, ["--colour", lunch]],
+    [2, ["--format"]],
+    [0, ["--help"]],
+    [0, ["--version"]],
+  ])("is %d for %j", async (expected, args) => {
+    expect((await runCommand(args)).status).toBe(expected);
+  });
+
+  test("is 2 for a folder without mail", async () => {
+    const none = mkdtempSync(join(tmpdir(), "no-mail-"));
+    const { status, stderr } = await runCommand([none]);
+    rmSync(none, { recursive: true });
+    expect(status).toBe(2);
+    expect(stderr).toContain("No mail file");
+  });
+});
+
+describe("what goes wrong", () => {
+  test.each([
+    [[], "Name at least one mail file"],
+    [["--format", "xml", lunch], "xml"],
+    [["--lang", "de", lunch], "ja or en"],
+    [["--colour", lunch], "--colour"],
+  ])("is told on standard error: %j", async (args, expected) => {
+    const { stderr, stdout } = await runCommand(args);
+    expect(stderr).toContain(expected);
+    expect(stderr).toContain("--help");
+    expect(stdout).toBe("");
+  });
+
+  test("is told in Japanese where that is the language", async () => {
+    const { stderr } = await runCommand([], { env: { LANG: "ja_JP.UTF-8" } });
+    expect(stderr).toContain("指定してください");
+  });
+});
+
+describe("language", () => {
+  test.each([
+    ["en", {}, []],
+    ["ja", { LANG: "ja_JP.UTF-8" }, []],
+    ["ja", { LC_ALL: "ja", LANG: "en_US.UTF-8" }, []],
+    ["en", { LC_MESSAGES: "C", LANG: "ja_JP.UTF-8" }, []],
+    ["en", { LC_ALL: "", LANG: "" }, []],
+    ["en", { LANG: "ja_JP.UTF-8" }, ["--lang", "en"]],
+    ["ja", {}, ["--lang", "ja"]],
+  ])("is %s with %j and %j", async (expected, env, args) => {
+    const { stdout } = await runCommand([...args, scam], { env });
+    expect(/\p{Script=Hiragana}/u.test(stdout)).toBe(expected === "ja");
+  });
+});
+
+describe("JSON", () => {
+  test("is the result with the path, and each finding's reason", async () => {
+    const { stdout } = await runCommand(["--format", "json", scam]);
+    const [line] = parsedLines(stdout);
+    expect(line).toEqual({
+      path: scam,
+      verdict: "scam",
+      presentsAs: "american-express",
+      ruleSet: { id: "american-express", version: expect.any(String) },
+      signs: signIds.map((id) =>
+        expect.objectContaining({ id, status: expect.any(String), findings: expect.any(Array) }),
+      ),
+      links: [
+        expect.objectContaining({
+          kind: "web",
+          text: "https://www.americanexpress.com/",
+          address: "https://card-check.example/login.php",
+          target: "https://card-check.example/login.php",
+          host: "card-check.example",
+          owner: "foreign",
+        }),
+      ],
+    });
+    const { signs } = line as { signs: { findings: { code: string; reason: string }[] }[] };
+    for (const { reason } of signs.flatMap(({ findings }) => findings)) {
+      expect(reason).not.toBe("");
+    }
+  });
+
+  test("has one line a message, in the order of the paths and of the names", async () => {
+    const { stdout } = await runCommand(["--format", "json", scam, folder, "missing.eml", empty]);
+    const lines = parsedLines(stdout);
+    expect(lines.map(({ path }) => path)).toEqual([
+      scam,
+      lunch,
+      join(folder, "sub/A-LUNCH.EML"),
+      "missing.eml",
+      empty,
+    ]);
+    expect(lines.slice(3)).toEqual([
+      { path: "missing.eml", error: "There is no such file." },
+      { path: empty, error: "The file is empty." },
+    ]);
+  });
+
+  test("reads standard input", async () => {
+    const { stdout } = await runCommand(["--format", "json", "-"], { stdin: readFileSync(scam) });
+    expect(parsedLines(stdout)).toEqual([expect.objectContaining({ path: "-", verdict: "scam" })]);
+  });
+
+  test("lets no control or formatting character of the message through", async () => {
+    const { stdout } = await runCommand(["--format", "json", hostile]);
+    expect(stdout.trimEnd()).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+    expect(JSON.stringify(parsedLines(stdout)[0])).toContain("\u202E");
+  });
+});
+
+describe("text", () => {
+  test("shows the verdict, the four signs and the links, unclickable", async () => {
+    const { stdout } = await runCommand([scam]);
+    for (const expected of [scam, "Sender", "company", "hxxps://card-check[.]example/login.php"]) {
+      expect(stdout).toContain(expected);
+    }
+    expect(stdout).not.toMatch(/https?:\/\/card-check/);
+    expect(stdout.match(/Warning sign/g)?.length).toBeGreaterThanOrEqual(3);
+  });
+
+  test("says what to do after a slip once, after all messages", async () => {
+    const { stdout } = await runCommand([scam, scam]);
+    expect(stdout.match(/Did you already click/g)).toHaveLength(1);
+    expect(stdout.trimEnd().split("\n").at(-1)).toBe("2 checked: scam 2");
+  });
+
+  test("lets no control or formatting character of the message through", async () => {
+    const { stdout } = await runCommand([hostile], { stdoutIsTerminal: false });
+    expect(stdout.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+    expect(stdout).toContain("⟨U+202E⟩");
+  });
+
+  test.each([
+    [true, true, {}],
+    [false, false, {}],
+    [false, true, { NO_COLOR: "1" }],
+    [false, true, { TERM: "dumb" }],
+    [true, true, { NO_COLOR: "" }],
+  ])("is coloured: %s, on a terminal: %s, with %j", async (expected, stdoutIsTerminal, env) => {
+    const { stdout } = await runCommand([scam], { stdoutIsTerminal, env });
+    expect(stdout.includes("\u001B[31m")).toBe(expected);
+  });
+});
+
+describe("progress", () => {
+  test("is counted on a terminal's standard error, and taken away at the end", async () => {
+    const { stderr } = await runCommand([scam], { stderrIsTerminal: true });
+    expect(stderr).toContain("1 checked");
+    expect(stderr.endsWith("\r\u001B[K")).toBe(true);
+  });
+
+  test("is silent elsewhere", async () => {
+    expect((await runCommand([scam])).stderr).toBe("");
+  });
+});
+
+test("a folder that holds a link to itself is read once", async () => {
+  const home = mkdtempSync(join(tmpdir(), "loop-"));
+  writeFileSync(join(home, "a.eml"), readFileSync(lunch));
+  symlinkSync(home, join(home, "again"));
+  symlinkSync(join(home, "gone.eml"), join(home, "b.eml"));
+  const { stdout } = await runCommand(["--format", "json", home]);
+  rmSync(home, { recursive: true });
+  expect(parsedLines(stdout).map(({ path }) => path)).toEqual([
+    join(home, "a.eml"),
+    join(home, "b.eml"),
+  ]);
+});
