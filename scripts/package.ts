@@ -1,29 +1,38 @@
+import { consentAddress } from "./package/consent-address";
 import { buildSite } from "./package/build-site";
 import { makePackage, type PackageSummary } from "./package/make-package";
-import { readPackageOptions, usage } from "./package/package-options";
+import { type PackageOptions, readPackageOptions, usage } from "./package/package-options";
 import { UsageError } from "./package/usage-error";
 
 /** `npm run package`: see docs/administrator. Exit 0: made; 1: the build failed; 2: usage. */
 try {
   const options = readPackageOptions(process.argv.slice(2));
   if (options === "help") console.log(usage);
-  else console.log(describe(await makePackage(options, buildSite), options.outputFolder));
+  else console.log(describe(await makePackage(options, buildSite), options));
 } catch (error) {
   console.error(error instanceof UsageError ? error.message : error);
   process.exitCode = error instanceof UsageError ? 2 : 1;
 }
 
-function describe(summary: PackageSummary, folder: string): string {
+function describe(summary: PackageSummary, options: PackageOptions): string {
   const hosts = summary.hostConfigurations.map(({ host, file }) => `  ${file}: ${host}`);
   return [
-    `Made ${summary.files} files in ${folder}`,
+    `Made ${summary.files} files in ${options.outputFolder}`,
     "",
     `1. Host the folder so that ${summary.site}/taskpane.html serves taskpane.html.`,
     "   Headers for your host:",
     ...hosts,
     `2. npm run verify-host -- ${summary.site}`,
+    ...consent(summary.site, options),
     `3. Upload ${summary.manifests.join(", or ")} in the Microsoft 365 admin centre or Exchange.`,
     "",
     "docs/administrator.en.md and docs/administrator.ja.md have each step.",
   ].join("\n");
+}
+
+function consent(site: string, { configuration }: PackageOptions): readonly string[] {
+  const address = consentAddress(site, configuration);
+  return address === undefined
+    ? []
+    : ["   Consent for everyone, by an administrator:", `   ${address}`];
 }
