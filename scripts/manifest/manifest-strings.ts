@@ -7,7 +7,7 @@ export const productName: Text = { en: "Amex Mail Check", ja: "Amex メールチ
 
 export const productDescription: Text = {
   en: "Checks the selected message for the four warning signs of an American Express scam: the sender's address, the links, the company's name and a request for personal information. An independent tool, not a product of American Express.",
-  ja: "選択したメールに、アメリカン・エキスプレスをかたる詐欺の4つのサイン(差出人のアドレス、リンク先、会社名の表記、個人情報の要求)がないかを調べます。アメリカン・エキスプレスの製品ではありません。",
+  ja: "選択したメールに、アメリカン・エキスプレスをかたる詐欺の4つの特徴(送信者のアドレス、リンク先、会社名の表記、個人情報の要求)がないかを調べます。アメリカン・エキスプレスの製品ではありません。",
 };
 
 /** Texts of the ribbon by resource id: at most 125 characters each. */
@@ -20,7 +20,7 @@ export const ribbonShortStrings = {
 export const ribbonLongStrings = {
   "CheckButton.Description": {
     en: "Shows whether the selected message has any of the four warning signs of an American Express scam mail.",
-    ja: "選択したメールに、アメリカン・エキスプレスをかたる詐欺メールの4つのサインがあるかどうかを表示します。",
+    ja: "選択したメールに、アメリカン・エキスプレスをかたる詐欺メールの4つの特徴があるかどうかを表示します。",
   },
 } as const satisfies Record<string, Text>;
 
@@ -35,10 +35,10 @@ export const reportShortStrings = {
 export const reportLongStrings = {
   "ReportButton.Description": {
     en: "Checks the message for the four warning signs, tells you what it found, and moves the message to Deleted Items.",
-    ja: "メールに4つのサインがあるかを調べて結果をお知らせし、メールを「削除済みアイテム」に移動します。",
+    ja: "メールに4つの特徴があるかを調べて結果をお知らせし、メールを「削除済みアイテム」に移動します。",
   },
   "ReportDialog.Description": {
     en: "The message is checked for the four warning signs and moved to Deleted Items. You are then told what was found. Nothing is sent to anyone.",
-    ja: "メールに4つのサインがあるかを調べ、「削除済みアイテム」に移動して、結果をお知らせします。どこにも送信されません。",
+    ja: "メールに4つの特徴があるかを調べ、「削除済みアイテム」に移動して、結果をお知らせします。どこにも送信されません。",
   },
 } as const satisfies Record<string, Text>;
