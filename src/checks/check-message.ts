@@ -8,6 +8,7 @@ import type { CheckedLink, CheckResult, Sign, SignId } from "./check-result";
 import { signIds } from "./check-result";
 import { analyseSender } from "./check-sender";
 import type { SenderAnalysis } from "./check-sender";
+import type { SenderStanding } from "./judge-link";
 import { readContent } from "./message-content";
 import type { TrustedDomains } from "./ownership";
 import { judgePresentation } from "./presentation";
@@ -23,8 +24,10 @@ function notJudged(id: SignId): Sign {
   return { id, status: "unknown", findings: [finding("not-judged", "note", "", {})] };
 }
 
-const isConfirmed = ({ owner, vouching }: SenderAnalysis): boolean =>
-  owner !== "foreign" && vouching === "vouched";
+function standingOf({ owner, vouching }: SenderAnalysis): SenderStanding {
+  if (owner === "foreign" || vouching === "failed") return "other";
+  return vouching === "vouched" ? "confirmed" : "unconfirmed";
+}
 
 function leadsTo(domain: string | null, links: readonly CheckedLink[]): boolean {
   const registered = domain === null ? null : registrableDomain(domain);
@@ -55,7 +58,7 @@ export function checkMessage(
     ruleSet,
     trustedDomains,
     baseAddress: content.html?.baseAddress ?? null,
-    isSenderConfirmed: isConfirmed(sender),
+    sender: standingOf(sender),
   });
   const { presentation } = judgePresentation({
     content,
@@ -65,8 +68,13 @@ export function checkMessage(
     confirmedOther: sender.vouching === "vouched" && sender.owner === "foreign",
   });
   const base = { ruleSet: { id: ruleSet.id, version: ruleSet.version }, links: links.links };
+  const isOwnAndLeadsHome =
+    sender.owner !== "foreign" && sender.vouching !== "failed" && !links.leadsElsewhere;
+  const requests = checkPersonalInformation(content, isOwnAndLeadsHome);
   const isHarmlessForward = presentation === "forwarded" && !links.leadsElsewhere;
-  if (presentation === "none" || isHarmlessForward || sender.confirmedPartner !== null) {
+  const isMereNews = presentation === "named" && requests.topics.size === 0;
+  const isSilent = presentation === "none" || isHarmlessForward || isMereNews;
+  if (isSilent || sender.confirmedPartner !== null) {
     const [first, second, third, fourth] = signIds;
     const signs = [
       notJudged(first),
@@ -76,9 +84,6 @@ export function checkMessage(
     ] as const;
     return { ...base, presentsAs: null, verdict: "unrelated", signs };
   }
-  const isOwnAndLeadsHome =
-    sender.owner !== "foreign" && sender.vouching !== "failed" && !links.leadsElsewhere;
-  const requests = checkPersonalInformation(content, isOwnAndLeadsHome);
   // Who forwarded a message says nothing about who sent it.
   const senderFindings =
     presentation === "forwarded" ? [finding("forwarded", "unknown", "", {})] : sender.findings;

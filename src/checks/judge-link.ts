@@ -16,14 +16,19 @@ import { isUnder, mailOwner, siteOwner } from "./ownership";
 import type { TrustedDomains } from "./ownership";
 import { finding, statusOf } from "./sign";
 
+/**
+ * Whether the brand itself sent the message: the receiving server says so, or only the address does
+ * and nothing speaks against it, or neither.
+ */
+export type SenderStanding = "confirmed" | "unconfirmed" | "other";
+
 /** What a link is judged by, beside itself. */
 export interface LinkContext {
   readonly ruleSet: RuleSet;
   readonly trustedDomains: TrustedDomains;
   /** The `base href` of the body. */
   readonly baseAddress: string | null;
-  /** The receiving server vouches that the brand itself sent the message. */
-  readonly isSenderConfirmed: boolean;
+  readonly sender: SenderStanding;
 }
 
 /** Findings that show a link made to deceive, and not merely one that leads elsewhere. */
@@ -65,13 +70,14 @@ function oddityFindings(target: WebAddress): Finding[] {
 }
 
 function foreignFindings(target: WebAddress, context: LinkContext): Finding[] {
-  const { ruleSet, trustedDomains, isSenderConfirmed } = context;
+  const { ruleSet, trustedDomains, sender } = context;
   const { href, host } = target;
   if (isUnder(host, trustedDomains)) {
     return [finding("link-trusted-by-organisation", "note", href, { host })];
   }
-  if (isSenderConfirmed && isUnder(host, ruleSet.customaryDestinations)) {
-    return [finding("link-customary", "note", href, { host })];
+  if (sender !== "other" && isUnder(host, ruleSet.customaryDestinations)) {
+    const severity = sender === "confirmed" ? "note" : "caution";
+    return [finding("link-customary", severity, href, { host })];
   }
   const domain = registrableDomain(host) ?? host;
   const findings: Finding[] = [

@@ -13,6 +13,7 @@ export interface PresentationClue {
     | "local-part"
     | "subject"
     | "voice"
+    | "signature"
     | "body"
     | "picture"
     | "link";
@@ -25,10 +26,11 @@ export interface PresentationClue {
  * - `strong`: it says outright who it claims to be.
  * - `weak`: it speaks of the brand's cards and accounts as their issuer would, but does not say
  *   outright that it is the brand; a bank that issues the brand's cards writes so, too.
+ * - `named`: subject and body name the brand, as news of it does, and nothing speaks as it would.
  * - `forwarded`: the brand speaks only in a message that a person passes on.
  * - `none`: it does not present itself as the brand, or merely mentions it.
  */
-export type Presentation = "strong" | "weak" | "forwarded" | "none";
+export type Presentation = "strong" | "weak" | "named" | "forwarded" | "none";
 
 /** The weight of a clue that says outright who speaks, and the sum of lesser ones that is enough. */
 export const enoughWeight = 4;
@@ -69,7 +71,23 @@ function subjectClues(subject: ScannedText, ruleSet: RuleSet): PresentationClue[
   const isHeading =
     bracketBefore.test(before) || isDisguised(first.text, first.text.normalize("NFKC"));
   const weight = isHeading ? 4 : opening.test(before) ? 3 : 2;
-  return [{ place: "subject", weight, evidence: first.text }];
+  return [{ place: "subject", weight, evidence: first.text }, ...voiceClues(subject)];
+}
+
+const lineBefore = /(?:^|\n)[^\p{L}\p{N}\n]*$/u;
+const lineAfter = /^[^\p{L}\p{N}\n]*(?:\n|$)/u;
+/** How much of a line around a name is looked at. */
+const lineReach = 32;
+
+/** The company's full name on a line of its own, as at the foot of a letter. */
+function signatureClues(text: ScannedText): PresentationClue[] {
+  const signature = matchesOf(text, "company-name").find(({ start, end }) => {
+    const before = text.source.slice(Math.max(0, start - lineReach), start);
+    const after = text.source.slice(end, end + lineReach);
+    return lineBefore.test(start > lineReach ? before : `\n${before}`) && lineAfter.test(after);
+  });
+  if (signature === undefined) return [];
+  return [{ place: "signature", weight: 2, evidence: signature.text }];
 }
 
 function voiceClues(text: ScannedText): PresentationClue[] {
@@ -87,7 +105,7 @@ function voiceClues(text: ScannedText): PresentationClue[] {
 }
 
 function bodyClues(text: ScannedText, pictures: ScannedText): PresentationClue[] {
-  const clues = voiceClues(text);
+  const clues = [...voiceClues(text), ...voiceClues(pictures), ...signatureClues(text)];
   const [named] = namesIn(text);
   if (named !== undefined) clues.push({ place: "body", weight: 1, evidence: named.text });
   const [pictured] = namesIn(pictures);
@@ -137,5 +155,6 @@ export function judgePresentation(input: PresentationInput): {
     return { presentation: "none", clues };
   }
   if (totalOf(clues) < enoughWeight) return { presentation: "none", clues };
-  return { presentation: saysOutright ? "strong" : "weak", clues };
+  const isNamedOnly = clues.every(({ place }) => place === "subject" || place === "body");
+  return { presentation: saysOutright ? "strong" : isNamedOnly ? "named" : "weak", clues };
 }

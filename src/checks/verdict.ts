@@ -40,7 +40,7 @@ function verdictOnForeignSender(input: VerdictInput): Verdict {
   // home, and nothing asked beyond them, that is all that speaks against it.
   if (isForgedOnly && links === "clear" && hasLinks && !asksGravely(topics)) return "suspicious";
   // A partner that issues the brand's cards speaks of them, and leads to its own site.
-  const mayBePartner = presentation === "weak" && leadsToSender && !isDeceptive;
+  const mayBePartner = presentation !== "strong" && leadsToSender && !isDeceptive;
   return mayBePartner && !presses(topics) ? "suspicious" : "scam";
 }
 

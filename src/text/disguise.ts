@@ -1,6 +1,6 @@
 /** Mathematical, enclosed and regional-indicator letters (Unicode blocks), and invisible characters. */
 const decoration =
-  /[\u{1d400}-\u{1d7ff}\u{1f100}-\u{1f1ff}\u{2460}-\u{24ff}\u{1d00}-\u{1dbf}]|[\p{Cf}\u034f\u3164]/u;
+  /[\u{1d400}-\u{1d7ff}\u{1f100}-\u{1f1ff}\u{2460}-\u{24ff}\u{1d00}-\u{1dbf}\p{Cf}\u034f\u3164]/u;
 const notLetter = /[^\p{L}\p{N}]/gu;
 const spacedLetters = /(?:^|[^\p{L}\p{N}])\p{L}(?:[^\p{L}\p{N}]+\p{L}){3}(?![\p{L}\p{N}])/u;
 

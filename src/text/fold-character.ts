@@ -25,7 +25,7 @@ const kanaClasses = new Map<string, string>(
 
 const sentenceEnds = new Set("。．.!?！？…‥\u2028\u2029");
 const clauseEnds = new Set(",，、;；:：､");
-const longVowelMarks = new Set("ーｰ一―—–‒‐‑－─━~〜～");
+const longVowelMarks = new Set("ーｰ―—–‒‐‑－─━~〜～");
 
 const kana = /[\u3040-\u30ff]/u;
 const letterOrDigit = /[\p{L}\p{N}]/u;

@@ -30,6 +30,7 @@ const foldTable = new Uint16Array(0x10000);
 const longFolds = new Map<number, FoldedCharacter>();
 const voicedMarks = new Set([0x3099, 0x309a, 0xff9e, 0xff9f]);
 const fullStop = 0x2e;
+const kanjiOne = 0x4e00;
 
 function foldCodePoint(codePoint: number): number {
   const folded = foldCharacter(String.fromCodePoint(codePoint));
@@ -46,6 +47,10 @@ function foldFullStop(source: string, index: number): number {
     Number.isNaN(next) || next === 0x20 || next === 0x0a || next === 0x0d || next > 0x2e80;
   return gapBase + (ends ? sentence : separator);
 }
+
+const isKatakana = (unit: number | undefined): boolean =>
+  unit !== undefined && unit >= 0x30a1 && unit <= 0x30fa;
+const isIdeograph = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
 
 /** Two line ends in a row (a blank line) end a sentence; a single one only wraps it. */
 function isBlankLine(source: string, index: number): boolean {
@@ -95,6 +100,12 @@ class FoldedTextBuilder {
     this.gapBefore = true;
   }
 
+  /** Whether the kanji 一 here stands for a long-vowel mark: in カ一ド, not in サービス一時停止. */
+  isLongVowel(next: number): boolean {
+    const follows = Number.isNaN(next) ? 0 : foldCodePoint(next);
+    return isKatakana(this.units[this.length - 1]) && !isIdeograph(follows);
+  }
+
   /** Joins a combining (semi-)voiced sound mark to the kana before it. */
   voice(mark: number, origin: number): void {
     const last = this.units[this.length - 1];
@@ -141,6 +152,8 @@ export function fold(source: string): FoldedText {
     let folded: number;
     if (codePoint === fullStop) {
       folded = foldFullStop(source, index);
+    } else if (codePoint === kanjiOne) {
+      folded = builder.isLongVowel(source.charCodeAt(index + 1)) ? gapBase + ignored : kanjiOne;
     } else if (codePoint === 0x0a && isBlankLine(source, index)) {
       folded = gapBase + sentence;
     } else if (voicedMarks.has(codePoint)) {

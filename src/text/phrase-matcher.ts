@@ -167,7 +167,10 @@ export class PhraseMatcher<Value> {
     if (phrase === undefined) throw new RangeError("A part of a phrase that was never added.");
     const sourceStart = folded.origins[start] ?? 0;
     const lastOrigin = folded.origins[end - 1] ?? sourceStart;
-    const sourceEnd = lastOrigin + ((folded.source.codePointAt(lastOrigin) ?? 0) > 0xffff ? 2 : 1);
+    const lastLetter = lastOrigin + ((folded.source.codePointAt(lastOrigin) ?? 0) > 0xffff ? 2 : 1);
+    // `Inc.` is shown with its dot, though the dot is no letter to compare.
+    const hasDot = phrase.phrase.endsWith(".") && /[.．]/u.test(folded.source.charAt(lastLetter));
+    const sourceEnd = hasDot ? lastLetter + 1 : lastLetter;
     const text = folded.source.slice(sourceStart, sourceEnd);
     return { ...phrase, start: sourceStart, end: sourceEnd, text, sentence };
   }
