@@ -55,7 +55,7 @@ function licenceOf(folder) {
   );
   return {
     title: `${name} ${version} (${license})`,
-    text: licenceFileOf(folder) ?? (license === "MIT" ? mitLicence(author ?? name) : undefined),
+    text: licenceFileOf(folder) ?? knownLicences[license]?.(author?.name ?? author ?? name),
   };
 }
 
@@ -64,8 +64,23 @@ function licenceFileOf(folder) {
   return file && readFileSync(path.join(folder, file), "utf8").replaceAll("\r\n", "\n").trim();
 }
 
-/** A few packages name the MIT licence but hold no copy: its text is that of our own licence. */
-function mitLicence(author) {
-  const own = readFileSync(new URL("../../LICENSE", import.meta.url), "utf8").trim();
-  return own.replace(/^Copyright .*$/mu, `Copyright (c) ${author.name ?? author}`);
-}
+/** A few packages name their licence but hold no copy of it: the text by the SPDX name. */
+const knownLicences = {
+  MIT: (author) => {
+    const own = readFileSync(new URL("../../LICENSE", import.meta.url), "utf8").trim();
+    return own.replace(/^Copyright .*$/mu, `Copyright (c) ${author}`);
+  },
+  ISC: (author) => `ISC License
+
+Copyright (c) ${author}
+
+Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee
+is hereby granted, provided that the above copyright notice and this permission notice appear in all
+copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE
+INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE
+LIABLE FOR ANY SPECIAL, DIRECT, INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER
+RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER
+TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.`,
+};
