@@ -1,0 +1,140 @@
+import { fileURLToPath } from "node:url";
+import { checkMessage } from "../src/checks/check-message";
+import { explain } from "../src/explain/explain";
+import type { Message } from "../src/message/message";
+import { readEml } from "../src/message/read-eml";
+import { bundledRuleSet } from "../src/rule-set/bundled-rule-set";
+import { brandedMessageFrom, faultlessMessage, ordinaryMessage } from "./corpus/faultless-message";
+import {
+  forwarded,
+  forwardedAsAttachment,
+  forwardStyles,
+  withDmarcPass,
+  withoutAuthentication,
+} from "./corpus/message-variants";
+import { folders, hasCorpus, readFolder, readList } from "./corpus/read-corpus";
+import { requirements } from "./corpus/requirements";
+import type { Judged } from "./corpus/requirements";
+import { table } from "./corpus/table";
+
+/**
+ * `npm run corpus [-- PATH]`: judges every message of the corpus and says which requirements hold.
+ * Exit 0: all hold, or there is no corpus; 1: one is missed.
+ */
+const defaultPath = fileURLToPath(new URL("../../shared/corpus", import.meta.url));
+const verdicts = ["scam", "suspicious", "no-signs", "unrelated"] as const;
+const groups = new Map<string, Judged[]>();
+
+const path = process.argv[2] ?? defaultPath;
+if (hasCorpus(path)) {
+  await judgeMessages();
+  judgeLists();
+  console.log(verdictTable());
+  console.log(`\n${requirementTable()}`);
+  console.log(missReport());
+} else {
+  console.log(`There is no corpus at ${path}: nothing was measured.`);
+}
+
+function judge(group: string, name: string, kind: string, message: Message): void {
+  const judged = groups.get(group) ?? [];
+  groups.set(group, judged);
+  judged.push({ name, kind, result: checkMessage(message, bundledRuleSet) });
+}
+
+async function judgeMessages(): Promise<void> {
+  for (const folder of folders) {
+    for (const { name, kind, bytes } of readFolder(path, folder)) {
+      const message = await readEml(bytes);
+      judge(folder, name, kind, message);
+      if (folder !== "amex-legit") continue;
+      judge("amex-legit, DMARC pass", name, kind, withDmarcPass(message));
+      judge("amex-legit, no results", name, kind, withoutAuthentication(message));
+      for (const style of forwardStyles) {
+        judge("amex-legit, forwarded", name, style.name, forwarded(message, style));
+      }
+      const attached = await forwardedAsAttachment(bytes);
+      judge("amex-legit, forwarded", name, "as attachment", attached);
+    }
+  }
+}
+
+function judgeLists(): void {
+  for (const url of readList(path, "amex-phishing-urls.txt")) {
+    judge("amex-phishing-urls.txt", url, "", faultlessMessage(bundledRuleSet, url));
+  }
+  for (const list of ["benign-domains.txt", "benign-domain-traps.txt"]) {
+    for (const domain of readList(path, list)) {
+      // Popular domains include the brand's own, which is rightly taken for the brand's.
+      if (bundledRuleSet.ownedDomains.has(domain)) continue;
+      judge("benign domains, ordinary mail", domain, list, ordinaryMessage(domain));
+      judge(
+        "benign domains, branded mail",
+        domain,
+        list,
+        brandedMessageFrom(bundledRuleSet, domain),
+      );
+    }
+  }
+}
+
+function verdictTable(): string {
+  const rows = [["folder", "kind", "messages", ...verdicts]];
+  for (const [group, judged] of groups) {
+    const kinds = [...new Set(judged.map(({ kind }) => kind))].sort();
+    for (const kind of kinds) {
+      const ofKind = judged.filter((one) => one.kind === kind);
+      const counts = verdicts.map(
+        (verdict) => ofKind.filter(({ result }) => result.verdict === verdict).length,
+      );
+      rows.push([group, kind, ...[ofKind.length, ...counts].map(String)]);
+    }
+  }
+  return table(rows);
+}
+
+function requirementTable(): string {
+  const rows = [["requirement", "must be", "at least", "is", "of", "missed", ""]];
+  for (const { group, must, share, holds } of requirements) {
+    const judged = groups.get(group) ?? [];
+    const misses = judged.filter(({ result }) => !holds(result)).length;
+    const held = judged.length === 0 ? 0 : 1 - misses / judged.length;
+    const isMet = held >= share;
+    if (!isMet) process.exitCode = 1;
+    const percent = (ratio: number): string => `${(Math.floor(ratio * 1000) / 10).toFixed(1)} %`;
+    const verdict = judged.length === 0 ? "NOT MEASURED" : isMet ? "met" : "MISSED";
+    rows.push([
+      group,
+      must,
+      percent(share),
+      percent(held),
+      String(judged.length),
+      String(misses),
+      verdict,
+    ]);
+  }
+  return table(rows);
+}
+
+/** Each message for which a requirement does not hold, with what led to its verdict. */
+function missReport(): string {
+  return requirements
+    .flatMap(({ group, must, holds }) =>
+      (groups.get(group) ?? [])
+        .filter(({ result }) => !holds(result))
+        .map((judged) => describe(group, must, judged)),
+    )
+    .join("\n");
+}
+
+function describe(group: string, must: string, { name, kind, result }: Judged): string {
+  const { signs } = explain(result, "en", bundledRuleSet);
+  const findings = signs.flatMap((sign) =>
+    sign.findings.map(
+      ({ code, severity, evidence }) => `    ${sign.id} ${severity} ${code}: ${evidence}`,
+    ),
+  );
+  return [`\n${group}: ${name} (${kind}) is ${result.verdict}, must be: ${must}`, ...findings].join(
+    "\n",
+  );
+}

@@ -1,0 +1,87 @@
+import type { CheckResult, Verdict } from "../../src/checks/check-result";
+
+/** One message of the corpus, or one made of it, with what the checks say. */
+export interface Judged {
+  readonly name: string;
+  readonly kind: string;
+  readonly result: CheckResult;
+}
+
+/** What must hold of a group of messages (issue 3). */
+export interface Requirement {
+  readonly group: string;
+  readonly must: string;
+  /** How many of the group must do, from 0 to 1. */
+  readonly share: number;
+  readonly holds: (result: CheckResult) => boolean;
+}
+
+const isOneOf =
+  (...verdicts: readonly Verdict[]) =>
+  ({ verdict }: CheckResult): boolean =>
+    verdicts.includes(verdict);
+
+const isNot =
+  (...verdicts: readonly Verdict[]) =>
+  ({ verdict }: CheckResult): boolean =>
+    !verdicts.includes(verdict);
+
+/** Findings that take a host for an imitation of the brand's. */
+const lookAlikeCodes = new Set<string>([
+  "sender-look-alike",
+  "sender-brand-in-domain",
+  "link-look-alike",
+  "link-brand-in-host",
+]);
+
+function isTakenForNeither({ signs, links }: CheckResult): boolean {
+  const findings = [...signs, ...links].flatMap((part) => part.findings);
+  const senderCodes = new Set(["sender-verified", "sender-unlisted"]);
+  return (
+    links.every(({ owner }) => owner === "foreign") &&
+    findings.every(({ code }) => !lookAlikeCodes.has(code) && !senderCodes.has(code))
+  );
+}
+
+export const requirements: readonly Requirement[] = [
+  {
+    group: "amex-phish",
+    must: "scam or suspicious",
+    share: 1,
+    holds: isOneOf("scam", "suspicious"),
+  },
+  { group: "amex-phish", must: "scam", share: 0.97, holds: isOneOf("scam") },
+  {
+    group: "amex-legit, DMARC pass",
+    must: "neither scam nor suspicious",
+    share: 1,
+    holds: isNot("scam", "suspicious"),
+  },
+  { group: "amex-legit, no results", must: "not scam", share: 1, holds: isNot("scam") },
+  { group: "amex-legit, forwarded", must: "not scam", share: 1, holds: isNot("scam") },
+  { group: "other-brand-phish", must: "unrelated", share: 0.99, holds: isOneOf("unrelated") },
+  {
+    group: "ham",
+    must: "unrelated or no-signs",
+    share: 1,
+    holds: isOneOf("unrelated", "no-signs"),
+  },
+  {
+    group: "amex-phishing-urls.txt",
+    must: "links is a warning",
+    share: 1,
+    holds: ({ signs }) => signs[1].status === "warning",
+  },
+  {
+    group: "benign domains, ordinary mail",
+    must: "unrelated, neither own nor look-alike",
+    share: 1,
+    holds: (result) => result.verdict === "unrelated" && isTakenForNeither(result),
+  },
+  {
+    group: "benign domains, branded mail",
+    must: "neither own nor look-alike",
+    share: 1,
+    holds: isTakenForNeither,
+  },
+];
