@@ -72,7 +72,8 @@ export function checkMessage(
     sender.owner !== "foreign" && sender.vouching !== "failed" && !links.leadsElsewhere;
   const requests = checkPersonalInformation(content, isOwnAndLeadsHome);
   const isHarmlessForward = presentation === "forwarded" && !links.leadsElsewhere;
-  const isMereNews = presentation === "named" && requests.topics.size === 0;
+  const asks = [...requests.topics].some((topic) => topic !== "threat");
+  const isMereNews = presentation === "named" && !asks;
   const isSilent = presentation === "none" || isHarmlessForward || isMereNews;
   if (isSilent || sender.confirmedPartner !== null) {
     const [first, second, third, fourth] = signIds;
