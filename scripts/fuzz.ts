@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { table } from "./corpus/table";
+import { checkBytes } from "./fuzz/check-bytes";
+import { hostileMessages, ordinaryMessage } from "./fuzz/hostile-messages";
+import type { HostileMessage } from "./fuzz/hostile-messages";
+import { mutate } from "./fuzz/mutate";
+import { Random } from "./fuzz/random";
+
+/**
+ * `npm run fuzz [-- --seed N --cases N]`: mutates our own messages and generates hostile ones, takes
+ * each from bytes to sentences, and says what broke. The same seed makes the same messages.
+ * Exit 0: nothing broke; 1: something did. Times are shown as ratios and decide nothing.
+ */
+const { values } = parseArgs({
+  options: {
+    seed: { type: "string", default: "1" },
+    cases: { type: "string", default: "2000" },
+    size: { type: "string", default: "200000" },
+  },
+});
+const [seed, cases, size] = [values.seed, values.cases, values.size].map(Number);
+if (!isCount(seed) || !isCount(cases) || !isCount(size)) {
+  console.error("--seed, --cases and --size are whole numbers.");
+  process.exit(2);
+}
+
+let failures = 0;
+await fuzzMutations(seed, cases);
+await measureHostile(size);
+process.exitCode = failures === 0 ? 0 : 1;
+
+function isCount(number: number | undefined): number is number {
+  return number !== undefined && Number.isInteger(number) && number >= 0;
+}
+
+async function fuzzMutations(firstSeed: number, count: number): Promise<void> {
+  const originals = ownMessages();
+  for (let index = 0; index < count; index += 1) {
+    if (process.stderr.isTTY && index % 100 === 0) process.stderr.write(`\r${index} of ${count}`);
+    const random = new Random(firstSeed * 1_000_003 + index);
+    await tryBytes(`--seed ${firstSeed}, case ${index}`, mutate(random.pick(originals), random));
+  }
+  console.log(`${count} mutated messages of ${originals.length} (seed ${firstSeed}).`);
+}
+
+/** Our fixtures and the preview's samples. */
+function ownMessages(): readonly [Uint8Array, ...Uint8Array[]] {
+  const root = fileURLToPath(new URL("..", import.meta.url));
+  const [first, ...others] = ["test/fixtures", "preview/samples"]
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((name) =>
+        join(root, folder, name),
+      ),
+    )
+    .filter((path) => path.endsWith(".eml"))
+    .sort()
+    .map((path) => new Uint8Array(readFileSync(path)));
+  if (first === undefined) throw new Error("There are no messages of our own to mutate.");
+  return [first, ...others];
+}
+
+async function measureHostile(bytes: number): Promise<void> {
+  await timePerByte(ordinaryMessage, bytes);
+  const ordinary = await timePerByte(ordinaryMessage, bytes);
+  const rows = [["hostile message", "KB", "time per byte, ordinary = 1", "ten times the size"]];
+  for (const hostile of hostileMessages) {
+    const small = await timePerByte(hostile, bytes / 10);
+    const large = await timePerByte(hostile, bytes);
+    rows.push([
+      hostile.name,
+      Math.round(bytes / 1000).toString(),
+      (large / ordinary).toFixed(1),
+      `× ${(large / small).toFixed(1)} per byte`,
+    ]);
+  }
+  console.log(table(rows));
+}
+
+/** @returns Microseconds of processor time, which other programs on the machine do not change. */
+async function timePerByte(hostile: HostileMessage, bytes: number): Promise<number> {
+  const message = hostile.make(bytes);
+  const start = process.cpuUsage();
+  await tryBytes(hostile.name, message);
+  return process.cpuUsage(start).user / message.length;
+}
+
+async function tryBytes(name: string, bytes: Uint8Array): Promise<void> {
+  try {
+    for (const problem of await checkBytes(bytes)) report(name, problem);
+  } catch (error) {
+    report(name, error instanceof Error ? (error.stack ?? error.message) : String(error));
+  }
+}
+
+function report(name: string, problem: string): void {
+  failures += 1;
+  if (failures <= 20) console.error(`BROKEN ${name}: ${problem}`);
+}

@@ -1,0 +1,81 @@
+import { checkMessage } from "../../src/checks/check-message";
+import { signIds } from "../../src/checks/check-result";
+import type { CheckResult } from "../../src/checks/check-result";
+import { explain } from "../../src/explain/explain";
+import { languages } from "../../src/explain/language";
+import { EmlError, readEml } from "../../src/message/read-eml";
+import { bundledRuleSet } from "../../src/rule-set/bundled-rule-set";
+
+const verdicts = new Set(["scam", "suspicious", "no-signs", "unrelated"]);
+const statuses = new Set(["warning", "caution", "clear", "unknown"]);
+const owners = new Set(["official", "unlisted", "foreign"]);
+
+/** Characters that a terminal or a page may obey, and halves of a character. */
+const unsafe = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
+
+/**
+ * Takes bytes all the way from file to sentences.
+ *
+ * @returns What is wrong with the outcome; empty where all is well.
+ * @throws Whatever the checks throw, which is wrong too.
+ */
+export async function checkBytes(bytes: Uint8Array): Promise<readonly string[]> {
+  let message;
+  try {
+    message = await readEml(bytes);
+  } catch (error) {
+    if (error instanceof EmlError) return [];
+    throw error;
+  }
+  const result = checkMessage(message, bundledRuleSet);
+  return [
+    ...problemsOf(result),
+    ...languages.flatMap((language) => wordProblems(result, language)),
+  ];
+}
+
+function problemsOf(result: CheckResult): readonly string[] {
+  const problems: string[] = [];
+  if (!verdicts.has(result.verdict)) problems.push(`verdict ${result.verdict}`);
+  if (result.signs.map(({ id }) => id).join() !== signIds.join()) problems.push("signs");
+  for (const { id, status } of result.signs) {
+    if (!statuses.has(status)) problems.push(`status of ${id}: ${status}`);
+  }
+  for (const { owner } of result.links) {
+    if (!owners.has(owner)) problems.push(`owner ${owner}`);
+  }
+  if ((result.presentsAs === null) !== (result.verdict === "unrelated"))
+    problems.push("presentsAs");
+  if (JSON.stringify(JSON.parse(JSON.stringify(result))) !== JSON.stringify(result)) {
+    problems.push("not JSON");
+  }
+  return problems;
+}
+
+function wordProblems(
+  result: CheckResult,
+  language: (typeof languages)[number],
+): readonly string[] {
+  const { headline, advice, signs, links } = explain(result, language, bundledRuleSet);
+  const findings = [...signs, ...links].flatMap((part) => part.findings);
+  const ours = [
+    headline,
+    advice,
+    ...signs.flatMap(({ title, summary, statusLabel }) => [title, summary, statusLabel]),
+    ...findings.map(({ reason }) => reason),
+  ];
+  const shown = [
+    ...ours,
+    ...findings.map(({ evidence }) => evidence),
+    ...links.flatMap(({ text, address, target }) => [text, address, target]),
+  ];
+  return [
+    ...ours.filter((text) => text === "").map(() => `${language}: an empty sentence`),
+    ...shown
+      .filter((text) => unsafe.test(text))
+      .map((text) => `${language}: unsafe ${escape(text)}`),
+    ...shown.filter((text) => text.length > 10_000).map(() => `${language}: text without bound`),
+  ];
+}
+
+const escape = (text: string): string => JSON.stringify(text.slice(0, 120));
