@@ -14,6 +14,7 @@ const officeScripts = [
   "/preview/microsoft-ajax.js",
   "/office-js/office.js",
   "/preview/office-theme.js",
+  "/preview/nested-app-authentication.js",
 ];
 
 /**

@@ -16,6 +16,7 @@ export const pageConfiguration = (outputFolder: string): Configuration => ({
   entry: {
     page: "./page/main.ts",
     "microsoft-ajax": "./stand-ins/microsoft-ajax.ts",
+    "nested-app-authentication": "./stand-ins/nested-app-authentication.ts",
     "office-theme": "./stand-ins/office-theme.ts",
   },
   output: { path: outputFolder, filename: "[name].js", clean: true },

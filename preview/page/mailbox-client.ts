@@ -1,11 +1,14 @@
+import type { ComposeForm } from "./outlook/methods";
 import type { MailboxSummary, MessageDetails, MessageSummary } from "../server/mailbox/mailbox-api";
 
 /** Speaks with the preview's server about one mailbox. */
 export class MailboxClient {
+  readonly #mailbox: string;
   readonly #address: string;
 
-  private constructor(id: string) {
-    this.#address = `/preview/mailboxes/${id}/messages`;
+  private constructor(readonly id: string) {
+    this.#mailbox = `/preview/mailboxes/${id}`;
+    this.#address = `${this.#mailbox}/messages`;
   }
 
   /** Makes a mailbox with the sample messages in it. */
@@ -17,6 +20,34 @@ export class MailboxClient {
   /** All messages, in the order in which they joined. */
   list(): Promise<readonly MessageSummary[]> {
     return fetchJson<readonly MessageSummary[]>(this.#address);
+  }
+
+  /** Tells of every change in the mailbox. */
+  watch(changed: () => void): void {
+    new EventSource(`${this.#mailbox}/events`).addEventListener("message", changed);
+  }
+
+  /** Sends SOAP to Exchange Web Services; `null` where no answer came. */
+  async sendEwsRequest(soap: string): Promise<string | null> {
+    try {
+      const response = await fetch(`${this.#mailbox}/ews`, { method: "POST", body: soap });
+      return response.ok ? await response.text() : null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** Sends what a compose form holds. */
+  async send(form: ComposeForm): Promise<void> {
+    await fetchJson<unknown>(`${this.#mailbox}/sent`, {
+      method: "POST",
+      body: JSON.stringify({
+        subject: form.subject,
+        body: { contentType: "html", content: form.htmlBody },
+        toRecipients: form.recipients.map((address) => ({ emailAddress: { address } })),
+        attachedItems: form.attachedItems.map(({ itemId }) => itemId),
+      }),
+    });
   }
 
   details(id: string): Promise<MessageDetails> {

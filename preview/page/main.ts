@@ -1,33 +1,18 @@
-import type { MessageDetails } from "../server/mailbox/mailbox-api";
+import type { FolderId, MessageDetails } from "../server/mailbox/mailbox-api";
 import { isMessageFile, receiveFiles } from "./added-files";
+import { openComposeForm } from "./compose-form";
 import { byId } from "./element";
+import { showFolders } from "./folder-tabs";
 import { MailboxClient } from "./mailbox-client";
 import { MessageList } from "./message-list";
-import { readFaults, type Fault } from "./outlook/faults";
-import { OutlookHost, type RecordedCall } from "./outlook/outlook-host";
+import { readFaults } from "./outlook/faults";
+import { NestedAppAuthentication } from "./outlook/nested-app-authentication";
+import { OutlookHost } from "./outlook/outlook-host";
+import type { PreviewApi } from "./preview-api";
 import { showInReadingPane } from "./reading-pane";
 import { readSettings, type Settings } from "./settings";
 import { showSwitches } from "./switches";
 import { textsIn } from "./texts";
-
-/** What browser tests may do with the page. */
-export interface PreviewApi {
-  /** Selects a message by the name of its file without `.eml`; `null` for none. */
-  readonly select: (name: string | null) => Promise<void>;
-  /** Makes a call of Office.js go wrong from now on: see outlook/faults.ts. */
-  readonly setFault: (api: string, fault: Fault) => void;
-  readonly clearFaults: () => void;
-  /** The calls that the pane made of Outlook, first to last. */
-  readonly calls: readonly RecordedCall[];
-  /** Loads the pane anew. */
-  readonly reopenPane: () => void;
-}
-
-declare global {
-  interface Window {
-    preview?: PreviewApi;
-  }
-}
 
 /** What a first visitor sees: the scam that the add-in is there for. */
 const firstMessage: Readonly<Record<Settings["language"], string>> = {
@@ -39,13 +24,27 @@ async function main(): Promise<void> {
   const parameters = new URLSearchParams(window.location.search);
   let settings = readSettings(parameters);
   let selected: MessageDetails | null = null;
+  let folder: FolderId = "inbox";
 
-  const readingPane = byId("reading-pane", HTMLElement);
+  const { client, messages: samples } = await MailboxClient.make();
+  let messages = samples;
   const faults = readFaults(parameters);
-  const host = new OutlookHost(byId("task-pane", HTMLElement), settings, faults);
-  const made = await MailboxClient.make();
-  const { client } = made;
-  let { messages } = made;
+  const authentication = new NestedAppAuthentication(client.id);
+  const readingPane = byId("reading-pane", HTMLElement);
+  const host = new OutlookHost(
+    byId("task-pane", HTMLElement),
+    settings,
+    faults,
+    {
+      sendEwsRequest: (soap) => client.sendEwsRequest(soap),
+      openComposeForm: (form) => {
+        openComposeForm(form, settings, (sent) => {
+          void client.send(sent);
+        });
+      },
+    },
+    authentication,
+  );
 
   const list = new MessageList(byId("messages", HTMLElement), (message) => {
     void select(message.id);
@@ -62,23 +61,34 @@ async function main(): Promise<void> {
     host.select(selected);
   };
 
-  const selectByName = (name: string | null): Promise<void> =>
-    select(messages.find((message) => message.name === name)?.id ?? null);
+  const showMailbox = (): void => {
+    showFolders(byId("folders", HTMLElement), messages, folder, settings, (chosen) => {
+      folder = chosen;
+      showMailbox();
+    });
+    list.show(
+      messages.filter((message) => message.folder === folder),
+      settings,
+    );
+    // What moves has a new id; the reading pane keeps showing it.
+    list.select(messages.find(({ name }) => name === selected?.name)?.id ?? null);
+  };
 
   const show = (): void => {
     showTexts(settings);
     showSwitches(byId("switches", HTMLElement), settings, (changed) => {
-      const reopens =
-        changed.language !== settings.language ||
-        changed.theme !== settings.theme ||
-        changed.mailboxVersion !== settings.mailboxVersion;
+      const reopens = changed.paneWidth === settings.paneWidth;
       settings = changed;
       show();
       if (reopens) host.open(settings);
     });
-    list.show(messages, settings);
-    list.select(selected?.id ?? null);
+    showMailbox();
     showInReadingPane(readingPane, selected, settings);
+  };
+
+  const refresh = async (): Promise<void> => {
+    messages = newestFirst(await client.list(), samples);
+    showMailbox();
   };
 
   const add = async (files: readonly File[]): Promise<void> => {
@@ -87,12 +97,15 @@ async function main(): Promise<void> {
       refused === undefined ? "" : textsIn(settings.language).notAMessage(refused.name);
     for (const file of files.filter(isMessageFile)) {
       const added = await client.add(file.name.replace(/\.eml$/i, ""), file);
-      messages = [added, ...messages];
-      show();
+      folder = "inbox";
+      await refresh();
       await select(added.id);
     }
   };
 
+  client.watch(() => {
+    void refresh();
+  });
   receiveFiles(byId("file", HTMLInputElement), (files) => {
     void add(files);
   });
@@ -100,8 +113,8 @@ async function main(): Promise<void> {
     void select(null);
   });
 
-  window.preview = {
-    select: selectByName,
+  const preview: PreviewApi = {
+    mailboxId: client.id,
     setFault: (api, fault) => {
       faults.set(api, fault);
     },
@@ -109,12 +122,29 @@ async function main(): Promise<void> {
       faults.clear();
     },
     calls: host.calls,
-    reopenPane: () => {
-      host.open(settings);
+    setSignIn: (signIn) => {
+      authentication.signIn = signIn;
     },
+    signInCalls: authentication.calls,
   };
+  Object.assign(window, { preview });
+
   show();
-  await selectByName(parameters.get("message") ?? firstMessage[settings.language]);
+  const first = parameters.get("message") ?? firstMessage[settings.language];
+  await select(messages.find(({ name }) => name === first)?.id ?? null);
+}
+
+/**
+ * The order of the list: what came since the page opened on top, the samples as their index has
+ * them, wherever they have moved.
+ */
+function newestFirst<Message extends { readonly name: string }>(
+  messages: readonly Message[],
+  samples: readonly Message[],
+): readonly Message[] {
+  const place = (message: Message): number =>
+    samples.findIndex(({ name }) => name === message.name);
+  return messages.toReversed().toSorted((one, other) => place(one) - place(other));
 }
 
 /** The texts of index.html, and what the style sheet goes by. */

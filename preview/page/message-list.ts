@@ -11,6 +11,7 @@ export class MessageList {
   readonly #list: HTMLElement;
   readonly #choose: (message: MessageSummary) => void;
   #messages: readonly MessageSummary[] = [];
+  #focusAfterShowing = false;
 
   constructor(list: HTMLElement, choose: (message: MessageSummary) => void) {
     this.#list = list;
@@ -26,7 +27,14 @@ export class MessageList {
 
   show(messages: readonly MessageSummary[], settings: Settings): void {
     this.#messages = messages;
-    this.#list.replaceChildren(...messages.map((message) => optionOf(message, settings)));
+    const texts = textsIn(settings.language);
+    const hadFocus = this.#list.contains(document.activeElement);
+    this.#list.replaceChildren(
+      ...(messages.length > 0
+        ? messages.map((message) => optionOf(message, settings))
+        : [element("li", { class: "empty", role: "presentation" }, texts.emptyFolder)]),
+    );
+    this.#focusAfterShowing = hadFocus;
   }
 
   /** Marks what is selected; `null` for nothing. */
@@ -38,6 +46,8 @@ export class MessageList {
       option.tabIndex = option === (selected ?? options[0]) ? 0 : -1;
     }
     selected?.scrollIntoView({ block: "nearest" });
+    if (this.#focusAfterShowing) (selected ?? options[0])?.focus();
+    this.#focusAfterShowing = false;
   }
 
   #options(): readonly HTMLElement[] {

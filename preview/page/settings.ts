@@ -3,6 +3,8 @@
 export const languages = ["ja-JP", "en-US"] as const;
 export const themes = ["light", "dark"] as const;
 export const mailboxVersions = Array.from({ length: 12 }, (_, minor) => `1.${minor + 1}`);
+/** Where the mailbox is, and so by which way an add-in may act on it. */
+export const mailServers = ["online", "server", "neither"] as const;
 /** In CSS pixels; 300 is the narrowest that Outlook gives a pane. */
 export const paneWidths = ["300", "320", "360", "600"] as const;
 
@@ -12,6 +14,8 @@ export interface Settings {
   readonly theme: (typeof themes)[number];
   /** The requirement set that Outlook says it has. */
   readonly mailboxVersion: string;
+  /** Exchange Online (Graph), an Exchange Server (EWS), or neither (a compose form). */
+  readonly mailServer: (typeof mailServers)[number];
   readonly paneWidth: (typeof paneWidths)[number];
 }
 
@@ -34,6 +38,7 @@ export function readSettings(parameters: URLSearchParams): Settings {
       window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light",
     ),
     mailboxVersion: choice("mailboxVersion", mailboxVersions, "1.12"),
+    mailServer: choice("mailServer", mailServers, "online"),
     paneWidth: choice("paneWidth", paneWidths, "320"),
   };
 }

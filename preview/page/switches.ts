@@ -2,6 +2,7 @@ import { element } from "./element";
 import {
   languages,
   mailboxVersions,
+  mailServers,
   paneWidths,
   readSettings,
   themes,
@@ -47,6 +48,13 @@ export function showSwitches(
     switchOf("language", texts.language, languages, (choice) => languageNames[choice] ?? choice),
     switchOf("theme", texts.theme, themes, (choice) =>
       choice === "dark" ? texts.dark : texts.light,
+    ),
+    switchOf(
+      "mailServer",
+      texts.mailServer,
+      mailServers,
+      (choice) =>
+        ({ online: "Exchange Online", server: "Exchange Server" })[choice] ?? texts.neither,
     ),
     switchOf("mailboxVersion", texts.mailboxVersion, mailboxVersions, (choice) => choice),
     switchOf("paneWidth", texts.paneWidth, paneWidths, (choice) => `${choice} px`),

@@ -1,3 +1,4 @@
+import type { FolderId } from "../server/mailbox/mailbox-api";
 import type { Settings } from "./settings";
 
 export interface Texts {
@@ -23,6 +24,13 @@ export interface Texts {
   readonly unreadableBody: string;
   readonly linksAreDead: string;
   readonly closeMessage: string;
+  readonly mailServer: string;
+  readonly neither: string;
+  readonly folders: Readonly<Record<FolderId, string>>;
+  readonly emptyFolder: string;
+  readonly newMessage: string;
+  readonly send: string;
+  readonly discard: string;
 }
 
 const japanese: Texts = {
@@ -49,6 +57,19 @@ const japanese: Texts = {
   unreadableBody: "このメールの本文は読み込めません（Outlook のエラーを再現しています）。",
   linksAreDead: "安全のため、このプレビューではリンクは動きません。",
   closeMessage: "選択を解除",
+  mailServer: "メールサーバー",
+  neither: "どちらでもない",
+  folders: {
+    inbox: "受信トレイ",
+    deleteditems: "削除済み",
+    sentitems: "送信済み",
+    junkemail: "迷惑メール",
+    drafts: "下書き",
+  },
+  emptyFolder: "このフォルダーは空です。",
+  newMessage: "新しいメッセージ",
+  send: "送信",
+  discard: "破棄",
 };
 
 const english: Texts = {
@@ -75,6 +96,19 @@ const english: Texts = {
   unreadableBody: "This message's body cannot be loaded (the preview plays an error of Outlook).",
   linksAreDead: "For your safety, links do not work in this preview.",
   closeMessage: "Select nothing",
+  mailServer: "Mail server",
+  neither: "Neither",
+  folders: {
+    inbox: "Inbox",
+    deleteditems: "Deleted",
+    sentitems: "Sent",
+    junkemail: "Junk",
+    drafts: "Drafts",
+  },
+  emptyFolder: "This folder is empty.",
+  newMessage: "New message",
+  send: "Send",
+  discard: "Discard",
 };
 
 export const textsIn = (language: Settings["language"]): Texts =>

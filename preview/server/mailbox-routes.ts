@@ -1,17 +1,28 @@
-import { Mailbox } from "./mailbox/mailbox";
+import { answerEws } from "./ews/ews-service";
+import { valueAt } from "./json-value";
+import { readGraphMessage } from "./graph/graph-message";
+import { detailsOf, Mailbox, summaryOf } from "./mailbox/mailbox";
+import type { MailboxSummary } from "./mailbox/mailbox-api";
 import { sampleMessages } from "./mailbox/sample-messages";
-import { json, notFound, type Request, type Response } from "./router";
+import type { PlannedFault } from "./mailbox/server-faults";
+import { json, notFound, readJson, type Request, type Response } from "./router";
 
 /** Older mailboxes are forgotten, so that a preview left running does not grow. */
 const mailboxesKept = 50;
 
 /**
- * The mailboxes of the preview, for its page:
+ * The mailboxes of the preview, for its page and for tests:
  *
  * - `POST /preview/mailboxes` makes one with the samples in it
  * - `GET …/{mailbox}/messages` lists its messages
  * - `POST …/{mailbox}/messages?name=` adds one, its source as the body
- * - `GET …/{mailbox}/messages/{id}` everything of one
+ * - `GET …/{mailbox}/messages/{id}` everything of one; `…/{id}/source` its source
+ * - `GET …/{mailbox}/events` tells of changes (server-sent events)
+ * - `POST …/{mailbox}/ews` Exchange Web Services
+ * - `POST …/{mailbox}/sent` sends a message that a compose form holds, as JSON of Graph, with the
+ *   ids of the items to attach as `attachedItems`
+ * - `POST …/{mailbox}/faults` plans a fault of Graph or EWS; `DELETE` forgets all
+ * - `GET …/{mailbox}/reported-to-microsoft` ids of the messages reported so
  */
 export class MailboxRoutes {
   readonly #mailboxes = new Map<string, Mailbox>();
@@ -20,32 +31,92 @@ export class MailboxRoutes {
     return this.#mailboxes.get(id) ?? null;
   }
 
-  async answer({ method, url, body }: Request): Promise<Response> {
-    const [id, collection, messageId] = url.pathname
+  async answer(request: Request): Promise<Response> {
+    const [id, collection, messageId, part] = request.url.pathname
       .slice("/preview/mailboxes".length)
       .split("/")
       .slice(1)
       .map(decodeURIComponent);
-    if (id === undefined) return method === "POST" ? json(await this.#make(), 201) : notFound;
-
-    const mailbox = this.mailbox(id);
-    if (mailbox === null || collection !== "messages") return notFound;
-    if (messageId !== undefined) {
-      const details = mailbox.details(messageId);
-      return details === null ? notFound : json(details);
+    if (id === undefined) {
+      return request.method === "POST" ? json(await this.#make(), 201) : notFound;
     }
-    if (method !== "POST") return json(mailbox.list());
-    const name = url.searchParams.get("name") ?? "message";
-    return json(await mailbox.add({ name, source: body }), 201);
+    const mailbox = this.mailbox(id);
+    if (mailbox === null) return notFound;
+    switch (collection) {
+      case "messages":
+        return messageId === undefined
+          ? answerMessages(mailbox, request)
+          : answerMessage(mailbox, messageId, part);
+      case "events":
+        return events(mailbox);
+      case "ews":
+        return answerEws(mailbox, request.body.toString());
+      case "sent":
+        return send(mailbox, request);
+      case "faults":
+        return planFaults(mailbox, request);
+      case "reported-to-microsoft":
+        return json(mailbox.reportedToMicrosoft);
+      case undefined:
+      default:
+        return notFound;
+    }
   }
 
-  async #make(): Promise<unknown> {
+  async #make(): Promise<MailboxSummary> {
     const mailbox = new Mailbox();
     for (const sample of await sampleMessages()) await mailbox.add(sample);
     this.#mailboxes.set(mailbox.id, mailbox);
     for (const id of [...this.#mailboxes.keys()].slice(0, -mailboxesKept)) {
       this.#mailboxes.delete(id);
     }
-    return { id: mailbox.id, messages: mailbox.list() };
+    return { id: mailbox.id, messages: mailbox.messages().map(summaryOf) };
   }
+}
+
+async function answerMessages(mailbox: Mailbox, request: Request): Promise<Response> {
+  if (request.method !== "POST") return json(mailbox.messages().map(summaryOf));
+  const name = request.url.searchParams.get("name") ?? "message";
+  return json(summaryOf(await mailbox.add({ name, source: request.body })), 201);
+}
+
+function answerMessage(mailbox: Mailbox, id: string, part: string | undefined): Response {
+  const message = mailbox.message(id);
+  if (message === null) return notFound;
+  return part === "source"
+    ? { status: 200, contentType: "text/plain", body: message.source }
+    : json(detailsOf(message));
+}
+
+/** One event for every change; what changed, the page asks for itself. */
+const events = (mailbox: Mailbox): Response => ({
+  stream: (outgoing) => {
+    outgoing.writeHead(200, { "Content-Type": "text/event-stream", "Cache-Control": "no-store" });
+    outgoing.write(": open\n\n");
+    const stop = mailbox.watch(() => outgoing.write("data: changed\n\n"));
+    outgoing.on("close", stop);
+  },
+});
+
+async function send(mailbox: Mailbox, request: Request): Promise<Response> {
+  const content = readJson(request);
+  const attachedItems = valueAt(content, "attachedItems");
+  const attachments = (Array.isArray(attachedItems) ? attachedItems : [])
+    .map((id) => mailbox.message(String(id)))
+    .filter((message) => message !== null)
+    .map(({ source, details }) => ({
+      name: `${details.subject}.eml`,
+      contentType: "message/rfc822",
+      content: source,
+    }));
+  const draft = await mailbox.createDraft({ ...readGraphMessage(content), attachments });
+  mailbox.send(draft.id);
+  return json({}, 202);
+}
+
+function planFaults(mailbox: Mailbox, request: Request): Response {
+  if (request.method === "DELETE") mailbox.faults.clear();
+  // Only this project's own tests plan faults; TypeScript checks what they plan.
+  else mailbox.faults.plan(readJson(request) as PlannedFault);
+  return json({});
 }

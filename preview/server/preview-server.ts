@@ -3,7 +3,8 @@ import path from "node:path";
 import { localhostCertificate } from "./certificate";
 import { listen } from "./listen";
 import { MailboxRoutes } from "./mailbox-routes";
-import { notFound, readRequest, writeResponse, type Request, type Response } from "./router";
+import { GraphService } from "./graph/graph-service";
+import { json, notFound, readRequest, writeResponse, type Request, type Response } from "./router";
 import { readStaticFile } from "./static-files";
 
 const root = path.join(import.meta.dirname, "../..");
@@ -39,10 +40,11 @@ export async function startPreviewServer(
   port: number,
 ): Promise<PreviewServer> {
   const mailboxes = new MailboxRoutes();
+  const graph = new GraphService((id) => mailboxes.mailbox(id));
   const folders = servedFolders(builtFolders);
   const server = createServer(await localhostCertificate(), (incoming, outgoing) => {
     readRequest(incoming)
-      .then((request) => answer(request, mailboxes, folders))
+      .then((request) => answer(request, mailboxes, graph, folders))
       .catch((error: unknown): Response => {
         console.error(error);
         return { status: 500, contentType: "text/plain", body: String(error) };
@@ -60,15 +62,25 @@ export async function startPreviewServer(
   };
 }
 
+/** The add-in as an administrator would have configured it, but for where Graph is. */
+const configurationOfAddIn = (origin: string): unknown => ({
+  clientId: "00000000-0000-4000-8000-000000000000",
+  graphEndpoint: `${origin}/graph`,
+  reportMessageEndpoint: `${origin}/graph/beta`,
+});
+
 async function answer(
   request: Request,
   mailboxes: MailboxRoutes,
+  graph: GraphService,
   folders: readonly (readonly [string, string])[],
 ): Promise<Response> {
   const { pathname } = request.url;
   if (pathname === "/preview/mailboxes" || pathname.startsWith("/preview/mailboxes/")) {
     return mailboxes.answer(request);
   }
+  if (pathname.startsWith("/graph/")) return graph.answer(request);
+  if (pathname === "/config.json") return json(configurationOfAddIn(request.url.origin));
   const address = pathname === "/" ? "/preview/index.html" : pathname;
   const served = folders.find(([prefix]) => address.startsWith(prefix));
   if (served === undefined) return notFound;

@@ -8,20 +8,34 @@ export interface Request {
   readonly body: Buffer;
 }
 
-export interface Response {
+export interface WholeResponse {
   readonly status: number;
   readonly contentType?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
 }
 
-export const json = (value: unknown, status = 200): Response => ({
+/** An answer that goes on: it is handed the connection. */
+export interface StreamedResponse {
+  readonly stream: (outgoing: ServerResponse) => void;
+}
+
+/** No answer: the connection breaks. */
+export const disconnect = "disconnect";
+
+export type Response = WholeResponse | StreamedResponse | typeof disconnect;
+
+export const json = (value: unknown, status = 200): WholeResponse => ({
   status,
   contentType: "application/json; charset=utf-8",
   body: JSON.stringify(value),
 });
 
-export const notFound: Response = { status: 404, contentType: "text/plain", body: "Not found" };
+export const notFound: WholeResponse = {
+  status: 404,
+  contentType: "text/plain",
+  body: "Not found",
+};
 
 /** Reads the request to its end. */
 export async function readRequest(incoming: IncomingMessage): Promise<Request> {
@@ -30,13 +44,30 @@ export async function readRequest(incoming: IncomingMessage): Promise<Request> {
   for await (const chunk of incoming) chunks.push(chunk as Buffer);
   return {
     method: incoming.method ?? "GET",
-    url: new URL(incoming.url ?? "/", "https://localhost"),
+    url: new URL(incoming.url ?? "/", `https://${incoming.headers.host ?? "localhost"}`),
     headers: incoming.headers,
     body: Buffer.concat(chunks),
   };
 }
 
+/** The body as JSON; `null` where it is none. */
+export function readJson({ body }: Request): unknown {
+  try {
+    return JSON.parse(body.toString());
+  } catch {
+    return null;
+  }
+}
+
 export function writeResponse(outgoing: ServerResponse, response: Response): void {
+  if (response === disconnect) {
+    outgoing.destroy();
+    return;
+  }
+  if ("stream" in response) {
+    response.stream(outgoing);
+    return;
+  }
   outgoing.writeHead(response.status, {
     "Cache-Control": "no-store",
     "X-Content-Type-Options": "nosniff",

@@ -87,7 +87,7 @@ test.each([
   const pane = await preview.paneFrame();
   const body = await pane.evaluate(async () => {
     await Office.onReady();
-    return Office.context.officeTheme?.bodyBackgroundColor;
+    return Office.context.officeTheme.bodyBackgroundColor;
   });
   expect(body).toBe(background);
 });

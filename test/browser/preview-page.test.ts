@@ -78,12 +78,8 @@ test("a dropped .eml joins the top of the list and is selected", async () => {
   await preview.page.locator('[data-message="my message"][aria-selected=true]').waitFor();
   expect(await first.getAttribute("data-message")).toBe("my message");
   const pane = await preview.paneFrame();
-  await pane.waitForFunction(
-    () =>
-      // Before Office.js has run, there is no Office.
-      (globalThis as { Office?: typeof Office }).Office?.context?.mailbox?.item?.subject ===
-      "Dropped on the page",
-  );
+  await pane.evaluate(() => Office.onReady());
+  await pane.waitForFunction(() => Office.context.mailbox.item?.subject === "Dropped on the page");
 });
 
 test("the file button takes an .eml too", async () => {

@@ -21,5 +21,9 @@ export const appContext = (conversationId: string, settings: Settings): unknown 
   _appInstanceId: controlId,
   _hostFullVersion: "16.01",
   // `react` is how Outlook on the web says that it is the current one.
-  _requirementMatrix: JSON.stringify({ react: "1.1", Mailbox: settings.mailboxVersion }),
+  _requirementMatrix: JSON.stringify({
+    react: "1.1",
+    Mailbox: settings.mailboxVersion,
+    ...(settings.mailServer === "online" ? { NestedAppAuth: "1.1" } : {}),
+  }),
 });

@@ -1,4 +1,5 @@
 import type { MessageDetails } from "../../server/mailbox/mailbox-api";
+import { mailboxOwner } from "../../server/mailbox/mailbox-owner";
 import type { Settings } from "../settings";
 
 /** `HostItemType` of outlook-web-16.01.debug.js. */
@@ -6,9 +7,6 @@ const itemType = { message: 1, meetingRequest: 3 } as const;
 
 /** What the host calls the permission that the manifest asks for; the library maps it. */
 export const permissionLevel = { readItem: 1, readWriteMailbox: 2, readWriteItem: 3 } as const;
-
-/** The person whose mailbox the preview plays. */
-export const mailboxOwner = { name: "Hanako Yamada", address: "hanako.yamada@example.com" };
 
 /** What Outlook tells Office.js of the selected item (`GetInitialData`, `olkItemSelectedChanged`). */
 export function initialData(
@@ -37,7 +35,7 @@ export function initialData(
     owaView: "ThreeColumns",
     userDisplayName: mailboxOwner.name,
     userEmailAddress: mailboxOwner.address,
-    userProfileType: "office365",
+    userProfileType: settings.mailServer === "server" ? "enterprise" : "office365",
     userTimeZone: settings.language === "ja-JP" ? "Tokyo Standard Time" : "GMT Standard Time",
   };
 }

@@ -4,14 +4,37 @@ import type { MessageDetails } from "../../server/mailbox/mailbox-api";
 export type MethodAnswer =
   | { readonly wasSuccessful: true; readonly data?: unknown }
   | { readonly wasSuccessful: false }
-  | { readonly error: true; readonly errorCode: number };
+  | { readonly error: true; readonly errorCode: number }
+  // `makeEwsRequestAsync` has a form of its own.
+  | { readonly wasProxySuccessful: true; readonly body: string }
+  | { readonly wasProxySuccessful: false; readonly errorMessage: string };
+
+/** What the methods need of the program around the pane. */
+export interface OutlookServices {
+  /** Sends SOAP to Exchange Web Services; `null` where no answer came. */
+  readonly sendEwsRequest: (soap: string) => Promise<string | null>;
+  readonly openComposeForm: (form: ComposeForm) => void;
+}
+
+/** What an add-in fills a new message with (`displayNewMessageForm`). */
+export interface ComposeForm {
+  readonly recipients: readonly string[];
+  readonly subject: string;
+  readonly htmlBody: string;
+  /** Messages to attach, by their Exchange item ids. */
+  readonly attachedItems: readonly { readonly itemId: string; readonly name: string }[];
+}
 
 export interface Method {
   /** The name in Office.js, without `Office.context.mailbox` and `item`. */
   readonly name: string;
   /** The minor version of the Mailbox requirement set 1.x that brought it. */
   readonly since: number;
-  readonly answer: (item: MessageDetails | null, parameters: unknown) => MethodAnswer;
+  readonly answer: (
+    item: MessageDetails | null,
+    parameters: unknown,
+    services: OutlookServices,
+  ) => MethodAnswer | Promise<MethodAnswer>;
   /** What the fault `empty` makes of the data. */
   readonly empty: unknown;
 }
@@ -25,6 +48,31 @@ const itemChanged = 9030;
 
 const success = (data?: unknown): MethodAnswer => ({ wasSuccessful: true, data });
 const failure = (errorCode: number): MethodAnswer => ({ error: true, errorCode });
+
+const answerEws: Method["answer"] = async (_, parameters, { sendEwsRequest }) => {
+  const answer = await sendEwsRequest(String(valueOf(parameters, "body")));
+  return answer === null
+    ? { wasProxySuccessful: false, errorMessage: "The Exchange Server did not answer." }
+    : { wasProxySuccessful: true, body: answer };
+};
+
+const openComposeForm: Method["answer"] = (_, parameters, services) => {
+  const listOf = (name: string): readonly unknown[] => {
+    const list = valueOf(parameters, name);
+    return Array.isArray(list) ? list : [];
+  };
+  const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
+  services.openComposeForm({
+    recipients: listOf("toRecipients").map(textOf),
+    subject: textOf(valueOf(parameters, "subject")),
+    htmlBody: textOf(valueOf(parameters, "htmlBody")),
+    attachedItems: listOf("attachments").map((attachment) => ({
+      itemId: textOf(valueOf(attachment, "itemId")),
+      name: textOf(valueOf(attachment, "name")),
+    })),
+  });
+  return success();
+};
 
 function valueOf(parameters: unknown, name: string): unknown {
   return typeof parameters === "object" && parameters !== null
@@ -71,6 +119,9 @@ export const methods: ReadonlyMap<number, Method> = new Map([
     },
   ],
   [99, { name: "getInitializationContextAsync", since: 3, empty: "", answer: () => success("") }],
+  [5, { name: "makeEwsRequestAsync", since: 1, empty: "", answer: answerEws }],
+  [44, { name: "displayNewMessageForm", since: 6, empty: "", answer: openComposeForm }],
+  [178, { name: "displayNewMessageFormAsync", since: 9, empty: "", answer: openComposeForm }],
   [3, { name: "loadCustomPropertiesAsync", since: 1, empty: "{}", answer: () => success("{}") }],
   [4, { name: "customProperties.saveAsync", since: 1, empty: "", answer: () => success() }],
   [33, { name: "notificationMessages.addAsync", since: 3, empty: "", answer: () => success() }],

@@ -3,7 +3,8 @@ import type { Settings } from "../settings";
 import { appContext } from "./app-context";
 import type { Faults } from "./faults";
 import { initialData } from "./initial-data";
-import { methods, type MethodAnswer } from "./methods";
+import { methods, type MethodAnswer, type OutlookServices } from "./methods";
+import type { NestedAppAuthentication } from "./nested-app-authentication";
 import { makePaneFrame } from "./pane-frame";
 import { actionType, readXdmRequest, xdmAnswer, xdmEvent, type XdmRequest } from "./xdm-message";
 
@@ -28,6 +29,7 @@ export class OutlookHost {
   readonly calls: RecordedCall[] = [];
   readonly #container: HTMLElement;
   readonly #faults: Faults;
+  readonly #services: OutlookServices;
   #frame: HTMLIFrameElement | null = null;
   #settings: Settings;
   #item: MessageDetails | null = null;
@@ -35,14 +37,26 @@ export class OutlookHost {
   #itemEventsFor: string | null = null;
 
   /** @param container gets the pane's frame as its last child */
-  constructor(container: HTMLElement, settings: Settings, faults: Faults) {
+  constructor(
+    container: HTMLElement,
+    settings: Settings,
+    faults: Faults,
+    services: OutlookServices,
+    authentication: NestedAppAuthentication,
+  ) {
     this.#container = container;
+    this.#services = services;
     this.#settings = settings;
     this.#faults = faults;
     window.addEventListener("message", (event) => {
       if (event.source === null || event.source !== this.#frame?.contentWindow) return;
       const request = readXdmRequest(event.data);
       if (request !== null) this.#receive(request);
+      else if (this.#settings.mailServer === "online") {
+        authentication.receive(event.data, (answer) => {
+          this.#send(answer);
+        });
+      }
     });
   }
 
@@ -109,19 +123,16 @@ export class OutlookHost {
     const method = methods.get(dispatchId);
     const name = method?.name ?? `dispatch ${dispatchId}`;
     this.calls.push({ api: name, parameters });
-    const answer: MethodAnswer =
+    const fault = this.#faults.of(name);
+    const answer = async (): Promise<MethodAnswer> =>
       method === undefined || method.since > this.#mailboxMinorVersion()
         ? { wasSuccessful: false }
-        : method.answer(this.#item, parameters);
-
-    const fault = this.#faults.of(name);
+        : method.answer(this.#item, parameters, this.#services);
     switch (fault?.kind) {
       case "drop":
         break;
       case "delay":
-        window.setTimeout(() => {
-          this.#answer(request, answer);
-        }, fault.milliseconds);
+        void this.#answerLate(request, answer(), fault.milliseconds);
         break;
       case "error":
         this.#answer(request, { error: true, errorCode: fault.code });
@@ -130,8 +141,19 @@ export class OutlookHost {
         this.#answer(request, { wasSuccessful: true, data: method?.empty });
         break;
       case undefined:
-        this.#answer(request, answer);
+        void this.#answerLate(request, answer(), 0);
     }
+  }
+
+  /** The answer stands at once, of the message that is selected now; it is only sent late. */
+  async #answerLate(
+    request: XdmRequest,
+    answer: Promise<MethodAnswer>,
+    milliseconds: number,
+  ): Promise<void> {
+    const answered = await answer;
+    if (milliseconds > 0) await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    this.#answer(request, answered);
   }
 
   #answer(request: XdmRequest, data: unknown): void {

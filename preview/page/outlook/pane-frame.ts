@@ -23,6 +23,8 @@ export function makePaneFrame(conversationId: string, settings: Settings): HTMLI
       xdmInfo: [conversationId, controlId, `${window.location.origin}/`].join("|"),
       // No part of Outlook's protocol: see preview/stand-ins/office-theme.ts.
       previewOfficeTheme: officeTheme(settings.theme),
+      // Nor is this: see preview/stand-ins/nested-app-authentication.ts.
+      ...(settings.mailServer === "online" ? { previewNestedAppAuth: true } : {}),
     }),
     src: `${pageOfPane}?${new URLSearchParams({ _host_Info: hostInfo }).toString()}`,
   });

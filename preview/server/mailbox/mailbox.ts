@@ -1,5 +1,8 @@
 import { randomBytes, randomUUID } from "node:crypto";
+import { ServerFaults } from "./server-faults";
 import type { FolderId, MessageDetails, MessageSummary } from "./mailbox-api";
+import { mailboxOwner } from "./mailbox-owner";
+import { composeMime, type OutgoingAttachment, type OutgoingMessage } from "./outgoing-message";
 import { readMime, type MimeDetails } from "./read-mime";
 
 /** A message to put into a mailbox. */
@@ -11,73 +14,151 @@ export interface MessageSource {
   readonly bodyError?: number | null;
 }
 
-interface StoredMessage {
+/** A message as it is kept. */
+export interface StoredMessage {
   readonly id: string;
+  /** Changes with every change of the message. */
+  readonly changeKey: string;
   readonly name: string;
   readonly folder: FolderId;
   readonly source: Uint8Array;
   readonly details: MimeDetails;
   readonly bodyError: number | null;
+  /** What it is made of while it is a draft; else `null`. */
+  readonly draft: OutgoingMessage | null;
 }
 
-/** A mailbox kept in memory. One visitor of the preview has one. */
+const ownerAsSender = `${mailboxOwner.name} <${mailboxOwner.address}>`;
+
+/**
+ * A mailbox kept in memory, with the habits of Exchange that an add-in meets: an item that moves or
+ * is sent has a new id. One visitor of the preview has one.
+ */
 export class Mailbox {
   readonly id = randomUUID();
+  readonly faults = new ServerFaults();
+  /** Ids of the messages that were reported to Microsoft. */
+  readonly reportedToMicrosoft: string[] = [];
   readonly #messages = new Map<string, StoredMessage>();
+  readonly #listeners = new Set<() => void>();
 
-  /** Puts a message on top of a folder; ends with its summary. */
-  async add(message: MessageSource, folder: FolderId = "inbox"): Promise<MessageSummary> {
-    const stored: StoredMessage = {
-      id: newItemId(),
+  /** Puts a message into a folder. */
+  async add(message: MessageSource, folder: FolderId = "inbox"): Promise<StoredMessage> {
+    return this.#keep({
+      ...newIdentity(),
       name: message.name,
       folder,
       source: message.source,
       details: await readMime(message.source),
       bodyError: message.bodyError ?? null,
-    };
-    this.#messages.set(stored.id, stored);
-    return summaryOf(stored);
+      draft: null,
+    });
   }
 
-  /** All messages, in the order in which they joined. */
-  list(): readonly MessageSummary[] {
-    return [...this.#messages.values()].map(summaryOf);
+  /** All messages, in the order in which they joined their folder. */
+  messages(): readonly StoredMessage[] {
+    return [...this.#messages.values()];
   }
 
-  details(id: string): MessageDetails | null {
-    const message = this.#messages.get(ewsId(id));
-    return message === undefined
-      ? null
-      : { ...message.details, ...summaryOf(message), bodyError: message.bodyError };
-  }
-
-  /** The source byte for byte, or `null` where there is no such message. */
-  source(id: string): Uint8Array | null {
-    return this.#messages.get(ewsId(id))?.source ?? null;
+  /** By its Exchange or its Graph id. */
+  message(id: string): StoredMessage | null {
+    return this.#messages.get(ewsId(id)) ?? null;
   }
 
   /**
-   * Moves a message, which gives it a new id, as in Exchange.
+   * Moves a message, which gives it a new id.
    *
    * @returns the message under its new id, or `null` where there is none under the old
    */
-  move(id: string, folder: FolderId): MessageSummary | null {
-    const message = this.#messages.get(ewsId(id));
-    if (message === undefined) return null;
-    this.#messages.delete(message.id);
-    const moved = { ...message, id: newItemId(), folder };
-    this.#messages.set(moved.id, moved);
-    return summaryOf(moved);
+  move(id: string, folder: FolderId): StoredMessage | null {
+    const message = this.#take(id);
+    return message === null ? null : this.#keep({ ...message, ...newIdentity(), folder });
+  }
+
+  /** Removes a message for good; whether there was one. */
+  delete(id: string): boolean {
+    const deleted = this.#take(id) !== null;
+    if (deleted) this.#changed();
+    return deleted;
+  }
+
+  async createDraft(draft: OutgoingMessage): Promise<StoredMessage> {
+    const source = await composeMime(ownerAsSender, draft);
+    return this.#keep({
+      ...newIdentity(),
+      name: draft.subject,
+      folder: "drafts",
+      source,
+      details: await readMime(source),
+      bodyError: null,
+      draft,
+    });
+  }
+
+  /** The draft with one attachment more; `null` where there is no such draft. */
+  async attach(id: string, attachment: OutgoingAttachment): Promise<StoredMessage | null> {
+    const message = this.message(id);
+    const present = message?.draft ?? null;
+    if (message === null || present === null) return null;
+    const draft = { ...present, attachments: [...present.attachments, attachment] };
+    const source = await composeMime(ownerAsSender, draft);
+    return this.#keep({
+      ...message,
+      changeKey: newChangeKey(),
+      source,
+      details: await readMime(source),
+      draft,
+    });
+  }
+
+  /** Sends a draft: it leaves for Sent Items. `null` where there is no such draft. */
+  send(id: string): StoredMessage | null {
+    if (this.message(id)?.draft === null) return null;
+    const draft = this.#take(id);
+    return draft === null
+      ? null
+      : this.#keep({ ...draft, ...newIdentity(), folder: "sentitems", draft: null });
+  }
+
+  /** Tells of every change, until what it returns is called. */
+  watch(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #take(id: string): StoredMessage | null {
+    const message = this.message(id);
+    if (message !== null) this.#messages.delete(message.id);
+    return message;
+  }
+
+  #keep(message: StoredMessage): StoredMessage {
+    this.#messages.set(message.id, message);
+    this.#changed();
+    return message;
+  }
+
+  #changed(): void {
+    for (const listener of this.#listeners) listener();
   }
 }
 
+const newChangeKey = (): string => `CQAAABYA${randomBytes(18).toString("base64")}`;
+
 /** Item ids of Exchange are long base64; `/` and `+` matter, for `convertToRestId` replaces them. */
-const newItemId = (): string => `AAMkA/+${randomBytes(48).toString("base64")}`;
+const newIdentity = (): { readonly id: string; readonly changeKey: string } => ({
+  id: `AAMkA/+${randomBytes(48).toString("base64")}`,
+  changeKey: newChangeKey(),
+});
 
 /** The Exchange id for an id that may be Graph's: see `convertToRestId` of Office.js. */
 const ewsId = (id: string): string => id.replaceAll("-", "/").replaceAll("_", "+");
 
-const summaryOf = ({ id, name, folder, details }: StoredMessage): MessageSummary => ({
+/** The Graph id of an Exchange id. */
+export const restId = (id: string): string => id.replaceAll("/", "-").replaceAll("+", "_");
+
+/** A message as a line of the mail list. */
+export const summaryOf = ({ id, name, folder, details }: StoredMessage): MessageSummary => ({
   id,
   name,
   folder,
@@ -85,4 +166,11 @@ const summaryOf = ({ id, name, folder, details }: StoredMessage): MessageSummary
   from: details.from,
   receivedAt: details.receivedAt,
   bodyPreview: details.bodyPreview,
+});
+
+/** A message with everything that Outlook knows of it. */
+export const detailsOf = (message: StoredMessage): MessageDetails => ({
+  ...message.details,
+  ...summaryOf(message),
+  bodyError: message.bodyError,
 });

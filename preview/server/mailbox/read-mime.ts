@@ -86,7 +86,7 @@ const htmlOfText = (text: string): string =>
   `<html><head></head><body><div class="PlainText">${escapeHtml(text).replace(/\r?\n/g, "<br>\n")}</div></body></html>`;
 
 /** The words of a page, without its scripts and styles. */
-const textOfHtml = (html: string): string => DomUtils.innerText(parseDocument(html));
+const textOfHtml = (html: string): string => DomUtils.innerText(parseDocument(html).children);
 
 const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -9,6 +9,8 @@ export interface PreviewOptions {
   readonly theme?: "light" | "dark";
   /** Of the pane, in CSS pixels: 300, 320, 360 or 600. */
   readonly width?: 300 | 320 | 360 | 600;
+  /** Exchange Online unless told otherwise. */
+  readonly mailServer?: "online" | "server" | "neither";
   /** `1.1` to `1.12`. */
   readonly mailboxVersion?: string;
   /** The sample selected first, by its file's name without `.eml`. */
@@ -70,8 +72,13 @@ export const launchBrowser = (): Promise<Browser> =>
 
 function addressOf(options: PreviewOptions): string {
   const address = new URL(environmentVariable("PREVIEW_ADDRESS"));
-  const { language = "ja-JP", theme = "light", width, mailboxVersion, message, faults } = options;
-  const parameters = { language, theme, paneWidth: width?.toString(), mailboxVersion, message };
+  const { width, faults, ...switches } = options;
+  const parameters = {
+    language: "ja-JP",
+    theme: "light",
+    paneWidth: width?.toString(),
+    ...switches,
+  };
   for (const [name, value] of Object.entries(parameters)) {
     if (value !== undefined) address.searchParams.set(name, value);
   }

@@ -1,6 +1,10 @@
 import type { Frame, Page } from "playwright-core";
 import type { Fault } from "../../../preview/page/outlook/faults";
+import type { SignIn } from "../../../preview/page/outlook/nested-app-authentication";
 import type { RecordedCall } from "../../../preview/page/outlook/outlook-host";
+import "../../../preview/page/preview-api";
+import type { FolderId, MessageSummary } from "../../../preview/server/mailbox/mailbox-api";
+import type { PlannedFault } from "../../../preview/server/mailbox/server-faults";
 
 const paneSelector = "#pane";
 
@@ -52,7 +56,7 @@ export class PreviewPage {
 
   /** Turns one of the switches. */
   async setSwitch(
-    name: "language" | "theme" | "mailboxVersion" | "paneWidth",
+    name: "language" | "theme" | "mailServer" | "mailboxVersion" | "paneWidth",
     value: string,
   ): Promise<void> {
     await this.page.locator(`select[name="${name}"]`).selectOption(value);
@@ -73,5 +77,44 @@ export class PreviewPage {
   /** The calls that Office.js in the pane made of Outlook so far. */
   async calls(): Promise<readonly RecordedCall[]> {
     return (await this.page.evaluate(() => window.preview?.calls)) ?? [];
+  }
+
+  /** How signing in goes from now on. */
+  async setSignIn(signIn: SignIn): Promise<void> {
+    await this.page.evaluate((how) => window.preview?.setSignIn(how), signIn);
+  }
+
+  /** What MSAL in the pane asked of Outlook so far, such as `GetToken`. */
+  async signInCalls(): Promise<readonly string[]> {
+    return (await this.page.evaluate(() => window.preview?.signInCalls)) ?? [];
+  }
+
+  /** Plans a fault of Graph or EWS: preview/server/mailbox/server-faults.ts. */
+  async planFault(fault: PlannedFault): Promise<void> {
+    await this.page.request.post(await this.#mailboxAddress("faults"), { data: fault });
+  }
+
+  /** The messages of a folder as the server has them. */
+  async messagesIn(folder: FolderId): Promise<readonly MessageSummary[]> {
+    const answer = await this.page.request.get(await this.#mailboxAddress("messages"));
+    const messages = (await answer.json()) as readonly MessageSummary[];
+    return messages.filter((message) => message.folder === folder);
+  }
+
+  /** The MIME source of a message, byte for byte. */
+  async sourceOf(id: string): Promise<Buffer> {
+    const path = `messages/${encodeURIComponent(id)}/source`;
+    return (await this.page.request.get(await this.#mailboxAddress(path))).body();
+  }
+
+  /** Ids of the messages that were reported to Microsoft. */
+  async reportedToMicrosoft(): Promise<readonly string[]> {
+    const answer = await this.page.request.get(await this.#mailboxAddress("reported-to-microsoft"));
+    return (await answer.json()) as readonly string[];
+  }
+
+  async #mailboxAddress(path: string): Promise<string> {
+    const id = await this.page.evaluate(() => window.preview?.mailboxId);
+    return new URL(`/preview/mailboxes/${id ?? ""}/${path}`, this.page.url()).href;
   }
 }

@@ -1,0 +1,38 @@
+import { folderIds, type FolderId, type MessageSummary } from "../server/mailbox/mailbox-api";
+import { element } from "./element";
+import type { Settings } from "./settings";
+import { textsIn } from "./texts";
+
+/** Shows the folders with how much is in each; a click is told. */
+export function showFolders(
+  bar: HTMLElement,
+  messages: readonly MessageSummary[],
+  shown: FolderId,
+  { language }: Settings,
+  choose: (folder: FolderId) => void,
+): void {
+  const texts = textsIn(language);
+  const focused = document.activeElement?.getAttribute("data-folder");
+  bar.replaceChildren(
+    ...folderIds.map((folder) => {
+      const count = messages.filter((message) => message.folder === folder).length;
+      const button = element(
+        "button",
+        {
+          type: "button",
+          "data-folder": folder,
+          "data-count": String(count),
+          "aria-pressed": String(folder === shown),
+        },
+        texts.folders[folder],
+        element("span", { class: "count" }, ` ${count}`),
+      );
+      button.addEventListener("click", () => {
+        choose(folder);
+      });
+      return button;
+    }),
+  );
+  if (typeof focused === "string")
+    bar.querySelector<HTMLElement>(`[data-folder=${focused}]`)?.focus();
+}

@@ -1,0 +1,46 @@
+import { opaqueFolderId } from "../mailbox/folders";
+import { restId, type StoredMessage } from "../mailbox/mailbox";
+import type { EmailAddress } from "../mailbox/mailbox-api";
+import type { OutgoingAttachment, OutgoingMessage } from "../mailbox/outgoing-message";
+import { listAt, textAt } from "../json-value";
+
+/** A message as Graph writes it (the resource type `message`), as far as an add-in asks for it. */
+export const graphMessage = (message: StoredMessage): Readonly<Record<string, unknown>> => ({
+  id: restId(message.id),
+  changeKey: message.changeKey,
+  subject: message.details.subject,
+  internetMessageId: message.details.internetMessageId,
+  parentFolderId: opaqueFolderId(message.folder),
+  isDraft: message.draft !== null,
+  receivedDateTime: message.details.receivedAt,
+  from: message.details.from === null ? null : recipient(message.details.from),
+  toRecipients: message.details.to.map(recipient),
+  hasAttachments: message.details.attachments.length > 0,
+});
+
+const recipient = ({ name, address }: EmailAddress): unknown => ({
+  emailAddress: { name, address },
+});
+
+/** A draft out of what `POST /me/messages` and `POST /me/sendMail` carry. */
+export function readGraphMessage(message: unknown): OutgoingMessage {
+  return {
+    subject: textAt(message, "subject") ?? "",
+    body: {
+      type: textAt(message, "body", "contentType")?.toLowerCase() === "html" ? "html" : "text",
+      content: textAt(message, "body", "content") ?? "",
+    },
+    recipients: listAt(message, "toRecipients")
+      .map((each) => textAt(each, "emailAddress", "address"))
+      .filter((address) => address !== null),
+    internetMessageId: textAt(message, "internetMessageId"),
+    attachments: listAt(message, "attachments").map(readGraphAttachment),
+  };
+}
+
+/** A `fileAttachment` of Graph. */
+export const readGraphAttachment = (attachment: unknown): OutgoingAttachment => ({
+  name: textAt(attachment, "name") ?? "attachment",
+  contentType: textAt(attachment, "contentType") ?? "application/octet-stream",
+  content: Buffer.from(textAt(attachment, "contentBytes") ?? "", "base64"),
+});

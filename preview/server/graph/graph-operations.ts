@@ -1,0 +1,221 @@
+import { listAt, textAt, valueAt } from "../json-value";
+import { folderOf, opaqueFolderId } from "../mailbox/folders";
+import type { Mailbox, StoredMessage } from "../mailbox/mailbox";
+import { folderIds, type FolderId } from "../mailbox/mailbox-api";
+import { json, readJson, type Request, type WholeResponse } from "../router";
+import { graphError } from "./graph-error";
+import { graphMessage, readGraphAttachment, readGraphMessage } from "./graph-message";
+import type { UploadSessions } from "./upload-sessions";
+
+/** A fault is planned by this name, and the token must have the permission. */
+export interface GraphOperation {
+  readonly name: string;
+  readonly permission: "Mail.ReadWrite" | "Mail.Send";
+  readonly method: string;
+  /** Below the version and the mailbox; its groups are decoded and handed on. */
+  readonly path: RegExp;
+  readonly answer: (call: GraphCall) => Promise<WholeResponse> | WholeResponse;
+}
+
+export interface GraphCall {
+  readonly mailbox: Mailbox;
+  readonly request: Request;
+  /** What stands where the path leaves room for an id. */
+  readonly id: string;
+  readonly uploads: UploadSessions;
+}
+
+/** What the request may carry at most, in bytes. */
+const largestRequest = 4 * 1024 * 1024;
+/** An attachment of this many bytes and more needs an upload session. */
+const smallestUpload = 3 * 1024 * 1024;
+const largestUpload = 150 * 1024 * 1024;
+
+const found = (
+  { mailbox, id }: GraphCall,
+  answer: (message: StoredMessage) => WholeResponse,
+): WholeResponse => {
+  const message = mailbox.message(id);
+  return message === null ? graphError(404) : answer(message);
+};
+
+/** `$filter=internetMessageId eq '…'`, the one filter that is played. */
+function filtered(messages: readonly StoredMessage[], { url }: Request): readonly StoredMessage[] {
+  const filter = url.searchParams.get("$filter");
+  const literal = /^internetMessageId eq '((?:[^']|'')*)'$/.exec(filter ?? "")?.[1];
+  if (filter === null) return messages;
+  const wanted = literal?.replaceAll("''", "'");
+  return messages.filter(({ details }) => details.internetMessageId === wanted);
+}
+
+const listed = (messages: readonly StoredMessage[], request: Request): WholeResponse =>
+  json({ value: filtered(messages, request).map(graphMessage) });
+
+const inFolder = (mailbox: Mailbox, folder: FolderId): readonly StoredMessage[] =>
+  mailbox.messages().filter((message) => message.folder === folder);
+
+const readWrite = "Mail.ReadWrite";
+
+/** The calls of Microsoft Graph that an add-in for mail makes, documented at learn.microsoft.com/graph/api. */
+export const graphOperations: readonly GraphOperation[] = [
+  {
+    name: "source",
+    permission: readWrite,
+    method: "GET",
+    path: /^\/messages\/([^/]+)\/\$value$/,
+    answer: (call) =>
+      found(call, ({ source }) => ({ status: 200, contentType: "text/plain", body: source })),
+  },
+  {
+    name: "move",
+    permission: readWrite,
+    method: "POST",
+    path: /^\/messages\/([^/]+)\/move$/,
+    answer: ({ mailbox, request, id }: GraphCall): WholeResponse => {
+      const folder = folderOf(textAt(readJson(request), "destinationId") ?? "");
+      const moved = folder === null ? null : mailbox.move(id, folder);
+      return moved === null ? graphError(404) : json(graphMessage(moved), 201);
+    },
+  },
+  {
+    name: "send",
+    permission: "Mail.Send",
+    method: "POST",
+    path: /^\/messages\/([^/]+)\/send$/,
+    answer: ({ mailbox, id }: GraphCall): WholeResponse =>
+      mailbox.send(id) === null ? graphError(404) : { status: 202, body: "" },
+  },
+  {
+    name: "report-message",
+    permission: readWrite,
+    method: "POST",
+    path: /^\/messages\/([^/]+)\/reportMessage$/,
+    answer: (call) =>
+      found(call, ({ id }) => {
+        if (textAt(readJson(call.request), "ReportAction") === null) return graphError(400);
+        call.mailbox.reportedToMicrosoft.push(id);
+        return { status: 204 };
+      }),
+  },
+  {
+    name: "create-upload-session",
+    permission: readWrite,
+    method: "POST",
+    path: /^\/messages\/([^/]+)\/attachments\/createUploadSession$/,
+    answer: (call) =>
+      found(call, ({ id, draft }) => {
+        const item = valueAt(readJson(call.request), "AttachmentItem");
+        const size = Number(valueAt(item, "size"));
+        if (draft === null || !Number.isInteger(size)) return graphError(400);
+        if (size < smallestUpload)
+          return graphError(400, "ErrorAttachmentSizeShouldNotBeLessThanMinimumSize");
+        if (size > largestUpload) return graphError(413, "ErrorAttachmentSizeLimitExceeded");
+        const session = call.uploads.open(call.mailbox, id, {
+          name: textAt(item, "name") ?? "attachment",
+          contentType: textAt(item, "contentType") ?? "application/octet-stream",
+          size,
+        });
+        return json(
+          {
+            uploadUrl: `${call.request.url.origin}/graph/upload/${session}`,
+            expirationDateTime: new Date(Date.now() + 3_600_000).toISOString(),
+            nextExpectedRanges: ["0-"],
+          },
+          201,
+        );
+      }),
+  },
+  {
+    name: "attach",
+    permission: readWrite,
+    method: "POST",
+    path: /^\/messages\/([^/]+)\/attachments$/,
+    answer: async ({ mailbox, request, id }: GraphCall): Promise<WholeResponse> => {
+      const attachment = readGraphAttachment(readJson(request));
+      if (request.body.length > largestRequest || attachment.content.length >= smallestUpload) {
+        return graphError(413, "RequestEntityTooLarge");
+      }
+      const draft = await mailbox.attach(id, attachment);
+      return draft === null ? graphError(404) : json({ id: "attachment" }, 201);
+    },
+  },
+  {
+    name: "list-attachments",
+    permission: readWrite,
+    method: "GET",
+    path: /^\/messages\/([^/]+)\/attachments$/,
+    answer: (call) =>
+      found(call, ({ details }) =>
+        json({ value: details.attachments.map(({ id, name, size }) => ({ id, name, size })) }),
+      ),
+  },
+  {
+    name: "read",
+    permission: readWrite,
+    method: "GET",
+    path: /^\/messages\/([^/]+)$/,
+    answer: (call) => found(call, (message) => json(graphMessage(message))),
+  },
+  {
+    name: "delete",
+    permission: readWrite,
+    method: "DELETE",
+    path: /^\/messages\/([^/]+)$/,
+    answer: ({ mailbox, id }: GraphCall): WholeResponse =>
+      mailbox.delete(id) ? { status: 204 } : graphError(404),
+  },
+  {
+    name: "find",
+    permission: readWrite,
+    method: "GET",
+    path: /^\/messages$/,
+    answer: ({ mailbox, request }: GraphCall): WholeResponse => listed(mailbox.messages(), request),
+  },
+  {
+    name: "create-draft",
+    permission: readWrite,
+    method: "POST",
+    path: /^\/messages$/,
+    answer: async ({ mailbox, request }: GraphCall): Promise<WholeResponse> =>
+      json(graphMessage(await mailbox.createDraft(readGraphMessage(readJson(request)))), 201),
+  },
+  {
+    name: "send-mail",
+    permission: "Mail.Send",
+    method: "POST",
+    path: /^\/sendMail$/,
+    answer: async ({ mailbox, request }: GraphCall): Promise<WholeResponse> => {
+      if (request.body.length > largestRequest) return graphError(413, "RequestEntityTooLarge");
+      const message = valueAt(readJson(request), "message");
+      if (listAt(message, "toRecipients").length === 0) {
+        return graphError(400, "ErrorInvalidRecipients");
+      }
+      mailbox.send((await mailbox.createDraft(readGraphMessage(message))).id);
+      return { status: 202, body: "" };
+    },
+  },
+  {
+    name: "folders",
+    permission: readWrite,
+    method: "GET",
+    path: /^\/mailFolders$/,
+    answer: ({ mailbox }: GraphCall): WholeResponse =>
+      json({
+        value: folderIds.map((folder) => ({
+          id: opaqueFolderId(folder),
+          displayName: folder,
+          totalItemCount: inFolder(mailbox, folder).length,
+        })),
+      }),
+  },
+  {
+    name: "find",
+    permission: readWrite,
+    method: "GET",
+    path: /^\/mailFolders\/([^/]+)\/messages$/,
+    answer: ({ mailbox, request, id }: GraphCall): WholeResponse => {
+      const folder = folderOf(id);
+      return folder === null ? graphError(404) : listed(inFolder(mailbox, folder), request);
+    },
+  },
+];

@@ -1,0 +1,2 @@
+/** The person whose mailbox the preview plays. */
+export const mailboxOwner = { name: "Hanako Yamada", address: "hanako.yamada@example.com" };

@@ -1,0 +1,59 @@
+/** How a call to Graph or EWS goes wrong, on demand. */
+export type ServerFault =
+  /** Graph answers with this status and does nothing. */
+  | {
+      readonly kind: "status";
+      readonly status: number;
+      /** Graph's error code, such as `ErrorItemNotFound`. */
+      readonly code?: string;
+      /** Sent as Retry-After. */
+      readonly retryAfterSeconds?: number;
+      /** Claims that a token must have, as JSON: sent as the challenge of a 401. */
+      readonly claims?: string;
+    }
+  /** EWS answers with this response code and does nothing. */
+  | {
+      readonly kind: "response-code";
+      readonly code: string;
+      readonly backOffMilliseconds?: number;
+    }
+  /** The connection breaks before anything was done. */
+  | { readonly kind: "disconnect" }
+  /** The server does it, and the connection breaks before it answers. */
+  | { readonly kind: "disconnect-after" }
+  | { readonly kind: "delay"; readonly milliseconds: number };
+
+export interface PlannedFault {
+  /**
+   * Of Graph: `read`, `find`, `create-draft`, `attach`, `list-attachments`, `create-upload-session`,
+   * `upload-chunk`, `upload-status`, `send`, `send-mail`, `delete`, `move`, `source`,
+   * `report-message`, `folders`; of EWS the name of the operation, such as `MoveItem`; `*` is any.
+   */
+  readonly operation: string;
+  readonly fault: ServerFault;
+  /** How often; for good where it is left out. */
+  readonly times?: number;
+}
+
+/** The faults planned for a mailbox, each used up as often as it says. */
+export class ServerFaults {
+  #planned: { readonly operation: string; readonly fault: ServerFault; left: number }[] = [];
+
+  plan({ operation, fault, times }: PlannedFault): void {
+    this.#planned.push({ operation, fault, left: times ?? Number.POSITIVE_INFINITY });
+  }
+
+  clear(): void {
+    this.#planned = [];
+  }
+
+  /** What goes wrong with this call, if anything; it counts as done. */
+  take(operation: string): ServerFault | null {
+    const planned = this.#planned.find(
+      (each) => each.left > 0 && (each.operation === operation || each.operation === "*"),
+    );
+    if (planned === undefined) return null;
+    planned.left -= 1;
+    return planned.fault;
+  }
+}
