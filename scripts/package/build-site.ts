@@ -1,13 +1,16 @@
+import { fileURLToPath } from "node:url";
 import webpack from "webpack";
 import { siteConfiguration } from "../../webpack.config";
+import { validateRulesFolder } from "../rules/validate-rules-folder";
 
 /**
  * Builds the site as `npm run build` does.
  *
  * @param outputFolder absolute; what is in it already is removed
- * @throws Error with what webpack complains of
+ * @throws RuleSetError if a rule is wrong; Error with what webpack complains of
  */
 export async function buildSite(outputFolder: string): Promise<void> {
+  validateRulesFolder(fileURLToPath(new URL("../../rules", import.meta.url)));
   const compiler = webpack(siteConfiguration({ outputFolder }));
   await new Promise<void>((resolve, reject) => {
     compiler.run((error, stats) => {

@@ -23,14 +23,13 @@ function identityOf(entry: object): string {
 }
 
 /**
- * Checks rule files against their schemas, their sources against the list of sources, and each
- * file for entries that stand twice.
+ * Checks rule files against their schemas.
  *
  * @param files Parsed rule files by name; what they hold is not trusted.
  * @param schemas A schema for each of the same names.
  * @throws RuleSetError for the first thing that is wrong, naming file and entry.
  */
-export function validateRuleFiles(
+export function validateAgainstSchemas(
   files: Readonly<Record<string, unknown>>,
   schemas: RuleSchemas,
 ): void {
@@ -45,6 +44,19 @@ export function validateRuleFiles(
       throw new RuleSetError(name, entryOf(deepest.instanceLocation), deepest.error);
     }
   }
+}
+
+/**
+ * Checks the files of a rule set against their schemas, their sources against the list of sources,
+ * and each file for entries that stand twice.
+ *
+ * @throws RuleSetError for the first thing that is wrong, naming file and entry.
+ */
+export function validateRuleFiles(
+  files: Readonly<Record<string, unknown>>,
+  schemas: RuleSchemas,
+): void {
+  validateAgainstSchemas(files, schemas);
   const sources = new Set((files["sources"] as RuleFile).entries?.map(({ id }) => id));
   for (const [name, file] of Object.entries(files)) {
     const seen = new Set<string>();

@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Schema } from "@cfworker/json-schema";
+
+const rules = join(import.meta.dirname, "../../rules");
+
+/** The files of `rules/brand/`, by name, each with the name of its schema in `rules/schema/`. */
+export const schemaByFile: Readonly<Record<string, string>> = {
+  "company-names": "company-names",
+  "customary-destinations": "customary-destinations",
+  denials: "denials",
+  "domain-tokens": "domain-tokens",
+  "forward-markers": "forward-markers",
+  "mail-domains": "domains",
+  mentions: "mentions",
+  "misspelt-names": "right-names",
+  names: "names",
+  "other-names": "unconfirmed-company-names",
+  "other-service-names": "other-service-names",
+  "owned-domains": "domains",
+  "partner-domains": "partner-domains",
+  "picture-hosts": "domains",
+  "report-addresses": "report-addresses",
+  requests: "requests",
+  "rule-set": "rule-set",
+  "site-domains": "domains",
+  "slip-guidance": "slip-guidance",
+  sources: "sources",
+  "unconfirmed-company-names": "unconfirmed-company-names",
+  voice: "voice",
+};
+
+const readJson = (path: string): unknown => JSON.parse(readFileSync(join(rules, path), "utf8"));
+
+/** A rule file as it is written. */
+export function readRuleText(path: string): string {
+  return readFileSync(join(rules, path), "utf8");
+}
+
+/** @returns The parsed files of `rules/brand/` by name; what they hold is not checked. */
+export function readRuleFiles(): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.keys(schemaByFile).map((name) => [name, readJson(`brand/${name}.json`)]),
+  );
+}
+
+/** @returns The schema of each of those files, by the file's name. */
+export function readRuleSchemas(): Readonly<Record<string, Schema>> {
+  return Object.fromEntries(
+    Object.entries(schemaByFile).map(([name, schema]) => [name, readSchema(schema)]),
+  );
+}
+
+/** @param name A file of `rules/schema/`, without its ending. */
+export function readSchema(name: string): Schema {
+  // The project's own files: that each is a schema is what their tests show.
+  return readJson(`schema/${name}.schema.json`) as Schema;
+}
