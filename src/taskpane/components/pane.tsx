@@ -60,7 +60,6 @@ export function Pane({ state, language, theme, onCheckAgain, actions }: PaneProp
       >
         <Announcement state={state} text={text} />
         {contentOf(state)}
-        {state.kind !== "checked" && actionOutcome}
         {state.kind !== "checked" && actions}
       </main>
     </FluentProvider>

@@ -33,7 +33,7 @@ export const toneOfSeverity = (severity: Severity): Tone => severityTones[severi
 
 /** The colour of text and icons of a tone. */
 export const useToneForeground = makeStyles({
-  danger: { color: tokens.colorStatusDangerForeground1 },
+  danger: { color: tokens.colorStatusDangerForeground3 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   success: { color: tokens.colorStatusSuccessForeground1 },
   unknown: { color: tokens.colorNeutralForeground2 },
