@@ -1,6 +1,7 @@
 import { foldToLetters } from "../text/fold";
-import { PhraseMatcher } from "../text/phrase-matcher";
 import type { Phrase } from "../text/phrase-matcher";
+import { TemplateMatcher } from "../text/template-matcher";
+import type { Placeholders } from "../text/template-matcher";
 import type { RuleFiles } from "./rule-files";
 import { requestTopics } from "./rule-set";
 import type { Localized, PhraseMeaning, RequestTopic, RuleSet } from "./rule-set";
@@ -15,28 +16,8 @@ function requestMeaning(topic: string, index: number): PhraseMeaning {
   return { kind: "request", topic };
 }
 
-/** Names that a text may spell in another way stand for each other where a phrase has `{brand}`. */
-function expand(
-  phrase: string,
-  names: readonly string[],
-  companyNames: readonly string[],
-): string[] {
-  const withNames = phrase.includes("{brand}")
-    ? names.map((name) => phrase.replaceAll("{brand}", name))
-    : [phrase];
-  return withNames.flatMap((text) =>
-    text.includes("{company}")
-      ? companyNames.map((name) => text.replaceAll("{company}", name))
-      : [text],
-  );
-}
-
 function phrasesOf(files: RuleFiles): Phrase<PhraseMeaning>[] {
-  const names = files.names.entries.map(({ name }) => name);
-  const misspelt = files["misspelt-names"].entries.map(({ name }) => name);
-  const companyNames = files["company-names"].entries.map(({ name }) => name);
-  const allNames = [...new Set([...names, ...misspelt])];
-  const meanings: Phrase<PhraseMeaning>[] = [
+  return [
     ...files.names.entries.map(({ name, short }) => ({
       phrase: name,
       value: { kind: "name", short } as const,
@@ -45,7 +26,10 @@ function phrasesOf(files: RuleFiles): Phrase<PhraseMeaning>[] {
       phrase: name,
       value: { kind: "misspelt-name", right } as const,
     })),
-    ...companyNames.map((phrase) => ({ phrase, value: { kind: "company-name" } as const })),
+    ...files["company-names"].entries.map(({ name }) => ({
+      phrase: name,
+      value: { kind: "company-name" } as const,
+    })),
     ...files["unconfirmed-company-names"].entries.map(({ name }) => ({
       phrase: name,
       value: { kind: "unconfirmed-company-name" } as const,
@@ -66,18 +50,25 @@ function phrasesOf(files: RuleFiles): Phrase<PhraseMeaning>[] {
       phrase,
       value: { kind: "denial", negates: negates === "after" ? "after" : "before" } as const,
     })),
+    ...files.voice.entries.map(({ phrase, weight }) => ({
+      phrase,
+      value: { kind: "voice", weight } as const,
+    })),
+    ...files.mentions.entries.map(({ phrase }) => ({
+      phrase,
+      value: { kind: "mention" } as const,
+    })),
   ];
-  for (const { phrase, weight } of files.voice.entries) {
-    for (const expanded of expand(phrase, allNames, companyNames)) {
-      meanings.push({ phrase: expanded, value: { kind: "voice", weight } });
-    }
-  }
-  for (const { phrase } of files.mentions.entries) {
-    for (const expanded of expand(phrase, allNames, companyNames)) {
-      meanings.push({ phrase: expanded, value: { kind: "mention" } });
-    }
-  }
-  return meanings;
+}
+
+/** What the names in phrases stand for: a text may spell them in another way. */
+function placeholdersOf(files: RuleFiles): Placeholders {
+  const namesIn = (file: { entries: readonly { name: string }[] }): string[] =>
+    file.entries.map(({ name }) => name);
+  return new Map([
+    ["{brand}", [...namesIn(files.names), ...namesIn(files["misspelt-names"])]],
+    ["{company}", namesIn(files["company-names"])],
+  ]);
 }
 
 function rightCompanyName(files: RuleFiles): Localized {
@@ -122,7 +113,7 @@ export function compileRuleSet(files: RuleFiles): RuleSet {
       .filter(({ short }) => !short)
       .map(({ name }) => ({ name, letters: foldToLetters(name) })),
     rightCompanyName: rightCompanyName(files),
-    phrases: new PhraseMatcher(phrasesOf(files)),
+    phrases: new TemplateMatcher(phrasesOf(files), placeholdersOf(files)),
     reportAddresses: files["report-addresses"].entries.map(({ address }) => address),
     slipSteps: files["slip-guidance"].steps,
     slipPlaces: files["slip-guidance"].places,

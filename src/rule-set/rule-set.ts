@@ -1,4 +1,4 @@
-import type { PhraseMatcher } from "../text/phrase-matcher";
+import type { TemplateMatcher } from "../text/template-matcher";
 import type { OwnedNames } from "../web/look-alike-domain";
 
 /** A text in each language. */
@@ -51,7 +51,7 @@ export interface RuleSet {
   readonly plainNames: readonly { readonly name: string; readonly letters: string }[];
   /** The legal name to show beside a wrong one. */
   readonly rightCompanyName: Localized;
-  readonly phrases: PhraseMatcher<PhraseMeaning>;
+  readonly phrases: TemplateMatcher<PhraseMeaning>;
   readonly reportAddresses: readonly string[];
   readonly slipSteps: readonly { readonly title: Localized; readonly text: Localized }[];
   readonly slipPlaces: readonly { readonly name: Localized; readonly contact: Localized }[];

@@ -1,65 +1,105 @@
-const keyShift = 0x10000;
-const noOutputs: readonly never[] = [];
+const unitCount = 0x10000;
+const smallestTable = 1024;
+/** The share of the table that is kept empty, so that most misses are told by one look. */
+const slotsPerState = 3;
 
 /**
  * Finds many sequences of UTF-16 code units in one pass (A. V. Aho and M. J. Corasick, "Efficient
  * string matching", 1975). Time grows with the text, not with the number of sequences.
  */
 export class PhraseAutomaton<Output> {
-  /** From `state * keyShift + unit` to the next state. */
-  private readonly transitions = new Map<number, number>();
-  private readonly rootTransitions = new Uint32Array(keyShift);
-  private readonly children: [unit: number, state: number][][] = [[]];
+  private readonly rootTransitions = new Int32Array(unitCount);
+  /** By state: the state before it, the unit between them, and the longest other beginning. */
+  private readonly parents: number[] = [0];
+  private readonly labels: number[] = [0];
   private readonly failures: number[] = [0];
-  private readonly found: Output[][] = [[]];
+  private readonly found: (readonly Output[] | undefined)[] = [undefined];
+  /** States by their number of units, for `finish`. */
+  private readonly levels: number[][] = [];
+  /** All states but the first two levels, hashed by parent and label; 0 where there is none. */
+  private table = new Int32Array(smallestTable);
 
   /** Adds a sequence of at least one unit. Only before `finish`. */
-  add(units: readonly number[], output: Output): void {
+  add(units: ArrayLike<number>, output: Output): void {
     let state = 0;
-    for (const unit of units) {
-      const key = state * keyShift + unit;
-      let next = this.transitions.get(key);
-      if (next === undefined) {
-        next = this.failures.length;
-        this.transitions.set(key, next);
-        this.children[state]?.push([unit, next]);
-        this.children.push([]);
-        this.failures.push(0);
-        this.found.push([]);
-        if (state === 0) this.rootTransitions[unit] = next;
-      }
-      state = next;
+    for (let depth = 0; depth < units.length; depth += 1) {
+      const unit = units[depth] ?? 0;
+      const next = state === 0 ? (this.rootTransitions[unit] ?? 0) : this.child(state, unit);
+      state = next === 0 ? this.addState(state, unit, depth) : next;
     }
-    this.found[state]?.push(output);
+    this.found[state] = [...(this.found[state] ?? []), output];
   }
 
-  /** Links each state to the longest other sequence that its end may begin, breadth first. */
+  /** Links each state to the longest other sequence that its end may begin, shortest first. */
   finish(): void {
-    const queue = (this.children[0] ?? []).map(([, state]) => state);
-    for (const state of queue) {
-      for (const [unit, child] of this.children[state] ?? []) {
-        const failure = this.next(this.failures[state] ?? 0, unit);
-        this.failures[child] = failure;
-        this.found[child]?.push(...(this.found[failure] ?? []));
-        queue.push(child);
+    for (const states of this.levels.slice(1)) {
+      for (const state of states) {
+        const parent = this.parents[state] ?? 0;
+        const failure = this.next(this.failures[parent] ?? 0, this.labels[state] ?? 0);
+        this.failures[state] = failure;
+        const inherited = this.found[failure];
+        if (inherited === undefined) continue;
+        const own = this.found[state];
+        this.found[state] = own === undefined ? inherited : [...own, ...inherited];
       }
     }
-    this.children.length = 0;
+    this.levels.length = 0;
   }
 
   /** The state after one more unit; 0 is the state before any. */
   next(state: number, unit: number): number {
-    let from = state;
-    while (from !== 0) {
-      const next = this.transitions.get(from * keyShift + unit);
-      if (next !== undefined) return next;
-      from = this.failures[from] ?? 0;
+    for (let from = state; from !== 0; from = this.failures[from] ?? 0) {
+      const next = this.child(from, unit);
+      if (next !== 0) return next;
     }
     return this.rootTransitions[unit] ?? 0;
   }
 
-  /** All that ends in this state. */
-  outputs(state: number): readonly Output[] {
-    return this.found[state] ?? noOutputs;
+  /** All that ends in this state, if anything does. */
+  outputs(state: number): readonly Output[] | undefined {
+    return this.found[state];
   }
+
+  private child(state: number, unit: number): number {
+    const { table, parents, labels } = this;
+    const mask = table.length - 1;
+    for (let slot = slotOf(state, unit) & mask; ; slot = (slot + 1) & mask) {
+      const candidate = table[slot] ?? 0;
+      if (candidate === 0) return 0;
+      if (parents[candidate] === state && labels[candidate] === unit) return candidate;
+    }
+  }
+
+  private addState(parent: number, unit: number, depth: number): number {
+    const state = this.parents.length;
+    this.parents.push(parent);
+    this.labels.push(unit);
+    this.failures.push(0);
+    this.found.push(undefined);
+    (this.levels[depth] ??= []).push(state);
+    if (parent === 0) this.rootTransitions[unit] = state;
+    else if (state * slotsPerState > this.table.length) this.growTable();
+    else this.insert(state);
+    return state;
+  }
+
+  private insert(state: number): void {
+    const { table } = this;
+    const mask = table.length - 1;
+    let slot = slotOf(this.parents[state] ?? 0, this.labels[state] ?? 0) & mask;
+    while (table[slot] !== 0) slot = (slot + 1) & mask;
+    table[slot] = state;
+  }
+
+  private growTable(): void {
+    this.table = new Int32Array(this.table.length * 4);
+    for (let state = 1; state < this.parents.length; state += 1) {
+      if (this.parents[state] !== 0) this.insert(state);
+    }
+  }
+}
+
+/** Spreads neighbouring states and units over the table (D. E. Knuth's multiplicative hashing). */
+function slotOf(state: number, unit: number): number {
+  return Math.imul(Math.imul(state, 0x9e3779b1) + unit, 0x85ebca6b) >>> 8;
 }

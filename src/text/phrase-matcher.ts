@@ -29,13 +29,20 @@ export interface PhraseMatch<Value> {
 /** How many folded letters may stand where a phrase has `…`. */
 export const gapLimit = 48;
 
-interface PhrasePart {
+/** Which part of which phrase a text is. */
+interface PartPlace {
   readonly phraseIndex: number;
   readonly partIndex: number;
   readonly isLast: boolean;
-  readonly length: number;
-  /** Offsets within the part at which a word of the phrase starts. */
-  readonly wordStarts: ReadonlySet<number>;
+}
+
+/** A part of one phrase or several, as it is compared. */
+interface PhrasePart {
+  readonly places: readonly PartPlace[];
+  readonly units: Uint16Array;
+  /** For each unit, 1 where a word of the phrase starts. */
+  readonly starts: Uint8Array;
+  readonly wordCount: number;
   readonly boundStart: boolean;
   readonly boundEnd: boolean;
 }
@@ -49,19 +56,52 @@ interface Progress {
 const latin = (unit: number | undefined): boolean =>
   unit !== undefined && ((unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x24f));
 
-function unitsWithout(
+const isBreak = (unit: number): boolean => unit === sentenceBreak || unit === clauseBreak;
+
+/** A part without the breaks that a text may leave out. */
+function comparedPart(
   folded: FoldedText,
-  dropClauses: boolean,
-): { units: number[]; starts: Set<number> } {
-  const units: number[] = [];
-  const starts = new Set<number>();
+  places: readonly PartPlace[],
+  isKept: (unit: number) => boolean,
+): PhrasePart {
+  const units = new Uint16Array(folded.length);
+  const starts = new Uint8Array(folded.length);
+  let length = 0;
+  let wordCount = 0;
   for (let index = 0; index < folded.length; index += 1) {
     const unit = folded.units[index] ?? 0;
-    if (unit === sentenceBreak || (dropClauses && unit === clauseBreak)) continue;
-    if (folded.starts[index] === 1) starts.add(units.length);
-    units.push(unit);
+    if (!isKept(unit)) continue;
+    const start = folded.starts[index] ?? 0;
+    units[length] = unit;
+    starts[length] = start;
+    length += 1;
+    wordCount += start;
   }
-  return { units, starts };
+  return {
+    places,
+    units: units.subarray(0, length),
+    starts,
+    wordCount,
+    boundStart: latin(units[0]),
+    boundEnd: latin(units[length - 1]),
+  };
+}
+
+/** The distinct texts between `…`, each with where it stands. */
+function partsOf(
+  phrases: readonly { readonly phrase: string }[],
+): ReadonlyMap<string, readonly PartPlace[]> {
+  const parts = new Map<string, PartPlace[]>();
+  phrases.forEach(({ phrase }, phraseIndex) => {
+    const texts = phrase.split("…");
+    texts.forEach((text, partIndex) => {
+      const place = { phraseIndex, partIndex, isLast: partIndex === texts.length - 1 };
+      const places = parts.get(text);
+      if (places === undefined) parts.set(text, [place]);
+      else places.push(place);
+    });
+  });
+  return parts;
 }
 
 /** Finds all of many phrases in one pass over a text. Immutable once built. */
@@ -73,12 +113,7 @@ export class PhraseMatcher<Value> {
    * @throws RangeError where a phrase, or a part of it beside `…`, has no letter or digit.
    */
   constructor(private readonly phrases: readonly Phrase<Value>[]) {
-    phrases.forEach(({ phrase }, phraseIndex) => {
-      const parts = phrase.split("…");
-      parts.forEach((part, partIndex) => {
-        this.addPart(part, { phraseIndex, partIndex, isLast: partIndex === parts.length - 1 });
-      });
-    });
+    for (const [text, places] of partsOf(phrases)) this.addPart(text, places);
     this.automaton.finish();
   }
 
@@ -92,48 +127,45 @@ export class PhraseMatcher<Value> {
     let sentenceNumber = 0;
     let sentenceStart = 0;
     let state = 0;
-    for (let index = 0; index < folded.length; index += 1) {
-      const unit = folded.units[index] ?? 0;
+    const { units, length } = folded;
+    for (let index = 0; index < length; index += 1) {
+      const unit = units[index] ?? 0;
       if (unit === sentenceBreak) {
         sentenceNumber += 1;
         sentenceStart = index + 1;
       }
       state = this.automaton.next(state, unit);
-      for (const part of this.automaton.outputs(state)) {
-        const start = index + 1 - part.length;
+      const parts = this.automaton.outputs(state);
+      if (parts === undefined) continue;
+      for (const part of parts) {
+        const start = index + 1 - part.units.length;
         if (!fits(folded, part, start, index + 1)) continue;
-        const match = this.advance(progress, part, start, index + 1, sentenceStart);
-        if (match !== null)
-          matches.push(this.matchAt(folded, part.phraseIndex, match, sentenceNumber));
+        for (const place of part.places) {
+          const match = this.advance(progress, place, start, index + 1, sentenceStart);
+          if (match !== null)
+            matches.push(this.matchAt(folded, place.phraseIndex, match, sentenceNumber));
+        }
       }
     }
     return matches;
   }
 
-  private addPart(
-    part: string,
-    place: Pick<PhrasePart, "phraseIndex" | "partIndex" | "isLast">,
-  ): void {
-    const folded = fold(part);
-    const variants = [unitsWithout(folded, false), unitsWithout(folded, true)];
-    if (variants[0]?.units.length === variants[1]?.units.length) variants.pop();
-    for (const { units, starts } of variants) {
-      if (units.every((unit) => unit === clauseBreak)) {
-        throw new RangeError(`The phrase part "${part}" has no letter or digit.`);
-      }
-      this.automaton.add(units, {
-        ...place,
-        length: units.length,
-        wordStarts: starts,
-        boundStart: latin(units[0]),
-        boundEnd: latin(units[units.length - 1]),
-      });
+  private addPart(text: string, places: readonly PartPlace[]): void {
+    const folded = fold(text);
+    const whole = comparedPart(folded, places, (unit) => unit !== sentenceBreak);
+    const withoutClauses = comparedPart(folded, places, (unit) => !isBreak(unit));
+    if (withoutClauses.units.length === 0) {
+      throw new RangeError(`The phrase part "${text}" has no letter or digit.`);
+    }
+    this.automaton.add(whole.units, whole);
+    if (withoutClauses.units.length < whole.units.length) {
+      this.automaton.add(withoutClauses.units, withoutClauses);
     }
   }
 
   private advance(
     progress: Map<number, Progress>,
-    part: PhrasePart,
+    part: PartPlace,
     start: number,
     end: number,
     sentenceStart: number,
@@ -189,9 +221,9 @@ function fits(folded: FoldedText, part: PhrasePart, start: number, end: number):
   for (let index = start + 1; index < end; index += 1) {
     if (!latin(units[index])) continue;
     inner += 1;
-    if (starts[index] === 1 && !part.wordStarts.has(index - start) && latin(units[index - 1])) {
+    if (starts[index] === 1 && part.starts[index - start] !== 1 && latin(units[index - 1])) {
       oddSpaces += 1;
     }
   }
-  return oddSpaces === 0 || oddSpaces >= inner - part.wordStarts.size;
+  return oddSpaces === 0 || oddSpaces >= inner - part.wordCount;
 }
