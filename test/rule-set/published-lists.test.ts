@@ -1,0 +1,58 @@
+import { expect, test } from "@jest/globals";
+import { bundledRuleSet } from "../../src/rule-set/bundled-rule-set";
+
+/** Restated, so that every edit is deliberate. */
+test("the mail domains", () => {
+  expect([...bundledRuleSet.mailDomains].sort()).toEqual([
+    "aexp.com",
+    "aexpfeedback.com",
+    "alerts.americanexpress.com",
+    "americanexpress.co.sg",
+    "americanexpress.co.uk",
+    "americanexpress.com",
+    "americanexpress.com.sg",
+    "americanexpress.jp",
+    "email.americanexpress.com",
+    "email.amexnetwork.com",
+    "email2.americanexpress.com",
+    "executiveassist.americanexpress.com",
+    "my.americanexpress.com",
+    "welcome.aexp.com",
+    "welcome.americanexpress.com",
+  ]);
+});
+
+test("the site domains", () => {
+  expect([...bundledRuleSet.siteDomains].sort()).toEqual([
+    "global.americanexpress.com",
+    "hotel-booking.americanexpress.com",
+    "network.americanexpress.com",
+    "online.americanexpress.com",
+    "travel.americanexpress.co.jp",
+    "www.americanexpress.com",
+  ]);
+});
+
+test("the owned domains", () => {
+  expect([...bundledRuleSet.ownedDomains].sort()).toEqual([
+    "aexp.com",
+    "aexpfeedback.com",
+    "americanexpress.ca",
+    "americanexpress.co.jp",
+    "americanexpress.co.sg",
+    "americanexpress.co.uk",
+    "americanexpress.com",
+    "americanexpress.com.sg",
+    "americanexpress.jp",
+    "amexnetwork.com",
+  ]);
+});
+
+test("no partner's domain is the brand's", () => {
+  const partners = [...bundledRuleSet.partnerDomains.keys()];
+  expect(partners.filter((domain) => bundledRuleSet.ownedDomains.has(domain))).toEqual([]);
+});
+
+test("the addresses to report to", () => {
+  expect(bundledRuleSet.reportAddresses).toEqual(["spoof@americanexpress.com"]);
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { isDisguised } from "../../src/text/disguise";
+import { fold, foldToLetters } from "../../src/text/fold";
+
+describe("what is written alike folds alike", () => {
+  test.each([
+    ["capitals", "EXAMPLE Card", "example card"],
+    ["full width", "ＥＸＡＭＰＬＥ", "example"],
+    ["mathematical bold", "𝐄𝐱𝐚𝐦𝐩𝐥𝐞", "example"],
+    ["mathematical sans-serif digits", "𝟣𝟤𝟥", "123"],
+    ["circled", "ⓔⓧⓐⓜⓟⓛⓔ", "example"],
+    ["accents", "éxâmplë", "example"],
+    ["combining marks", "e\u0301x\u0336ample", "example"],
+    ["zero-width characters", "ex\u200ba\u200cm\u2060ple", "example"],
+    ["a soft hyphen", "exam\u00adple", "example"],
+    ["Cyrillic", "ехаmрlе", "example"],
+    ["Greek", "εxample".replace("ε", "е"), "example"],
+    ["spaced letters", "e x a m p l e", "example"],
+    ["dots between", "e.x.a.m.p.l.e", "example"],
+    ["half-width kana", "ｶｰﾄﾞ", "カード"],
+    ["half-width kana with a semi-voiced mark", "ﾌﾟﾗｽ", "プラス"],
+    ["a combining voiced mark", "カ\u3099ス", "ガス"],
+    ["small kana", "ッャュョ", "ツヤユヨ"],
+    ["kanji for kana", "口グイン", "ログイン"],
+    ["several kanji for kana", "力ード番号の入カ", "カード番号の入力"],
+    ["the kanji one for a long vowel", "カ一ド", "カード"],
+    ["both", "力一ド", "カード"],
+    ["hiragana for katakana", "ヘログイン", "へログイン"],
+    ["another dash for a long vowel", "カ―ド", "カード"],
+    ["middle dots of several kinds", "あ・い･う·え", "あいうえ"],
+    ["a ligature of several letters", "㍿例", "株式会社例"],
+    ["a mask", "ロ○イン", "ロ◯イン"],
+  ])("%s: %s", (_what, disguised, plain) => {
+    expect(foldToLetters(disguised)).toBe(foldToLetters(plain));
+  });
+
+  test.each([
+    ["the kanji one before a kanji", "サービス一時停止", "サービス時停止"],
+    ["the kanji one after a kanji", "唯一", "唯"],
+    ["voiced and unvoiced", "カキ", "ガギ"],
+    ["another letter", "example", "exanple"],
+  ])("but not %s", (_what, one, other) => {
+    expect(foldToLetters(one)).not.toBe(foldToLetters(other));
+  });
+});
+
+const anyText = fc.string({
+  unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)),
+  maxLength: 80,
+});
+
+test("any string folds, and each letter has its place in the source", () => {
+  fc.assert(
+    fc.property(anyText, (source) => {
+      const { units, origins, length } = fold(source);
+      let last = 0;
+      for (let index = 0; index < length; index += 1) {
+        const origin = origins[index] ?? -1;
+        expect(origin).toBeGreaterThanOrEqual(last);
+        expect(origin).toBeLessThan(source.length);
+        expect(units[index]).toBeGreaterThan(0);
+        last = origin;
+      }
+    }),
+  );
+});
+
+test("text that is already folded stays as it is", () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[a-z0-9]*$/u), (text) => {
+      expect(foldToLetters(text)).toBe(text);
+    }),
+  );
+});
+
+describe("whether it is disguise, or merely another way to write it", () => {
+  test.each([
+    ["Ｅｘａｍｐｌｅ", "Example", false],
+    ["EXAMPLE", "Example", false],
+    ["ｶｰﾄﾞ", "カード", false],
+    ["Example  Card", "Example Card", false],
+    ["Exa\u200bmple", "Example", true],
+    ["𝐄xample", "Example", true],
+    ["Ехаmple", "Example", true],
+    ["力ード", "カード", true],
+    ["カ一ド", "カード", true],
+    ["E x a m p l e", "Example", true],
+    ["ⓔxample", "Example", true],
+  ])("%s for %s: %s", (found, phrase, disguised) => {
+    expect(isDisguised(found, phrase)).toBe(disguised);
+  });
+});
