@@ -1,0 +1,18 @@
+import { checkMessage } from "../../src/checks/check-message";
+import { explain } from "../../src/explain/explain";
+import { readEml } from "../../src/message/read-eml";
+import type { ReportCommandParts } from "../../src/ribbon/report-command";
+import { bundledRuleSet } from "../../src/rule-set/bundled-rule-set";
+
+/** The true checks, on a message that Outlook hands out. */
+export const commandParts = (
+  eml: string,
+  change: Partial<ReportCommandParts> = {},
+): ReportCommandParts => ({
+  language: () => "en",
+  readEmlAsBase64: () => Promise.resolve(Buffer.from(eml).toString("base64")),
+  readEml,
+  check: (message) => checkMessage(message, bundledRuleSet),
+  explain: (result, language) => explain(result, language, bundledRuleSet),
+  ...change,
+});

@@ -1,0 +1,26 @@
+/** Our own writing, in the manner of the mails that the checks are for. */
+export const scam = [
+  'From: "American Express" <notice@billing.example>',
+  "To: reader@contoso.example",
+  "Subject: =?ISO-2022-JP?B?GyRCPUVNVxsoQg==?= American Express",
+  "Message-ID: <1@billing.example>",
+  "MIME-Version: 1.0",
+  'Content-Type: text/html; charset="utf-8"',
+  "Content-Transfer-Encoding: base64",
+  "",
+  Buffer.from(
+    '<p>American Expressをご利用いただきありがとうございます。</p><p>ログインしてカード情報をご確認ください。<a href="https://login.billing.example/amex/index.php">https://www.americanexpress.com/</a></p>',
+  ).toString("base64"),
+  "",
+].join("\r\n");
+
+export const newsletter = [
+  "From: Garden Club <news@garden.example>",
+  "To: reader@contoso.example",
+  "Subject: Roses in June",
+  "MIME-Version: 1.0",
+  "Content-Type: text/plain; charset=utf-8",
+  "",
+  "The roses are out. Come and see them on Sunday.",
+  "",
+].join("\r\n");
