@@ -12,5 +12,7 @@ export interface SiteOptions {
 
 export function siteConfiguration(options: SiteOptions): Configuration;
 
-declare const configuration: Configuration;
-export default configuration;
+export function deployedConfigurations(outputFolder: string): Configuration[];
+
+declare const configurations: Configuration[];
+export default configurations;

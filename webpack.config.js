@@ -2,6 +2,7 @@ import path from "node:path";
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import { OfficeScriptsPlugin } from "./scripts/webpack/office-scripts-plugin.js";
+import { ribbonConfiguration } from "./scripts/webpack/ribbon-configuration.js";
 import { ThirdPartyLicencesPlugin } from "./scripts/webpack/third-party-licences-plugin.js";
 
 const root = import.meta.dirname;
@@ -31,7 +32,8 @@ export function siteConfiguration({ outputFolder, officeScripts = [hostedOfficeS
       assetModuleFilename: "static/[name].[contenthash][ext]",
       // Relative, so that the site works under a path of its host as well as at its root.
       publicPath: "auto",
-      clean: true,
+      // The ribbon's command is built beside it, maybe at the same time.
+      clean: { keep: /^ribbon-report\./ },
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
@@ -85,5 +87,20 @@ function swcLoader() {
   };
 }
 
+/**
+ * What webpack needs to build all that is deployed: the site, and the ribbon's command beside it.
+ *
+ * @param {string} outputFolder absolute
+ * @returns {import("webpack").Configuration[]}
+ */
+export function deployedConfigurations(outputFolder) {
+  const ribbon = ribbonConfiguration({ outputFolder, officeScript: hostedOfficeScript });
+  const licences = new ThirdPartyLicencesPlugin("ribbon-report.third-party-licences.txt");
+  return [
+    siteConfiguration({ outputFolder }),
+    { ...ribbon, plugins: [...ribbon.plugins, licences] },
+  ];
+}
+
 /** `npm run build` */
-export default siteConfiguration({ outputFolder: path.join(root, "dist") });
+export default deployedConfigurations(path.join(root, "dist"));

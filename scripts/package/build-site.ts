@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import webpack from "webpack";
-import { siteConfiguration } from "../../webpack.config";
+import { deployedConfigurations } from "../../webpack.config";
 import { validateRulesFolder } from "../rules/validate-rules-folder";
 
 /**
@@ -11,7 +11,7 @@ import { validateRulesFolder } from "../rules/validate-rules-folder";
  */
 export async function buildSite(outputFolder: string): Promise<void> {
   validateRulesFolder(fileURLToPath(new URL("../../rules", import.meta.url)));
-  const compiler = webpack(siteConfiguration({ outputFolder }));
+  const compiler = webpack(deployedConfigurations(outputFolder));
   await new Promise<void>((resolve, reject) => {
     compiler.run((error, stats) => {
       compiler.close(() => {
