@@ -22,7 +22,13 @@ export function ribbonConfiguration({ outputFolder, officeScript }) {
     entry: { "ribbon-report": "./src/ribbon/ribbon-report.ts" },
     // The manifest names this file, so its name has no hash.
     output: { path: outputFolder, filename: "[name].js", chunkFormat: "array-push" },
-    resolve: { extensions: [".ts", ".js"], conditionNames: ["browser", "import", "default"] },
+    resolve: {
+      extensions: [".ts", ".js"],
+      // What libraries have for an engine without a browser.
+      conditionNames: ["react-native", "import", "default"],
+      aliasFields: ["react-native"],
+      mainFields: ["module", "main"],
+    },
     module: {
       rules: [
         // Libraries too: what npm serves is written for browsers of today.
