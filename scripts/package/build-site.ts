@@ -1,7 +1,6 @@
-import { fileURLToPath } from "node:url";
 import webpack from "webpack";
 import { deployedConfigurations } from "../../webpack.config";
-import { validateRulesFolder } from "../rules/validate-rules-folder";
+import { validateAllRules } from "../rules/validate-all-rules";
 
 /**
  * Builds the site as `npm run build` does.
@@ -10,7 +9,7 @@ import { validateRulesFolder } from "../rules/validate-rules-folder";
  * @throws RuleSetError if a rule is wrong; Error with what webpack complains of
  */
 export async function buildSite(outputFolder: string): Promise<void> {
-  validateRulesFolder(fileURLToPath(new URL("../../rules", import.meta.url)));
+  validateAllRules();
   const compiler = webpack(deployedConfigurations(outputFolder));
   await new Promise<void>((resolve, reject) => {
     compiler.run((error, stats) => {

@@ -14,7 +14,7 @@ Makes a folder with everything that a static web host has to serve, and the mani
   --origin ORIGIN         where it will be hosted: https, no path
   --path /PATH            below which path, if not at the root
   --client-id GUID        application (client) id of the app registration, for Report and Delete
-  --config FILE           a config.json to start from (docs/configuration.md)
+  --config FILE           a config.json to start from (docs/configuration.en.md)
   --variant VARIANT       online (Exchange Online, or both), exchange-server (on premises),
                           or ribbon-report (in place of Outlook's Report button);
                           without it there is a manifest of each, manifest.xml being online's
