@@ -4,7 +4,7 @@ export interface TrustedDomain {
   readonly note: string;
 }
 
-/** `config.json`, with what is not given as shipped. Documented in docs/configuration.md. */
+/** `config.json`, with what is not given as shipped. Documented in docs/configuration. */
 export interface Configuration {
   /** `null`: the add-in is not registered, so there is no Graph. */
   readonly clientId: string | null;
