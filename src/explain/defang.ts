@@ -5,7 +5,7 @@
  * @param address A hostile address of any form.
  */
 export function defang(address: string): string {
-  const scheme = /^([a-z][a-z0-9+.-]*):(\/\/)?/iu.exec(address);
+  const scheme = /^([a-z][a-z0-9+.-]*):([/\\]*)/iu.exec(address);
   const rest = address.slice(scheme?.[0].length ?? 0);
   const hostEnd = rest.search(/[/?#\\]/u);
   const host = hostEnd === -1 ? rest : rest.slice(0, hostEnd);
