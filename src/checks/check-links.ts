@@ -1,5 +1,9 @@
 import attachments from "../../rules/mail/attachment-types.json";
 import type { Attachment } from "../message/message";
+import type { RuleSet } from "../rule-set/rule-set";
+import { foldToLetters } from "../text/fold";
+import { compareWithOwned } from "../web/look-alike-domain";
+import type { Resemblance } from "../web/look-alike-domain";
 import { bodyLinks } from "./body-links";
 import type { CheckedLink } from "./check-result";
 import type { Finding } from "./finding";
@@ -73,8 +77,24 @@ function presentationClues(
   return clues;
 }
 
+/** Compares each host once: most links of a message lead to few. */
+function rememberedResemblance({ ownedNames }: RuleSet): LinkContext["resemblanceOf"] {
+  const known = new Map<string, Resemblance | null>();
+  return (host) => {
+    const remembered = known.get(host);
+    if (remembered !== undefined) return remembered;
+    const resemblance = compareWithOwned(host, ownedNames, foldToLetters);
+    known.set(host, resemblance);
+    return resemblance;
+  };
+}
+
 /** The second sign: where the links lead, and what else opens a page: forms and attachments. */
-export function analyseLinks(content: MessageContent, context: LinkContext): LinkAnalysis {
+export function analyseLinks(
+  content: MessageContent,
+  given: Omit<LinkContext, "resemblanceOf">,
+): LinkAnalysis {
+  const context = { ...given, resemblanceOf: rememberedResemblance(given.ruleSet) };
   const links: CheckedLink[] = [];
   for (const link of bodyLinks(content)) {
     const judged = judgeLink(link, context);

@@ -1,8 +1,7 @@
 import type { RuleSet } from "../rule-set/rule-set";
-import { foldToLetters } from "../text/fold";
 import { followAddress } from "../web/follow-address";
 import type { Destination } from "../web/follow-address";
-import { compareWithOwned } from "../web/look-alike-domain";
+import type { Resemblance } from "../web/look-alike-domain";
 import { hostShownIn } from "../web/host-shown-in";
 import { parseLinkAddress } from "../web/parse-address";
 import type { ParsedAddress, WebAddress } from "../web/parsed-address";
@@ -29,6 +28,8 @@ export interface LinkContext {
   /** The `base href` of the body. */
   readonly baseAddress: string | null;
   readonly sender: SenderStanding;
+  /** How a foreign host resembles the brand's; asked once for all links that lead there. */
+  readonly resemblanceOf: (host: string) => Resemblance | null;
 }
 
 /** Findings that show a link made to deceive, and not merely one that leads elsewhere. */
@@ -70,7 +71,7 @@ function oddityFindings(target: WebAddress): Finding[] {
 }
 
 function foreignFindings(target: WebAddress, context: LinkContext): Finding[] {
-  const { ruleSet, trustedDomains, sender } = context;
+  const { ruleSet, trustedDomains, sender, resemblanceOf } = context;
   const { href, host } = target;
   if (isUnder(host, trustedDomains)) {
     return [finding("link-trusted-by-organisation", "note", href, { host })];
@@ -83,7 +84,7 @@ function foreignFindings(target: WebAddress, context: LinkContext): Finding[] {
   const findings: Finding[] = [
     finding("link-foreign", "warning", href, { host, registrableDomain: domain }),
   ];
-  const resemblance = compareWithOwned(host, ruleSet.ownedNames, foldToLetters);
+  const resemblance = resemblanceOf(host);
   if (resemblance?.kind === "look-alike") {
     const { official } = resemblance;
     findings.unshift(finding("link-look-alike", "warning", href, { host, official }));
@@ -120,10 +121,10 @@ function webFindings(
 
 /** The text shows one site, the link leads to another. */
 function textFindings(text: string, host: string, owner: LinkOwner, ruleSet: RuleSet): Finding[] {
-  const shown = hostShownIn(text);
+  const shown = owner === "foreign" ? hostShownIn(text) : null;
   if (shown === null) return [];
   const same = (registrableDomain(shown) ?? shown) === (registrableDomain(host) ?? host);
-  if (same || owner !== "foreign") return [];
+  if (same) return [];
   const severity = siteOwner(shown, ruleSet) === "foreign" ? "caution" : "warning";
   return [finding("link-text-differs", severity, text, { shown, host })];
 }

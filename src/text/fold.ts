@@ -1,5 +1,4 @@
 import { foldCharacter, ignored, sentence, separator } from "./fold-character";
-import type { FoldedCharacter } from "./fold-character";
 
 /** The unit that stands in folded text where a sentence ends. */
 export const sentenceBreak = 0x0a;
@@ -21,23 +20,39 @@ export interface FoldedText {
   readonly length: number;
 }
 
-const notFolded = 0;
 const severalUnits = 0xffff;
+/** What it folds to depends on what stands around it, or is not known yet. */
+const toBeSeen = 0xfffe;
 const gapBase = 0xfff0;
 
 /** For each UTF-16 code unit: what it folds to, filled as characters are met. */
-const foldTable = new Uint16Array(0x10000);
-const longFolds = new Map<number, FoldedCharacter>();
+const foldTable = new Uint16Array(0x10000).fill(toBeSeen);
+const longFolds = new Map<number, string>();
 const voicedMarks = new Set([0x3099, 0x309a, 0xff9e, 0xff9f]);
+const lineFeed = 0x0a;
 const fullStop = 0x2e;
 const kanjiOne = 0x4e00;
 
-function foldCodePoint(codePoint: number): number {
+/** As `foldTable`, for the characters beyond U+FFFF that were met first. */
+const supplementaryFolds = new Map<number, number>();
+const mostSupplementaryFolds = 10_000;
+
+function foldAnew(codePoint: number): number {
   const folded = foldCharacter(String.fromCodePoint(codePoint));
   if (typeof folded === "number") return gapBase + folded;
   if (folded.length === 1) return folded.charCodeAt(0);
   longFolds.set(codePoint, folded);
   return severalUnits;
+}
+
+function foldCodePoint(codePoint: number): number {
+  const known = foldTable[codePoint] ?? supplementaryFolds.get(codePoint) ?? toBeSeen;
+  if (known !== toBeSeen) return known;
+  const folded = foldAnew(codePoint);
+  if (codePoint > 0xffff && supplementaryFolds.size < mostSupplementaryFolds) {
+    supplementaryFolds.set(codePoint, folded);
+  }
+  return folded;
 }
 
 /** A full stop ends a sentence where white space or the end follows; else it stands inside a word. */
@@ -50,6 +65,7 @@ function foldFullStop(source: string, index: number): number {
 
 const isKatakana = (unit: number | undefined): boolean =>
   unit !== undefined && unit >= 0x30a1 && unit <= 0x30fa;
+const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xe000;
 const isIdeograph = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
 
 /** Two line ends in a row (a blank line) end a sentence; a single one only wraps it. */
@@ -86,7 +102,21 @@ class FoldedTextBuilder {
     this.gapBefore = false;
   }
 
-  gap(kind: number, origin: number): void {
+  /** @param folded What a character folds to, as `foldTable` has it. */
+  add(folded: number, codePoint: number, origin: number): void {
+    if (folded < gapBase) {
+      this.letter(folded, origin);
+    } else if (folded !== severalUnits) {
+      this.gap(folded - gapBase, origin);
+    } else {
+      const letters = longFolds.get(codePoint) ?? "";
+      for (let part = 0; part < letters.length; part += 1) {
+        this.letter(letters.charCodeAt(part), origin);
+      }
+    }
+  }
+
+  private gap(kind: number, origin: number): void {
     if (kind === ignored) return;
     if (kind === separator) {
       this.gapBefore = true;
@@ -102,8 +132,8 @@ class FoldedTextBuilder {
 
   /** Whether the kanji 一 here stands for a long-vowel mark: in カ一ド, not in サービス一時停止. */
   isLongVowel(next: number): boolean {
-    const follows = Number.isNaN(next) ? 0 : foldCodePoint(next);
-    return isKatakana(this.units[this.length - 1]) && !isIdeograph(follows);
+    if (!isKatakana(this.units[this.length - 1])) return false;
+    return Number.isNaN(next) || !isIdeograph(foldCodePoint(next));
   }
 
   /** Joins a combining (semi-)voiced sound mark to the kana before it. */
@@ -147,43 +177,34 @@ class FoldedTextBuilder {
 export function fold(source: string): FoldedText {
   const builder = new FoldedTextBuilder(source);
   for (let index = 0; index < source.length; index += 1) {
-    let codePoint = source.charCodeAt(index);
-    const origin = index;
-    let folded: number;
-    if (codePoint === fullStop) {
-      folded = foldFullStop(source, index);
-    } else if (codePoint === kanjiOne) {
-      folded = builder.isLongVowel(source.charCodeAt(index + 1)) ? gapBase + ignored : kanjiOne;
-    } else if (codePoint === 0x0a && isBlankLine(source, index)) {
-      folded = gapBase + sentence;
-    } else if (voicedMarks.has(codePoint)) {
-      builder.voice(codePoint, index);
-      continue;
-    } else if (codePoint >= 0xd800 && codePoint < 0xdc00) {
-      codePoint = source.codePointAt(index) ?? codePoint;
-      folded = foldCodePoint(codePoint);
-      if (codePoint > 0xffff) index += 1;
-    } else {
-      folded = foldTable[codePoint] ?? notFolded;
-      if (folded === notFolded) {
-        folded = foldCodePoint(codePoint);
-        foldTable[codePoint] = folded;
-      }
-    }
-    if (folded === severalUnits) {
-      const letters = longFolds.get(codePoint);
-      if (typeof letters === "string") {
-        for (let part = 0; part < letters.length; part += 1) {
-          builder.letter(letters.charCodeAt(part), origin);
-        }
-      }
-    } else if (folded >= gapBase) {
-      builder.gap(folded - gapBase, origin);
-    } else {
-      builder.letter(folded, origin);
-    }
+    const folded = foldTable[source.charCodeAt(index)] ?? toBeSeen;
+    if (folded < gapBase) builder.letter(folded, index);
+    else if (folded === toBeSeen) index += foldInContext(builder, source, index);
+    else builder.add(folded, source.charCodeAt(index), index);
   }
   return builder.finish();
+}
+
+/** @returns How many more code units than one were read. */
+function foldInContext(builder: FoldedTextBuilder, source: string, index: number): number {
+  const unit = source.charCodeAt(index);
+  if (unit === fullStop) {
+    builder.add(foldFullStop(source, index), unit, index);
+  } else if (unit === kanjiOne) {
+    const isMark = builder.isLongVowel(source.charCodeAt(index + 1));
+    builder.add(isMark ? gapBase + ignored : kanjiOne, unit, index);
+  } else if (unit === lineFeed) {
+    builder.add(gapBase + (isBlankLine(source, index) ? sentence : separator), unit, index);
+  } else if (voicedMarks.has(unit)) {
+    builder.voice(unit, index);
+  } else {
+    const codePoint = source.codePointAt(index) ?? unit;
+    const folded = foldCodePoint(codePoint);
+    builder.add(folded, codePoint, index);
+    if (codePoint > 0xffff) return 1;
+    if (!isSurrogate(unit)) foldTable[unit] = folded;
+  }
+  return 0;
 }
 
 /**

@@ -11,7 +11,9 @@ export interface FoundAddress {
   readonly address: WebAddress;
 }
 
-const words = /[\w.-]+/g;
+/** What follows the word that an address begins with, or begins it: no address is without. */
+const signs = /[/\\]|www\./gi;
+const wordCharacter = /[\w.-]/;
 /** Ends a host: spaces, what starts a path, ASCII and Japanese brackets and punctuation. */
 const hostRun =
   /(?:\[[\d:a-f.]{2,45}\])?[^\s\p{Cc}<>"`{}|^\\/?#()[\]（）「」『』【】〔〕《》〈〉、，：；！？“”‘’…]*/iuy;
@@ -82,6 +84,25 @@ interface Candidate {
   readonly hostStart: number;
 }
 
+type Range = readonly [start: number, end: number];
+
+/** The word before a slash, or before the colon of `://`. */
+function wordBefore(text: string, slash: number, from: number): Range {
+  const isAuthority = text.charAt(slash - 1) === ":" && /[/\\]/.test(text.charAt(slash + 1));
+  const end = isAuthority ? slash - 1 : slash;
+  let start = end;
+  while (start > from && wordCharacter.test(text.charAt(start - 1))) start -= 1;
+  return [start, end];
+}
+
+/** The word that begins at a place; none where the place is inside a word. */
+function wordFrom(text: string, start: number, from: number): Range {
+  if (start > from && wordCharacter.test(text.charAt(start - 1))) return [start, start];
+  let end = start;
+  while (wordCharacter.test(text.charAt(end))) end += 1;
+  return [start, end];
+}
+
 /** Whether an address begins at a word, and where. */
 function candidateAt(text: string, start: number, word: string): Candidate | null {
   const end = start + word.length;
@@ -115,9 +136,15 @@ function addressEnd(text: string, hostStart: number): number {
  */
 export function findAddressesInText(text: string): readonly FoundAddress[] {
   const found: FoundAddress[] = [];
-  const scan = new RegExp(words);
+  const scan = new RegExp(signs);
+  let from = 0;
   for (let match = scan.exec(text); match !== null; match = scan.exec(text)) {
-    const candidate = candidateAt(text, match.index, match[0]);
+    const isSlash = match[0].length === 1;
+    const [start, wordEnd] = isSlash
+      ? wordBefore(text, match.index, from)
+      : wordFrom(text, match.index, from);
+    if (start >= wordEnd) continue;
+    const candidate = candidateAt(text, start, text.slice(start, wordEnd));
     if (candidate === null) continue;
     const end = addressEnd(text, candidate.hostStart);
     const written = text.slice(candidate.start, end);
@@ -127,7 +154,8 @@ export function findAddressesInText(text: string): readonly FoundAddress[] {
     }
     // `http://http://example.com`: a host without a dot is none, and another may begin there.
     const next = /[.[]/.test(written.slice(0, longestRun)) ? end : candidate.hostStart;
-    scan.lastIndex = Math.max(scan.lastIndex, next);
+    from = Math.max(wordEnd, next);
+    scan.lastIndex = Math.max(scan.lastIndex, from);
   }
   return found;
 }

@@ -23,7 +23,10 @@ function unwrapped(text: string): string {
  * file name, a mail address
  */
 export function hostShownIn(text: string): string | null {
-  const plain = unwrapped(text.normalize("NFKC").replace(/\p{Cf}/gu, ""));
+  const folded = text.normalize("NFKC");
+  // Most link texts are words: no host is without a dot but after a slash.
+  if (!/[./\\]/.test(folded)) return null;
+  const plain = unwrapped(folded.replace(/\p{Cf}/gu, ""));
   const host = plain.split(/[/\\?#:]/, 1)[0] ?? "";
   if (!/\s/.test(plain) && isBareHost(host)) {
     const address = parseLinkAddress(`http://${plain}`, null);

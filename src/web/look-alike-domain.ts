@@ -41,15 +41,30 @@ const mostParts = 3;
  */
 function tolerance(text: string, name: string): number {
   if (name.length < longToken) return 0;
-  const rareLetters = name.match(/[jqxz]/g) ?? [];
-  return name.length >= 12 && rareLetters.every((letter) => text.includes(letter)) ? 3 : 1;
+  return name.length >= 12 && hasRareLetters(text, name) ? 3 : 1;
 }
+
+const hasRareLetters = (text: string, name: string): boolean =>
+  ["j", "q", "x", "z"].every((letter) => !name.includes(letter) || text.includes(letter));
 
 interface Part {
   /** As a reader sees it. */
   readonly shown: string;
+  /** The same without hyphens. */
+  readonly joined: string;
   /** With letters of other scripts folded to Latin ones. */
   readonly folded: string;
+  /** Folded, without digits around it, and what looks alike made equal. */
+  readonly skeleton: string;
+}
+
+function partOf(shown: string, folded: string): Part {
+  return {
+    shown,
+    joined: shown.replaceAll("-", ""),
+    folded,
+    skeleton: withoutLookAlikes(withoutDigits(folded)),
+  };
 }
 
 /** The parts between dots, hyphens and underscores, without the public suffix; also joined. */
@@ -59,15 +74,13 @@ function partsOf(host: string, fold: (text: string) => string): readonly Part[] 
   const single = unicodeHost(name)
     .split(/[.\-_]+/)
     .filter((shown) => shown !== "")
-    .map((shown) => ({ shown, folded: fold(shown) }));
+    .map((shown) => partOf(shown, fold(shown)));
   const parts: Part[] = [...single];
   for (let length = 2; length <= mostParts; length += 1) {
     for (let start = 0; start + length <= single.length; start += 1) {
       const run = single.slice(start, start + length);
-      parts.push({
-        shown: run.map((part) => part.shown).join("-"),
-        folded: run.map((part) => part.folded).join(""),
-      });
+      const shown = run.map((part) => part.shown).join("-");
+      parts.push(partOf(shown, run.map((part) => part.folded).join("")));
     }
   }
   return parts;
@@ -96,8 +109,8 @@ const startsAlike = (text: string, name: string): boolean => text.startsWith(nam
 /** Whether some stretch of the text, of the token's length, is one wrong letter from the token. */
 function nearlyHolds(text: string, token: string): boolean {
   for (let start = 0; start + token.length <= text.length; start += 1) {
-    const stretch = text.slice(start, start + token.length);
-    if (startsAlike(stretch, token) && editDistance(stretch, token, 1) <= 1) return true;
+    if (text[start] !== token[0]) continue;
+    if (editDistance(text.slice(start, start + token.length), token, 1) <= 1) return true;
   }
   return false;
 }
@@ -120,10 +133,11 @@ function isLookAlike(text: string, name: string): boolean {
 
 function resembles(part: Part, token: string): Resemblance["kind"] | null {
   if (part.shown.includes("-") && token.length < longToken) return null;
-  if (holds(part.shown.replaceAll("-", ""), token)) return "brand-in-host";
+  if (holds(part.joined, token)) return "brand-in-host";
   if (holds(part.folded, token)) return "look-alike";
-  const text = withoutLookAlikes(withoutDigits(part.folded));
-  return isLookAlike(text, withoutLookAlikes(token)) ? "look-alike" : null;
+  // Short names are looked for letter for letter only.
+  if (token.length < longToken) return null;
+  return isLookAlike(part.skeleton, withoutLookAlikes(token)) ? "look-alike" : null;
 }
 
 /**
