@@ -51,8 +51,11 @@ async function main(): Promise<void> {
   });
 
   let selections = 0;
+  // By name: what moves has a new id, and the reading pane keeps showing it.
+  let selectedName: string | null = null;
   const select = async (id: string | null): Promise<void> => {
     const selection = ++selections;
+    selectedName = messages.find((message) => message.id === id)?.name ?? null;
     list.select(id);
     const details = id === null ? null : await client.details(id);
     if (selection !== selections) return;
@@ -70,8 +73,7 @@ async function main(): Promise<void> {
       messages.filter((message) => message.folder === folder),
       settings,
     );
-    // What moves has a new id; the reading pane keeps showing it.
-    list.select(messages.find(({ name }) => name === selected?.name)?.id ?? null);
+    list.select(messages.find(({ name }) => name === selectedName)?.id ?? null);
   };
 
   const show = (): void => {

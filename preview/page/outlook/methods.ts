@@ -66,10 +66,13 @@ const openComposeForm: Method["answer"] = (_, parameters, services) => {
     recipients: listOf("toRecipients").map(textOf),
     subject: textOf(valueOf(parameters, "subject")),
     htmlBody: textOf(valueOf(parameters, "htmlBody")),
-    attachedItems: listOf("attachments").map((attachment) => ({
-      itemId: textOf(valueOf(attachment, "itemId")),
-      name: textOf(valueOf(attachment, "name")),
-    })),
+    // The library hands on `["item", name, itemId]` (`createAttachmentData`).
+    attachedItems: listOf("attachments")
+      .filter((attachment) => valueOf(attachment, "0") === "item")
+      .map((attachment) => ({
+        itemId: textOf(valueOf(attachment, "2")),
+        name: textOf(valueOf(attachment, "1")),
+      })),
   });
   return success();
 };

@@ -14,7 +14,10 @@ export interface EmailAddress {
 export interface MessageSummary {
   /** The Exchange item id; it changes when the message moves. */
   readonly id: string;
-  /** What tests and addresses of the preview call it: its file's name without `.eml`. */
+  /**
+   * What tests and addresses of the preview call it: its file's name without `.eml`, or its subject
+   * where it was written here; unlike the id it stays.
+   */
   readonly name: string;
   readonly folder: FolderId;
   readonly subject: string;

@@ -46,7 +46,7 @@ export class Mailbox {
   async add(message: MessageSource, folder: FolderId = "inbox"): Promise<StoredMessage> {
     return this.#keep({
       ...newIdentity(),
-      name: message.name,
+      name: this.#uniqueName(message.name),
       folder,
       source: message.source,
       details: await readMime(message.source),
@@ -86,7 +86,7 @@ export class Mailbox {
     const source = await composeMime(ownerAsSender, draft);
     return this.#keep({
       ...newIdentity(),
-      name: draft.subject,
+      name: this.#uniqueName(draft.subject),
       folder: "drafts",
       source,
       details: await readMime(source),
@@ -124,6 +124,14 @@ export class Mailbox {
   watch(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** Names stay with a message wherever it moves, so no two may be the same. */
+  #uniqueName(name: string): string {
+    const taken = new Set([...this.#messages.values()].map((message) => message.name));
+    let unique = name;
+    for (let count = 2; taken.has(unique); count += 1) unique = `${name} (${count})`;
+    return unique;
   }
 
   #take(id: string): StoredMessage | null {
