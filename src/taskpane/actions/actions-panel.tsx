@@ -13,7 +13,13 @@ import { ConfigurationProblems } from "./configuration-problems";
 import type { StartedActions } from "./start-actions";
 
 const useStyles = makeStyles({
-  root: { display: "grid", rowGap: tokens.spacingVerticalS },
+  root: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalS,
+  },
+  // Fluent's own least width is more than half of a narrow pane at 200 % zoom.
+  input: { minWidth: 0 },
   padded: { paddingInline: tokens.spacingHorizontalM },
   paragraph: { margin: 0, paddingInline: tokens.spacingHorizontalM },
   buttons: {
@@ -93,6 +99,8 @@ export function ActionsPanel(props: ActionsPanelProps): ReactElement {
         {can.report && (
           <Field label={text.commentLabel} className={styles.padded}>
             <Input
+              className={styles.input}
+              input={{ className: styles.input }}
               value={comment}
               maxLength={500}
               onChange={(_, { value }) => {

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, useRef, useState } from "react";
+import { type ReactElement, useState } from "react";
 import type { ExplainedLink } from "../../explain/explanation";
 import type { PaneText } from "../text/pane-text";
 import { LinkEntry } from "./link-entry";
@@ -18,7 +18,6 @@ const useStyles = makeStyles({
     paddingBlock: 0,
     paddingInline: tokens.spacingHorizontalM,
     listStyleType: "none",
-    outlineStyle: "none",
   },
   more: { marginInlineStart: tokens.spacingHorizontalXS },
 });
@@ -32,27 +31,25 @@ export interface LinkListProps {
 export function LinkList({ links, text }: LinkListProps): ReactElement {
   const styles = useStyles();
   const [limit, setLimit] = useState(shownAtFirst);
-  const list = useRef<HTMLUListElement>(null);
   const shown = gravest(links, limit);
   const hidden = links.length - shown.length;
   return (
     <Section title={text.links}>
-      <ul ref={list} tabIndex={-1} className={styles.list}>
+      <ul className={styles.list}>
         {shown.map((link, index) => (
           <LinkEntry key={index} link={link} text={text} />
         ))}
       </ul>
-      {hidden > 0 && (
+      {links.length > shownAtFirst && (
+        // Stays when it has shown all, so that the focus has a place to be.
         <Button
           appearance="transparent"
           className={styles.more}
           onClick={() => {
-            setLimit(limit + shownMore);
-            // The button may be gone afterwards; the focus must not be.
-            list.current?.focus();
+            setLimit(hidden > 0 ? limit + shownMore : shownAtFirst);
           }}
         >
-          {text.linkMore(hidden)}
+          {hidden > 0 ? text.linksMore(hidden) : text.linksFewer}
         </Button>
       )}
     </Section>

@@ -4,7 +4,7 @@ import { ErrorCircle48Regular } from "@fluentui/react-icons/svg/error-circle";
 import { LockClosed48Regular } from "@fluentui/react-icons/svg/lock-closed";
 import { Mail48Regular } from "@fluentui/react-icons/svg/mail";
 import { PlugDisconnected48Regular } from "@fluentui/react-icons/svg/plug-disconnected";
-import { type ReactElement, type ReactNode, useMemo, useRef } from "react";
+import { type ReactElement, type ReactNode, useEffect, useMemo, useRef } from "react";
 import type { Language } from "../../explain/language";
 import type { Theme } from "../../outlook/theme";
 import { type PaneState, verdictAttribute } from "../pane-state";
@@ -48,6 +48,10 @@ export function Pane({ state, language, theme, onCheckAgain, actions }: PaneProp
     pane.current?.focus();
     onCheckAgain();
   };
+  useEffect(() => {
+    // Office.js moves the focus itself when Tab is pressed, and from here it would leave the pane.
+    if (document.activeElement === pane.current) pane.current?.querySelector("button")?.focus();
+  }, [state]);
   return (
     <FluentProvider theme={fluentTheme} className={styles.provider}>
       <main

@@ -49,5 +49,6 @@ export const en: PaneText = {
   links: "Where the links lead",
   linkShownAs: "Shown as",
   linkWrittenAs: "By way of",
-  linkMore: (hidden) => `Show ${String(hidden)} more`,
+  linksMore: (hidden) => `Show ${String(hidden)} more`,
+  linksFewer: "Show fewer",
 };

@@ -49,5 +49,6 @@ export const ja: PaneText = {
   links: "リンクの本当の行き先",
   linkShownAs: "メールでの表示",
   linkWrittenAs: "経由",
-  linkMore: (hidden) => `残り${String(hidden)}件を表示`,
+  linksMore: (hidden) => `残り${String(hidden)}件を表示`,
+  linksFewer: "表示を減らす",
 };

@@ -27,5 +27,6 @@ export interface PaneText {
   readonly links: string;
   readonly linkShownAs: string;
   readonly linkWrittenAs: string;
-  readonly linkMore: (hidden: number) => string;
+  readonly linksMore: (hidden: number) => string;
+  readonly linksFewer: string;
 }

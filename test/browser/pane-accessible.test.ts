@@ -1,0 +1,145 @@
+import { describe, expect, test } from "@jest/globals";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Locator } from "playwright-core";
+import { readPane } from "./pane-reader";
+import { previewInBrowser } from "./setup/open-preview";
+
+const openPreview = previewInBrowser();
+
+const axeSource = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
+
+interface AxeViolation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+declare global {
+  interface Window {
+    readonly axe: { run: () => Promise<{ readonly violations: readonly AxeViolation[] }> };
+  }
+}
+
+const settings = (["ja-JP", "en-US"] as const).flatMap((language) =>
+  (["light", "dark"] as const).map((theme) => [language, theme] as const),
+);
+
+const messages = [
+  "billing-notice-ja",
+  "genuine-statement-en",
+  "colleague-en",
+  "meeting-request-ja",
+  "protected-en",
+  "unreadable-ja",
+] as const;
+
+describe.each(settings)("in %s, %s", (language, theme) => {
+  test("axe finds nothing in any state, closed or open", async () => {
+    const preview = await openPreview({ language, theme, message: "account-suspended-en" });
+    const pane = await readPane(preview);
+    await pane.frame.evaluate(axeSource);
+    const violations = async (): Promise<readonly string[]> => {
+      const found = await pane.frame.evaluate(() => window.axe.run());
+      return found.violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`,
+      );
+    };
+    await pane.verdict();
+    for (const message of [...messages, null]) {
+      await pane.after(() => preview.selectMessage(message));
+      expect([message, await violations()]).toEqual([message, []]);
+      await pane.openEverything();
+      expect([message, "open", await violations()]).toEqual([message, "open", []]);
+    }
+  });
+});
+
+describe.each(["ja-JP", "en-US"] as const)("in %s", (language) => {
+  test.each([300, 320, 600] as const)("nothing is wider than a pane of %d", async (width) => {
+    const preview = await openPreview({ language, width, message: "billing-notice-ja" });
+    const pane = await readPane(preview);
+    await pane.verdict();
+    await pane.openEverything();
+    expect(await pane.overflow()).toBe(0);
+  });
+
+  test("nothing is wider than the pane at 200 % zoom", async () => {
+    const preview = await openPreview({ language, width: 320, message: "billing-notice-ja" });
+    const pane = await readPane(preview);
+    await pane.verdict();
+    await pane.openEverything();
+    // What a zoom of 200 % leaves of 320 pixels.
+    await preview.page.locator("#pane").evaluate((frame) => {
+      frame.style.width = "160px";
+    });
+    expect(await pane.overflow()).toBe(0);
+  });
+});
+
+test("a row opens and closes by keyboard, and shows where the focus is", async () => {
+  const preview = await openPreview({ language: "en-US", message: "billing-notice-ja" });
+  const { frame, verdict } = await readPane(preview);
+  await verdict();
+  const row = frame.locator('[data-sign="sender"]');
+  const button = row.getByRole("button");
+  const evidence = row.getByRole("list");
+
+  const following = frame.locator('[data-sign="links"]').getByRole("button");
+  const isFocused = (locator: Locator): Promise<boolean> =>
+    locator.evaluate((element) => element === document.activeElement);
+
+  await button.focus();
+  await preview.page.keyboard.press("Tab");
+  expect(await isFocused(following)).toBe(true);
+  await preview.page.keyboard.press("Shift+Tab");
+  expect(await isFocused(button)).toBe(true);
+  const outline = await button.evaluate((element) => getComputedStyle(element, "::after").outline);
+  expect(outline).toMatch(/solid 2px|2px solid/);
+
+  await preview.page.keyboard.press("Enter");
+  expect(await button.getAttribute("aria-expanded")).toBe("true");
+  expect(await evidence.isVisible()).toBe(true);
+  await preview.page.keyboard.press("Space");
+  expect(await button.getAttribute("aria-expanded")).toBe("false");
+  expect(await evidence.count()).toBe(0);
+});
+
+test("the verdict is announced once a message, the same one again", async () => {
+  const preview = await openPreview({ language: "en-US", message: "billing-notice-ja" });
+  const pane = await readPane(preview);
+  await pane.verdict();
+  const status = pane.frame.locator("main > span [role=status]").first();
+  expect(await status.innerText()).toBe(await pane.headline());
+
+  await status.evaluate((element) => {
+    const said: string[] = [];
+    Reflect.set(window, "said", said);
+    new MutationObserver(() => said.push(element.textContent)).observe(element, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+  });
+  await pane.after(() => preview.selectMessage("account-suspended-en"));
+  const said = await pane.frame.evaluate((): unknown => Reflect.get(window, "said"));
+  expect(said).toEqual(["", await pane.headline()]);
+});
+
+test("the focus stays in the pane when the button that was pressed goes", async () => {
+  const preview = await openPreview({ language: "en-US", message: "unreadable-ja" });
+  const { frame, verdict, after } = await readPane(preview);
+  await verdict();
+  const checkAgain = frame.getByRole("button", { name: "Check again" });
+  await after(() => checkAgain.click());
+  expect(await checkAgain.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+test("status is told by words and shape in forced colours", async () => {
+  const preview = await openPreview({ language: "en-US", message: "billing-notice-ja" });
+  await preview.page.emulateMedia({ forcedColors: "active" });
+  const { frame, verdict } = await readPane(preview);
+  await verdict();
+  const card = frame.locator("h1").locator("..");
+  expect(await card.evaluate((element) => getComputedStyle(element).borderTopWidth)).toBe("1px");
+  expect(await frame.locator('[data-sign="sender"] h3').innerText()).toContain("Warning");
+});

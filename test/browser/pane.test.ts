@@ -1,0 +1,162 @@
+import { describe, expect, test } from "@jest/globals";
+import { readPane } from "./pane-reader";
+import { previewInBrowser } from "./setup/open-preview";
+
+const openPreview = previewInBrowser();
+
+const languages = ["ja-JP", "en-US"] as const;
+
+describe.each(languages)("in %s", (language) => {
+  test("the article's kind of scam has four warnings", async () => {
+    const pane = await readPane(await openPreview({ language, message: "billing-notice-ja" }));
+    expect(await pane.verdict()).toBe("scam");
+    expect(await pane.statuses()).toEqual(["warning", "warning", "warning", "warning"]);
+    expect(await pane.linkOwners()).toEqual(["foreign"]);
+    expect(await pane.headline()).toMatch(language === "ja-JP" ? /詐欺/ : /scam/i);
+    expect(await pane.frame.locator("html").getAttribute("lang")).toBe(language.slice(0, 2));
+  });
+
+  test.each(["genuine-statement-ja", "genuine-statement-en"])("%s has none", async (message) => {
+    const pane = await readPane(await openPreview({ language, message }));
+    expect(await pane.verdict()).toBe("no-signs");
+    const statuses = await pane.statuses();
+    expect(statuses).toHaveLength(4);
+    expect(statuses).not.toContain("warning");
+    expect(await pane.linkOwners()).not.toContain("foreign");
+  });
+});
+
+test("mail that has nothing to do with it is not judged", async () => {
+  const pane = await readPane(await openPreview({ message: "colleague-en" }));
+  expect(await pane.verdict()).toBe("unrelated");
+  expect(await pane.statuses()).toHaveLength(4);
+});
+
+describe("there is nothing to check", () => {
+  test.each([
+    ["meeting-request-ja", "Only mail is checked"],
+    ["protected-en", "This message is encrypted and could not be checked"],
+  ])("in %s", async (message, headline) => {
+    const pane = await readPane(await openPreview({ language: "en-US", message }));
+    expect(await pane.verdict()).toBe("none");
+    expect(await pane.headline()).toBe(headline);
+  });
+
+  test("when nothing is selected", async () => {
+    const preview = await openPreview({ language: "en-US", message: "billing-notice-ja" });
+    const pane = await readPane(preview);
+    await pane.verdict();
+    expect(await pane.after(() => preview.selectMessage(null))).toBe("none");
+    expect(await pane.headline()).toBe("Select a message");
+    expect(await pane.statuses()).toEqual([]);
+  });
+});
+
+describe("a part that could not be read", () => {
+  test("leaves the rest: the body (5001)", async () => {
+    const preview = await openPreview({
+      message: "billing-notice-ja",
+      faults: ["body.getAsync:error:5001"],
+    });
+    const pane = await readPane(preview);
+    await pane.verdict();
+    const [sender, links] = await pane.statuses();
+    expect([sender, links]).toEqual(["warning", "unknown"]);
+  });
+
+  test("can be asked for once more", async () => {
+    const preview = await openPreview({
+      language: "en-US",
+      message: "billing-notice-ja",
+      faults: ["body.getAsync:error:5001"],
+    });
+    const pane = await readPane(preview);
+    await pane.verdict();
+    await preview.clearFaults();
+    await pane.frame.getByRole("button", { name: "Check again" }).click();
+    await pane.frame.locator('[data-sign="links"][data-status="warning"]').waitFor();
+    expect(await pane.verdict()).toBe("scam");
+  });
+
+  test("is never taken for nothing found: no header before Mailbox 1.8", async () => {
+    const preview = await openPreview({ message: "genuine-statement-ja", mailboxVersion: "1.7" });
+    const pane = await readPane(preview);
+    await pane.verdict();
+    expect((await pane.statuses())[0]).toBe("unknown");
+  });
+
+  test("is waited for no longer than the time limit", async () => {
+    const preview = await openPreview({
+      message: "genuine-statement-ja",
+      faults: ["getAllInternetHeadersAsync:drop"],
+    });
+    const pane = await readPane(preview);
+    await pane.verdict();
+    expect((await pane.statuses())[0]).toBe("unknown");
+  });
+});
+
+describe("the selection changes", () => {
+  test("and the pane follows", async () => {
+    const preview = await openPreview({ message: "billing-notice-ja" });
+    const pane = await readPane(preview);
+    expect(await pane.verdict()).toBe("scam");
+    for (const [message, verdict] of [
+      ["genuine-statement-ja", "no-signs"],
+      ["meeting-request-ja", "none"],
+      ["billing-notice-ja", "scam"],
+    ] as const) {
+      expect(await pane.after(() => preview.selectMessage(message))).toBe(verdict);
+    }
+  });
+
+  test("and a late answer for the message before is never shown", async () => {
+    const preview = await openPreview({ message: "genuine-statement-ja" });
+    const pane = await readPane(preview);
+    await pane.verdict();
+    await preview.setFault("body.getAsync", { kind: "delay", milliseconds: 1500 });
+    await preview.selectMessage("billing-notice-ja");
+    await pane.frame.locator("[data-verdict=pending]").waitFor();
+    await preview.clearFaults();
+    await preview.selectMessage("genuine-statement-en");
+
+    const shown = new Set<string>();
+    for (const end = Date.now() + 2500; Date.now() < end;) {
+      shown.add((await pane.frame.locator("[data-verdict]").getAttribute("data-verdict")) ?? "");
+      await preview.page.waitForTimeout(50);
+    }
+    expect(shown).not.toContain("scam");
+    expect(await pane.verdict()).toBe("no-signs");
+  });
+});
+
+describe("outside of Outlook", () => {
+  test("the page says where it belongs", async () => {
+    const preview = await openPreview();
+    const address = new URL((await preview.paneFrame()).url());
+    const page = await preview.page.context().newPage();
+    await page.goto(`${address.origin}${address.pathname}`);
+    await page.locator("[data-verdict=failed]").waitFor({ timeout: 20_000 });
+    expect(await page.locator("h1").innerText()).toMatch(/inside Outlook|Outlook の中/);
+  });
+
+  test("the page says that Office.js did not load", async () => {
+    const preview = await openPreview();
+    const address = new URL((await preview.paneFrame()).url());
+    const page = await preview.page.context().newPage();
+    await page.route("**/office-js/**", (route) => route.abort());
+    await page.goto(`${address.origin}${address.pathname}`);
+    await page.locator("[data-verdict=failed]").waitFor();
+    expect(await page.locator("p").first().innerText()).toContain("Office.js");
+  });
+
+  test("the page says in both languages that it cannot run", async () => {
+    const preview = await openPreview();
+    const address = new URL((await preview.paneFrame()).url());
+    const page = await preview.page.context().newPage();
+    await page.route("**/static/*.js", (route) => route.abort());
+    await page.goto(`${address.origin}${address.pathname}`);
+    await page.locator(".not-started [lang=ja]").waitFor();
+    expect(await page.locator(".not-started h1").allInnerTexts()).toHaveLength(2);
+  });
+});
