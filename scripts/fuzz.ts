@@ -11,8 +11,9 @@ import { Random } from "./fuzz/random";
 
 /**
  * `npm run fuzz [-- --seed N --cases N]`: mutates our own messages and generates hostile ones, takes
- * each from bytes to sentences, and says what broke. The same seed makes the same messages.
- * Exit 0: nothing broke; 1: something did. Times are shown as ratios and decide nothing.
+ * each from bytes to sentences, and says what broke: what throws, what is no result, what would be
+ * unsafe to show, and what takes far longer for its size than ordinary mail. The same seed makes the
+ * same messages. Exit 0: nothing broke; 1: something did.
  */
 const { values } = parseArgs({
   options: {
@@ -27,7 +28,14 @@ if (!isCount(seed) || !isCount(cases) || !isCount(size)) {
   process.exit(2);
 }
 
+/** A mutated message may take this many times longer a byte than ordinary mail, … */
+const slowest = 50;
+/** … but no less than this, in microseconds: small messages are never slow. */
+const neverSlow = 300_000;
+
 let failures = 0;
+await timePerByte(ordinaryMessage, size);
+const ordinary = await timePerByte(ordinaryMessage, size);
 await fuzzMutations(seed, cases);
 await measureHostile(size);
 process.exitCode = failures === 0 ? 0 : 1;
@@ -41,7 +49,14 @@ async function fuzzMutations(firstSeed: number, count: number): Promise<void> {
   for (let index = 0; index < count; index += 1) {
     if (process.stderr.isTTY && index % 100 === 0) process.stderr.write(`\r${index} of ${count}`);
     const random = new Random(firstSeed * 1_000_003 + index);
-    await tryBytes(`--seed ${firstSeed}, case ${index}`, mutate(random.pick(originals), random));
+    const bytes = mutate(random.pick(originals), random);
+    const name = `--seed ${firstSeed}, case ${index}`;
+    const start = process.cpuUsage();
+    await tryBytes(name, bytes);
+    const { user } = process.cpuUsage(start);
+    if (user > Math.max(neverSlow, slowest * ordinary * bytes.length)) {
+      report(name, `${Math.round(user / 1000)} ms for ${bytes.length} bytes`);
+    }
   }
   console.log(`${count} mutated messages of ${originals.length} (seed ${firstSeed}).`);
 }
@@ -63,8 +78,6 @@ function ownMessages(): readonly [Uint8Array, ...Uint8Array[]] {
 }
 
 async function measureHostile(bytes: number): Promise<void> {
-  await timePerByte(ordinaryMessage, bytes);
-  const ordinary = await timePerByte(ordinaryMessage, bytes);
   const rows = [["hostile message", "KB", "time per byte, ordinary = 1", "ten times the size"]];
   for (const hostile of hostileMessages) {
     const small = await timePerByte(hostile, bytes / 10);
