@@ -22,18 +22,15 @@ export interface ResemblingName {
  */
 export function resemblingName(text: string, ruleSet: RuleSet): ResemblingName | null {
   const words = text.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== "");
+  const firstLetters = words.slice(0, mostWords).map((word) => foldToLetters(word).charAt(0));
   for (const { name, letters } of ruleSet.plainNames) {
     const limit = letters.length >= longName ? 2 : 1;
     const nameWords = name.split(/[^\p{L}\p{N}]+/u);
-    for (let start = 0; start < Math.min(words.length, mostWords); start += 1) {
+    for (let start = 0; start < firstLetters.length; start += 1) {
+      if (firstLetters[start] !== letters.charAt(0)) continue;
       const stretch = words.slice(start, start + nameWords.length);
       const found = foldToLetters(stretch.join(" "));
-      if (
-        found === letters ||
-        !found.startsWith(letters.slice(0, 1)) ||
-        isPlural(stretch, nameWords)
-      )
-        continue;
+      if (found === letters || isPlural(stretch, nameWords)) continue;
       if (editDistance(withoutLookAlikes(found), withoutLookAlikes(letters), limit) <= limit) {
         return { found: stretch.join(" "), right: name };
       }

@@ -207,12 +207,15 @@ function foldInContext(builder: FoldedTextBuilder, source: string, index: number
   return 0;
 }
 
+const foldsToItself = /^[a-z\d]*$/;
+
 /**
  * The folded letters as a string, breaks and separators left out.
  *
  * @param source Any string.
  */
 export function foldToLetters(source: string): string {
+  if (foldsToItself.test(source)) return source;
   const folded = fold(source);
   let letters = "";
   for (let index = 0; index < folded.length; index += 1) {

@@ -28,6 +28,8 @@ export const initialRendering: Rendering = {
   textHidden: false,
 };
 
+const mostRemembered = 2000;
+
 /** Elements whose content is never laid out. */
 const unrendered = new Set(["template", "noembed", "noframes", "datalist"]);
 
@@ -36,6 +38,7 @@ export class Renderer {
   /** Some picture stands behind text. */
   hasBackgroundImage = false;
   private readonly styles = new Map<string, CssEffects>();
+  private readonly applied = new Map<Rendering, Map<CssEffects, Rendering>>();
 
   constructor(private readonly styleSheet: StyleSheet) {}
 
@@ -60,14 +63,29 @@ export class Renderer {
     }
     if (effects === null) return parent;
     if (effects.backgroundImage === true) this.hasBackgroundImage = true;
-    return apply(parent, effects);
+    return this.apply(parent, effects);
+  }
+
+  /** Cells of a table are styled alike: what was worked out for one holds for the others. */
+  private apply(parent: Rendering, effects: CssEffects): Rendering {
+    let onParent = this.applied.get(parent);
+    if (onParent === undefined) {
+      onParent = new Map();
+      if (this.applied.size < mostRemembered) this.applied.set(parent, onParent);
+    }
+    let rendering = onParent.get(effects);
+    if (rendering === undefined) {
+      rendering = apply(parent, effects);
+      if (onParent.size < mostRemembered) onParent.set(effects, rendering);
+    }
+    return rendering;
   }
 
   private effectsOf(style: string): CssEffects {
     const known = this.styles.get(style);
     if (known !== undefined) return known;
     const effects = parseEffects(style);
-    if (style.length <= 500 && this.styles.size < 2000) this.styles.set(style, effects);
+    if (style.length <= 500 && this.styles.size < mostRemembered) this.styles.set(style, effects);
     return effects;
   }
 }
@@ -101,6 +119,13 @@ function apply(rendering: Rendering, effects: CssEffects): Rendering {
     background,
   };
   const { hidden, invisible, tinyFont, color } = changed;
+  const isSame =
+    hidden === rendering.hidden &&
+    invisible === rendering.invisible &&
+    tinyFont === rendering.tinyFont &&
+    color === rendering.color &&
+    background === rendering.background;
+  if (isSame) return rendering;
   const unreadable = background !== null && isInvisibleOn(color, background);
   return { ...changed, textHidden: hidden || invisible || tinyFont || unreadable };
 }

@@ -1,0 +1,190 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { Parser } from "htmlparser2";
+import PostalMime from "postal-mime";
+import { checkMessage } from "../../src/checks/check-message";
+import type { Message } from "../../src/message/message";
+import { readEml } from "../../src/message/read-eml";
+import { bundledRuleFiles } from "../../src/rule-set/rule-files";
+import { bundledRuleSet } from "../../src/rule-set/bundled-rule-set";
+import { compileRuleSet } from "../../src/rule-set/compile-rule-set";
+import { folders, hasCorpus } from "../corpus/read-corpus";
+import { table } from "../corpus/table";
+import { hostileMessages, ordinaryMessage } from "../fuzz/hostile-messages";
+import { quickestOf } from "./interleave";
+import { htmlOfSize, htmlWithLinks, messageWith } from "./made-mail";
+import { summarise } from "./statistics";
+
+const root = path.join(import.meta.dirname, "../..");
+const corpus = path.join(root, "../shared/corpus");
+const kilobyte = 1024;
+const rounds = 15;
+
+const check = (message: Message): unknown => checkMessage(message, bundledRuleSet);
+const barePass = (html: string): void => {
+  new Parser({}).end(html);
+};
+const ratio = (value: number): string => value.toFixed(2);
+const nanoseconds = (milliseconds: number, units: number): string =>
+  ((milliseconds * 1e6) / units).toFixed(1);
+
+function print(title: string, rows: readonly (readonly string[])[]): void {
+  console.log(`${title}\n\n${table(rows)}\n`);
+}
+
+async function htmlMessagesIn(folder: string): Promise<Message[]> {
+  const messages: Message[] = [];
+  for (const name of readdirSync(folder).filter((entry) => entry.endsWith(".eml"))) {
+    const message = await readEml(readFileSync(path.join(folder, name))).catch(() => null);
+    if (typeof message?.body?.html === "string") messages.push(message);
+  }
+  return messages;
+}
+
+/** The whole check over a bare pass of htmlparser2 without a handler, message by message. */
+function overBarePass(name: string, messages: readonly Message[]): readonly string[] {
+  const ratios = messages.map((message) => {
+    const html = message.body?.html ?? "";
+    const [bare = NaN, whole = NaN] = quickestOf(
+      [
+        () => {
+          barePass(html);
+        },
+        () => check(message),
+      ],
+      rounds,
+    );
+    return whole / bare;
+  });
+  const { median, p95, quartiles } = summarise(ratios);
+  return [name, String(messages.length), ratio(median), ratio(p95), quartiles.map(ratio).join("–")];
+}
+
+async function printOverBarePass(): Promise<void> {
+  const head = ["messages", "count", "median", "95th percentile", "middle half"];
+  const samples = await htmlMessagesIn(path.join(root, "preview/samples"));
+  const rows = [head, overBarePass("samples of the preview", samples)];
+  for (const folder of hasCorpus(corpus) ? folders : []) {
+    rows.push([...overBarePass(folder, await htmlMessagesIn(path.join(corpus, folder)))]);
+  }
+  for (const size of [1, 10, 100, 1000, 10_000]) {
+    rows.push([
+      ...overBarePass(`made, ${size} KB`, [messageWith(htmlOfSize(size * kilobyte))]),
+    ]);
+  }
+  print("The whole check over a bare pass of htmlparser2 (goal: 1.5, and 2 at the 95th)", rows);
+}
+
+function printGrowth(): void {
+  const sizes = [10, 100, 1000, 10_000];
+  const perByte = sizes.map((size) => {
+    const message = messageWith(htmlOfSize(size * kilobyte));
+    const length = message.body?.html?.length ?? 1;
+    return (quickestOf([() => check(message)], size > 1000 ? 3 : rounds)[0] ?? NaN) / length;
+  });
+  print("Growth (goal: 1.5)", [
+    ["size", "ns a character", "over 10 KB"],
+    ...sizes.map((size, index) => [
+      `${size} KB`,
+      nanoseconds(perByte[index] ?? NaN, 1),
+      ratio((perByte[index] ?? NaN) / (perByte[0] ?? NaN)),
+    ]),
+  ]);
+  const counts = [10, 1000, 100_000];
+  const perLink = counts.map((count) => {
+    const message = messageWith(htmlWithLinks(count));
+    return (quickestOf([() => check(message)], count > 1000 ? 3 : rounds)[0] ?? NaN) / count;
+  });
+  print("Links", [
+    ["links", "µs a link", "over 10"],
+    ...counts.map((count, index) => [
+      String(count),
+      ((perLink[index] ?? NaN) * 1000).toFixed(1),
+      ratio((perLink[index] ?? NaN) / (perLink[0] ?? NaN)),
+    ]),
+  ]);
+}
+
+async function printHostile(): Promise<void> {
+  const size = 200 * kilobyte;
+  const timeOf = async (bytes: Uint8Array): Promise<number> => {
+    let quickest = Infinity;
+    for (let round = 0; round < 3; round += 1) {
+      const start = performance.now();
+      check(await readEml(bytes));
+      quickest = Math.min(quickest, performance.now() - start);
+    }
+    return quickest / bytes.length;
+  };
+  const ordinary = await timeOf(ordinaryMessage.make(size));
+  const timed: (readonly [name: string, over: number])[] = [];
+  for (const { name, make } of hostileMessages) {
+    timed.push([name, (await timeOf(make(size))) / ordinary]);
+  }
+  timed.sort((a, b) => b[1] - a[1]);
+  print("Time a byte of the worst hostile input over ordinary mail, MIME included (goal: 5)", [
+    ["200 KB of", "ratio"],
+    ...timed.slice(0, 8).map(([name, over]) => [name, ratio(over)]),
+  ]);
+}
+
+/** The command as a process of its own, over a bare parse of the same files in this process. */
+async function printCommandLine(): Promise<void> {
+  const folder = hasCorpus(corpus) ? path.join(corpus, "ham") : path.join(root, "preview/samples");
+  const files = readdirSync(folder).filter((name) => name.endsWith(".eml"));
+  const start = performance.now();
+  for (const name of files) {
+    await PostalMime.parse(readFileSync(path.join(folder, name))).catch(() => null);
+  }
+  const bare = performance.now() - start;
+  const command = (...args: string[]): number => {
+    const started = performance.now();
+    spawnSync(process.execPath, [path.join(root, "src/cli/bin.mjs"), ...args], {
+      maxBuffer: Infinity,
+    });
+    return performance.now() - started;
+  };
+  const whole = command("--json", folder);
+  const startUp = command("--version");
+  const perSecond = (milliseconds: number): string =>
+    ((files.length * 1000) / milliseconds).toFixed(0);
+  print("Messages a second (goal: half of a bare parse)", [
+    ["way", "messages/s", "over a bare parse"],
+    ["postal-mime alone", perSecond(bare), ratio(1)],
+    ["the command", perSecond(whole), ratio(bare / whole)],
+    ["the command without its start", perSecond(whole - startUp), ratio(bare / (whole - startUp))],
+  ]);
+}
+
+function printMemory(): void {
+  const peak = (size: number): number => {
+    const { stdout } = spawnSync(
+      process.execPath,
+      ["--import", "tsx", path.join(import.meta.dirname, "peak-memory.ts"), String(size)],
+      { cwd: root, encoding: "utf8" },
+    );
+    return Number(stdout);
+  };
+  const idle = peak(0);
+  print("Peak memory beyond start-up, a byte of input", [
+    ["size", "bytes a byte"],
+    ...[1000, 10_000].map((size) => {
+      const bytes = size * kilobyte;
+      return [`${size} KB`, ((peak(bytes) - idle) / bytes).toFixed(1)];
+    }),
+  ]);
+}
+
+function printStart(): void {
+  const [compiled = NaN] = quickestOf([() => compileRuleSet(bundledRuleFiles)], 5);
+  print("Making the rule set ready, once at start", [["quickest of 5", `${compiled.toFixed(1)} ms`]]);
+}
+
+if (!existsSync(corpus)) console.log("No ../shared/corpus here: made mail and samples only.\n");
+printStart();
+await printOverBarePass();
+printGrowth();
+await printHostile();
+await printCommandLine();
+printMemory();
