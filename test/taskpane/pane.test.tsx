@@ -99,7 +99,7 @@ describe("a checked message", () => {
   });
 
   test("has no link section where there is no link", () => {
-    expect(markupOf(checked({ links: [] }))).not.toContain("Where the links lead");
+    expect(markupOf(checked({ links: [] }))).not.toContain("Links in this message");
   });
 
   test("has nothing to click that leads out of the pane", () => {

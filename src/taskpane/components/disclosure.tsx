@@ -45,7 +45,7 @@ const useStyles = makeStyles({
   },
   chevronOpen: { transform: "rotate(180deg)" },
   panel: {
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
   },
 });
 

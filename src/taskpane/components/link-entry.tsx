@@ -36,7 +36,10 @@ export function LinkEntry({ link, text }: LinkEntryProps): ReactElement {
   const styles = useStyles();
   const foreground = useToneForeground();
   const tone = toneOf(link);
-  const reason = link.findings.find(({ severity }) => severity === severityOf(link));
+  const severity = severityOf(link);
+  // Whose it is says enough of a link that nothing speaks against.
+  const reason =
+    severity === "note" ? undefined : link.findings.find((found) => found.severity === severity);
   return (
     <li className={styles.root} data-link-owner={link.owner}>
       <ToneIcon tone={tone} size={20} />

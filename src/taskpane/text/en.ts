@@ -46,7 +46,7 @@ export const en: PaneText = {
     note: "Good to know",
   },
 
-  links: "Where the links lead",
+  links: "Links in this message",
   linkShownAs: "Shown as",
   linkWrittenAs: "By way of",
   linksMore: (hidden) => `Show ${String(hidden)} more`,

@@ -46,7 +46,7 @@ export const ja: PaneText = {
     note: "参考",
   },
 
-  links: "リンクの本当の行き先",
+  links: "このメールのリンク",
   linkShownAs: "メールでの表示",
   linkWrittenAs: "経由",
   linksMore: (hidden) => `残り${String(hidden)}件を表示`,
