@@ -17,22 +17,22 @@ const officeScripts = [
   "/preview/nested-app-authentication.js",
 ];
 
+/** Where everything is built to. */
+export const builtFolders: BuiltFolders = {
+  site: path.join(cache, "site"),
+  page: path.join(cache, "page"),
+};
+
 /**
- * Builds the add-in as it is deployed, but for the address of Office.js, and the preview's page.
+ * Builds the add-in as it is deployed, but for the address of Office.js, and the preview's page. into builtFolders.
  *
- * @returns the folders that hold them
  * @throws what webpack complains of
  */
-export async function buildPreview(): Promise<BuiltFolders> {
-  const folders: BuiltFolders = {
-    site: path.join(cache, "site"),
-    page: path.join(cache, "page"),
-  };
+export async function buildPreview(): Promise<void> {
   await build([
-    siteConfiguration({ outputFolder: folders.site, officeScripts }),
-    pageConfiguration(folders.page),
+    siteConfiguration({ outputFolder: builtFolders.site, officeScripts }),
+    pageConfiguration(builtFolders.page),
   ]);
-  return folders;
 }
 
 function build(configurations: Configuration[]): Promise<void> {

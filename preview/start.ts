@@ -1,13 +1,14 @@
 import { parseArgs } from "node:util";
-import { buildPreview } from "./build";
+import { builtFolders, buildPreview } from "./build";
 import { startPreviewServer } from "./server/preview-server";
 
 const defaultPort = 3000;
-const usage = `npm start [-- --port PORT]
+const usage = `npm start [-- [--port PORT] [--no-build]]
 
 Builds the add-in and serves the preview, a page that plays Outlook on the web.
 
-  --port PORT  the port to serve on (${defaultPort}); where it is taken, the next free one`;
+  --port PORT  the port to serve on (${defaultPort}); where it is taken, the next free one
+  --no-build   serve what was built last`;
 
 function readPort(text: string | undefined): number {
   if (text === undefined) return defaultPort;
@@ -16,21 +17,35 @@ function readPort(text: string | undefined): number {
   return port;
 }
 
-function readOptions(): { readonly help: boolean; readonly port: number } {
+interface Options {
+  readonly help: boolean;
+  readonly build: boolean;
+  readonly port: number;
+}
+
+function readOptions(): Options {
   const { values } = parseArgs({
-    options: { port: { type: "string" }, help: { type: "boolean", default: false } },
+    allowNegative: true,
+    options: {
+      port: { type: "string" },
+      build: { type: "boolean", default: true },
+      help: { type: "boolean", default: false },
+    },
   });
-  return { help: values.help, port: readPort(values.port) };
+  return { ...values, port: readPort(values.port) };
 }
 
 async function start(): Promise<void> {
-  const { help, port } = readOptions();
+  const { help, build, port } = readOptions();
   if (help) {
     console.log(usage);
     return;
   }
-  console.log("Building the add-in and the preview …");
-  const server = await startPreviewServer(await buildPreview(), port);
+  if (build) {
+    console.log("Building the add-in and the preview …");
+    await buildPreview();
+  }
+  const server = await startPreviewServer(builtFolders, port);
   if (port !== 0 && server.port !== port) {
     console.log(`Port ${port} is taken; using ${server.port}.`);
   }

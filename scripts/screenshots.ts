@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { chromium, type Browser } from "playwright-core";
-import { buildPreview } from "../preview/build";
+import { builtFolders, buildPreview } from "../preview/build";
 import { startPreviewServer } from "../preview/server/preview-server";
 import { ensureBrowser } from "./browser/ensure-browser";
 import { thisMachine } from "./browser/this-machine";
@@ -25,13 +25,16 @@ const screenshots: readonly Screenshot[] = [
   { file: "pane-en-dark", settings: { language: "en-US", theme: "dark" }, of: "pane" },
 ];
 
+/** Of the window, in CSS pixels. */
+const heights = { page: 800, pane: 1080 } as const;
+
 const folder = path.join(import.meta.dirname, "../docs/images");
 
 async function take(browser: Browser, address: string, screenshot: Screenshot): Promise<void> {
   // The certificate of the preview is made on the spot and known to nobody.
   const page = await browser.newPage({
     ignoreHTTPSErrors: true,
-    viewport: { width: 1280, height: 800 },
+    viewport: { width: 1280, height: heights[screenshot.of] },
     timezoneId: "Asia/Tokyo",
   });
   const query = new URLSearchParams(screenshot.settings);
@@ -48,7 +51,8 @@ async function take(browser: Browser, address: string, screenshot: Screenshot): 
 
 async function main(): Promise<void> {
   const executablePath = ensureBrowser(thisMachine);
-  const server = await startPreviewServer(await buildPreview(), 0);
+  await buildPreview();
+  const server = await startPreviewServer(builtFolders, 0);
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
   try {
     await mkdir(folder, { recursive: true });

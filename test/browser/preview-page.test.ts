@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import type { AxeResults } from "axe-core";
 import { expect, test } from "@jest/globals";
 import { previewInBrowser } from "./setup/open-preview";
 
@@ -111,4 +113,27 @@ test("the list is walked with the arrow keys", async () => {
 test.each([300, 320, 360, 600] as const)("the pane is %d px wide", async (width) => {
   const { page } = await openPreview({ width });
   expect((await page.locator("#pane").boundingBox())?.width).toBe(width);
+});
+
+test.each([
+  ["light", 1280],
+  ["dark", 1280],
+  ["light", 390],
+] as const)("axe finds nothing wrong with the page: %s, %d px wide", async (theme, width) => {
+  const { page } = await openPreview({ theme });
+  await page.setViewportSize({ width, height: 900 });
+  await page.locator(".reading-pane .body").waitFor();
+  // As a string, for the page's Content-Security-Policy lets no added script element run.
+  await page.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run: (context: object) => Promise<AxeResults> } }).axe.run({
+      // What is in the frames is the message's and the pane's own.
+      exclude: ["iframe"],
+    }),
+  );
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  const overflows = await page.evaluate(
+    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+  );
+  expect(overflows).toBe(false);
 });
