@@ -69,9 +69,7 @@ async function printOverBarePass(): Promise<void> {
     rows.push([...overBarePass(folder, await htmlMessagesIn(path.join(corpus, folder)))]);
   }
   for (const size of [1, 10, 100, 1000, 10_000]) {
-    rows.push([
-      ...overBarePass(`made, ${size} KB`, [messageWith(htmlOfSize(size * kilobyte))]),
-    ]);
+    rows.push([...overBarePass(`made, ${size} KB`, [messageWith(htmlOfSize(size * kilobyte))])]);
   }
   print("The whole check over a bare pass of htmlparser2 (goal: 1.5, and 2 at the 95th)", rows);
 }
@@ -178,7 +176,9 @@ function printMemory(): void {
 
 function printStart(): void {
   const [compiled = NaN] = quickestOf([() => compileRuleSet(bundledRuleFiles)], 5);
-  print("Making the rule set ready, once at start", [["quickest of 5", `${compiled.toFixed(1)} ms`]]);
+  print("Making the rule set ready, once at start", [
+    ["quickest of 5", `${compiled.toFixed(1)} ms`],
+  ]);
 }
 
 if (!existsSync(corpus)) console.log("No ../shared/corpus here: made mail and samples only.\n");

@@ -13,7 +13,7 @@ const link = (index: number): string =>
 export function htmlOfSize(size: number): string {
   let html = "<html><head><style>.footer { color: #999 }</style></head><body>";
   for (let index = 0; html.length < size; index += 1) {
-    html += paragraphs[index % paragraphs.length];
+    html += paragraphs[index % paragraphs.length] ?? "";
     if (index % paragraphs.length === 0) html += link(index);
   }
   return `${html}</body></html>`;

@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect } from "react";
+import { lazy, type ReactElement, Suspense, useEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { checkMessage } from "../checks/check-message";
 import type { CheckResult } from "../checks/check-result";
@@ -9,8 +9,7 @@ import { displayLanguage } from "../outlook/display-language";
 import { readSelectedMessage } from "../outlook/read-selected-message";
 import { loadConfiguration } from "../actions/load-configuration";
 import { bundledRuleSet } from "../rule-set/bundled-rule-set";
-import { PaneActions } from "./actions/pane-actions";
-import { type StartedActions, startActions } from "./actions/start-actions";
+import type { StartedActions } from "./actions/start-actions";
 import { Pane } from "./components/pane";
 import { observable, useObservable } from "./observable";
 import type { PaneState } from "./pane-state";
@@ -24,12 +23,23 @@ const actions = observable<StartedActions | null>(null);
 const configured = loadConfiguration("config.json", (url, init) => fetch(url, init));
 let trustedDomains: ReadonlySet<string> = new Set();
 
-/** With the first message: Office.js is ready then, and a check needs the trusted domains. */
+const PaneActions = lazy(async () => ({
+  default: (await import("./actions/pane-actions")).PaneActions,
+}));
+
+/** A check needs the trusted domains. */
 async function configure(): Promise<void> {
-  const loaded = await configured;
-  if (actions.get() !== null) return;
-  trustedDomains = new Set(loaded.configuration.trustedDomains.map(({ domain }) => domain));
-  actions.set(startActions(loaded, bundledRuleSet.reportAddresses));
+  const { configuration } = await configured;
+  trustedDomains = new Set(configuration.trustedDomains.map(({ domain }) => domain));
+}
+
+/** After the first verdict, which nothing of the actions may hold up; Office.js is ready then. */
+async function loadActions(): Promise<void> {
+  const [loaded, { startActions }] = await Promise.all([
+    configured,
+    import("./actions/start-actions"),
+  ]);
+  if (actions.get() === null) actions.set(startActions(loaded, bundledRuleSet.reportAddresses));
 }
 
 const explainIn = (result: CheckResult, language: Language): Explanation =>
@@ -58,6 +68,10 @@ function App(): ReactElement {
     document.documentElement.lang = language;
     document.title = bundledRuleSet.product[language];
   }, [language]);
+  useEffect(() => {
+    // Where they cannot be loaded the verdict stands without, and the next message tries again.
+    if (shown.kind === "checked" && started === null) loadActions().catch(() => undefined);
+  }, [shown, started]);
   return (
     <Pane
       state={shown}
@@ -65,7 +79,16 @@ function App(): ReactElement {
       theme={theme}
       onCheckAgain={checker.checkAgain}
       actions={
-        <PaneActions state={shown} language={language} started={started} explainIn={explainIn} />
+        started === null ? null : (
+          <Suspense fallback={null}>
+            <PaneActions
+              state={shown}
+              language={language}
+              started={started}
+              explainIn={explainIn}
+            />
+          </Suspense>
+        )
       }
     />
   );
