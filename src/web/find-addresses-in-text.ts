@@ -116,13 +116,27 @@ function candidateAt(text: string, start: number, word: string): Candidate | nul
   return text.charAt(end) === "/" && isBareHost(word) ? { start, hostStart: start } : null;
 }
 
+const nextScheme = /https?:[/\\]{2}/gi;
+
+/**
+ * Where the path may end at the latest. A host without a dot is seldom one, and another address may
+ * begin within what looks like its path: up to there, so that no stretch is read again and again.
+ */
+function pathLimit(text: string, authority: string, hostEnd: number): number {
+  if (/[.[]/.test(authority)) return text.length;
+  nextScheme.lastIndex = hostEnd;
+  return nextScheme.exec(text)?.index ?? text.length;
+}
+
 function addressEnd(text: string, hostStart: number): number {
   const run = runAt(hostRun, text, hostStart);
   if (run.length > longestRun) return hostStart + run.length;
   const authority = authorityIn(run);
   const hostEnd = hostStart + authority.length;
   if (authority.length < run.length || !/[/\\?#]/.test(text.charAt(hostEnd))) return hostEnd;
-  return hostEnd + withoutTrailingPunctuation(runAt(pathRun, text, hostEnd)).length;
+  const limit = pathLimit(text, authority, hostEnd);
+  const rest = limit === text.length ? text : text.slice(0, limit);
+  return hostEnd + withoutTrailingPunctuation(runAt(pathRun, rest, hostEnd)).length;
 }
 
 /**

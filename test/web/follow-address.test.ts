@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { followAddress } from "../../src/web/follow-address";
 import { parseLinkAddress } from "../../src/web/parse-address";
-import { hostileString, megabytes } from "./hostile-strings";
+import { hostileString, longTexts } from "./hostile-strings";
 
 const follow = (written: string): ReturnType<typeof followAddress> =>
   followAddress(parseLinkAddress(written, null));
@@ -194,10 +194,12 @@ test("whatever a gateway wraps comes out again", () => {
   );
 });
 
-test.each(megabytes)("a megabyte of $piece is followed in time", ({ text }) => {
-  const started = performance.now();
-  follow(text);
-  follow(`https://www.google.com/url?q=${text}`);
-  follow(`https://urldefense.com/v3/__${text}__;${text}!`);
-  expect(performance.now() - started).toBeLessThan(10_000);
+test.each(longTexts)("much of $piece is followed whole", ({ text }) => {
+  for (const written of [
+    text,
+    `https://www.google.com/url?q=${text}`,
+    `https://urldefense.com/v3/__${text}__;${text}!`,
+  ]) {
+    expect(follow(written).length).toBeGreaterThan(0);
+  }
 });
