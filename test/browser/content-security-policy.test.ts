@@ -1,4 +1,13 @@
-import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, jest, test } from "@jest/globals";
+import {
+  afterAll,
+  beforeAll,
+  beforeEach,
+  afterEach,
+  describe,
+  expect,
+  jest,
+  test,
+} from "@jest/globals";
 import type { Browser, BrowserContext, Frame } from "playwright-core";
 import { shippedConfiguration } from "../../src/actions/configuration";
 import { contentSecurityPolicy, securityHeaders } from "../../scripts/package/site-headers";
