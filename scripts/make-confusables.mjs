@@ -14,12 +14,16 @@ for (const [from, to] of Object.entries(table)) {
   const lowerTo = compatible(to);
   if ([...from].length !== 1 || !/^[a-z0-9]$/u.test(lowerTo)) continue;
   if (!/^\p{L}|\p{N}$/u.test(lowerFrom) || /^[a-z0-9]*$/u.test(compatible(from))) continue;
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}]/u.test(from)) continue;
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}]/u.test(from))
+    continue;
   entries.set(lowerFrom, lowerTo);
 }
 const lines = [...entries]
   .sort(([a], [b]) => a.codePointAt(0) - b.codePointAt(0))
-  .map(([from, to]) => `    ${JSON.stringify({ from, to }).replace(/":"/g, '": "').replace('","', '", "')}`);
+  .map(
+    ([from, to]) =>
+      `    ${JSON.stringify({ from, to }).replace(/":"/g, '": "').replace('","', '", "')}`,
+  );
 writeFileSync(
   new URL("../rules/text/confusables.json", import.meta.url),
   `{
