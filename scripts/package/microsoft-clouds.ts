@@ -3,7 +3,7 @@
  * reached there. Outlook shows the pane in a frame, and takes the parts of a large report
  * (https://learn.microsoft.com/graph/outlook-large-attachments) at its own host.
  *
- * Sources, read 2026-11-22: https://learn.microsoft.com/graph/deployments for Graph,
+ * From the editors' knowledge, not looked up (offline); to be checked against https://learn.microsoft.com/graph/deployments for Graph,
  * https://learn.microsoft.com/microsoft-365/enterprise/urls-and-ip-address-ranges and its pages of
  * the national clouds for Outlook.
  */
