@@ -7,7 +7,7 @@ export const productName: Text = { en: "Amex Mail Check", ja: "Amex メールチ
 
 export const productDescription: Text = {
   en: "Checks the selected message for the four warning signs of an American Express scam: the sender's address, the links, the company's name and a request for personal information. An independent tool, not a product of American Express.",
-  ja: "選択したメールに、アメリカン・エキスプレスをかたる詐欺の4つの特徴(送信者のアドレス、リンク先、会社名の表記、個人情報の要求)がないかを調べます。アメリカン・エキスプレスの製品ではありません。",
+  ja: "選択したメールに、アメリカン・エキスプレスをかたる詐欺の4つの特徴(送信元のアドレス、リンク先、会社名の表記、個人情報の要求)がないかを調べます。アメリカン・エキスプレスの製品ではありません。",
 };
 
 /** Texts of the ribbon by resource id: at most 125 characters each. */

@@ -36,7 +36,7 @@ export const ja: PaneText = {
   },
   bodyUnread: "Outlook から本文を受け取れなかったため、一部だけを確認しました。",
 
-  checklist: "4つの確認ポイント",
+  checklist: "詐欺メールの4つの特徴",
   inThisMessage: "このメールでは",
   whyItMatters: "確認する理由",
   severities: {
