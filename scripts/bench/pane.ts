@@ -19,6 +19,8 @@ const officeScripts = [
   "/preview/office-theme.js",
 ];
 const rounds = 9;
+/** Milliseconds; a slowed browser on a busy machine takes its time. */
+const patience = 120_000;
 
 /** The floor page in the pane's place: the same build, the same Office.js, another entry. */
 function buildFloor(): Promise<void> {
@@ -41,6 +43,7 @@ async function newPage(browser: Browser, slowdown: number): Promise<Page> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true });
   await noteFirstVerdict(context);
   const page = await context.newPage();
+  page.setDefaultTimeout(patience);
   const session = await context.newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
   return page;
