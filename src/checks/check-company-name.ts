@@ -33,13 +33,14 @@ function spellingFindings(text: ScannedText): Finding[] {
 function bareNameFindings(
   displayName: ScannedText,
   isBrand: "yes" | "no" | "unknown",
+  isJapaneseMail: boolean,
   ruleSet: RuleSet,
 ): Finding[] {
   const { source } = displayName;
   const named = matchesOf(displayName, "name").some(({ text }) => !japanese.test(text));
   if (!named || japanese.test(source)) return [];
   const severity = isBrand === "yes" ? "note" : isBrand === "no" ? "warning" : "caution";
-  const right = ruleSet.rightCompanyName.ja;
+  const right = isJapaneseMail ? ruleSet.rightCompanyName.ja : ruleSet.rightCompanyName.en;
   return [finding("company-name-bare-sender", severity, source, { name: source, right })];
 }
 
@@ -85,19 +86,20 @@ export function checkCompanyName(
       : sender.vouching === "vouched"
         ? "yes"
         : "unknown";
-  const { displayNames, subject, visible, pictures, message } = content;
+  const { displayNames, subject, visible, pictures } = content;
   const texts = [...displayNames, subject, visible, pictures];
   const findings = texts.flatMap(spellingFindings);
-  for (const { source } of [...displayNames, subject]) {
-    const resembling = resemblingName(source, ruleSet);
-    if (resembling === null) continue;
+  for (const text of [...displayNames, subject]) {
+    const resembling = resemblingName(text.source, ruleSet);
+    if (resembling === null || matchesOf(text, "misspelt-name").length > 0) continue;
     const { found, right } = resembling;
     findings.push(finding("company-name-look-alike", "warning", found, { found, right }));
   }
+  const isJapaneseMail = japanese.test(subject.source) || japanese.test(visible.source);
   for (const displayName of displayNames) {
-    findings.push(...bareNameFindings(displayName, isBrand, ruleSet));
+    findings.push(...bareNameFindings(displayName, isBrand, isJapaneseMail, ruleSet));
   }
-  if (message.body === null) {
+  if (content.isUnreadable) {
     findings.push(finding("company-name-unreadable", "unknown", "", {}));
   } else {
     findings.push(...legalNameFindings([subject, visible, pictures], isBrand, ruleSet));

@@ -1,9 +1,9 @@
-import attachments from "../../rules/mail/attachment-types.json";
 import type { Attachment } from "../message/message";
 import type { RuleSet } from "../rule-set/rule-set";
 import { foldToLetters } from "../text/fold";
 import { compareWithOwned } from "../web/look-alike-domain";
 import type { Resemblance } from "../web/look-alike-domain";
+import { attachmentKind } from "./attachment-kind";
 import { bodyLinks } from "./body-links";
 import type { CheckedLink } from "./check-result";
 import type { Finding } from "./finding";
@@ -27,14 +27,9 @@ export interface LinkAnalysis {
 /** Less visible text than this beside pictures, and the words are in the pictures. */
 const fewLetters = 40;
 
-const attachmentKinds = new Map(
-  attachments.entries.map(({ ending, kind }) => [ending, kind] as const),
-);
-
 function attachmentFindings(files: readonly Attachment[]): Finding[] {
   return files.flatMap(({ name }): Finding[] => {
-    const ending = /\.([a-z0-9]{1,8})[\s.]*$/iu.exec(name)?.[1]?.toLowerCase() ?? "";
-    const kind = attachmentKinds.get(ending);
+    const kind = attachmentKind(name);
     if (kind === "page") return [finding("attachment-page", "warning", name, { name })];
     if (kind === "program") return [finding("attachment-program", "warning", name, { name })];
     if (kind === "archive") return [finding("attachment-archive", "caution", name, { name })];
@@ -53,8 +48,8 @@ const hasFewLetters = (text: string): boolean => {
 };
 
 function bodyFindings(content: MessageContent, links: readonly CheckedLink[]): Finding[] {
-  const { html, visible, message } = content;
-  if (message.body === null) return [finding("links-unreadable", "unknown", "", {})];
+  const { html, visible, isUnreadable } = content;
+  if (isUnreadable) return [finding("links-unreadable", "unknown", "", {})];
   const findings: Finding[] = [];
   const pictures = html?.images.filter(({ pixel }) => !pixel) ?? [];
   if (pictures.length > 0 && hasFewLetters(visible.source)) {

@@ -34,6 +34,12 @@ function leadsTo(domain: string | null, links: readonly CheckedLink[]): boolean 
   return registered !== null && links.some(({ host }) => registrableDomain(host) === registered);
 }
 
+/** A link of a message that is not judged: where it leads is told, and nothing is held against it. */
+function withoutAlarm(link: CheckedLink): CheckedLink {
+  const findings = link.findings.map((found) => ({ ...found, severity: "note" as const }));
+  return { ...link, findings };
+}
+
 /** Forged is all that the sender's sign says: the address itself is the brand's. */
 const isForgedOnly = ({ owner, findings }: SenderAnalysis): boolean =>
   owner !== "foreign" &&
@@ -83,7 +89,13 @@ export function checkMessage(
       notJudged(third),
       notJudged(fourth),
     ] as const;
-    return { ...base, presentsAs: null, verdict: "unrelated", signs };
+    return {
+      ...base,
+      links: links.links.map(withoutAlarm),
+      presentsAs: null,
+      verdict: "unrelated",
+      signs,
+    };
   }
   // Who forwarded a message says nothing about who sent it.
   const senderFindings =

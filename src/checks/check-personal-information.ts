@@ -49,7 +49,13 @@ const shorten = (text: string): string => {
 };
 
 function topicFinding(topic: RequestTopic, severity: Severity, texts: readonly string[]): Finding {
-  const distinct = [...new Set(texts.map(shorten))].slice(0, mostPhrases);
+  const shortened = [...new Set(texts.map(shorten))];
+  const isPart = (text: string): boolean =>
+    shortened.some((other) => other !== text && other.includes(text));
+  const distinct = shortened
+    .slice(0, 64)
+    .filter((text) => !isPart(text))
+    .slice(0, mostPhrases);
   const phrases = distinct.join(" / ");
   const code = topic === "threat" ? "threat" : (`request-${topic}` as const);
   return finding(code, severity, phrases, { phrases });
@@ -120,7 +126,6 @@ export function checkPersonalInformation(
   const hiddenText = shorten(content.hidden.source);
   if (hiddenText !== "")
     findings.push(finding("text-hidden", "note", hiddenText, { text: hiddenText }));
-  if (content.message.body === null)
-    findings.push(finding("request-unreadable", "unknown", "", {}));
+  if (content.isUnreadable) findings.push(finding("request-unreadable", "unknown", "", {}));
   return { findings, topics };
 }

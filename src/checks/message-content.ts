@@ -2,12 +2,15 @@ import type { HtmlContent } from "../message/html/html-content";
 import { readHtml } from "../message/html/read-html";
 import type { Message } from "../message/message";
 import type { RuleSet } from "../rule-set/rule-set";
+import { attachmentKind } from "./attachment-kind";
 import { scanText } from "./scanned-text";
 import type { ScannedText } from "./scanned-text";
 
 /** A message taken apart once, for all four checks. */
 export interface MessageContent {
   readonly message: Message;
+  /** The body could not be read, or is only the envelope of an encrypted one. */
+  readonly isUnreadable: boolean;
   /** `null` where there is no HTML body, or no body could be read. */
   readonly html: HtmlContent | null;
   readonly displayNames: readonly ScannedText[];
@@ -20,6 +23,9 @@ export interface MessageContent {
   /** Labels of buttons and forms, which are not part of the visible text. */
   readonly controls: ScannedText;
 }
+
+const hasEncryptedPart = ({ attachments }: Message): boolean =>
+  attachments?.some(({ name }) => attachmentKind(name) === "encrypted") ?? false;
 
 const controls: ReadonlySet<string> = new Set(["button", "form", "input"]);
 
@@ -38,6 +44,7 @@ export function readContent(message: Message, ruleSet: RuleSet): MessageContent 
   const visible = html === null ? (message.body?.text ?? "") : html.visibleText + outlookOnly;
   return {
     message,
+    isUnreadable: message.body === null || hasEncryptedPart(message),
     html,
     displayNames: message.from.map(({ displayName }) => scanText(displayName, ruleSet)),
     subject: scanText(message.subject, ruleSet),

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import type { CheckResult, LinkOwner, SignStatus, Verdict } from "../checks/check-result";
+import type { CheckResult, SignStatus, Verdict } from "../checks/check-result";
 import type { Severity } from "../checks/finding";
 import type { ExplainedFinding, ExplainedLink, Explanation } from "../explain/explanation";
 import { plainEvidence } from "../explain/plain-evidence";
@@ -43,11 +43,10 @@ const statusOfSeverity: Readonly<Record<Severity, SignStatus>> = {
   note: "clear",
 };
 
-const statusOfOwner: Readonly<Record<LinkOwner, SignStatus>> = {
-  official: "clear",
-  unlisted: "caution",
-  foreign: "warning",
-};
+const gravestStatus = (findings: readonly ExplainedFinding[]): SignStatus =>
+  (["warning", "caution", "unknown"] as const).find((status) =>
+    findings.some(({ severity }) => severity === status),
+  ) ?? "clear";
 
 /** How many links of a message are listed. */
 const maximumLinks = 20;
@@ -99,8 +98,8 @@ function linkLines(
 ): readonly string[] {
   if (links.length === 0) return [];
   const lines = ["", `  ${texts.links(links.length)}`];
-  for (const { text, target, owner, ownerLabel } of links.slice(0, maximumLinks)) {
-    const status = statusOfOwner[owner];
+  for (const { text, target, ownerLabel, findings } of links.slice(0, maximumLinks)) {
+    const status = gravestStatus(findings);
     const shown = text === "" ? "" : ` ← ${text}`;
     lines.push(`    ${paint(`${marks[status]} ${ownerLabel}`, status)}: ${target}${shown}`);
   }

@@ -67,7 +67,7 @@ Files that cannot be read are named, and change the status only where nothing el
 };
 
 const japanese: CommandTexts = {
-  help: (name) => `メールに詐欺の4つの兆候がないかを調べます。
+  help: (name) => `メールに詐欺の4つの特徴がないかを調べます。
 
 使い方: ${name} [--format text|json] [--lang ja|en] PATH…
 
@@ -108,7 +108,7 @@ PATH には、メールのファイル（.eml）、フォルダー（下の階�
   verdicts: {
     scam: "詐欺",
     suspicious: "不審",
-    "no-signs": "兆候なし",
+    "no-signs": "特徴なし",
     unrelated: "対象外",
   },
   unread: "読めず",

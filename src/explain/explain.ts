@@ -19,7 +19,7 @@ function headlineKey({ verdict, signs: [sender, links] }: CheckResult): Headline
     return isUnchecked ? "suspicious-unchecked" : verdict;
   }
   if (verdict === "no-signs" && sender.status !== "clear") return "no-signs-unconfirmed";
-  return verdict;
+  return verdict === "no-signs" && links.status === "unknown" ? "no-signs-unread" : verdict;
 }
 
 function summaryOf({ id, status, findings }: Sign, texts: ExplanationTexts): string {

@@ -7,11 +7,12 @@ export const english: ExplanationTexts = {
     "suspicious-forwarded": "A forwarded {brand} mail: whether it is genuine cannot be told.",
     "suspicious-unchecked": "It says it is {brand}, but the important parts could not be checked.",
     "no-signs": "No warning signs found.",
+    "no-signs-unread": "{brand} sent it, but its text could not be checked.",
     "no-signs-unconfirmed": "No warning signs found, but the sender could not be confirmed.",
     unrelated: "This mail does not claim to be from {brand}, so it was not judged.",
   },
   advice: {
-    scam: "Do not open its links or attachments, and do not reply. The safe thing is to report it and delete it.",
+    scam: "Do not open its links or attachments, and do not reply. The safe thing is to report it and delete it. If you already entered something, read the help below first.",
     suspicious:
       "Do not open links or attachments until you are sure. Check in the official app, or on the official site that you opened yourself.",
     "suspicious-forwarded":
@@ -20,6 +21,8 @@ export const english: ExplanationTexts = {
       "Parts of it could not be checked, so do not treat it as safe. Do not open its links; use the official app, or the official site that you opened yourself.",
     "no-signs":
       "This is no guarantee. If anything seems odd, leave the links alone and use the official app, or the official site that you opened yourself.",
+    "no-signs-unread":
+      "Its links and words could not be read, for example because it is encrypted. Use the official app, or the official site that you opened yourself.",
     "no-signs-unconfirmed":
       "Anyone can fake a sender's address. Leave the links alone and use the official app, or the official site that you opened yourself.",
     unrelated:
@@ -57,7 +60,7 @@ export const english: ExplanationTexts = {
     links: {
       warning: "It leads to a site that is not {brand}’s.",
       caution: "Something about the links is odd.",
-      clear: "No link leads anywhere but to {brand}.",
+      clear: "No link to a suspicious site was found.",
       unknown: "Where the links lead could not be checked.",
     },
     "company-name": {
@@ -97,7 +100,9 @@ export const english: ExplanationTexts = {
     "sender-look-alike": ({ domain, official }) =>
       `“${domain}” imitates “${official}”. Compare them letter by letter.`,
     "sender-brand-in-domain": ({ domain, registrableDomain }) =>
-      `“${domain}” has {brand}’s name in it, but it belongs to “${registrableDomain}”, not to {brand}.`,
+      domain === registrableDomain
+        ? `“${domain}” is made to sound like {brand}, but it is not {brand}’s.`
+        : `“${domain}” has {brand}’s name in it, but it belongs to “${registrableDomain}”, not to {brand}.`,
     "sender-internationalised": ({ unicode, domain }) =>
       `The address uses letters of another alphabet (${unicode}, really ${domain}) to look like something it is not.`,
     "sender-name-shows-other-address": ({ shown, address }) =>
@@ -134,7 +139,9 @@ export const english: ExplanationTexts = {
       `It opens a site of “${registrableDomain}”, which is not {brand}.`,
     "link-look-alike": ({ host, official }) => `“${host}” imitates “${official}”.`,
     "link-brand-in-host": ({ host, registrableDomain }) =>
-      `“${host}” has {brand}’s name in it, but it belongs to “${registrableDomain}”.`,
+      host === registrableDomain
+        ? `“${host}” is made to sound like {brand}, but it is not {brand}’s.`
+        : `“${host}” has {brand}’s name in it, but it belongs to “${registrableDomain}”.`,
     "link-text-differs": ({ shown, host }) => `It shows “${shown}” but opens “${host}”.`,
     "link-hides-target": ({ host }) => `A short link (${host}): it hides where it leads.`,
     "link-redirects": ({ through, host }) =>
@@ -183,7 +190,7 @@ export const english: ExplanationTexts = {
     "company-name-look-alike": ({ found, right }) =>
       `“${found}” is made to look like “${right}” with similar or disguised letters.`,
     "company-name-bare-sender": ({ name, right }) =>
-      `The sender’s name is just “${name}”. In Japan the company’s full name is “${right}”.`,
+      `The sender’s name is “${name}”. The company’s full name is “${right}”.`,
     "company-name-unconfirmed": ({ name }) =>
       `“${name}” is also used in scam mail. Whether genuine mail uses it is not known.`,
     "company-name-missing": ({ right }) => `The company’s full name, “${right}”, is nowhere in it.`,

@@ -3,7 +3,11 @@ import type { FindingCode, FindingDetails } from "../../checks/finding";
 
 /** Why a verdict reads as it does, beyond the verdict itself. */
 export type HeadlineKey =
-  Verdict | "no-signs-unconfirmed" | "suspicious-forwarded" | "suspicious-unchecked";
+  | Verdict
+  | "no-signs-unconfirmed"
+  | "no-signs-unread"
+  | "suspicious-forwarded"
+  | "suspicious-unchecked";
 
 /** All sentences of an explanation in one language. `{brand}` stands for the brand's name. */
 export interface ExplanationTexts {

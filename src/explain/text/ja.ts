@@ -7,12 +7,13 @@ export const japanese: ExplanationTexts = {
     "suspicious-forwarded": "転送された{brand}のメールです。本物かどうか判断できません。",
     "suspicious-unchecked": "{brand}を名乗っていますが、大事な点を確認できませんでした。",
     "no-signs": "詐欺の特徴は見つかりませんでした。",
+    "no-signs-unread": "{brand}から送られていますが、本文は確認できませんでした。",
     "no-signs-unconfirmed":
       "詐欺の特徴は見つかりませんでしたが、送信者が本物かどうかは確認できていません。",
     unrelated: "{brand}を名乗るメールではないため、判定していません。",
   },
   advice: {
-    scam: "リンクや添付ファイルを開かず、返信もしないでください。報告して削除するのが安全です。",
+    scam: "リンクや添付ファイルを開かず、返信もしないでください。報告して削除するのが安全です。すでに何か入力してしまったときは、先に下の案内をお読みください。",
     suspicious:
       "本物とわかるまで、リンクや添付ファイルを開かないでください。心配なときは、公式アプリか、ご自分で開いた公式サイトで確かめましょう。",
     "suspicious-forwarded":
@@ -21,6 +22,8 @@ export const japanese: ExplanationTexts = {
       "確認できなかった項目があるため、安全とは言えません。リンクを開かず、公式アプリか、ご自分で開いた公式サイトで確かめてください。",
     "no-signs":
       "これは本物だという保証ではありません。少しでも気になるときは、リンクを使わず、公式アプリか、ご自分で開いた公式サイトで確かめてください。",
+    "no-signs-unread":
+      "暗号化などのため、リンクや文面を調べられませんでした。公式アプリか、ご自分で開いた公式サイトで確かめてください。",
     "no-signs-unconfirmed":
       "差出人のアドレスは誰でも書き換えられます。リンクを使わず、公式アプリか、ご自分で開いた公式サイトで確かめるのが安心です。",
     unrelated:
@@ -58,7 +61,7 @@ export const japanese: ExplanationTexts = {
     links: {
       warning: "{brand}以外のサイトへ誘導しています。",
       caution: "リンクに気になる点があります。",
-      clear: "{brand}以外へ誘導するリンクはありません。",
+      clear: "不審なサイトへのリンクは見つかりませんでした。",
       unknown: "リンク先を確認できません。",
     },
     "company-name": {
@@ -99,7 +102,9 @@ export const japanese: ExplanationTexts = {
     "sender-look-alike": ({ domain, official }) =>
       `「${domain}」は「${official}」に似せた偽のアドレスです。文字を一つずつ見比べてください。`,
     "sender-brand-in-domain": ({ domain, registrableDomain }) =>
-      `「${domain}」に{brand}らしい名前が入っていますが、本当の持ち主は「${registrableDomain}」で、{brand}ではありません。`,
+      domain === registrableDomain
+        ? `「${domain}」は{brand}らしい名前ですが、{brand}のものではありません。`
+        : `「${domain}」に{brand}らしい名前が入っていますが、本当の持ち主は「${registrableDomain}」で、{brand}ではありません。`,
     "sender-internationalised": ({ unicode, domain }) =>
       `アドレスに英字以外の文字が使われています（${unicode}、正体は ${domain}）。見た目をまねる手口です。`,
     "sender-name-shows-other-address": ({ shown, address }) =>
@@ -138,7 +143,9 @@ export const japanese: ExplanationTexts = {
     "link-look-alike": ({ host, official }) =>
       `「${host}」は「${official}」に似せた偽のアドレスです。`,
     "link-brand-in-host": ({ host, registrableDomain }) =>
-      `「${host}」に{brand}らしい名前が入っていますが、本当の持ち主は「${registrableDomain}」です。`,
+      host === registrableDomain
+        ? `「${host}」は{brand}らしい名前ですが、{brand}のものではありません。`
+        : `「${host}」に{brand}らしい名前が入っていますが、本当の持ち主は「${registrableDomain}」です。`,
     "link-text-differs": ({ shown, host }) =>
       `「${shown}」と見せかけて、実際には「${host}」を開きます。`,
     "link-hides-target": ({ host }) => `短縮URL（${host}）です。どこへつながるかを隠しています。`,
@@ -188,7 +195,7 @@ export const japanese: ExplanationTexts = {
     "company-name-look-alike": ({ found, right }) =>
       `「${found}」は、似た文字を使って「${right}」に見せかけています。`,
     "company-name-bare-sender": ({ name, right }) =>
-      `差出人の名前が「${name}」だけです。日本の正式な会社名は「${right}」です。`,
+      `差出人の名前が「${name}」です。正式な会社名は「${right}」です。`,
     "company-name-unconfirmed": ({ name }) =>
       `「${name}」は詐欺メールでも使われている名前です。本物が使うかどうかは確認できていません。`,
     "company-name-missing": ({ right }) => `正式な会社名「${right}」がどこにも書かれていません。`,

@@ -80,7 +80,9 @@ export function ActionsPanel(props: ActionsPanelProps): ReactElement {
   );
 
   const { can, way, destination } = actions;
-  const both = can.report && can.remove;
+  // A mail in nobody's name is nobody's to receive: reporting it would only send a private mail away.
+  const mayReport = can.report && checked.result.verdict !== "unrelated";
+  const both = mayReport && can.remove;
   const isScam = checked.result.verdict === "scam";
   const primary: ReaderAction | null = isScam ? (both ? "report-and-delete" : "report") : null;
   return (
@@ -92,11 +94,11 @@ export function ActionsPanel(props: ActionsPanelProps): ReactElement {
         </p>
         <div className={styles.buttons}>
           {isScam && both && button("report-and-delete")}
-          {can.report && button("report")}
+          {mayReport && button("report")}
           {can.remove && button("delete")}
         </div>
         {!can.remove && <p className={styles.paragraph}>{text.deleteByHand}</p>}
-        {can.report && (
+        {mayReport && (
           <Field label={text.commentLabel} className={styles.padded}>
             <Input
               className={styles.input}
