@@ -4,19 +4,22 @@ import type { ReportMail } from "./report-mail";
 
 const orNull = (): null => null;
 
+/** - `left-over`: a try broke off before it was sent; its draft has been taken away. */
+export type EarlierReport = "none" | "sent" | "left-over";
+
 /**
  * Looks for an earlier report of the same message. A draft left over from a try that broke off is
  * taken away: it may lack its attachment.
  */
-export async function wasReportedBefore(
+export async function earlierReport(
   store: MailStore,
   internetMessageId: string,
-): Promise<boolean> {
+): Promise<EarlierReport> {
   const earlier = await store.findReport(internetMessageId);
-  if (earlier === null) return false;
-  if (!earlier.draft) return true;
+  if (earlier === null) return "none";
+  if (!earlier.draft) return "sent";
   await store.discardDraft(earlier.id);
-  return false;
+  return "left-over";
 }
 
 /** Whether the draft left; `null` where that cannot be found out now. */
@@ -68,7 +71,7 @@ async function createDraft(store: MailStore, mail: ReportMail): Promise<string> 
   } catch (thrown) {
     const failure = toActionError(thrown);
     if (failure.mayHaveActed) {
-      await wasReportedBefore(store, mail.internetMessageId).catch(orNull);
+      await earlierReport(store, mail.internetMessageId).catch(orNull);
     }
     throw failure.settled();
   }

@@ -11,7 +11,7 @@ import type { MessageReference } from "./message-reference";
 import { removeMessage, restoreMessage } from "./remove-message";
 import { reportKey } from "./report-key";
 import { attachmentName, reportSubject, reportText } from "./report-mail";
-import { sendReport, wasReportedBefore } from "./send-report";
+import { earlierReport, sendReport } from "./send-report";
 
 export interface ReportSettings {
   readonly destination: ReportDestination;
@@ -34,8 +34,10 @@ async function sendMail(
   const key = await reportKey(message, settings.host, "");
   if (!again) {
     if (memory.get(key) === "sent") return "already-reported";
-    if (await wasReportedBefore(store, key)) return "already-reported";
-    if (memory.has(key)) return "may-have-been-reported";
+    const earlier = await earlierReport(store, key);
+    if (earlier === "sent") return "already-reported";
+    // A draft that was still there never left, whatever was not answered.
+    if (earlier === "none" && memory.has(key)) return "may-have-been-reported";
   }
   const mail = {
     recipients: settings.destination.addresses,

@@ -65,15 +65,24 @@ test("names a national cloud's Graph in the scope", async () => {
   expect(tokenRequests).toEqual([{ scopes: ["https://graph.microsoft.us/Mail.ReadWrite"] }]);
 });
 
+const attached = (count: number): Answer => ({
+  status: 200,
+  json: { value: Array.from({ length: count }, (_, id) => ({ id })) },
+});
+
 describe("a draft", () => {
   test("is made with its text, recipients and Message-ID, and then its one attachment", async () => {
     const { asked, requests, outcome } = await ask(
       (store) => store.createDraft(mail),
-      [{ status: 201, json: { id: "d/1" } }, { status: 201 }],
+      [{ status: 201, json: { id: "d/1" } }, { status: 201 }, attached(1)],
     );
     expect(outcome).toBe("d/1");
-    expect(asked).toEqual([`POST ${own}/messages`, `POST ${own}/messages/d%2F1/attachments`]);
-    expect(requests.map(({ body }) => body)).toEqual([
+    expect(asked).toEqual([
+      `POST ${own}/messages`,
+      `POST ${own}/messages/d%2F1/attachments`,
+      `GET ${own}/messages/d%2F1/attachments?$select=id`,
+    ]);
+    expect(requests.slice(0, 2).map(({ body }) => body)).toEqual([
       {
         subject: "Phishing: x",
         body: { contentType: "text", content: "found" },
@@ -104,9 +113,10 @@ describe("a draft", () => {
         { status: 201, json: { id: "d" } },
         { status: 201, json: { uploadUrl: "https://outlook.office.com/up?authtoken=1" } },
         { status: 201 },
+        attached(1),
       ],
     );
-    expect(asked.slice(1)).toEqual([
+    expect(asked.slice(1, 3)).toEqual([
       `POST ${own}/messages/d/attachments/createUploadSession`,
       "PUT https://outlook.office.com/up?authtoken=1",
     ]);
@@ -128,10 +138,19 @@ describe("a draft", () => {
         { status: 201, json: { uploadUrl: "https://outlook.office.com/up" } },
         "drop",
         { status: 404 },
-        { status: 200, json: { value: [{ id: "a" }] } },
+        attached(1),
       ],
     );
     expect(outcome).toBe("d");
+  });
+
+  test.each([0, 2])("never leaves with %d attachments", async (count) => {
+    const { outcome, asked } = await ask(
+      (store) => store.createDraft(mail),
+      [{ status: 201, json: { id: "d" } }, { status: 201 }, attached(count), { status: 204 }],
+    );
+    expect(outcome).toMatchObject({ code: "upload-interrupted" });
+    expect(asked.at(-1)).toBe(`DELETE ${own}/messages/d`);
   });
 
   test("over 150 MB is refused before anything is asked", async () => {
@@ -145,7 +164,7 @@ describe("a draft", () => {
   test("is never attached to twice: an unanswered attachment is looked for", async () => {
     const { outcome, asked } = await ask(
       (store) => store.createDraft(mail),
-      [{ status: 201, json: { id: "d" } }, "drop", { status: 200, json: { value: [{ id: "a" }] } }],
+      [{ status: 201, json: { id: "d" } }, "drop", attached(1)],
     );
     expect(outcome).toBe("d");
     expect(asked).toHaveLength(3);

@@ -92,21 +92,45 @@ describe("report", () => {
     },
   );
 
-  test("that may have gone out says so, and asks before it is sent again", async () => {
-    const mailbox = new Mailbox(message);
-    mailbox.fail("sendDraft", timedOut("before"));
-    mailbox.fail("isUnsent", { when: "before", code: "no-connection" });
-    const actions = actionsOver(mailbox);
-    expect(await actions.report(message, content, false)).toMatchObject({
-      kind: "failed",
-      error: { code: "may-have-been-sent" },
+  describe("that may have gone out", () => {
+    const unanswered = async (when: Fault["when"]) => {
+      const mailbox = new Mailbox(message);
+      mailbox.fail("sendDraft", timedOut(when));
+      mailbox.fail("isUnsent", { when: "before", code: "no-connection" });
+      const actions = actionsOver(mailbox);
+      expect(await actions.report(message, content, false)).toMatchObject({
+        kind: "failed",
+        error: { code: "may-have-been-sent" },
+      });
+      expect(mailbox.calls.filter((call) => call === "sendDraft")).toHaveLength(1);
+      return { mailbox, actions };
+    };
+
+    test("is asked about where its sent copy is found later", async () => {
+      const { actions } = await unanswered("after");
+      expect(await actions.report(message, content, false)).toEqual({
+        kind: "already-reported",
+        certain: true,
+      });
     });
-    expect(mailbox.calls.filter((call) => call === "sendDraft")).toHaveLength(1);
-    expect(await actions.report(message, content, false)).toEqual({
-      kind: "already-reported",
-      certain: false,
+
+    test("is asked about where no trace of it is found later", async () => {
+      const { mailbox, actions } = await unanswered("after");
+      for (const [id, { folder }] of mailbox.items) {
+        if (folder === "sentitems") mailbox.items.delete(id);
+      }
+      expect(await actions.report(message, content, false)).toEqual({
+        kind: "already-reported",
+        certain: false,
+      });
     });
-    expect(mailbox.in("sentitems")).toHaveLength(0);
+
+    test("is sent where its draft is found unsent later", async () => {
+      const { mailbox, actions } = await unanswered("before");
+      expect(await actions.report(message, content, false)).toMatchObject({ kind: "reported" });
+      expect(mailbox.in("sentitems")).toHaveLength(1);
+      expect(mailbox.in("drafts")).toHaveLength(0);
+    });
   });
 
   test("whose draft vanished before it was sent is not called sent", async () => {

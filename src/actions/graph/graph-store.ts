@@ -91,31 +91,41 @@ export function graphStore(
     await uploadInChunks(surroundings, uploadUrl, bytes);
   };
 
-  const isAttached = async (draftId: string): Promise<boolean> => {
+  const attachmentsOf = async (draftId: string): Promise<number> => {
     const url = `${draftUrl(draftId)}/attachments?$select=id`;
-    return listAt(await client.json(get(url, own)), "value").length > 0;
+    return listAt(await client.json(get(url, own)), "value").length;
   };
 
+  const attachOnce = async (draftId: string, attachment: ReportMail["attachment"]) => {
+    if (attachment.bytes.length >= smallestUpload) {
+      await upload(draftId, attachment);
+      return;
+    }
+    await client.send(
+      post(`${draftUrl(draftId)}/attachments`, own, {
+        "@odata.type": "#microsoft.graph.fileAttachment",
+        name: attachment.name,
+        contentType: messageMimeType,
+        contentBytes: encodeBase64(attachment.bytes),
+      }),
+    );
+  };
+
+  /**
+   * Exactly one attachment leaves, or none: a Defender reporting mailbox discards several. An
+   * answer alone does not tell: it may be missing, and a browser of its own accord sends a request
+   * again whose connection broke.
+   */
   const attach = async (draftId: string, attachment: ReportMail["attachment"]) => {
+    let doubt = new ActionError("upload-interrupted");
     try {
-      if (attachment.bytes.length >= smallestUpload) {
-        await upload(draftId, attachment);
-        return;
-      }
-      await client.send(
-        post(`${draftUrl(draftId)}/attachments`, own, {
-          "@odata.type": "#microsoft.graph.fileAttachment",
-          name: attachment.name,
-          contentType: messageMimeType,
-          contentBytes: encodeBase64(attachment.bytes),
-        }),
-      );
+      await attachOnce(draftId, attachment);
     } catch (thrown) {
       const failure = toActionError(thrown);
-      const uncertain = failure.mayHaveActed || failure.code === "upload-interrupted";
-      // Exactly one attachment: a Defender reporting mailbox discards several.
-      if (!uncertain || !(await isAttached(draftId))) throw failure;
+      if (!failure.mayHaveActed && failure.code !== "upload-interrupted") throw failure;
+      doubt = failure;
     }
+    if ((await attachmentsOf(draftId)) !== 1) throw doubt;
   };
 
   const discardDraft = async (draftId: string): Promise<void> => {
