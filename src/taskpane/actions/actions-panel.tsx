@@ -1,5 +1,12 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, useEffect, useId, useMemo, useState } from "react";
+import {
+  type ReactElement,
+  useEffect,
+  useId,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import type { ReaderAction } from "../../actions/action-state";
 import type { ReportContent } from "../../actions/mail-actions";
 import { actionsTextOf } from "../../actions/text/actions-text";
@@ -59,6 +66,10 @@ export function ActionsPanel(props: ActionsPanelProps): ReactElement {
     };
   }, [controller, reference]);
 
+  const { activity, selected } = useSyncExternalStore(controller.subscribe, controller.getState);
+  const isRemoved =
+    activity.phase === "done" && activity.achieved.undo !== null && activity.message === selected;
+
   const run = async (action: ReaderAction): Promise<void> => {
     const content: ReportContent = {
       explanations: [explainIn(language), ...(language === "en" ? [] : [explainIn("en")])],
@@ -72,6 +83,8 @@ export function ActionsPanel(props: ActionsPanelProps): ReactElement {
       key={action}
       appearance={action === primary ? "primary" : "secondary"}
       data-action={action}
+      // Gone to Deleted Items: until Undo, there is nothing left to act on. Focus stays.
+      disabledFocusable={isRemoved}
       {...(action === "delete" ? {} : { "aria-describedby": beforehandId })}
       onClick={() => void run(action)}
     >
