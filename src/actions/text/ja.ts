@@ -4,7 +4,7 @@ const at = (path: string): string => (path === "" ? "" : `「${path}」の`);
 const because = (detail: string): string => (detail === "" ? "" : `(${detail})`);
 
 export const japanese: ActionsText = {
-  title: "このメールをどうしますか?",
+  title: "このメールをどうしますか？",
   buttons: {
     report: "報告する",
     delete: "削除する",
@@ -19,7 +19,7 @@ export const japanese: ActionsText = {
       : `「報告する」を押すと、このメールをそのまま添付し、確認結果を添えて ${places} に送ります。`;
   },
   deleteByHand: "削除するには、一覧でこのメールを選び、Delete キーを押してください。",
-  commentLabel: "報告に添えるコメント(任意)",
+  commentLabel: "報告に添えるコメント（任意）",
 
   running: {
     report: "報告しています…",
@@ -28,7 +28,7 @@ export const japanese: ActionsText = {
     undo: "メールを元のフォルダーに戻しています…",
   },
   stillRunning:
-    "前の操作がまだ終わっていません。少しお待ちください(今のクリックでは何も行っていません)。",
+    "前の操作がまだ終わっていません。少しお待ちください（今のクリックでは何も行っていません）。",
 
   reported: "報告しました。ご協力ありがとうございます。メールはそのまま残っています。",
   reportedAndDeleted: "報告し、「削除済みアイテム」に移しました。ご協力ありがとうございます。",
@@ -43,9 +43,9 @@ export const japanese: ActionsText = {
   microsoftUnconfirmed:
     "Microsoft への報告が届いたかどうかは確認できませんでした。報告のメールは送信済みです。",
 
-  alreadyReported: "このメールはすでに報告済みです。もう一度報告しますか?",
+  alreadyReported: "このメールはすでに報告済みです。もう一度報告しますか？",
   mayBeReportedAlready:
-    "このメールはすでに報告されている可能性があります。「送信済みアイテム」を確かめてください。もう一度報告しますか?",
+    "このメールはすでに報告されている可能性があります。「送信済みアイテム」を確かめてください。もう一度報告しますか？",
   reportAgain: "もう一度報告する",
   deleteOnly: "削除だけする",
   doNotReport: "何もしない",
@@ -86,7 +86,7 @@ export const japanese: ActionsText = {
     "no-connection":
       "メールサーバーに接続できません。ネットワークを確かめてから、もう一度お試しください。",
     "upload-interrupted":
-      "メールをアップロードしている途中で接続が切れました。もう一度お試しください(最初からやり直します)。",
+      "メールをアップロードしている途中で接続が切れました。もう一度お試しください（最初からやり直します）。",
     "timed-out":
       "メールサーバーからの応答がありませんでした。少し待ってから、もう一度お試しください。",
     "may-have-been-sent":
@@ -101,10 +101,10 @@ export const japanese: ActionsText = {
   serverCode: (code) => `お問い合わせ用コード: ${code}`,
 
   aboutOther: ["「", "」について:"],
-  noSubject: "(件名なし)",
+  noSubject: "（件名なし）",
 
   configurationBroken:
-    "アドインの設定(config.json)を読み込めません。メールの確認はできますが、報告は新しいメールを開いて行います。次の内容を管理者にお知らせください。",
+    "アドインの設定（config.json）を読み込めません。メールの確認はできますが、報告は新しいメールを開いて行います。次の内容を管理者にお知らせください。",
   configurationProblems: {
     unreachable: (_, detail) => `config.json を取得できませんでした${because(detail)}。`,
     "not-json": (_, detail) => `config.json が JSON として正しくありません${because(detail)}。`,
