@@ -176,19 +176,21 @@ test("any string gives a bounded number of destinations", () => {
 });
 
 test("whatever a gateway wraps comes out again", () => {
+  const proofpoint = (url: string): string => `https://urldefense.com/v3/__${url}__;!!a$`;
   const wrap = fc.constantFrom(
     (url: string) => `https://a.safelinks.protection.outlook.com/?url=${encodeURIComponent(url)}`,
     (url: string) => `https://secure-web.cisco.com/1a/${encodeURIComponent(url)}`,
     (url: string) => `https://a.protection.sophos.com/?u=${base64(url)}`,
     (url: string) => `https://www.bing.com/ck/a?u=a1${base64(url)}`,
-    (url: string) => `https://urldefense.com/v3/__${url}__;!!a$`,
+    proofpoint,
   );
   const link = fc.webUrl({ validSchemes: ["http", "https"] });
   fc.assert(
     fc.property(link, fc.array(wrap, { maxLength: 3 }), (url, wraps) => {
       fc.pre(!url.includes("*") && !url.includes("!") && !url.includes("__;"));
       const written = wraps.reduce((inner, next) => next(inner), new URL(url).href);
-      fc.pre(wraps.length < 2 || !written.includes("/v3/"));
+      // Proofpoint rewrites what it wraps, which this stand-in does not: it holds nothing wrapped.
+      fc.pre(wraps.length < 2 || !wraps.includes(proofpoint));
       expect(targets(written)).toEqual([new URL(url).href]);
     }),
   );
