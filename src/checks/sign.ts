@@ -16,7 +16,7 @@ export function finding<Code extends FindingCode>(
 }
 
 /** The gravest severity among findings, as a sign's status. */
-export function statusOf(findings: readonly Finding[]): SignStatus {
+export function statusOf(findings: readonly Pick<Finding, "severity">[]): SignStatus {
   const gravest = severityOrder.find((severity) =>
     findings.some((found) => found.severity === severity),
   );

@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
 import type { CheckResult, SignStatus, Verdict } from "../checks/check-result";
 import type { Severity } from "../checks/finding";
+import { statusOf } from "../checks/sign";
 import type { ExplainedFinding, ExplainedLink, Explanation } from "../explain/explanation";
 import { plainEvidence } from "../explain/plain-evidence";
 import type { CommandTexts } from "./texts";
@@ -42,11 +43,6 @@ const statusOfSeverity: Readonly<Record<Severity, SignStatus>> = {
   unknown: "unknown",
   note: "clear",
 };
-
-const gravestStatus = (findings: readonly ExplainedFinding[]): SignStatus =>
-  (["warning", "caution", "unknown"] as const).find((status) =>
-    findings.some(({ severity }) => severity === status),
-  ) ?? "clear";
 
 /** How many links of a message are listed. */
 const maximumLinks = 20;
@@ -99,7 +95,7 @@ function linkLines(
   if (links.length === 0) return [];
   const lines = ["", `  ${texts.links(links.length)}`];
   for (const { text, target, ownerLabel, findings } of links.slice(0, maximumLinks)) {
-    const status = gravestStatus(findings);
+    const status = statusOf(findings);
     const shown = text === "" ? "" : ` ← ${text}`;
     lines.push(`    ${paint(`${marks[status]} ${ownerLabel}`, status)}: ${target}${shown}`);
   }
