@@ -56,15 +56,15 @@ export function contentSecurityPolicy(
 /** Features of a browser that the pane never uses. */
 const unusedFeatures = ["camera", "display-capture", "geolocation", "microphone", "payment", "usb"];
 
+/** "Copy details" writes to the clipboard, where Outlook lets the pane. */
+const permissions = ["clipboard-write=(self)", ...unusedFeatures.map((feature) => `${feature}=()`)];
+
 /** Headers that every file of the site is served with. */
 export function securityHeaders(policy: string): readonly Header[] {
   return [
     { name: "Content-Security-Policy", value: policy },
     { name: "Referrer-Policy", value: "no-referrer" },
-    {
-      name: "Permissions-Policy",
-      value: unusedFeatures.map((feature) => `${feature}=()`).join(", "),
-    },
+    { name: "Permissions-Policy", value: permissions.join(", ") },
     { name: "X-Content-Type-Options", value: "nosniff" },
   ];
 }

@@ -137,7 +137,7 @@ function readableReport(
       const explanation = explain(file.result, language, bundledRuleSet);
       const { verdict } = file.result;
       if (verdict === "scam" || verdict === "suspicious") alarming ??= explanation;
-      return `${textReport(file.path, file.result, explanation, texts, paint)}\n`;
+      return `${textReport(file.path, explanation, paint)}\n`;
     },
     end: (counts, unread) => {
       const guidance = alarming === null ? "" : `${slipGuidanceText(alarming, paint)}\n`;

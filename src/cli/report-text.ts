@@ -1,10 +1,8 @@
 import { styleText } from "node:util";
-import type { CheckResult, SignStatus, Verdict } from "../checks/check-result";
-import type { Severity } from "../checks/finding";
-import { statusOf } from "../checks/sign";
-import type { ExplainedFinding, ExplainedLink, Explanation } from "../explain/explanation";
+import type { SignStatus } from "../checks/check-result";
+import type { Explanation } from "../explain/explanation";
 import { plainEvidence } from "../explain/plain-evidence";
-import type { CommandTexts } from "./texts";
+import { plainLine, reportLines } from "../explain/plain-report";
 
 type Paint = (text: string, state: SignStatus | "strong") => string;
 
@@ -22,86 +20,12 @@ export function painter(colored: boolean): Paint {
   return (text, state) => styleText(colors[state], text, { validateStream: false });
 }
 
-/** A mark for each status, so that it does not depend on colour. */
-const marks: Readonly<Record<SignStatus, string>> = {
-  warning: "✖",
-  caution: "▲",
-  clear: "✔",
-  unknown: "?",
-};
-
-const statusOfVerdict: Readonly<Record<Verdict, SignStatus>> = {
-  scam: "warning",
-  suspicious: "caution",
-  "no-signs": "clear",
-  unrelated: "unknown",
-};
-
-const statusOfSeverity: Readonly<Record<Severity, SignStatus>> = {
-  warning: "warning",
-  caution: "caution",
-  unknown: "unknown",
-  note: "clear",
-};
-
-/** How many links of a message are listed. */
-const maximumLinks = 20;
-
 /** The checklist of one message, ready to be written to a terminal. */
-export function textReport(
-  path: string,
-  result: CheckResult,
-  explanation: Explanation,
-  texts: CommandTexts,
-  paint: Paint,
-): string {
-  const status = statusOfVerdict[result.verdict];
-  const lines = [
-    paint(plainEvidence(path), "strong"),
-    paint(`${marks[status]} ${explanation.headline}`, status),
-  ];
-  if (result.verdict !== "unrelated") {
-    lines.push(`  ${explanation.advice}`, "");
-    for (const sign of explanation.signs) {
-      lines.push(
-        `  ${paint(`${marks[sign.status]} ${sign.title}: ${sign.statusLabel}`, sign.status)}`,
-        `    ${sign.summary}`,
-        ...sign.findings.flatMap((found) => findingLines(found, "    ", paint)),
-      );
-    }
-    lines.push(...linkLines(explanation.links, texts, paint));
-  }
-  return `${lines.join("\n")}\n`;
-}
-
-function findingLines(
-  { severity, reason, evidence }: ExplainedFinding,
-  indent: string,
-  paint: Paint,
-): readonly string[] {
-  const status = statusOfSeverity[severity];
-  const mark = severity === "note" ? "・" : marks[status];
-  return [
-    `${indent}${paint(mark, status)} ${reason}`,
-    ...(evidence === "" ? [] : [`${indent}    | ${plainEvidence(evidence)}`]),
-  ];
-}
-
-function linkLines(
-  links: readonly ExplainedLink[],
-  texts: CommandTexts,
-  paint: Paint,
-): readonly string[] {
-  if (links.length === 0) return [];
-  const lines = ["", `  ${texts.links(links.length)}`];
-  for (const { text, target, ownerLabel, findings } of links.slice(0, maximumLinks)) {
-    const status = statusOf(findings);
-    const shown = text === "" ? "" : ` ← ${text}`;
-    lines.push(`    ${paint(`${marks[status]} ${ownerLabel}`, status)}: ${target}${shown}`);
-  }
-  if (links.length > maximumLinks)
-    lines.push(`    ${texts.moreLinks(links.length - maximumLinks)}`);
-  return lines;
+export function textReport(path: string, explanation: Explanation, paint: Paint): string {
+  const painted = reportLines(explanation).map(({ label, status, ...line }) =>
+    plainLine({ ...line, status, label: status === null ? label : paint(label, status) }),
+  );
+  return `${[paint(plainEvidence(path), "strong"), ...painted].join("\n")}\n`;
 }
 
 /** What to do after a slip; to be shown once, after the last message. */

@@ -10,8 +10,6 @@ export interface CommandTexts {
   readonly usageProblems: Readonly<Record<UsageProblem, (found: string) => string>>;
   readonly readingProblems: Readonly<Record<ReadingProblem, string>>;
   readonly nothingFound: string;
-  readonly links: (count: number) => string;
-  readonly moreLinks: (count: number) => string;
   readonly progress: (count: number) => string;
   readonly total: (count: number) => string;
   readonly verdicts: Readonly<Record<Verdict, string>>;
@@ -53,8 +51,6 @@ Files that cannot be read are named, and change the status only where nothing el
     unreadable: "The file could not be read.",
   },
   nothingFound: "No mail file (.eml) was found.",
-  links: (count) => `Links (${count}):`,
-  moreLinks: (count) => `… and ${count} more`,
   progress: (count) => `${count} checked`,
   total: (count) => `${count} checked`,
   verdicts: {
@@ -101,8 +97,6 @@ PATH には、メールのファイル（.eml）、フォルダー（下の階�
     unreadable: "ファイルを読めませんでした。",
   },
   nothingFound: "メールのファイル（.eml）が見つかりませんでした。",
-  links: (count) => `リンク（${count}件）:`,
-  moreLinks: (count) => `ほか${count}件`,
   progress: (count) => `${count}通を確認`,
   total: (count) => `${count}通を確認`,
   verdicts: {

@@ -14,3 +14,13 @@ export function defang(address: string): string {
   const name = (scheme[1] ?? "").toLowerCase().replace(/^http/u, "hxxp");
   return `${name}:${scheme[2] ?? ""}${unlinked}`;
 }
+
+/**
+ * Defangs every address that stands within a text: whatever a text is pasted into, a mail program
+ * or a chat, it makes no link of `http://` or of `www.`.
+ */
+export function defangWithin(text: string): string {
+  return text
+    .replace(/https?:[/\\]{2}\S*/giu, defang)
+    .replace(/\bwww\.(?=\S)/giu, (www) => `${www.slice(0, -1)}[.]`);
+}

@@ -42,5 +42,6 @@ export function explainFinding(
   const { code, severity, evidence } = found;
   const reason = sentenceFor(withPlainDetails(found), texts).replaceAll("{brand}", brand);
   const shown = plainEvidence(showsAddress(code) ? defang(evidence.slice(0, 4096)) : evidence);
-  return { code, severity, evidence: shown, reason };
+  // What the sentence quotes need not be shown again.
+  return { code, severity, evidence: reason.includes(shown) ? "" : shown, reason };
 }

@@ -6,7 +6,10 @@ import type { Language } from "./language";
 export interface ExplainedFinding {
   readonly code: string;
   readonly severity: Severity;
-  /** As it stands in the message; hostile text, to be shown as text only. May be empty. */
+  /**
+   * As it stands in the message; hostile text, to be shown as text only. Empty where there is none,
+   * or where the reason quotes it.
+   */
   readonly evidence: string;
   /** What was found and why it matters. */
   readonly reason: string;

@@ -1,8 +1,7 @@
 import type { ReactElement } from "react";
-import type { CheckResult } from "../../checks/check-result";
-import type { Explanation } from "../../explain/explanation";
 import type { Language } from "../../explain/language";
 import type { PaneState } from "../pane-state";
+import { CopyDetails } from "../details/copy-details";
 import { ActionOutcome } from "./action-outcome";
 import { ActionsPanel } from "./actions-panel";
 import type { StartedActions } from "./start-actions";
@@ -12,23 +11,20 @@ export interface PaneActionsProps {
   readonly language: Language;
   /** `null` until Office.js is ready and the configuration is read. */
   readonly started: StartedActions | null;
-  readonly explainIn: (result: CheckResult, language: Language) => Explanation;
 }
 
 /** What the reader can do about a checked message, and what came of the last action, always. */
 export function PaneActions(props: PaneActionsProps): ReactElement | null {
-  const { state, language, started, explainIn } = props;
+  const { state, language, started } = props;
   if (started === null) return null;
   if (state.kind !== "checked") {
     return <ActionOutcome controller={started.controller} language={language} />;
   }
   const { checked } = state;
   return (
-    <ActionsPanel
-      checked={checked}
-      language={language}
-      started={started}
-      explainIn={(reportLanguage) => explainIn(checked.result, reportLanguage)}
-    />
+    <>
+      <ActionsPanel checked={checked} language={language} started={started} />
+      <CopyDetails checked={checked} language={language} />
+    </>
   );
 }

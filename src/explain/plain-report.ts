@@ -1,0 +1,125 @@
+import type { SignStatus, Verdict } from "../checks/check-result";
+import type { Severity } from "../checks/finding";
+import { statusOf } from "../checks/sign";
+import { defangWithin } from "./defang";
+import type { ExplainedFinding, ExplainedLink, Explanation } from "./explanation";
+import { plainReportTextOf } from "./text/plain-report-text";
+
+/** A line of a plain report: what a terminal may colour by the status, then the rest. */
+export interface ReportLine {
+  /** In columns. */
+  readonly indent: number;
+  readonly label: string;
+  readonly status: SignStatus | null;
+  readonly rest: string;
+}
+
+/** A mark for each status, so that it does not depend on colour. */
+const marks: Readonly<Record<SignStatus, string>> = {
+  warning: "✖",
+  caution: "▲",
+  clear: "✔",
+  unknown: "?",
+};
+
+const statusOfVerdict: Readonly<Record<Verdict, SignStatus>> = {
+  scam: "warning",
+  suspicious: "caution",
+  "no-signs": "clear",
+  unrelated: "unknown",
+};
+
+const statusOfSeverity: Readonly<Record<Severity, SignStatus>> = {
+  warning: "warning",
+  caution: "caution",
+  unknown: "unknown",
+  note: "clear",
+};
+
+/** How many links of a message are listed. */
+const maximumLinks = 20;
+
+/**
+ * An explanation as lines of plain text, for a terminal or a help desk: verdict, advice, the four
+ * signs with what was found, the first links. Of a mail in nobody's name, the verdict alone.
+ *
+ * @returns Nothing in them is a link, wherever they are shown.
+ */
+export function reportLines(explanation: Explanation): readonly ReportLine[] {
+  const { verdict, headline, advice, signs, links } = explanation;
+  const lines = [marked(0, statusOfVerdict[verdict], headline)];
+  if (verdict !== "unrelated") {
+    lines.push(
+      plain(2, advice),
+      emptyLine,
+      ...signs.flatMap((sign) => [
+        marked(2, sign.status, `${sign.title}: ${sign.statusLabel}`),
+        plain(4, sign.summary),
+        ...findingLines(sign.findings),
+      ]),
+      ...linkLines(explanation, links),
+    );
+  }
+  return lines.map(({ label, rest, ...line }) => ({
+    ...line,
+    label: defangWithin(label),
+    rest: defangWithin(rest),
+  }));
+}
+
+/** A line as text, without a colour. */
+export function plainLine({ indent, label, rest }: ReportLine): string {
+  return `${" ".repeat(indent)}${label}${rest}`;
+}
+
+const plain = (indent: number, rest: string): ReportLine => ({
+  indent,
+  label: "",
+  status: null,
+  rest,
+});
+
+const emptyLine = plain(0, "");
+
+const marked = (indent: number, status: SignStatus, label: string, rest = ""): ReportLine => ({
+  indent,
+  label: `${marks[status]} ${label}`,
+  status,
+  rest,
+});
+
+function findingLines(findings: readonly ExplainedFinding[]): readonly ReportLine[] {
+  return findings.flatMap(({ severity, reason, evidence }, index) => {
+    const status = statusOfSeverity[severity];
+    const mark = severity === "note" ? "・" : marks[status];
+    const isShownAlready = evidence === "" || evidence === findings[index - 1]?.evidence;
+    return [
+      { indent: 4, label: mark, status, rest: ` ${reason}` },
+      ...(isShownAlready ? [] : [plain(8, `| ${evidence}`)]),
+    ];
+  });
+}
+
+function linkLines(
+  { language }: Explanation,
+  links: readonly ExplainedLink[],
+): readonly ReportLine[] {
+  if (links.length === 0) return [];
+  const text = plainReportTextOf(language);
+  const hidden = links.length - maximumLinks;
+  return [
+    emptyLine,
+    plain(2, text.links(links.length)),
+    ...links
+      .slice(0, maximumLinks)
+      .map((link) =>
+        marked(
+          4,
+          statusOf(link.findings),
+          link.ownerLabel,
+          `: ${link.target}${link.text === "" ? "" : ` ← ${link.text}`}`,
+        ),
+      ),
+    ...(hidden > 0 ? [plain(4, text.moreLinks(hidden))] : []),
+  ];
+}

@@ -1,0 +1,80 @@
+import { Button, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Copy20Regular } from "@fluentui/react-icons/svg/copy";
+import { type ReactElement, useEffect, useRef, useState } from "react";
+import type { Language } from "../../explain/language";
+import type { CheckedMessage } from "../pane-state";
+import { copyText } from "./copy-text";
+import { detailsReport } from "./details-report";
+import { detailsTextOf } from "./details-text";
+
+const useStyles = makeStyles({
+  root: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalS,
+    paddingInline: tokens.spacingHorizontalM,
+  },
+  button: { justifySelf: "start" },
+  said: { margin: 0 },
+  field: { minWidth: 0, "& > textarea": { minWidth: 0, height: "160px", maxHeight: "none" } },
+});
+
+export interface CopyDetailsProps {
+  readonly checked: CheckedMessage;
+  readonly language: Language;
+}
+
+interface Copied {
+  readonly checked: CheckedMessage;
+  readonly text: string;
+  readonly succeeded: boolean;
+}
+
+/** Puts the findings on the clipboard, for a help desk; where that fails, shows them to be copied. */
+export function CopyDetails({ checked, language }: CopyDetailsProps): ReactElement {
+  const styles = useStyles();
+  const text = detailsTextOf(language);
+  const [copied, setCopied] = useState<Copied | null>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  // What came of copying belongs to the message that it was copied from.
+  const outcome = copied?.checked === checked ? copied : null;
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, [outcome]);
+
+  const copy = async (): Promise<void> => {
+    const { message, result, explanation } = checked;
+    const report = detailsReport(message, result, explanation);
+    setCopied({ checked, text: report, succeeded: await copyText(report) });
+  };
+  return (
+    <div
+      className={styles.root}
+      {...(outcome === null ? {} : { "data-copied": outcome.succeeded })}
+    >
+      <Button
+        className={styles.button}
+        icon={<Copy20Regular />}
+        data-action="copy-details"
+        onClick={() => void copy()}
+      >
+        {text.copy}
+      </Button>
+      {/* Always in the page, so that what it comes to hold is read out. */}
+      <p role="status" className={styles.said}>
+        {outcome !== null && (outcome.succeeded ? text.copied : text.copyByHand)}
+      </p>
+      {outcome?.succeeded === false && (
+        <Textarea
+          className={styles.field}
+          textarea={{ ref: field }}
+          aria-label={text.field}
+          readOnly
+          value={outcome.text}
+          translate="no"
+        />
+      )}
+    </div>
+  );
+}

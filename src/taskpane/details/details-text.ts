@@ -1,0 +1,31 @@
+import type { Language } from "../../explain/language";
+
+/** The words of "Copy details". */
+export interface DetailsText {
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+  readonly field: string;
+}
+
+const texts: Readonly<Record<Language, DetailsText>> = {
+  ja: {
+    copy: "詳細をコピー",
+    copied: "コピーしました。問い合わせのメールやチャットに貼り付けてお使いください。",
+    copyByHand:
+      "ここからはコピーできませんでした。下の文章を選んだまま、Ctrl キーを押しながら C キー（Mac では ⌘ キーを押しながら C キー）を押してください。",
+    field: "確認結果の詳細",
+  },
+  en: {
+    copy: "Copy details",
+    copied: "Copied. Paste it into a mail or a chat to your help desk.",
+    copyByHand:
+      "Outlook did not let us copy. The text below is selected: press Ctrl+C (on a Mac ⌘C).",
+    field: "Details of the check",
+  },
+};
+
+/** The words in a language. */
+export function detailsTextOf(language: Language): DetailsText {
+  return texts[language];
+}

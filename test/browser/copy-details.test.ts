@@ -1,0 +1,102 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Frame } from "playwright-core";
+import { readPane } from "./pane-reader";
+import { previewInBrowser } from "./setup/open-preview";
+import type { PreviewPage } from "./setup/preview-page";
+
+const openPreview = previewInBrowser();
+
+const button = (frame: Frame) => frame.locator('[data-action="copy-details"]');
+const outcome = (frame: Frame) => frame.locator("[data-copied]");
+
+async function open(language: "ja-JP" | "en-US" = "en-US"): Promise<PreviewPage> {
+  const preview = await openPreview({ language, message: "account-suspended-en" });
+  const { protocol, host } = new URL(preview.page.url());
+  await preview.page
+    .context()
+    .grantPermissions(["clipboard-read", "clipboard-write"], { origin: `${protocol}//${host}` });
+  return preview;
+}
+
+/** Opens the pane anew without the permission, which Outlook on the web does not give its frame. */
+async function withhold({ page }: PreviewPage): Promise<void> {
+  await page.route("**/taskpane.html*", async (route) => {
+    const response = await route.fetch();
+    const headers = { ...response.headers(), "permissions-policy": "clipboard-write=()" };
+    await route.fulfill({ response, headers });
+  });
+  await page.reload();
+}
+
+const clipboard = ({ page }: PreviewPage): Promise<string> =>
+  page.evaluate(() => navigator.clipboard.readText());
+
+const apiIsRefused = (frame: Frame): Promise<boolean> =>
+  frame.evaluate(() =>
+    navigator.clipboard.writeText("x").then(
+      () => false,
+      () => true,
+    ),
+  );
+
+describe.each([
+  ["ja-JP", "コピーしました", "件名: "],
+  ["en-US", "Copied", "Subject: "],
+] as const)("in %s", (language, said, start) => {
+  test("puts the findings on the clipboard and says so", async () => {
+    const preview = await open(language);
+    const { frame, headline } = await readPane(preview);
+    await button(frame).click();
+    await frame.locator('[data-copied="true"]').waitFor();
+    expect(await outcome(frame).getByRole("status").innerText()).toContain(said);
+    const copied = await clipboard(preview);
+    expect(copied.startsWith(start)).toBe(true);
+    expect(copied).toContain(await headline());
+    expect(copied).not.toMatch(/https?:\/\//u);
+  });
+});
+
+test("copies without the Clipboard API, which Outlook on the web refuses", async () => {
+  const preview = await open();
+  await withhold(preview);
+  const { frame } = await readPane(preview);
+  await button(frame).click();
+  await frame.locator('[data-copied="true"]').waitFor();
+  expect(await clipboard(preview)).toMatch(/^Subject: /u);
+  expect(await apiIsRefused(frame)).toBe(true);
+  expect(await button(frame).evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+test("shows the text to be copied by hand where nothing else works", async () => {
+  const preview = await open();
+  await withhold(preview);
+  const pane = await readPane(preview);
+  const { frame } = pane;
+  await frame.evaluate(() => {
+    Reflect.set(document, "execCommand", () => false);
+  });
+  await button(frame).click();
+  await frame.locator('[data-copied="false"]').waitFor();
+  expect(await outcome(frame).getByRole("status").innerText()).toContain("Ctrl+C");
+  const field = frame.getByRole("textbox", { name: "Details of the check" });
+  const selection = await field.evaluate((element: HTMLTextAreaElement) => [
+    element === document.activeElement,
+    element.value.slice(element.selectionStart, element.selectionEnd) === element.value,
+    element.readOnly,
+  ]);
+  expect(selection).toEqual([true, true, true]);
+  expect(await pane.overflow()).toBe(0);
+
+  await preview.page.keyboard.press("Control+c");
+  expect(await clipboard(preview)).toMatch(/^Subject: /u);
+});
+
+test("forgets what was copied when another message is selected", async () => {
+  const preview = await open();
+  const { frame, after } = await readPane(preview);
+  await button(frame).click();
+  await outcome(frame).waitFor();
+  await after(() => preview.selectMessage("billing-notice-ja"));
+  await button(frame).waitFor();
+  expect(await outcome(frame).count()).toBe(0);
+});

@@ -1,0 +1,76 @@
+import { describe, expect, test } from "@jest/globals";
+import { defangWithin } from "../../src/explain/defang";
+import { languages } from "../../src/explain/language";
+import { plainLine, reportLines } from "../../src/explain/plain-report";
+import { explanationOf, type FixtureOptions } from "../taskpane/fixtures";
+
+const reportOf = (options: FixtureOptions = {}): string =>
+  reportLines(explanationOf(options)).map(plainLine).join("\n");
+
+describe("a plain report", () => {
+  test.each(languages)("holds verdict, advice, signs, findings and links in %s", (language) => {
+    const { headline, advice, signs, links } = explanationOf({ language });
+    const report = reportOf({ language });
+    const expected = [
+      headline,
+      advice,
+      ...signs.flatMap(({ title, statusLabel, summary }) => [`${title}: ${statusLabel}`, summary]),
+      ...signs.flatMap(({ findings }) => findings.map(({ reason }) => reason)),
+      ...links.map(({ target }) => target),
+    ];
+    expect(expected.filter((text) => !report.includes(text))).toEqual([]);
+  });
+
+  test("tells each status by a mark", () => {
+    expect(reportOf({ verdict: "scam" })).toMatch(/^✖ .*\n(?:.*\n){2} {2}✖ Sender/u);
+    expect(reportOf({ verdict: "suspicious", status: "caution" })).toMatch(/^▲ /u);
+    expect(reportOf({ verdict: "no-signs" })).toMatch(/^✔ .*\n(?:.*\n){2} {2}✔ Sender/u);
+    expect(reportOf({ verdict: "no-signs", status: "unknown" })).toContain("  ? Sender");
+  });
+
+  test("of a mail in nobody's name is the verdict alone", () => {
+    const { headline } = explanationOf({ verdict: "unrelated" });
+    expect(reportOf({ verdict: "unrelated" })).toBe(`? ${headline}`);
+  });
+
+  test("lists twenty links, and says how many more there are", () => {
+    const report = reportOf({ links: Array.from({ length: 100_000 }, () => ({})) });
+    expect(report.match(/← Log in/g)).toHaveLength(20);
+    expect(report).toContain("Links (100000):");
+    expect(report).toContain("… and 99980 more");
+  });
+
+  test("shows a piece of evidence once where several findings rest on it", () => {
+    const explanation = explanationOf();
+    const found = { code: "a", severity: "note", evidence: "the piece", reason: "Why." } as const;
+    const signs = explanation.signs.map((sign) => ({ ...sign, findings: [found, found] }));
+    const report = reportLines({ ...explanation, signs })
+      .map(plainLine)
+      .join("\n");
+    expect(report.match(/the piece/g)).toHaveLength(signs.length);
+  });
+
+  test("makes nothing clickable, wherever it stands", () => {
+    const report = reportOf({
+      evidence: "see HTTPS://evil.example/x now",
+      links: [{ text: "www.brand.example", ownerLabel: "http://a.example" }],
+    });
+    expect(report).not.toMatch(/https?:|www\./iu);
+    expect(report).toContain("see hxxps://evil[.]example/x now");
+    expect(report).toContain("← www[.]brand.example");
+  });
+});
+
+test.each([
+  [
+    "Go to https://a.example/b.c or http://d.example",
+    "Go to hxxps://a[.]example/b.c or hxxp://d[.]example",
+  ],
+  ["www.a.example", "www[.]a.example"],
+  ["https:\\\\a.example", "hxxps:\\\\a[.]example"],
+  ["hxxps://a[.]example", "hxxps://a[.]example"],
+  ["Either http or https.", "Either http or https."],
+  ["", ""],
+])("within %j addresses come out as %j", (text, dead) => {
+  expect(defangWithin(text)).toBe(dead);
+});

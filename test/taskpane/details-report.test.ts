@@ -1,0 +1,42 @@
+import { expect, test } from "@jest/globals";
+import { languages } from "../../src/explain/language";
+import type { Message } from "../../src/message/message";
+import { detailsReport } from "../../src/taskpane/details/details-report";
+import { explanationOf, message, resultOf } from "./fixtures";
+
+const reportOf = (parts: Partial<Message> = {}, language: "ja" | "en" = "en"): string =>
+  detailsReport({ ...message, ...parts }, resultOf("scam"), explanationOf({ language }));
+
+test("names the message, what was found and the rule set", () => {
+  const report = reportOf({
+    headerFields: [{ name: "message-id", value: "<1@mail.example.net>" }],
+  });
+  expect(report.split("\n").slice(0, 5)).toEqual([
+    "Subject: Your bill",
+    "From: Example Card <notice@mail.example.net>",
+    "Message-ID: <1@mail.example.net>",
+    "",
+    "✖ This message is a scam. It only pretends to come from Example Card.",
+  ]);
+  expect(report.split("\n").at(-1)).toBe("Rule set: example 1");
+});
+
+test("says nothing of a Message-ID that could not be read", () => {
+  expect(reportOf({ headerFields: null })).not.toContain("Message-ID");
+});
+
+test.each(languages)("is in %s throughout", (language) => {
+  expect(reportOf({}, language).startsWith("件名: ")).toBe(language === "ja");
+});
+
+test("is bounded, on lines of its own making, and has nothing hidden or clickable", () => {
+  const hostile = `https://evil.example/\r\n✔ All is well\u202e${"x".repeat(1_000_000)}`;
+  const report = reportOf({
+    subject: hostile,
+    from: Array.from({ length: 1000 }, () => ({ displayName: hostile, address: hostile })),
+    headerFields: [{ name: "message-id", value: hostile }],
+  });
+  expect(report.length).toBeLessThan(5000);
+  expect(report).not.toMatch(/^✔ All is well/mu);
+  expect(report.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}]|https?:\/\//iu);
+});
