@@ -39,6 +39,9 @@ export interface StandInOptions {
   readonly host?: string | null;
   readonly onReady?: () => Promise<unknown>;
   readonly handlerAnswer?: Answer<undefined>;
+  /** `userProfile.accountType`. */
+  readonly accountType?: string;
+  readonly platform?: string;
 }
 
 const succeeded = "succeeded";
@@ -91,6 +94,7 @@ export function installOffice(options: StandInOptions = {}): StandInOffice {
 
   const mailbox = {
     item: selected(options.item),
+    userProfile: { accountType: options.accountType },
     addHandlerAsync: (type: string, handler: Handler, callback: Callback) => {
       calls.push(`addHandlerAsync ${type}`);
       handlers.set(type, handler);
@@ -108,6 +112,7 @@ export function installOffice(options: StandInOptions = {}): StandInOffice {
       options.bodyBackgroundColor === undefined
         ? undefined
         : { bodyBackgroundColor: options.bodyBackgroundColor },
+    platform: options.platform,
     mailbox,
     requirements: {
       isSetSupported: (_name: string, version: string) =>
@@ -121,6 +126,7 @@ export function installOffice(options: StandInOptions = {}): StandInOffice {
     CoercionType: { Html: "html", Text: "text" },
     EventType: { ItemChanged: "olkItemSelectedChanged", OfficeThemeChanged: "officeThemeChanged" },
     HostType: { Outlook: "Outlook" },
+    PlatformType: { PC: "PC", OfficeOnline: "OfficeOnline", Mac: "Mac" },
   });
 
   return {

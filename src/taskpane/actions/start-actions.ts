@@ -4,10 +4,14 @@ import { createMailActions } from "../../actions/create-mail-actions";
 import { openComposeForm } from "../../outlook/compose-form";
 import { ewsRequest } from "../../outlook/ews-request";
 import { hostCapabilities } from "../../outlook/host-capabilities";
+import { pinning } from "../../outlook/pinning";
+import { hintMemory } from "../pin-hint/hint-memory";
+import { type PinHint, startPinHint } from "../pin-hint/start-pin-hint";
 
 export interface StartedActions {
   readonly controller: ActionsController;
   readonly problems: readonly ConfigurationProblem[];
+  readonly pinHint: PinHint;
 }
 
 /**
@@ -28,5 +32,6 @@ export function startActions(
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     now: () => Date.now(),
   });
-  return { controller: new ActionsController(actions), problems };
+  const pinHint = startPinHint(pinning(), hintMemory("pin-hint"));
+  return { controller: new ActionsController(actions), problems, pinHint };
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { Copy20Regular } from "@fluentui/react-icons/svg/copy";
-import { type ReactElement, useEffect, useRef, useState } from "react";
+import { type ReactElement, type Ref, useEffect, useRef, useState } from "react";
 import type { Language } from "../../explain/language";
 import type { CheckedMessage } from "../pane-state";
 import { copyText } from "./copy-text";
@@ -22,6 +22,8 @@ const useStyles = makeStyles({
 export interface CopyDetailsProps {
   readonly checked: CheckedMessage;
   readonly language: Language;
+  /** Of what holds the button. */
+  readonly ref: Ref<HTMLDivElement>;
 }
 
 interface Copied {
@@ -31,7 +33,7 @@ interface Copied {
 }
 
 /** Puts the findings on the clipboard, for a help desk; where that fails, shows them to be copied. */
-export function CopyDetails({ checked, language }: CopyDetailsProps): ReactElement {
+export function CopyDetails({ checked, language, ref }: CopyDetailsProps): ReactElement {
   const styles = useStyles();
   const text = detailsTextOf(language);
   const [copied, setCopied] = useState<Copied | null>(null);
@@ -50,6 +52,7 @@ export function CopyDetails({ checked, language }: CopyDetailsProps): ReactEleme
   };
   return (
     <div
+      ref={ref}
       className={styles.root}
       {...(outcome === null ? {} : { "data-copied": outcome.succeeded })}
     >
