@@ -20,29 +20,33 @@ const namedColors: ReadonlyMap<string, CssColor> = new Map<string, CssColor>([
   ["transparent", "transparent"],
 ]);
 
-const hexadecimal = /^#?(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/;
+const hexadecimal = /^[\da-f]+$/;
+const numberSign = 0x23;
 
 /**
  * @param value A colour of CSS or of HTML's `color` and `bgcolor`, trimmed, in lower case.
  * @returns `null` for what is not one of the usual notations (hexadecimal, `rgb()`, basic names).
  */
 export function parseColor(value: string): CssColor | null {
+  if (value.charCodeAt(0) === numberSign) return parseHexadecimal(value.slice(1));
   const named = namedColors.get(value);
   if (named !== undefined) return named;
-  if (hexadecimal.test(value)) return parseHexadecimal(value.replace("#", ""));
   if (value.startsWith("rgb") && value.length < 64) return parseRgb(value);
-  return null;
+  return parseHexadecimal(value);
 }
 
-function parseHexadecimal(digits: string): CssColor {
-  const size = digits.length < 6 ? 1 : 2;
-  const channel = (index: number): number => {
-    const pair = digits.slice(index * size, (index + 1) * size);
-    return Number.parseInt(size === 1 ? pair + pair : pair, 16);
-  };
-  const hasAlpha = digits.length === 4 || digits.length === 8;
-  if (hasAlpha && channel(3) === 0) return "transparent";
-  return [channel(0), channel(1), channel(2)];
+/** @param digits 3, 4, 6 or 8 of them: red, green and blue, and maybe how opaque it is. */
+function parseHexadecimal(digits: string): CssColor | null {
+  const { length } = digits;
+  if (length !== 6 && length !== 3 && length !== 4 && length !== 8) return null;
+  if (!hexadecimal.test(digits)) return null;
+  const isShort = length < 6;
+  const value = Number.parseInt(isShort ? digits.slice(0, 3) : digits.slice(0, 6), 16);
+  const opacity = digits.slice(isShort ? 3 : 6);
+  if (opacity === "0" || opacity === "00") return "transparent";
+  return isShort
+    ? [(value >> 8) * 0x11, ((value >> 4) & 0xf) * 0x11, (value & 0xf) * 0x11]
+    : [value >> 16, (value >> 8) & 0xff, value & 0xff];
 }
 
 function parseRgb(value: string): CssColor | null {
@@ -55,11 +59,16 @@ function parseRgb(value: string): CssColor | null {
 /** The difference a channel may have for text still to be invisible to a reader. */
 const invisibleDifference = 6;
 
+const areAlike = (one: number, other: number): boolean =>
+  one - other <= invisibleDifference && other - one <= invisibleDifference;
+
 /** Whether text of one colour cannot be read on the other. */
 export function isInvisibleOn(text: CssColor, background: CssColor): boolean {
   if (text === "transparent") return true;
   if (background === "transparent") return false;
-  return text.every(
-    (channel, index) => Math.abs(channel - (background[index] ?? 0)) <= invisibleDifference,
+  return (
+    areAlike(text[0], background[0]) &&
+    areAlike(text[1], background[1]) &&
+    areAlike(text[2], background[2])
   );
 }

@@ -1,20 +1,43 @@
 import { parseColor } from "./css-color";
 import type { CssColor } from "./css-color";
 
-/** What a style says that bears on whether text can be seen. Absent: it says nothing of it. */
+/** What a style says that bears on whether text can be seen. `undefined`: it says nothing of it. */
 export interface CssEffects {
   /** `display: none`. */
-  readonly notDisplayed?: boolean;
+  readonly notDisplayed: boolean | undefined;
   /** Not shown, with all that is in it, in another way: `opacity: 0`, a box of no size … */
-  readonly hidden?: boolean;
+  readonly hidden: boolean | undefined;
   /** `visibility`: an element within may become visible again. */
-  readonly invisible?: boolean;
+  readonly invisible: boolean | undefined;
   /** A font smaller than two pixels. */
-  readonly tinyFont?: boolean;
-  readonly color?: CssColor;
+  readonly tinyFont: boolean | undefined;
+  readonly color: CssColor | undefined;
   /** `null`: it paints something that we cannot compare with, such as a picture. */
-  readonly background?: CssColor | null;
-  readonly backgroundImage?: boolean;
+  readonly background: CssColor | null | undefined;
+  readonly backgroundImage: boolean | undefined;
+}
+
+export const noEffects: CssEffects = {
+  notDisplayed: undefined,
+  hidden: undefined,
+  invisible: undefined,
+  tinyFont: undefined,
+  color: undefined,
+  background: undefined,
+  backgroundImage: undefined,
+};
+
+/** Both together; where both say something, the second outweighs the first. */
+export function joinEffects(first: CssEffects, second: CssEffects): CssEffects {
+  return {
+    notDisplayed: second.notDisplayed ?? first.notDisplayed,
+    hidden: second.hidden ?? first.hidden,
+    invisible: second.invisible ?? first.invisible,
+    tinyFont: second.tinyFont ?? first.tinyFont,
+    color: second.color ?? first.color,
+    background: second.background === undefined ? first.background : second.background,
+    backgroundImage: second.backgroundImage ?? first.backgroundImage,
+  };
 }
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -38,71 +61,132 @@ function pixels(value: string): number | null {
 const isZero = (value: string): boolean => pixels(value) === 0;
 const isFarAway = (value: string): boolean => (pixels(value) ?? 0) <= -200;
 
+/** What is gathered from a style's declarations before it can be told what they do together. */
+class Gathered {
+  effects: Writable<CssEffects> | null = null;
+  clipsOverflow = false;
+  hasNoSize = false;
+  isPositioned = false;
+  isOutside = false;
+
+  /** To be written to. */
+  get told(): Writable<CssEffects> {
+    this.effects ??= { ...noEffects };
+    return this.effects;
+  }
+}
+
+type Reader = (gathered: Gathered, value: string) => void;
+
+const readBackground: Reader = (gathered, value) => {
+  setBackground(gathered.told, value);
+};
+const readSize: Reader = (gathered, value) => {
+  gathered.hasNoSize ||= isZero(value);
+};
+const readPlace: Reader = (gathered, value) => {
+  gathered.isOutside ||= isFarAway(value);
+};
+
+/** The properties that bear on whether text can be seen. */
+const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  [
+    "display",
+    (gathered, value) => {
+      gathered.told.notDisplayed = value === "none";
+    },
+  ],
+  [
+    "mso-hide",
+    (gathered, value) => {
+      if (value === "all") gathered.told.hidden = true;
+    },
+  ],
+  [
+    "visibility",
+    (gathered, value) => {
+      gathered.told.invisible = value === "hidden" || value === "collapse";
+    },
+  ],
+  [
+    "opacity",
+    (gathered, value) => {
+      if (isZero(value)) gathered.told.hidden = true;
+    },
+  ],
+  [
+    "font-size",
+    (gathered, value) => {
+      gathered.told.tinyFont = isTiny(value);
+    },
+  ],
+  [
+    "color",
+    (gathered, value) => {
+      setColor(gathered.told, value);
+    },
+  ],
+  ["background-color", readBackground],
+  ["background", readBackground],
+  ["background-image", readBackground],
+  [
+    "overflow",
+    (gathered, value) => {
+      gathered.clipsOverflow = value === "hidden";
+    },
+  ],
+  ["height", readSize],
+  ["max-height", readSize],
+  ["width", readSize],
+  ["max-width", readSize],
+  [
+    "text-indent",
+    (gathered, value) => {
+      if (isFarAway(value)) gathered.told.hidden = true;
+    },
+  ],
+  [
+    "position",
+    (gathered, value) => {
+      gathered.isPositioned = value === "absolute" || value === "fixed";
+    },
+  ],
+  ["left", readPlace],
+  ["top", readPlace],
+]);
+
+const important = "!important";
+
 /**
  * Reads a style attribute or a rule's declarations (CSS Syntax, without escapes and comments).
  *
  * @param declarations For example `color: #fff; font-size: 0`.
+ * @returns `noEffects` itself where it says nothing that counts.
  */
 export function parseEffects(declarations: string): CssEffects {
-  const effects: Writable<CssEffects> = {};
-  let clipsOverflow = false;
-  let hasNoSize = false;
-  let isPositioned = false;
-  let isOutside = false;
-  for (const declaration of declarations.toLowerCase().split(";")) {
-    const colon = declaration.indexOf(":");
-    if (colon === -1) continue;
-    const value = declaration
-      .slice(colon + 1)
-      .replace("!important", "")
-      .trim();
-    switch (declaration.slice(0, colon).trim()) {
-      case "display":
-        effects.notDisplayed = value === "none";
-        break;
-      case "mso-hide":
-        if (value === "all") effects.hidden = true;
-        break;
-      case "visibility":
-        effects.invisible = value === "hidden" || value === "collapse";
-        break;
-      case "opacity":
-        if (isZero(value)) effects.hidden = true;
-        break;
-      case "font-size":
-        effects.tinyFont = isTiny(value);
-        break;
-      case "color":
-        setColor(effects, value);
-        break;
-      case "background-color":
-      case "background":
-      case "background-image":
-        setBackground(effects, value);
-        break;
-      case "overflow":
-        clipsOverflow = value === "hidden";
-        break;
-      case "height":
-      case "max-height":
-      case "width":
-      case "max-width":
-        hasNoSize ||= isZero(value);
-        break;
-      case "text-indent":
-        if (isFarAway(value)) effects.hidden = true;
-        break;
-      case "position":
-        isPositioned = value === "absolute" || value === "fixed";
-        break;
-      case "left":
-      case "top":
-        isOutside ||= isFarAway(value);
-        break;
+  const gathered = new Gathered();
+  const { length } = declarations;
+  for (let start = 0; start < length;) {
+    const semicolon = declarations.indexOf(";", start);
+    const end = semicolon === -1 ? length : semicolon;
+    const colon = declarations.indexOf(":", start);
+    if (colon === -1) break;
+    if (colon < end) {
+      const read = readers.get(declarations.slice(start, colon).trim().toLowerCase());
+      if (read !== undefined) {
+        const value = declarations.slice(colon + 1, end).toLowerCase();
+        read(gathered, (value.includes("!") ? value.replace(important, "") : value).trim());
+      }
     }
+    start = end + 1;
   }
-  if ((clipsOverflow && hasNoSize) || (isPositioned && isOutside)) effects.hidden = true;
-  return effects;
+  if (
+    (gathered.clipsOverflow && gathered.hasNoSize) ||
+    (gathered.isPositioned && gathered.isOutside)
+  ) {
+    gathered.told.hidden = true;
+  }
+  return gathered.effects ?? noEffects;
 }
 
 function isTiny(value: string): boolean {

@@ -1,5 +1,5 @@
+import type { Attributes } from "./attributes";
 import type { HtmlLink, HtmlLinkElement } from "./html-content";
-import type { Attributes } from "./rendering";
 import { TextBuilder } from "./text-builder";
 
 /** Labels of links and buttons are cut after this many code units. */
@@ -128,7 +128,5 @@ export class LinkCollector {
 
 /** What assistive technology says of an element without text, in the order of the standard. */
 export function accessibleName(attributes: Attributes): string {
-  return (attributes["aria-label"] ?? attributes["title"] ?? "")
-    .slice(0, maximumLabelLength)
-    .trim();
+  return (attributes["aria-label"] ?? attributes.title ?? "").slice(0, maximumLabelLength).trim();
 }

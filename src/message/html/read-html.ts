@@ -1,9 +1,13 @@
+import { noAttributes } from "./attributes";
+import type { Attributes } from "./attributes";
+import { parseBody } from "./body-parser";
+import { traitsOf } from "./element-traits";
+import type { ElementTraits, TextDestination } from "./element-traits";
 import type { HtmlContent, HtmlFormField, HtmlImage, HtmlLinkElement } from "./html-content";
-import { DepthLimitedParser } from "./depth-limited-parser";
 import { accessibleName, LinkCollector, maximumLabelLength } from "./link-collector";
 import { refreshAddress } from "./meta-refresh";
 import { initialRendering, Renderer } from "./rendering";
-import type { Attributes, Rendering } from "./rendering";
+import type { Rendering } from "./rendering";
 import { StyleSheet } from "./style-sheet";
 import { TextBuilder } from "./text-builder";
 
@@ -21,39 +25,6 @@ export function readHtml(html: string): HtmlContent {
   reader.read(html);
   return reader.content();
 }
-
-/** Where character data goes. */
-type Destination = "text" | "title" | "style" | "nowhere";
-
-const destinations: ReadonlyMap<string, Destination> = new Map([
-  ["title", "title"],
-  ["style", "style"],
-  ["script", "nowhere"],
-]);
-
-/** The text before and after these stands on a line of its own. */
-const blocks = new Set(
-  (
-    "address article aside blockquote body br center dd details dialog dir div dl dt fieldset " +
-    "figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hr html legend li main menu " +
-    "nav ol optgroup option p pre section select summary table tbody tfoot thead tr ul " +
-    "v:shape v:rect v:roundrect v:oval v:textbox"
-  ).split(" "),
-);
-
-const cells = new Set(["td", "th"]);
-
-/** Elements whose `href` names a resource of the page and leads nowhere. */
-const resources = new Set([
-  "link",
-  "use",
-  "image",
-  "img",
-  "script",
-  "textPath",
-  "mpath",
-  "feImage",
-]);
 
 const conditionalComment = /^\[if[^\]]{0,200}\]>/i;
 const maximumPixelSize = 2;
@@ -74,30 +45,30 @@ class HtmlReader {
   private hasForm = false;
   private hasShapePicture = false;
 
+  /** Of the elements around what is read, outermost first. */
   private readonly renderings: Rendering[] = [];
+  private readonly traits: ElementTraits[] = [];
   private rendering = initialRendering;
-  private destination: Destination = "text";
+  private textBuilder = this.visibleText;
+  private destination: TextDestination = "text";
   private outlookOnly = false;
 
   read(html: string): void {
-    const parser = new DepthLimitedParser(
-      {
-        onopentag: (name, attributes) => {
-          this.openElement(name, attributes);
-        },
-        onclosetag: (name) => {
-          this.closeElement(name);
-        },
-        ontext: (text) => {
-          this.addText(text);
-        },
-        oncomment: (comment) => {
-          this.readConditionalComment(comment);
-        },
+    parseBody(html, {
+      openElement: (name, attributes) => {
+        this.openElement(name, attributes);
       },
-      () => this.renderings.length,
-    );
-    parser.end(html);
+      closeElement: () => {
+        this.closeElement();
+      },
+      addText: (text) => {
+        this.addText(text);
+      },
+      addComment: (comment) => {
+        this.readConditionalComment(comment);
+      },
+      depth: () => this.renderings.length,
+    });
   }
 
   content(): HtmlContent {
@@ -118,27 +89,26 @@ class HtmlReader {
 
   /** Comments do not nest: what looks like one within a conditional comment is none. */
   private readConditionalComment(comment: string): void {
-    if (this.outlookOnly) return;
+    if (this.outlookOnly || !comment.startsWith("[")) return;
     const opening = conditionalComment.exec(comment);
     if (opening === null) return;
     this.outlookOnly = true;
+    this.setRendering(this.rendering);
     this.read(comment.slice(opening[0].length));
     this.outlookOnly = false;
+    this.setRendering(this.rendering);
   }
 
-  private get textBuilder(): TextBuilder {
-    if (this.rendering.textHidden) return this.hiddenText;
-    return this.outlookOnly ? this.outlookOnlyText : this.visibleText;
+  private setRendering(rendering: Rendering): void {
+    this.rendering = rendering;
+    if (rendering.textHidden) this.textBuilder = this.hiddenText;
+    else this.textBuilder = this.outlookOnly ? this.outlookOnlyText : this.visibleText;
   }
 
-  private separate(element: string): void {
-    if (blocks.has(element)) {
-      this.textBuilder.separate("\n");
-      this.linkCollector.separate("\n");
-    } else if (cells.has(element)) {
-      this.textBuilder.separate("\t");
-      this.linkCollector.separate(" ");
-    }
+  private separate({ separator }: ElementTraits): void {
+    if (separator === "") return;
+    this.textBuilder.separate(separator);
+    this.linkCollector.separate(separator === "\n" ? "\n" : " ");
   }
 
   private addText(text: string): void {
@@ -159,26 +129,37 @@ class HtmlReader {
   }
 
   private openElement(name: string, attributes: Attributes): void {
-    this.separate(name);
+    const traits = traitsOf(name, this.outlookOnly);
+    this.separate(traits);
     this.renderings.push(this.rendering);
-    this.rendering = this.renderer.render(this.rendering, name, attributes);
-    this.destination = this.destinationOf(name) ?? this.destination;
-    switch (name) {
-      case "a":
+    this.traits.push(traits);
+    const rendering = this.renderer.render(this.rendering, name, attributes, traits.unrendered);
+    if (rendering !== this.rendering) this.setRendering(rendering);
+    this.destination = traits.destination ?? this.destination;
+    this.readRole(name, traits, attributes);
+  }
+
+  private readRole(name: string, { role }: ElementTraits, attributes: Attributes): void {
+    switch (role) {
+      case "other":
+        if (attributes !== noAttributes) this.addOtherLink(name, attributes);
+        break;
+      case "anchor":
+        this.addAnchor(attributes);
+        break;
       case "area":
-        this.addAnchor(name, attributes);
+        this.addArea(attributes);
         break;
       case "base":
-        this.baseAddress ??= attributes["href"] ?? null;
+        this.baseAddress ??= attributes.href ?? null;
         break;
       case "meta":
         this.addMeta(attributes);
         break;
-      case "iframe":
       case "frame":
-        if (attributes["src"] !== undefined) this.addLink("frame", attributes["src"]);
+        if (attributes.src !== undefined) this.addLink("frame", attributes.src);
         break;
-      case "img":
+      case "image":
         this.addImage(attributes);
         break;
       case "form":
@@ -190,34 +171,31 @@ class HtmlReader {
       case "input":
         this.addInput(attributes);
         break;
-      case "select":
-      case "textarea":
+      case "form-field":
         this.addFormField(name, attributes);
         break;
-      case "v:fill":
-      case "v:imagedata":
-        this.hasShapePicture ||= attributes["src"] !== undefined;
+      case "shape-picture":
+        this.hasShapePicture ||= attributes.src !== undefined;
         break;
-      default:
-        this.addOtherLink(name, attributes);
+      case "resource":
+      case "style":
+        break;
     }
   }
 
-  private closeElement(name: string): void {
+  private closeElement(): void {
     this.linkCollector.closeElement(this.renderings.length);
-    if (name === "form") this.linkCollector.closeForm();
-    if (name === "style") {
+    const traits = this.traits.pop();
+    const around = this.renderings.pop() ?? initialRendering;
+    if (around !== this.rendering) this.setRendering(around);
+    if (traits === undefined) return;
+    if (traits.role === "form") this.linkCollector.closeForm();
+    if (traits.role === "style") {
       this.styleSheet.add(this.styleSource);
       this.styleSource = "";
     }
-    if (this.destinationOf(name) !== undefined) this.destination = "text";
-    this.rendering = this.renderings.pop() ?? initialRendering;
-    this.separate(name);
-  }
-
-  /** Office's settings stand in an `xml` element of a conditional comment; elsewhere it is text. */
-  private destinationOf(name: string): Destination | undefined {
-    return this.outlookOnly && name === "xml" ? "nowhere" : destinations.get(name);
+    if (traits.destination !== null) this.destination = "text";
+    this.separate(traits);
   }
 
   private addLink(
@@ -239,21 +217,22 @@ class HtmlReader {
     this.linkCollector.openLabel(link, this.renderings.length, attributes);
   }
 
-  private addAnchor(name: "a" | "area", attributes: Attributes): void {
-    const address = attributes["href"] ?? attributes["xlink:href"];
+  private addAnchor(attributes: Attributes): void {
+    const address = attributes.href ?? attributes["xlink:href"];
+    if (address !== undefined) this.addLabelledLink("a", address, attributes);
+  }
+
+  private addArea(attributes: Attributes): void {
+    const address = attributes.href ?? attributes["xlink:href"];
     if (address === undefined) return;
-    if (name === "a") {
-      this.addLabelledLink("a", address, attributes);
-    } else {
-      const text = (attributes["alt"] ?? "").trim();
-      this.addLink("area", address, text === "" ? accessibleName(attributes) : text);
-    }
+    const text = (attributes.alt ?? "").trim();
+    this.addLink("area", address, text === "" ? accessibleName(attributes) : text);
   }
 
   /** VML shapes (`v:rect href`), MathML and anything else that Outlook or a browser may follow. */
   private addOtherLink(name: string, attributes: Attributes): void {
-    const address = attributes["href"] ?? attributes["xlink:href"];
-    if (address === undefined || resources.has(name)) return;
+    const address = attributes.href ?? attributes["xlink:href"];
+    if (address === undefined) return;
     this.addLabelledLink(name.includes(":") ? "shape" : "other", address, attributes);
   }
 
@@ -265,12 +244,12 @@ class HtmlReader {
   }
 
   private addImage(attributes: Attributes): void {
-    const alternativeText = (attributes["alt"] ?? "").trim();
-    const pixel = [attributes["width"], attributes["height"]].some(
+    const alternativeText = (attributes.alt ?? "").trim();
+    const pixel = [attributes.width, attributes.height].some(
       (size) => size !== undefined && Number.parseFloat(size) <= maximumPixelSize,
     );
     this.images.push({
-      source: attributes["src"] ?? "",
+      source: attributes.src ?? "",
       alternativeText,
       linked: this.linkCollector.inLink,
       pixel,
@@ -289,7 +268,7 @@ class HtmlReader {
   }
 
   private openButton(attributes: Attributes): void {
-    const address = attributes["formaction"];
+    const address = attributes.formaction;
     const { textHidden: hidden } = this.rendering;
     if (address === undefined) {
       this.linkCollector.openButton(this.renderings.length, hidden, attributes);
@@ -299,26 +278,26 @@ class HtmlReader {
   }
 
   private addInput(attributes: Attributes): void {
-    const type = (attributes["type"] ?? "text").trim().toLowerCase();
+    const type = (attributes.type ?? "text").trim().toLowerCase();
     if (type !== "submit" && type !== "image" && type !== "button" && type !== "reset") {
       this.addFormField(type, attributes);
       return;
     }
-    const written = (type === "image" ? attributes["alt"] : attributes["value"]) ?? "";
+    const written = (type === "image" ? attributes.alt : attributes.value) ?? "";
     const label = written.slice(0, maximumLabelLength).trim() || accessibleName(attributes);
     this.textBuilder.separate(" ");
     this.textBuilder.append(label);
     this.textBuilder.separate(" ");
-    const address = attributes["formaction"];
+    const address = attributes.formaction;
     if (address === undefined) this.linkCollector.addFormLabel(label);
     else this.addLink("input", address, label);
   }
 
   private addFormField(type: string, attributes: Attributes): void {
-    const label = (attributes["placeholder"] ?? "").slice(0, maximumLabelLength).trim();
+    const label = (attributes.placeholder ?? "").slice(0, maximumLabelLength).trim();
     this.formFields.push({
       type,
-      name: (attributes["name"] ?? attributes["id"] ?? "").slice(0, maximumLabelLength),
+      name: (attributes.name ?? attributes.id ?? "").slice(0, maximumLabelLength),
       label: label === "" ? accessibleName(attributes) : label,
     });
   }

@@ -1,10 +1,10 @@
+import { noAttributes } from "./attributes";
+import type { Attributes } from "./attributes";
 import { black, isInvisibleOn, parseColor, white } from "./css-color";
 import type { CssColor } from "./css-color";
-import { parseEffects } from "./css-effects";
+import { joinEffects, noEffects, parseEffects } from "./css-effects";
 import type { CssEffects } from "./css-effects";
 import type { StyleSheet } from "./style-sheet";
-
-export type Attributes = Readonly<Record<string, string>>;
 
 /** How text at a place of the body is shown: what it inherits from the elements around it. */
 export interface Rendering {
@@ -30,55 +30,61 @@ export const initialRendering: Rendering = {
 
 const mostRemembered = 2000;
 
-/** Elements whose content is never laid out. */
-const unrendered = new Set(["template", "noembed", "noframes", "datalist"]);
+const pictured: CssEffects = { ...noEffects, background: null, backgroundImage: true };
+const unseen: CssEffects = { ...noEffects, hidden: true };
 
 /** Computes renderings, and keeps what it read of styles that occur again and again. */
 export class Renderer {
   /** Some picture stands behind text. */
   hasBackgroundImage = false;
   private readonly styles = new Map<string, CssEffects>();
-  private readonly applied = new Map<Rendering, Map<CssEffects, Rendering>>();
+  private readonly hints = new Map<string, CssEffects>();
 
   constructor(private readonly styleSheet: StyleSheet) {}
 
   /**
    * @param parent The rendering of the element around it.
+   * @param unrendered Whether its content is never laid out.
    * @returns `parent` itself where the element changes nothing.
    */
-  render(parent: Rendering, element: string, attributes: Attributes): Rendering {
-    let effects = presentationalHints(element, attributes);
-    if (!this.styleSheet.isEmpty) {
-      const { class: classNames = "", id = "" } = attributes;
-      const rules = this.styleSheet.effectsOf(element, classNames, id);
-      if (rules !== null) effects = effects === null ? rules : { ...effects, ...rules };
+  render(
+    parent: Rendering,
+    element: string,
+    attributes: Attributes,
+    unrendered: boolean,
+  ): Rendering {
+    const rules = this.styleSheet.isEmpty
+      ? null
+      : this.styleSheet.effectsOf(element, attributes.class, attributes.id);
+    if (attributes === noAttributes && !unrendered) {
+      return rules === null ? parent : this.applyNoting(parent, rules);
     }
+    const hints = this.hintsOf(element, attributes);
     const { style } = attributes;
-    if (style !== undefined) {
-      const own = this.effectsOf(style);
-      effects = effects === null ? own : { ...effects, ...own };
-    }
-    if (unrendered.has(element) || attributes["hidden"] !== undefined) {
-      effects = { ...effects, hidden: true };
-    }
-    if (effects === null) return parent;
-    if (effects.backgroundImage === true) this.hasBackgroundImage = true;
-    return this.apply(parent, effects);
+    const own = style === undefined ? null : this.effectsOf(style);
+    let effects = joined(joined(hints, rules), own);
+    if (unrendered || attributes.hidden !== undefined) effects = joined(effects, unseen);
+    return effects === null ? parent : this.applyNoting(parent, effects);
   }
 
-  /** Cells of a table are styled alike: what was worked out for one holds for the others. */
-  private apply(parent: Rendering, effects: CssEffects): Rendering {
-    let onParent = this.applied.get(parent);
-    if (onParent === undefined) {
-      onParent = new Map();
-      if (this.applied.size < mostRemembered) this.applied.set(parent, onParent);
+  private applyNoting(parent: Rendering, effects: CssEffects): Rendering {
+    if (effects === noEffects) return parent;
+    if (effects.backgroundImage === true) this.hasBackgroundImage = true;
+    return apply(parent, effects);
+  }
+
+  private hintsOf(element: string, attributes: Attributes): CssEffects | null {
+    const { bgcolor, background } = attributes;
+    if (background !== undefined && background !== "") return pictured;
+    const color = writtenColor(element, attributes);
+    if (bgcolor === undefined && color === undefined) return null;
+    const key = `${bgcolor ?? ""}|${color ?? ""}`;
+    let hints = this.hints.get(key);
+    if (hints === undefined) {
+      hints = presentationalHints(bgcolor, color);
+      if (key.length <= 100 && this.hints.size < mostRemembered) this.hints.set(key, hints);
     }
-    let rendering = onParent.get(effects);
-    if (rendering === undefined) {
-      rendering = apply(parent, effects);
-      if (onParent.size < mostRemembered) onParent.set(effects, rendering);
-    }
-    return rendering;
+    return hints;
   }
 
   private effectsOf(style: string): CssEffects {
@@ -90,42 +96,45 @@ export class Renderer {
   }
 }
 
+/** The colour of an element's text by its attributes, as it is written. */
+function writtenColor(element: string, { color, text }: Attributes): string | undefined {
+  if (color !== undefined) return element === "font" ? color : undefined;
+  return text !== undefined && element === "body" ? text : undefined;
+}
+
 /** What HTML's own attributes say (HTML standard, "presentational hints"). */
-function presentationalHints(element: string, attributes: Attributes): CssEffects | null {
-  const { bgcolor, background, color, text } = attributes;
-  if (background !== undefined && background !== "") {
-    return { background: null, backgroundImage: true };
-  }
-  const painted = bgcolor === undefined ? undefined : parseColor(bgcolor.trim().toLowerCase());
-  const written = element === "font" ? color : element === "body" ? text : undefined;
-  const textColor = written === undefined ? null : parseColor(written.trim().toLowerCase());
-  if (painted === undefined && textColor === null) return null;
+function presentationalHints(
+  background: string | undefined,
+  color: string | undefined,
+): CssEffects {
+  const textColor = color === undefined ? null : parseColor(color.trim().toLowerCase());
   return {
-    ...(painted === undefined ? {} : { background: painted }),
-    ...(textColor === null ? {} : { color: textColor }),
+    ...noEffects,
+    background: background === undefined ? undefined : parseColor(background.trim().toLowerCase()),
+    color: textColor ?? undefined,
   };
 }
 
-function apply(rendering: Rendering, effects: CssEffects): Rendering {
-  const background =
-    effects.background === undefined || effects.background === "transparent"
-      ? rendering.background
-      : effects.background;
-  const changed = {
-    hidden: rendering.hidden || effects.hidden === true || effects.notDisplayed === true,
-    invisible: effects.invisible ?? rendering.invisible,
-    tinyFont: effects.tinyFont ?? rendering.tinyFont,
-    color: effects.color ?? rendering.color,
-    background,
-  };
-  const { hidden, invisible, tinyFont, color } = changed;
+function joined(first: CssEffects | null, second: CssEffects | null): CssEffects | null {
+  if (first === null || second === null) return first ?? second;
+  return joinEffects(first, second);
+}
+
+function apply(around: Rendering, effects: CssEffects): Rendering {
+  const isPainted = effects.background !== undefined && effects.background !== "transparent";
+  const background = isPainted ? effects.background : around.background;
+  const hidden = around.hidden || effects.hidden === true || effects.notDisplayed === true;
+  const invisible = effects.invisible ?? around.invisible;
+  const tinyFont = effects.tinyFont ?? around.tinyFont;
+  const color = effects.color ?? around.color;
   const isSame =
-    hidden === rendering.hidden &&
-    invisible === rendering.invisible &&
-    tinyFont === rendering.tinyFont &&
-    color === rendering.color &&
-    background === rendering.background;
-  if (isSame) return rendering;
-  const unreadable = background !== null && isInvisibleOn(color, background);
-  return { ...changed, textHidden: hidden || invisible || tinyFont || unreadable };
+    hidden === around.hidden &&
+    invisible === around.invisible &&
+    tinyFont === around.tinyFont &&
+    color === around.color &&
+    background === around.background;
+  if (isSame) return around;
+  const isUnreadable = background !== null && isInvisibleOn(color, background);
+  const textHidden = hidden || invisible || tinyFont || isUnreadable;
+  return { hidden, invisible, tinyFont, color, background, textHidden };
 }

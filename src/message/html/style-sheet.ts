@@ -1,4 +1,4 @@
-import { parseEffects } from "./css-effects";
+import { joinEffects, noEffects, parseEffects } from "./css-effects";
 import type { CssEffects } from "./css-effects";
 
 /** Style sheets beyond this length in all are not read (code units). */
@@ -48,9 +48,10 @@ export class StyleSheet {
   private addRule(selectors: string, declarations: string): void {
     const effects = parseEffects(declarations);
     for (const selector of selectors.split(",")) {
-      const key = selector.trim().replace(/^[a-z]+/i, (type) => type.toLowerCase());
+      const key = withLowerCaseType(selector.trim());
       if (simpleSelector.test(key)) {
-        this.rules.set(key, { ...this.rules.get(key), ...effects });
+        const before = this.rules.get(key);
+        this.rules.set(key, before === undefined ? effects : joinEffects(before, effects));
       } else if (effects.background !== undefined) {
         this.noteUnknownBackground(key);
       }
@@ -61,19 +62,26 @@ export class StyleSheet {
   private noteUnknownBackground(selector: string): void {
     const subject = /[.#][\w-]+$/.exec(selector)?.[0];
     if (subject !== undefined) {
-      this.rules.set(subject, { ...this.rules.get(subject), background: null });
+      const before = this.rules.get(subject) ?? noEffects;
+      this.rules.set(subject, { ...before, background: null });
     }
   }
 
   /**
-   * @param classNames The value of the element's `class`.
+   * @param classNames The value of the element's `class`, if it has one.
+   * @param id Likewise.
    * @returns What the rules say of an element; `null` where none applies.
    */
-  effectsOf(element: string, classNames: string, id: string): CssEffects | null {
-    const key = `${element} ${id} ${classNames}`;
+  effectsOf(
+    element: string,
+    classNames: string | undefined,
+    id: string | undefined,
+  ): CssEffects | null {
+    if (classNames === undefined && id === undefined) return this.rules.get(element) ?? null;
+    const key = `${element} ${id ?? ""} ${classNames ?? ""}`;
     let effects = this.matched.get(key);
     if (effects === undefined) {
-      effects = this.match(element, classNames, id);
+      effects = this.match(element, classNames ?? "", id ?? "");
       if (key.length <= 200 && this.matched.size < 2000) this.matched.set(key, effects);
     }
     return effects;
@@ -90,15 +98,25 @@ export class StyleSheet {
       `${element}#${id}`,
     ];
     const matching = selectors.flatMap((selector) => this.rules.get(selector) ?? []);
-    return matching.length === 0 ? null : matching.reduce((all, rule) => ({ ...all, ...rule }));
+    return matching.length === 0 ? null : matching.reduce(joinEffects);
   }
+}
+
+/** The names of elements have no case in HTML; those of classes and ids do. */
+function withLowerCaseType(selector: string): string {
+  const [first] = selector;
+  if (first === "." || first === "#") return selector;
+  return selector.replace(/^[a-z]+/i, (type) => type.toLowerCase());
 }
 
 /** What stands before a block, without closing braces, `@import`s and HTML's comment marks. */
 function lastStatement(css: string): string {
-  const statement = css.slice(css.lastIndexOf(";") + 1);
+  const statement = css.slice(css.lastIndexOf(";") + 1).trim();
+  if (!hasMarks.test(statement)) return statement;
   return statement.replaceAll("}", "").replace("<!--", "").replace("-->", "").trim();
 }
+
+const hasMarks = /[}<>]/;
 
 function withoutComments(css: string): string {
   let kept = "";
@@ -113,12 +131,16 @@ function withoutComments(css: string): string {
   }
 }
 
+const openingBrace = 0x7b;
+const closingBrace = 0x7d;
+
 /** @returns The position after the brace that closes the block opened at `open`. */
 function endOfBlock(css: string, open: number): number {
   let depth = 0;
   for (let position = open; position < css.length; position += 1) {
-    if (css[position] === "{") depth += 1;
-    if (css[position] === "}" && --depth === 0) return position + 1;
+    const unit = css.charCodeAt(position);
+    if (unit === openingBrace) depth += 1;
+    else if (unit === closingBrace && --depth === 0) return position + 1;
   }
   return css.length;
 }

@@ -1,6 +1,10 @@
-const collapsible = /[\t\n\f\r ]+/g;
-
 const strength = { "": 0, " ": 1, "\t": 2, "\n": 3 } as const;
+
+const space = 0x20;
+
+/** What HTML calls ASCII white space: tab, line feed, form feed, carriage return, space. */
+const isWhiteSpace = (unit: number): boolean =>
+  unit === space || (unit <= 0x0d && unit >= 0x09 && unit !== 0x0b);
 
 /**
  * Builds text as a browser lays it out (`innerText` in the HTML standard): white space collapsed,
@@ -12,18 +16,19 @@ export class TextBuilder {
 
   /** @param text A run of character data. */
   append(text: string): void {
-    const collapsed = text.replace(collapsible, " ");
-    if (collapsed === " ") {
-      this.separate(" ");
+    const { length } = text;
+    let end = length;
+    while (end > 0 && isWhiteSpace(text.charCodeAt(end - 1))) end -= 1;
+    if (end === 0) {
+      if (length > 0) this.separate(" ");
       return;
     }
-    const start = collapsed.startsWith(" ") ? 1 : 0;
-    const end = collapsed.endsWith(" ") ? collapsed.length - 1 : collapsed.length;
-    if (start === end) return;
-    if (start === 1) this.separate(" ");
-    this.built += this.built === "" ? "" : this.separator;
-    this.built += collapsed.slice(start, end);
-    this.separator = end === collapsed.length ? "" : " ";
+    let start = 0;
+    while (isWhiteSpace(text.charCodeAt(start))) start += 1;
+    if (start > 0) this.separate(" ");
+    if (this.built !== "") this.built += this.separator;
+    this.appendWords(text, start, end);
+    this.separator = end === length ? "" : " ";
   }
 
   /** Puts a separator before the text that follows, if any does; the strongest one asked for. */
@@ -35,5 +40,22 @@ export class TextBuilder {
 
   toString(): string {
     return this.built;
+  }
+
+  /** Copies as long stretches as there are without white space to collapse. */
+  private appendWords(text: string, from: number, end: number): void {
+    let start = from;
+    for (let index = from; index < end; index += 1) {
+      const unit = text.charCodeAt(index);
+      if (!isWhiteSpace(unit)) continue;
+      let next = index + 1;
+      while (isWhiteSpace(text.charCodeAt(next))) next += 1;
+      if (unit === space && next === index + 1) continue;
+      this.built += text.slice(start, index);
+      this.built += " ";
+      start = next;
+      index = next;
+    }
+    this.built += text.slice(start, end);
   }
 }

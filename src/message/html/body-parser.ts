@@ -1,0 +1,148 @@
+import { decodeHTML } from "entities/decode";
+import { Parser } from "htmlparser2";
+import type { Handler } from "htmlparser2";
+import { AttributeCollector } from "./attributes";
+import type { Attributes } from "./attributes";
+
+/**
+ * How deep elements may nest; the same as Chromium's limit
+ * (`HTMLParserOptions`, `kMaximumHTMLParserDOMTreeDepth`).
+ */
+export const maximumDepth = 512;
+
+/** What a body consists of, in its order. Elements are closed in the order opposite to opening. */
+export interface BodyHandler {
+  readonly openElement: (name: string, attributes: Attributes) => void;
+  readonly closeElement: (name: string) => void;
+  /** @param text Character references decoded; all up to the next tag or comment. */
+  readonly addText: (text: string) => void;
+  readonly addComment: (comment: string) => void;
+  /** How many elements are open. */
+  readonly depth: () => number;
+}
+
+/** In them, character references stand for themselves (HTML standard, "raw text elements"). */
+const rawTextElements = new Set([
+  "script",
+  "style",
+  "xmp",
+  "iframe",
+  "noembed",
+  "noframes",
+  "plaintext",
+]);
+
+/**
+ * The parser's events, put together to elements with just the attributes that count. Character
+ * references are decoded only where there are any, which is quicker than having the parser look for
+ * them at each character.
+ */
+class BodyEvents implements Partial<Handler> {
+  private parser: Parser | null = null;
+  private readonly attributes = new AttributeCollector();
+  /** The element whose start tag is being read. */
+  private opening: string | null = null;
+  /** The element whose start tag the body ends in; it is none. */
+  private unfinished: string | null = null;
+  private inRawText = false;
+
+  constructor(private readonly handler: BodyHandler) {}
+
+  onparserinit(parser: Parser): void {
+    this.parser = parser;
+  }
+
+  onopentagname(name: string): void {
+    this.opening = name;
+  }
+
+  onattribute(name: string, value: string): void {
+    if (this.opening !== null) this.attributes.add(name, value);
+  }
+
+  onclosetag(name: string): void {
+    this.finishStartTag();
+    this.inRawText = false;
+    if (this.unfinished === name) this.unfinished = null;
+    else this.handler.closeElement(name);
+  }
+
+  ontext(text: string): void {
+    this.handler.addText(!this.inRawText && text.includes("&") ? decodeHTML(text) : text);
+  }
+
+  oncomment(comment: string): void {
+    this.handler.addComment(comment);
+  }
+
+  /** To be called where a start tag ends, and wherever it must have. */
+  finishStartTag(): void {
+    const { opening } = this;
+    if (opening === null) return;
+    this.opening = null;
+    this.inRawText = rawTextElements.has(opening) && this.parser?.isInForeignContext() === false;
+    this.handler.openElement(opening, this.attributes.take());
+  }
+
+  dropStartTag(): void {
+    this.unfinished = this.opening;
+    this.opening = null;
+  }
+}
+
+/**
+ * htmlparser2's parser looks through all open elements at each closing tag, which takes quadratic
+ * time in a body that nests without end. Here elements beyond `maximumDepth` count as void: opened
+ * and closed at once, their content stands beside them.
+ */
+class BodyParser extends Parser {
+  private tooDeep = false;
+  private closing = false;
+
+  constructor(
+    private readonly events: BodyEvents,
+    private readonly depth: () => number,
+  ) {
+    super(events, { decodeEntities: false });
+  }
+
+  override onopentagname(start: number, endIndex: number): void {
+    this.tooDeep = this.depth() >= maximumDepth;
+    super.onopentagname(start, endIndex);
+  }
+
+  override onopentagend(endIndex: number): void {
+    this.events.finishStartTag();
+    super.onopentagend(endIndex);
+  }
+
+  override onselfclosingtag(endIndex: number): void {
+    this.events.finishStartTag();
+    super.onselfclosingtag(endIndex);
+  }
+
+  override onclosetag(start: number, endIndex: number): void {
+    this.closing = true;
+    super.onclosetag(start, endIndex);
+    this.closing = false;
+  }
+
+  override onend(): void {
+    this.events.dropStartTag();
+    super.onend();
+  }
+
+  protected override isVoidElement(name: string): boolean {
+    return (this.tooDeep && !this.closing) || super.isVoidElement(name);
+  }
+}
+
+/**
+ * Takes a body apart in one pass, in time linear in its length.
+ *
+ * @param html The body as the message has it; hostile, and any string.
+ * @param handler Told all of it before this returns.
+ */
+export function parseBody(html: string, handler: BodyHandler): void {
+  new BodyParser(new BodyEvents(handler), handler.depth).end(html);
+}
