@@ -20,6 +20,12 @@ export const nothingAchieved: Achievements = {
   undo: null,
 };
 
+/**
+ * What the reader is asked before a report goes out: `found-nothing`, whether to report a message
+ * in which no sign was found; the others, whether to report once more.
+ */
+export type ReportQuestion = "found-nothing" | "reported" | "may-be-reported";
+
 export type Activity =
   | { readonly phase: "idle" }
   | {
@@ -27,12 +33,12 @@ export type Activity =
       readonly action: ReaderAction | "undo";
       readonly message: MessageReference;
     }
-  /** Reported before: the reader is asked whether once more. */
+  /** Nothing has been sent: the reader is asked first. */
   | {
       readonly phase: "asking";
       readonly action: ReaderAction;
       readonly message: MessageReference;
-      readonly certain: boolean;
+      readonly question: ReportQuestion;
     }
   | {
       readonly phase: "done";
@@ -67,7 +73,7 @@ export type ActionEvent =
       readonly message: MessageReference;
     }
   | { readonly type: "clicked-while-running" }
-  | { readonly type: "asks"; readonly certain: boolean }
+  | { readonly type: "asks"; readonly question: ReportQuestion }
   | { readonly type: "declined" }
   | { readonly type: "succeeded"; readonly achieved: Achievements }
   | {
@@ -122,8 +128,8 @@ export function actionState(state: ActionState, event: ActionEvent): ActionState
     case "asks": {
       if (activity.phase !== "running" || activity.action === "undo") return state;
       const { action, message } = activity;
-      const { certain } = event;
-      return { ...state, ...settled, activity: { phase: "asking", action, message, certain } };
+      const { question } = event;
+      return { ...state, ...settled, activity: { phase: "asking", action, message, question } };
     }
     case "declined":
       return activity.phase === "asking" ? { ...state, activity: { phase: "idle" } } : state;

@@ -16,6 +16,9 @@ interface Wish {
   readonly content: ReportContent;
 }
 
+const foundNothing = ({ explanations }: ReportContent): boolean =>
+  explanations.some(({ verdict }) => verdict === "no-signs");
+
 /**
  * Carries out what the reader clicks, one action at a time, each on the message that it was
  * clicked on. It outlives the pane's components, so that an outcome is told whatever is selected.
@@ -55,18 +58,24 @@ export class ActionsController {
   ): Promise<void> {
     if (!this.begin(action, message)) return;
     this.wish = { action, message, content };
+    // A compose form asks by itself: nothing leaves until the reader presses Send.
+    if (this.actions.way !== "compose" && action !== "delete" && foundNothing(content)) {
+      this.apply({ type: "asks", question: "found-nothing" });
+      return;
+    }
     await this.carryOut(this.wish, false);
   }
 
-  /** The reader's answer to "reported before; once more?" */
-  async answer(again: boolean): Promise<void> {
-    if (this.state.activity.phase !== "asking" || this.wish === null) return;
-    if (!again) {
+  /** The reader's answer to the question whether to report. */
+  async answer(report: boolean): Promise<void> {
+    const { activity } = this.state;
+    if (activity.phase !== "asking" || this.wish === null) return;
+    if (!report) {
       this.apply({ type: "declined" });
       return;
     }
     this.apply({ type: "started", action: this.wish.action, message: this.wish.message });
-    await this.carryOut(this.wish, true);
+    await this.carryOut(this.wish, activity.question !== "found-nothing");
   }
 
   /** Reported before, and the reader wants it deleted only. */
@@ -108,7 +117,8 @@ export class ActionsController {
     if (action !== "delete") {
       const outcome = await this.actions.report(message, content, again);
       if (outcome.kind === "already-reported") {
-        this.apply({ type: "asks", certain: outcome.certain });
+        const question = outcome.certain ? "reported" : "may-be-reported";
+        this.apply({ type: "asks", question });
         return;
       }
       if (outcome.kind === "failed") {

@@ -1,7 +1,8 @@
 import type { Sign, SignId, SignStatus } from "./check-result";
 import type { Finding, FindingCode, FindingDetails, FindingOf, Severity } from "./finding";
 
-const severityOrder: readonly Severity[] = ["warning", "caution", "unknown", "note"];
+/** Gravest first. */
+export const severityOrder: readonly Severity[] = ["warning", "caution", "unknown", "note"];
 
 /** Makes a finding; see `FindingDetails` for the details that each code takes. */
 export function finding<Code extends FindingCode>(

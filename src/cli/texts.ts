@@ -57,7 +57,7 @@ Files that cannot be read are named, and change the status only where nothing el
     scam: "scam",
     suspicious: "suspicious",
     "no-signs": "no signs found",
-    unrelated: "not about this brand",
+    unrelated: "not judged",
   },
   unread: "could not be read",
 };
@@ -103,7 +103,7 @@ PATH には、メールのファイル（.eml）、フォルダー（下の階�
     scam: "詐欺",
     suspicious: "不審",
     "no-signs": "特徴なし",
-    unrelated: "対象外",
+    unrelated: "判定対象外",
   },
   unread: "読めず",
 };

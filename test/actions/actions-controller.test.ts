@@ -6,6 +6,7 @@ import type {
   RemoveOutcome,
   ReportOutcome,
   UndoOutcome,
+  Way,
 } from "../../src/actions/mail-actions";
 import { content, message, otherMessage } from "./support/fixtures";
 
@@ -13,6 +14,7 @@ const removed = { message, id: "new", folderId: "inbox" };
 const failed = { kind: "failed", error: new ActionError("throttled") } as const;
 
 let calls: string[];
+let way: Way;
 let report: ReportOutcome;
 let remove: RemoveOutcome;
 let undo: UndoOutcome;
@@ -21,12 +23,15 @@ let controller: ActionsController;
 
 beforeEach(() => {
   calls = [];
+  way = "graph";
   report = { kind: "reported", microsoft: "not-asked" };
   remove = { kind: "removed", removed };
   undo = { kind: "restored" };
   hold = Promise.resolve();
   const actions: MailActions = {
-    way: "graph",
+    get way() {
+      return way;
+    },
     destination: { addresses: [], microsoft: false },
     can: { report: true, remove: true },
     report: async ({ itemId }, _, again) => {
@@ -93,7 +98,7 @@ describe("a message reported before", () => {
   });
 
   test("is asked about, and nothing else happens", () => {
-    expect(activity()).toMatchObject({ phase: "asking", certain: true });
+    expect(activity()).toMatchObject({ phase: "asking", question: "reported" });
     expect(calls).toEqual([`report ${message.itemId}`]);
   });
 
@@ -113,6 +118,50 @@ describe("a message reported before", () => {
     await controller.deleteOnly();
     expect(calls.slice(1)).toEqual([`remove ${message.itemId}`]);
     expect(activity()).toMatchObject({ phase: "done", action: "delete" });
+  });
+});
+
+describe("a message in which nothing was found", () => {
+  const harmless = {
+    ...content,
+    explanations: content.explanations.map((each) => ({ ...each, verdict: "no-signs" as const })),
+  };
+
+  test("is reported only after a question", async () => {
+    await controller.run("report", message, harmless);
+    expect(activity()).toMatchObject({ phase: "asking", question: "found-nothing" });
+    expect(calls).toEqual([]);
+    await controller.answer(true);
+    expect(calls).toEqual([`report ${message.itemId}`]);
+    expect(activity()).toMatchObject({ phase: "done", achieved: { report: "sent" } });
+  });
+
+  test("is left alone where the reader thinks better of it", async () => {
+    await controller.run("report", message, harmless);
+    await controller.answer(false);
+    expect(calls).toEqual([]);
+    expect(activity()).toEqual({ phase: "idle" });
+  });
+
+  test("is asked about once more where it was reported before", async () => {
+    report = { kind: "already-reported", certain: false };
+    await controller.run("report", message, harmless);
+    await controller.answer(true);
+    expect(activity()).toMatchObject({ phase: "asking", question: "may-be-reported" });
+    await controller.answer(true);
+    expect(calls).toEqual([`report ${message.itemId}`, `report ${message.itemId} again`]);
+  });
+
+  test("is deleted without one", async () => {
+    await controller.run("delete", message, harmless);
+    expect(calls).toEqual([`remove ${message.itemId}`]);
+  });
+
+  test("opens a compose form without one, for the reader has yet to press Send", async () => {
+    way = "compose";
+    report = { kind: "needs-send" };
+    await controller.run("report", message, harmless);
+    expect(activity()).toMatchObject({ phase: "done", achieved: { report: "form-opened" } });
   });
 });
 

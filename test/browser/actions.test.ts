@@ -99,11 +99,21 @@ test("a message reported before is asked about, and sent again only where wanted
   await click(preview, "report");
   await outcome(preview, "done");
   await click(preview, "report");
-  expect(await outcome(preview, "asking")).toContain(english.alreadyReported);
+  expect(await outcome(preview, "asking")).toContain(english.questions.reported);
   expect(await preview.messagesIn("sentitems")).toHaveLength(1);
-  await pane(preview, '[data-answer="again"]').click();
+  await pane(preview, '[data-answer="report"]').click();
   await outcome(preview, "done");
   expect(await preview.messagesIn("sentitems")).toHaveLength(2);
+});
+
+test("a message in which nothing was found is reported only after a question", async () => {
+  const preview = await openPreview({ language: "en-US", message: "genuine-statement-en" });
+  await click(preview, "report");
+  expect(await outcome(preview, "asking")).toContain(english.questions["found-nothing"]);
+  expect(await preview.messagesIn("sentitems")).toHaveLength(0);
+  await pane(preview, '[data-answer="report"]').click();
+  await outcome(preview, "done");
+  expect(await preview.messagesIn("sentitems")).toHaveLength(1);
 });
 
 test("a second click while the first runs does nothing, and says so", async () => {

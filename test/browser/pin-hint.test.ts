@@ -31,6 +31,23 @@ describe.each([
   });
 });
 
+test("moves nothing when it comes with the actions, after the verdict", async () => {
+  const preview = await openPreview({ message, width: 600 });
+  const { frame } = await readPane(preview);
+  await hint(frame).waitFor();
+  const shifts = await frame.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          resolve(list.getEntries().length);
+        }).observe({ type: "layout-shift", buffered: true });
+        // Entries that are there already come first.
+        setTimeout(resolve, 500, 0);
+      }),
+  );
+  expect(shifts).toBe(0);
+});
+
 test("goes by itself once the pane follows the selection", async () => {
   const preview = await openPreview({ message });
   const { frame, after } = await readPane(preview);

@@ -1,5 +1,5 @@
 import type { ActionErrorCode } from "../action-error";
-import type { ReaderAction } from "../action-state";
+import type { ReaderAction, ReportQuestion } from "../action-state";
 import type { ConfigurationProblemKind } from "../configuration";
 import type { ReportDestination, Way } from "../mail-actions";
 import type { Language } from "../../explain/language";
@@ -30,9 +30,9 @@ export interface ActionsText {
   readonly microsoftUnavailable: string;
   readonly microsoftUnconfirmed: string;
 
-  readonly alreadyReported: string;
-  readonly mayBeReportedAlready: string;
-  readonly reportAgain: string;
+  readonly questions: Readonly<Record<ReportQuestion, string>>;
+  /** The answer yes to each. */
+  readonly doReport: Readonly<Record<ReportQuestion, string>>;
   readonly deleteOnly: string;
   readonly doNotReport: string;
 

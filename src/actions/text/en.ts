@@ -42,10 +42,17 @@ export const english: ActionsText = {
   microsoftUnconfirmed:
     "Whether the report to Microsoft arrived is not certain. The report itself went out.",
 
-  alreadyReported: "You have already reported this message. Report it once more?",
-  mayBeReportedAlready:
-    "This message may have been reported already. Look in Sent Items first. Report it once more?",
-  reportAgain: "Report again",
+  questions: {
+    "found-nothing": "No warning sign was found in this message. Report it all the same?",
+    reported: "You have already reported this message. Report it once more?",
+    "may-be-reported":
+      "This message may have been reported already. Look in Sent Items first. Report it once more?",
+  },
+  doReport: {
+    "found-nothing": "Report all the same",
+    reported: "Report again",
+    "may-be-reported": "Report again",
+  },
   deleteOnly: "Delete only",
   doNotReport: "Do nothing",
 

@@ -43,10 +43,17 @@ export const japanese: ActionsText = {
   microsoftUnconfirmed:
     "Microsoft への報告が届いたかどうかは確認できませんでした。報告のメールは送信済みです。",
 
-  alreadyReported: "このメールはすでに報告済みです。もう一度報告しますか？",
-  mayBeReportedAlready:
-    "このメールはすでに報告されている可能性があります。「送信済みアイテム」を確かめてください。もう一度報告しますか？",
-  reportAgain: "もう一度報告する",
+  questions: {
+    "found-nothing": "このメールに詐欺の特徴は見つかっていません。それでも報告しますか？",
+    reported: "このメールはすでに報告済みです。もう一度報告しますか？",
+    "may-be-reported":
+      "このメールはすでに報告されている可能性があります。「送信済みアイテム」を確かめてください。もう一度報告しますか？",
+  },
+  doReport: {
+    "found-nothing": "それでも報告する",
+    reported: "もう一度報告する",
+    "may-be-reported": "もう一度報告する",
+  },
   deleteOnly: "削除だけする",
   doNotReport: "何もしない",
 
@@ -90,7 +97,7 @@ export const japanese: ActionsText = {
     "timed-out":
       "メールサーバーからの応答がありませんでした。少し待ってから、もう一度お試しください。",
     "may-have-been-sent":
-      "送信への応答がなかったため、報告が送られたかどうか分かりません。二重には送っていません。もう一度報告する前に、「送信済みアイテム」を確かめてください。",
+      "送信への応答がなかったため、報告が送られたかどうかわかりません。二重には送っていません。もう一度報告する前に、「送信済みアイテム」を確かめてください。",
     "host-refused":
       "お使いの Outlook では実行できませんでした。メールを添付ファイルとして転送するか、社内のヘルプデスクにご相談ください。",
     "unexpected-answer":

@@ -65,7 +65,7 @@ export function outcomeText(text: ActionsText, activity: Activity): OutcomeText 
     case "running":
       return said([text.running[activity.action]]);
     case "asking":
-      return said([activity.certain ? text.alreadyReported : text.mayBeReportedAlready]);
+      return said([text.questions[activity.question]]);
     case "done":
       return said(doneSentences(text, activity));
     case "failed":

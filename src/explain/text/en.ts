@@ -1,6 +1,7 @@
 import type { ExplanationTexts } from "./explanation-texts";
 
 export const english: ExplanationTexts = {
+  language: "en",
   headlines: {
     scam: "This is a scam posing as {brand}.",
     suspicious: "Something is wrong with this mail. It may not be from {brand}.",
@@ -164,7 +165,7 @@ export const english: ExplanationTexts = {
     "link-dangerous-scheme": ({ scheme }) =>
       `It is not a link to a site: it runs something that begins with “${scheme}:”.`,
     "link-malformed": () => "The address is broken, so where it leads cannot be told.",
-    "link-incomplete": () => "The link does not say where it leads.",
+    "link-incomplete": () => "The link names no site that it leads to.",
     "mail-link-foreign": ({ address }) =>
       `It makes you write to “${address}”, which is not an address of {brand}.`,
     "form-in-body": () =>

@@ -1,6 +1,7 @@
 import type { ExplanationTexts } from "./explanation-texts";
 
 export const japanese: ExplanationTexts = {
+  language: "ja",
   headlines: {
     scam: "{brand}をかたる詐欺メールです。",
     suspicious: "{brand}のメールかどうか、疑わしい点があります。",
@@ -96,7 +97,7 @@ export const japanese: ExplanationTexts = {
     "sender-malformed": () =>
       "送信元がメールアドレスの形になっていません。実在しない送信元を名乗っています。",
     "sender-several": ({ count }) =>
-      `送信者が${count}つ書かれています。どれが本当か分からなくする手口です。`,
+      `送信者が${count}つ書かれています。どれが本当かわからなくする手口です。`,
     "sender-foreign": ({ domain }) =>
       `このメールは「${domain}」から送られています。{brand}のアドレスではありません。`,
     "sender-look-alike": ({ domain, official }) =>
@@ -124,7 +125,7 @@ export const japanese: ExplanationTexts = {
     "sender-authentication-failed": ({ domain }) =>
       `「${domain}」を名乗っていますが、受信したメールサーバーが「そこから送られたものではない」と判定しました。アドレスの偽装です。`,
     "sender-headers-unreadable": () =>
-      "受信サーバーの確認結果を読み取れませんでした。アドレスが正しく見えても、偽装かどうか分かりません。",
+      "受信サーバーの確認結果を読み取れませんでした。アドレスが正しく見えても、偽装かどうかわかりません。",
     "sender-reply-to-foreign": ({ domain }) =>
       `返信すると、{brand}ではなく「${domain}」に届きます。`,
     "sender-field-foreign": ({ domain }) => `実際に送信したのは「${domain}」です。`,
@@ -168,8 +169,8 @@ export const japanese: ExplanationTexts = {
       `リンクの末尾が「.php」です（${path}）。{brand}をかたる詐欺メールによくある形です。`,
     "link-dangerous-scheme": ({ scheme }) =>
       `ウェブサイトではなく、「${scheme}:」で始まる仕組みを動かそうとするリンクです。`,
-    "link-malformed": () => "アドレスの形が壊れていて、どこへつながるか分かりません。",
-    "link-incomplete": () => "行き先が書かれていないリンクです。",
+    "link-malformed": () => "アドレスの形が壊れていて、どこへつながるかわかりません。",
+    "link-incomplete": () => "どのサイトへつながるのか、示されていないリンクです。",
     "mail-link-foreign": ({ address }) =>
       `押すと「${address}」あてのメールを書かせます。{brand}のアドレスではありません。`,
     "form-in-body": () =>
@@ -183,7 +184,7 @@ export const japanese: ExplanationTexts = {
     "attachment-page": ({ name }) =>
       `添付ファイル「${name}」を開くと、偽の入力画面が表示されるおそれがあります。`,
     "attachment-archive": ({ name }) =>
-      `添付ファイル「${name}」は圧縮されていて、中身が分かりません。`,
+      `添付ファイル「${name}」は圧縮されていて、中身がわかりません。`,
     "attachment-program": ({ name }) =>
       `添付ファイル「${name}」はプログラムです。絶対に開かないでください。`,
 

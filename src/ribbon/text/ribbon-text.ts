@@ -11,7 +11,7 @@ const texts: Readonly<Record<Language, RibbonText>> = {
     title: "確認が終わりました",
     moved:
       "メールは「削除済みアイテム」に移しました。外部には送信していません。必要なメールだった場合は、そこから元のフォルダーに戻してください。",
-    unchecked: "このメールの内容は確認できませんでした。安全かどうかは分かりません。",
+    unchecked: "このメールの内容は確認できませんでした。安全かどうかはわかりません。",
   },
   en: {
     title: "The message has been checked",

@@ -91,8 +91,8 @@ export function ActionOutcome({ controller, language }: ActionOutcomeProps): Rea
       )}
       {activity.phase === "asking" && (
         <div className={styles.buttons}>
-          <Button onClick={() => void controller.answer(true)} data-answer="again">
-            {text.reportAgain}
+          <Button onClick={() => void controller.answer(true)} data-answer="report">
+            {text.doReport[activity.question]}
           </Button>
           {activity.action === "report-and-delete" && (
             <Button onClick={() => void controller.deleteOnly()} data-answer="delete-only">

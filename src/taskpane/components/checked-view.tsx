@@ -30,7 +30,7 @@ export interface CheckedViewProps {
   readonly actions?: ReactNode;
 }
 
-/** A checked message: verdict, four signs, links, actions, help after a slip. */
+/** A checked message: verdict, four signs, links, help after a slip, actions. */
 export function CheckedView({
   checked: { message, explanation },
   text,
@@ -49,8 +49,9 @@ export function CheckedView({
       )}
       <Checklist signs={explanation.signs} text={text} />
       {explanation.links.length > 0 && <LinkList links={explanation.links} text={text} />}
-      {actions}
       <SlipHelp guidance={explanation.slipGuidance} />
+      {/* Loaded after the verdict: last, so that nothing moves when it comes. */}
+      {actions}
     </div>
   );
 }

@@ -1,16 +1,18 @@
 import type { Severity } from "../../checks/finding";
+import { severityOrder } from "../../checks/sign";
 
 interface WithFindings {
   readonly findings: readonly { readonly severity: Severity }[];
 }
 
-const order: readonly Severity[] = ["warning", "caution", "unknown", "note"];
-
 /**
  * @returns The gravest of a finding's severities; `note` where there is none.
  */
 export function severityOf({ findings }: WithFindings): Severity {
-  return order.find((severity) => findings.some((found) => found.severity === severity)) ?? "note";
+  return (
+    severityOrder.find((severity) => findings.some((found) => found.severity === severity)) ??
+    "note"
+  );
 }
 
 /**
@@ -20,7 +22,7 @@ export function gravest<Item extends WithFindings>(
   items: readonly Item[],
   count: number,
 ): readonly Item[] {
-  const bySeverity = order.map((severity) =>
+  const bySeverity = severityOrder.map((severity) =>
     items.filter((item) => severityOf(item) === severity).slice(0, count),
   );
   return bySeverity.flat().slice(0, count);
