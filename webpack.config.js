@@ -7,6 +7,12 @@ import { ThirdPartyLicencesPlugin } from "./scripts/webpack/third-party-licences
 
 const root = import.meta.dirname;
 
+const withoutSourcesLoader = path.join(root, "scripts/webpack/without-sources-loader.js");
+const packTrieLoader = path.join(root, "scripts/webpack/public-suffixes/pack-trie-loader.js");
+const nodeModules = /[\\/]node_modules[\\/]/;
+const rulesFolder = /[\\/]rules[\\/][^\\/]+[\\/][^\\/]+\.json$/;
+const publicSuffixTrie = /[\\/]tldts[\\/]dist[\\/]es6[\\/]src[\\/]data[\\/]trie\.js$/;
+
 /** Microsoft's address of the current Office.js; Marketplace demands it in what is deployed. */
 const hostedOfficeScript = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
@@ -38,16 +44,27 @@ export function siteConfiguration({ outputFolder, officeScripts = [hostedOfficeS
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
       rules: [
-        { test: /\.tsx?$/, exclude: /node_modules/, use: swcLoader() },
+        { test: /\.tsx?$/, exclude: /node_modules/, use: [stylesLoader, swcLoader()] },
+        { test: rulesFolder, use: withoutSourcesLoader },
+        { test: publicSuffixTrie, use: packTrieLoader },
         // Linked to from a page, which asks for its address.
         { test: /\.css$/, type: "asset/resource" },
       ],
     },
     optimization: {
-      // Libraries change less often than the pane: a reader keeps them across its updates.
       splitChunks: {
         cacheGroups: {
-          libraries: { test: /[\\/]node_modules[\\/]/, name: "libraries", chunks: "initial" },
+          // Libraries change less often than the pane: a reader keeps them across its updates.
+          libraries: {
+            test: nodeModules,
+            name: "libraries",
+            chunks: ({ name }) => name === "taskpane",
+          },
+          // The worker is one file: it could not begin to fetch a second before it has read the first.
+          defaultVendors: {
+            test: nodeModules,
+            chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== "checker",
+          },
         },
       },
     },
@@ -72,6 +89,20 @@ export function siteConfiguration({ outputFolder, officeScripts = [hostedOfficeS
     ],
   };
 }
+
+/** Fluent's `makeStyles` to atomic CSS, so that the pane need neither carry its compiler nor run it. */
+const stylesLoader = {
+  loader: "@griffel/webpack-loader",
+  options: {
+    modules: [
+      {
+        moduleSource: "@fluentui/react-components",
+        importName: "makeStyles",
+        resetImportName: "makeResetStyles",
+      },
+    ],
+  },
+};
 
 /** TypeScript and TSX to what package.json's browserslist can run; tsc checks the types. */
 function swcLoader() {

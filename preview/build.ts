@@ -1,5 +1,5 @@
 import path from "node:path";
-import webpack, { type Configuration } from "webpack";
+import { runWebpack } from "../scripts/webpack/run-webpack";
 import { siteConfiguration } from "../webpack.config";
 import { pageConfiguration } from "./webpack.config";
 import type { BuiltFolders } from "./server/preview-server";
@@ -24,26 +24,13 @@ export const builtFolders: BuiltFolders = {
 };
 
 /**
- * Builds the add-in as it is deployed, but for the address of Office.js, and the preview's page. into builtFolders.
+ * Builds the add-in as it is deployed, but for the address of Office.js, and the preview's page into `builtFolders`.
  *
  * @throws what webpack complains of
  */
 export async function buildPreview(): Promise<void> {
-  await build([
+  await runWebpack(
     siteConfiguration({ outputFolder: builtFolders.site, officeScripts }),
     pageConfiguration(builtFolders.page),
-  ]);
-}
-
-function build(configurations: Configuration[]): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const compiler = webpack(configurations);
-    compiler.run((error, stats) => {
-      compiler.close(() => {
-        if (error !== null) reject(error);
-        else if (stats?.hasErrors() === true) reject(new Error(stats.toString("errors-only")));
-        else resolve();
-      });
-    });
-  });
+  );
 }

@@ -1,6 +1,6 @@
-import webpack from "webpack";
 import { deployedConfigurations } from "../../webpack.config";
 import { validateAllRules } from "../rules/validate-all-rules";
+import { runWebpack } from "../webpack/run-webpack";
 
 /**
  * Builds the site as `npm run build` does.
@@ -10,14 +10,5 @@ import { validateAllRules } from "../rules/validate-all-rules";
  */
 export async function buildSite(outputFolder: string): Promise<void> {
   validateAllRules();
-  const compiler = webpack(deployedConfigurations(outputFolder));
-  await new Promise<void>((resolve, reject) => {
-    compiler.run((error, stats) => {
-      compiler.close(() => {
-        if (error !== null) reject(error);
-        else if (stats?.hasErrors() === true) reject(new Error(stats.toString("errors-only")));
-        else resolve();
-      });
-    });
-  });
+  await runWebpack(...deployedConfigurations(outputFolder));
 }

@@ -1,0 +1,1 @@
+export default function withoutSourcesLoader(source: string): string;

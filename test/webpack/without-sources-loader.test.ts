@@ -1,0 +1,35 @@
+import { describe, expect, test } from "@jest/globals";
+import { checkMessage } from "../../src/checks/check-message";
+import { explain } from "../../src/explain/explain";
+import { bundledRuleSet } from "../../src/rule-set/bundled-rule-set";
+import { compileRuleSet } from "../../src/rule-set/compile-rule-set";
+import { bundledRuleFiles, type RuleFiles } from "../../src/rule-set/rule-files";
+import { message } from "../taskpane/fixtures";
+import withoutSourcesLoader from "../../scripts/webpack/without-sources-loader.js";
+
+const stripped = (file: object): unknown => JSON.parse(withoutSourcesLoader(JSON.stringify(file)));
+
+test("entries stay, without where they come from", () => {
+  expect(
+    stripped({
+      description: "Names.",
+      entries: [{ name: "Example", source: "editor", checked: "2026-11-22" }],
+    }),
+  ).toEqual({ entries: [{ name: "Example" }] });
+});
+
+describe("the rule set", () => {
+  const files = stripped(bundledRuleFiles) as RuleFiles;
+
+  test("compiles to the same, but for the sources of its guidance", () => {
+    const { slipSteps, slipPlaces, ...rest } = compileRuleSet(files);
+    expect(bundledRuleSet).toMatchObject({ slipSteps, slipPlaces });
+    expect({ ...bundledRuleSet, ...rest }).toEqual(bundledRuleSet);
+  });
+
+  test("explains in the same words", () => {
+    const result = checkMessage(message, bundledRuleSet);
+    const explained = explain(result, "ja", compileRuleSet(files));
+    expect(explained).toEqual(explain(result, "ja", bundledRuleSet));
+  });
+});
