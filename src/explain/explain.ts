@@ -1,89 +1,13 @@
-import type { CheckedLink, CheckResult, Sign } from "../checks/check-result";
+import type { CheckResult } from "../checks/check-result";
 import type { RuleSet } from "../rule-set/rule-set";
-import { defang } from "./defang";
-import { explainFinding } from "./explain-finding";
-import type { ExplainedLink, ExplainedSign, Explanation, SlipGuidance } from "./explanation";
+import { explainWith } from "./explain-with";
+import type { Explanation } from "./explanation";
 import type { Language } from "./language";
-import { plainEvidence } from "./plain-evidence";
 import { english } from "./text/en";
-import type { ExplanationTexts, HeadlineKey } from "./text/explanation-texts";
+import type { ExplanationTexts } from "./text/explanation-texts";
 import { japanese } from "./text/ja";
 
 const textsByLanguage: Readonly<Record<Language, ExplanationTexts>> = { ja: japanese, en: english };
-
-/** Which headline fits: the verdict, and what could not be checked. */
-function headlineKey({ verdict, signs: [sender, links] }: CheckResult): HeadlineKey {
-  if (verdict === "suspicious") {
-    if (sender.findings.some(({ code }) => code === "forwarded")) return "suspicious-forwarded";
-    const isUnchecked = sender.status === "unknown" && links.status === "unknown";
-    return isUnchecked ? "suspicious-unchecked" : verdict;
-  }
-  if (verdict === "no-signs" && sender.status !== "clear") return "no-signs-unconfirmed";
-  return verdict === "no-signs" && links.status === "unknown" ? "no-signs-unread" : verdict;
-}
-
-function summaryOf({ id, status, findings }: Sign, texts: ExplanationTexts): string {
-  const speaking = findings.filter(({ severity }) => severity !== "note");
-  if (speaking.length > 0) {
-    if (id === "links" && speaking.every(({ code }) => code.startsWith("attachment-"))) {
-      return texts.attachmentSummary;
-    }
-    const asks = speaking.some(
-      ({ code, severity }) => code.startsWith("request-") || severity === "unknown",
-    );
-    if (id === "personal-information" && !asks) return texts.wordingSummary;
-  }
-  return texts.summaries[id][status];
-}
-
-function explainSign(
-  sign: Sign,
-  isJudged: boolean,
-  texts: ExplanationTexts,
-  brand: string,
-): ExplainedSign {
-  const named = (text: string): string => text.replaceAll("{brand}", brand);
-  const { id, status, findings } = sign;
-  return {
-    id,
-    status,
-    title: named(texts.signTitles[id]),
-    statusLabel: isJudged ? texts.statusLabels[status] : texts.notJudgedLabel,
-    summary: named(isJudged ? summaryOf(sign, texts) : texts.notJudgedSummary),
-    whyItMatters: named(texts.whyItMatters[id]),
-    findings: findings.map((found) => explainFinding(found, texts, brand)),
-  };
-}
-
-function explainLink(link: CheckedLink, texts: ExplanationTexts, brand: string): ExplainedLink {
-  const { kind, text, address, target, host, owner, findings } = link;
-  return {
-    kind,
-    text: plainEvidence(text),
-    address: plainEvidence(defang(address.slice(0, 4096))),
-    target: plainEvidence(defang(target.slice(0, 4096))),
-    host,
-    owner,
-    ownerLabel: texts.ownerLabels[owner].replaceAll("{brand}", brand),
-    findings: findings.map((found) => explainFinding(found, texts, brand)),
-  };
-}
-
-function slipGuidance(ruleSet: RuleSet, language: Language, texts: ExplanationTexts): SlipGuidance {
-  return {
-    title: texts.slipTitle,
-    introduction: texts.slipIntroduction,
-    steps: ruleSet.slipSteps.map(({ title, text }) => ({
-      title: title[language],
-      text: text[language],
-    })),
-    placesTitle: texts.slipPlacesTitle,
-    places: ruleSet.slipPlaces.map(({ name, contact }) => ({
-      name: name[language],
-      contact: contact[language],
-    })),
-  };
-}
 
 /**
  * Puts a result into words. All strings of the result that come from the message are bounded, with
@@ -94,17 +18,5 @@ function slipGuidance(ruleSet: RuleSet, language: Language, texts: ExplanationTe
  * @param ruleSet The rule set it was checked with.
  */
 export function explain(result: CheckResult, language: Language, ruleSet: RuleSet): Explanation {
-  const texts = textsByLanguage[language];
-  const brand = ruleSet.brand[language];
-  const key = headlineKey(result);
-  const isJudged = result.presentsAs !== null;
-  return {
-    language,
-    verdict: result.verdict,
-    headline: texts.headlines[key].replaceAll("{brand}", brand),
-    advice: texts.advice[key].replaceAll("{brand}", brand),
-    signs: result.signs.map((sign) => explainSign(sign, isJudged, texts, brand)),
-    links: result.links.map((link) => explainLink(link, texts, brand)),
-    slipGuidance: slipGuidance(ruleSet, language, texts),
-  };
+  return explainWith(result, textsByLanguage[language], ruleSet);
 }

@@ -1,16 +1,17 @@
-import type { CheckResult, Verdict } from "../checks/check-result";
-import type { Explanation } from "../explain/explanation";
+import type { Verdict } from "../checks/check-result";
 import type { Message } from "../message/message";
 import type { OfficeStartFailure } from "../outlook/start-office";
 import type { SelectedMail } from "../outlook/selected-item";
+import type { Checked } from "./checker/checker";
 
 /** A message whose check is on the screen: all that an action on it needs to know. */
-export interface CheckedMessage {
+export interface CheckedMessage extends Checked {
   readonly selected: SelectedMail;
   readonly message: Message;
-  readonly result: CheckResult;
-  readonly explanation: Explanation;
 }
+
+/** `unread`: Outlook gave nothing of it. `stopped`: the check did not come to an end. */
+export type CheckFailure = "unread" | "stopped";
 
 /** What the pane shows. */
 export type PaneState =
@@ -22,11 +23,15 @@ export type PaneState =
   /** A calendar entry, a meeting request and the like. */
   | { readonly kind: "not-mail" }
   /** The selected mail is being read and checked. */
-  | { readonly kind: "checking" }
+  | {
+      readonly kind: "checking";
+      /** How much of the body has been read, from 0 to 1; `null` where it is done in no time. */
+      readonly progress: number | null;
+    }
   /** Encrypted, and nothing of it speaks against it; so nothing can be said. */
   | { readonly kind: "encrypted" }
   /** Nothing at all could be found out about the message. */
-  | { readonly kind: "failed" }
+  | { readonly kind: "failed"; readonly reason: CheckFailure }
   | { readonly kind: "checked"; readonly checked: CheckedMessage };
 
 /** For tests, and for whoever styles the pane from outside: the verdict, or why there is none. */

@@ -1,14 +1,21 @@
-import type { CheckResult } from "../checks/check-result";
-import type { Explanation } from "../explain/explanation";
 import type { Message } from "../message/message";
 import type { SelectedItem, SelectedMail } from "../outlook/selected-item";
-import type { CheckedMessage, PaneState } from "./pane-state";
+import type { Checked } from "./checker/checker";
+import type { CheckedMessage, CheckFailure, PaneState } from "./pane-state";
 
 export interface SelectionCheckerParts {
   /** Reads the mail's parts; rejects only when it is given up, or when something is broken. */
   readonly read: (selected: SelectedMail, signal: AbortSignal) => Promise<Message>;
-  readonly check: (message: Message) => CheckResult;
-  readonly explain: (result: CheckResult) => Explanation;
+  /**
+   * Rejects where the check is given up, and where it does not come to an end.
+   *
+   * @param onProgress Told how much of the body has been read, from 0 to 1.
+   */
+  readonly check: (
+    message: Message,
+    signal: AbortSignal,
+    onProgress: (share: number) => void,
+  ) => Promise<Checked>;
   /** Told every state, in order. A state of an earlier selection never follows a later one. */
   readonly onState: (state: PaneState) => void;
 }
@@ -20,7 +27,7 @@ export interface SelectionChecker {
   readonly checkAgain: () => void;
 }
 
-/** Joins selecting, reading, checking and explaining: the newest selection wins, always. */
+/** Joins selecting, reading and checking: the newest selection wins, always. */
 export function selectionChecker(parts: SelectionCheckerParts): SelectionChecker {
   let current: SelectedItem = { kind: "none" };
   let underWay = new AbortController();
@@ -37,22 +44,26 @@ export function selectionChecker(parts: SelectionCheckerParts): SelectionChecker
         parts.onState({ kind: "not-mail" });
         break;
       case "mail":
-        parts.onState({ kind: "checking" });
+        parts.onState({ kind: "checking", progress: null });
         void checkMail(selected, underWay.signal);
     }
   };
 
   const checkMail = async (selected: SelectedMail, signal: AbortSignal): Promise<void> => {
-    let state: PaneState;
+    const show = (state: PaneState): void => {
+      if (!signal.aborted) parts.onState(state);
+    };
+    let failure: CheckFailure = "unread";
     try {
       const message = await parts.read(selected, signal);
-      if (signal.aborted) return;
-      const result = parts.check(message);
-      state = stateOf({ selected, message, result, explanation: parts.explain(result) });
+      failure = "stopped";
+      const checked = await parts.check(message, signal, (progress) => {
+        show({ kind: "checking", progress });
+      });
+      show(stateOf({ selected, message, ...checked }));
     } catch {
-      state = { kind: "failed" };
+      show({ kind: "failed", reason: failure });
     }
-    if (!signal.aborted) parts.onState(state);
   };
 
   return {
@@ -66,7 +77,7 @@ export function selectionChecker(parts: SelectionCheckerParts): SelectionChecker
 function stateOf(checked: CheckedMessage): PaneState {
   const { message, result, selected } = checked;
   if (message.body === null && message.headerFields === null && message.from.length === 0) {
-    return { kind: "failed" };
+    return { kind: "failed", reason: "unread" };
   }
   const speaksAgainst = result.verdict === "scam" || result.verdict === "suspicious";
   // Signs that can be seen in spite of encryption are shown; that none can be seen means nothing.

@@ -1,6 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import { shippedConfiguration } from "../../src/actions/configuration";
-import { loadConfiguration } from "../../src/actions/load-configuration";
+import {
+  type ConfigurationFile,
+  fetchConfiguration,
+  loadConfiguration,
+  loadTrustedDomains,
+} from "../../src/actions/load-configuration";
 import { parseConfiguration } from "../../src/actions/parse-configuration";
 
 const clientId = "0f9b1c2d-3e4f-4a5b-8c6d-7e8f90a1b2c3";
@@ -61,17 +66,17 @@ describe("loading", () => {
 
   test("takes what is beside the pane, past the caches", async () => {
     const asked: unknown[] = [];
-    const { configuration } = await loadConfiguration("./config.json", (url, init) => {
+    const file = await fetchConfiguration("./config.json", (url, init) => {
       asked.push(url, init.cache);
       return Promise.resolve(Response.json({ clientId }));
     });
-    expect(configuration.clientId).toBe(clientId);
+    expect((await loadConfiguration(file)).configuration.clientId).toBe(clientId);
     expect(asked).toEqual(["./config.json", "no-store"]);
   });
 
   test("finds no problem where there is none", async () => {
     const missing = answering(new Response("not found", { status: 404 }));
-    expect(await loadConfiguration("./config.json", missing)).toEqual({
+    expect(await loadConfiguration(await fetchConfiguration("./config.json", missing))).toEqual({
       configuration: shippedConfiguration,
       problems: [],
     });
@@ -81,9 +86,34 @@ describe("loading", () => {
     ["a status of failure", answering(new Response("", { status: 500 })), "HTTP 500"],
     ["no connection", () => Promise.reject(new TypeError("Failed to fetch")), ""],
   ])("tells of %s, and everything is as shipped", async (_, fetchText, detail) => {
-    expect(await loadConfiguration("./config.json", fetchText)).toEqual({
+    expect(await loadConfiguration(await fetchConfiguration("./config.json", fetchText))).toEqual({
       configuration: shippedConfiguration,
       problems: [{ kind: "unreachable", path: "", detail }],
     });
   });
+});
+
+describe("trusted domains", () => {
+  const trusted = { domain: "survey.example", note: "Surveys" };
+
+  test.each<[string, ConfigurationFile, readonly string[]]>([
+    ["are those of the file", textFile({ trustedDomains: [trusted] }), [trusted.domain]],
+    ["are none in a file without any", textFile({ clientId }), []],
+    ["are none in an empty list", textFile({ trustedDomains: [] }), []],
+    [
+      "are none in a file that is wrong elsewhere",
+      textFile({ trustedDomains: [trusted], x: 1 }),
+      [],
+    ],
+    ["are none in a file that is no JSON", { kind: "text", text: "{" }, []],
+    ["are none in a file that is no object", { kind: "text", text: "null" }, []],
+    ["are none without a file", { kind: "missing" }, []],
+    ["are none without an answer", { kind: "unreachable", detail: "" }, []],
+  ])("%s", async (_, file, domains) => {
+    expect(await loadTrustedDomains(file)).toEqual(domains);
+  });
+
+  function textFile(value: object): ConfigurationFile {
+    return { kind: "text", text: JSON.stringify(value) };
+  }
 });

@@ -178,5 +178,6 @@ export function checkedMessageOf(options: FixtureOptions = {}): CheckedMessage {
     message,
     result: resultOf(options.verdict ?? "scam"),
     explanation: explanationOf(options),
+    explainIn: (language) => Promise.resolve(explanationOf({ ...options, language })),
   };
 }

@@ -4,7 +4,12 @@ import type { Verdict } from "../../src/checks/check-result";
 import type { Message } from "../../src/message/message";
 import type { SelectedItem, SelectedMail } from "../../src/outlook/selected-item";
 import type { PaneState } from "../../src/taskpane/pane-state";
-import { type SelectionChecker, selectionChecker } from "../../src/taskpane/selection-checker";
+import type { Checked } from "../../src/taskpane/checker/checker";
+import {
+  type SelectionChecker,
+  selectionChecker,
+  type SelectionCheckerParts,
+} from "../../src/taskpane/selection-checker";
 import { explanationOf, message, resultOf, selectedMail } from "./fixtures";
 
 interface Reading {
@@ -20,7 +25,16 @@ interface Bench {
   readonly states: readonly PaneState[];
 }
 
-function bench(verdict: Verdict = "scam", check = () => resultOf(verdict)): Bench {
+const checkedAs = (verdict: Verdict): Checked => ({
+  result: resultOf(verdict),
+  explanation: explanationOf({ verdict }),
+  explainIn: (language) => Promise.resolve(explanationOf({ verdict, language })),
+});
+
+function bench(
+  verdict: Verdict = "scam",
+  check: SelectionCheckerParts["check"] = () => Promise.resolve(checkedAs(verdict)),
+): Bench {
   const readings: Reading[] = [];
   const states: PaneState[] = [];
   const checker = selectionChecker({
@@ -36,7 +50,6 @@ function bench(verdict: Verdict = "scam", check = () => resultOf(verdict)): Benc
         });
       }),
     check,
-    explain: () => explanationOf({ verdict }),
     onState: (state) => states.push(state),
   });
   return { checker, readings, states };
@@ -76,7 +89,7 @@ describe("a selection", () => {
     readings[0]?.answer(message);
     await settle();
     expect(states).toEqual([
-      { kind: "checking" },
+      { kind: "checking", progress: null },
       {
         kind: "checked",
         checked: {
@@ -84,6 +97,7 @@ describe("a selection", () => {
           message,
           result: resultOf("scam"),
           explanation: explanationOf({ verdict: "scam" }),
+          explainIn: expect.any(Function),
         },
       },
     ]);
@@ -96,22 +110,23 @@ describe("a check fails", () => {
     checker.select(selectedMail);
     readings[0]?.fail();
     await settle();
-    expect(states.at(-1)).toEqual({ kind: "failed" });
+    expect(states.at(-1)).toEqual({ kind: "failed", reason: "unread" });
   });
 
-  test("when the checks break", async () => {
-    const { checker, readings, states } = bench("scam", () => {
-      throw new Error("broken");
-    });
+  test("when it stops", async () => {
+    const { checker, readings, states } = bench("scam", () => Promise.reject(new Error("stopped")));
     checker.select(selectedMail);
     readings[0]?.answer(message);
     await settle();
-    expect(states.at(-1)).toEqual({ kind: "failed" });
+    expect(states.at(-1)).toEqual({ kind: "failed", reason: "stopped" });
   });
 
   test("when nothing at all could be read", async () => {
     const nothing: Message = { ...message, from: [], body: null, headerFields: null };
-    expect(await outcomeOf(selectedMail, nothing, "unrelated")).toEqual({ kind: "failed" });
+    expect(await outcomeOf(selectedMail, nothing, "unrelated")).toEqual({
+      kind: "failed",
+      reason: "unread",
+    });
   });
 
   test("and can be tried again", async () => {
@@ -150,6 +165,24 @@ describe("an encrypted message", () => {
     const readable: Message = { ...protectedByRights, body: message.body };
     expect(await outcomeOf(selectedMail, readable)).toMatchObject({ kind: "checked" });
   });
+});
+
+test("the progress of a check is told, but not once something else is selected", async () => {
+  let progress: (share: number) => void = () => undefined;
+  const { checker, readings, states } = bench("scam", (_message, _signal, onProgress) => {
+    progress = onProgress;
+    return new Promise(() => undefined);
+  });
+  checker.select(selectedMail);
+  readings[0]?.answer(message);
+  await settle();
+  progress(0.5);
+  checker.select({ kind: "none" });
+  progress(0.6);
+  expect(states.slice(1)).toEqual([
+    { kind: "checking", progress: 0.5 },
+    { kind: "nothing-selected" },
+  ]);
 });
 
 test("a reading is given up when something else is selected", () => {

@@ -1,5 +1,6 @@
 import type { LinkOwner, SignId, SignStatus, Verdict } from "../../checks/check-result";
 import type { FindingCode, FindingDetails } from "../../checks/finding";
+import type { Language } from "../language";
 
 /** Why a verdict reads as it does, beyond the verdict itself. */
 export type HeadlineKey =
@@ -11,6 +12,7 @@ export type HeadlineKey =
 
 /** All sentences of an explanation in one language. `{brand}` stands for the brand's name. */
 export interface ExplanationTexts {
+  readonly language: Language;
   readonly headlines: Readonly<Record<HeadlineKey, string>>;
   readonly advice: Readonly<Record<HeadlineKey, string>>;
   readonly signTitles: Readonly<Record<SignId, string>>;

@@ -10,7 +10,6 @@ import {
 import type { ReaderAction } from "../../actions/action-state";
 import type { ReportContent } from "../../actions/mail-actions";
 import { actionsTextOf } from "../../actions/text/actions-text";
-import type { Explanation } from "../../explain/explanation";
 import type { Language } from "../../explain/language";
 import { readMessageReference } from "../../outlook/message-reference";
 import { Section } from "../components/section";
@@ -41,12 +40,11 @@ export interface ActionsPanelProps {
   readonly checked: CheckedMessage;
   readonly language: Language;
   readonly started: StartedActions;
-  readonly explainIn: (language: Language) => Explanation;
 }
 
 /** Report and Delete, where a report goes, and what came of them. */
 export function ActionsPanel(props: ActionsPanelProps): ReactElement {
-  const { checked, language, started, explainIn } = props;
+  const { checked, language, started } = props;
   const { controller, problems } = started;
   const { actions } = controller;
   const styles = useStyles();
@@ -72,7 +70,7 @@ export function ActionsPanel(props: ActionsPanelProps): ReactElement {
 
   const run = async (action: ReaderAction): Promise<void> => {
     const content: ReportContent = {
-      explanations: [explainIn(language), ...(language === "en" ? [] : [explainIn("en")])],
+      explanations: await explanationsOf(checked),
       ruleSet: checked.result.ruleSet,
       comment,
     };
@@ -128,4 +126,14 @@ export function ActionsPanel(props: ActionsPanelProps): ReactElement {
       </div>
     </Section>
   );
+}
+
+/** In the reader's language, then in English; without the latter where the checker is gone. */
+async function explanationsOf({
+  explanation,
+  explainIn,
+}: CheckedMessage): Promise<ReportContent["explanations"]> {
+  if (explanation.language === "en") return [explanation];
+  const english = await explainIn("en").catch(() => null);
+  return english === null ? [explanation] : [explanation, english];
 }

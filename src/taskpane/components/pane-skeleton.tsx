@@ -1,6 +1,7 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { signIds } from "../../checks/check-result";
+import type { PaneText } from "../text/pane-text";
 import { VisuallyHidden } from "./visually-hidden";
 
 const useStyles = makeStyles({
@@ -23,17 +24,37 @@ const useStyles = makeStyles({
     },
     "@media (forced-colors: active)": { border: "1px solid" },
   },
+  progress: {
+    ...typographyStyles.body1,
+    display: "grid",
+    rowGap: tokens.spacingVerticalS,
+    color: tokens.colorNeutralForeground2,
+  },
+  bar: { width: "100%", accentColor: tokens.colorCompoundBrandBackground },
   verdict: { height: "108px" },
   rows: { display: "grid", rowGap: tokens.spacingVerticalS },
   row: { height: "60px" },
 });
 
+export interface PaneSkeletonProps {
+  readonly text: PaneText;
+  /** How far the check is, from 0 to 1; `null` where that is not worth telling. */
+  readonly progress: number | null;
+}
+
 /** Stands where the verdict and the four signs will stand, in about their size. */
-export function PaneSkeleton({ label }: { readonly label: string }): ReactElement {
+export function PaneSkeleton({ text, progress }: PaneSkeletonProps): ReactElement {
   const styles = useStyles();
   return (
     <div className={styles.root} aria-busy>
-      <VisuallyHidden>{label}</VisuallyHidden>
+      {progress === null ? (
+        <VisuallyHidden>{text.checking}</VisuallyHidden>
+      ) : (
+        <label className={styles.progress}>
+          {text.checkingHuge(progress)}
+          <progress className={styles.bar} value={progress} />
+        </label>
+      )}
       <div className={mergeClasses(styles.block, styles.verdict)} />
       <div className={styles.rows}>
         {signIds.map((id) => (

@@ -72,8 +72,9 @@ export function Pane({ state, language, theme, onCheckAgain, actions }: PaneProp
   function contentOf(shown: PaneState): ReactNode {
     switch (shown.kind) {
       case "starting":
+        return <PaneSkeleton text={text} progress={null} />;
       case "checking":
-        return <PaneSkeleton label={text.checking} />;
+        return <PaneSkeleton text={text} progress={shown.progress} />;
       case "cannot-start":
         return (
           <Notice icon={<PlugDisconnected48Regular />} notice={text.cannotStart[shown.failure]} />
@@ -88,7 +89,7 @@ export function Pane({ state, language, theme, onCheckAgain, actions }: PaneProp
         return (
           <Notice
             icon={<ErrorCircle48Regular />}
-            notice={text.failed}
+            notice={text.failed[shown.reason]}
             action={{ label: text.checkAgain, onClick: checkAgain }}
           />
         );

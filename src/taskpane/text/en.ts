@@ -2,6 +2,7 @@ import type { PaneText } from "./pane-text";
 
 export const en: PaneText = {
   checking: "Checking this message…",
+  checkingHuge: (share) => `Checking a very large message… ${String(Math.floor(share * 100))}%`,
   checkAgain: "Check again",
 
   nothingSelected: {
@@ -17,8 +18,14 @@ export const en: PaneText = {
     text: "Make sure who sent it, by another way than this message, before you open a link or reply.",
   },
   failed: {
-    title: "This message could not be checked",
-    text: "Nothing is known about it. Do not open its links until you have checked it again, or asked someone who can help.",
+    unread: {
+      title: "This message could not be checked",
+      text: "Nothing is known about it. Do not open its links until you have checked it again, or asked someone who can help.",
+    },
+    stopped: {
+      title: "The check of this message stopped",
+      text: "Nothing is known about it, so do not open its links. Check it again; if that does not help, close the pane and open it again.",
+    },
   },
   cannotStart: {
     "not-outlook": {

@@ -2,6 +2,8 @@ import type { PaneText } from "./pane-text";
 
 export const ja: PaneText = {
   checking: "メールを確認しています…",
+  checkingHuge: (share) =>
+    `とても大きなメールを確認しています… ${String(Math.floor(share * 100))}%`,
   checkAgain: "もう一度確認する",
 
   nothingSelected: {
@@ -17,8 +19,14 @@ export const ja: PaneText = {
     text: "リンクを開いたり返信したりする前に、このメール以外の方法で送信者をお確かめください。",
   },
   failed: {
-    title: "このメールは確認できませんでした",
-    text: "安全かどうかはわかりません。もう一度確認するか、詳しい人に相談するまで、リンクを開かないでください。",
+    unread: {
+      title: "このメールは確認できませんでした",
+      text: "安全かどうかはわかりません。もう一度確認するか、詳しい人に相談するまで、リンクを開かないでください。",
+    },
+    stopped: {
+      title: "このメールの確認が途中で止まりました",
+      text: "安全かどうかはわかりませんので、リンクを開かないでください。もう一度確認するか、直らないときは、この画面を閉じて開き直してください。",
+    },
   },
   cannotStart: {
     "not-outlook": {

@@ -17,6 +17,6 @@ export function noticeOf(state: PaneState, text: PaneText): NoticeText | null {
     case "encrypted":
       return text.encrypted;
     case "failed":
-      return text.failed;
+      return text.failed[state.reason];
   }
 }

@@ -1,5 +1,6 @@
 import type { Severity } from "../../checks/finding";
 import type { OfficeStartFailure } from "../../outlook/start-office";
+import type { CheckFailure } from "../pane-state";
 
 /** A state in which there is nothing to list: what is the matter, and what the reader can do. */
 export interface NoticeText {
@@ -10,12 +11,14 @@ export interface NoticeText {
 /** The pane's own words; what was found in a message is told by `explain`. */
 export interface PaneText {
   readonly checking: string;
+  /** @param share From 0 to 1. */
+  readonly checkingHuge: (share: number) => string;
   readonly checkAgain: string;
 
   readonly nothingSelected: NoticeText;
   readonly notMail: NoticeText;
   readonly encrypted: NoticeText;
-  readonly failed: NoticeText;
+  readonly failed: Readonly<Record<CheckFailure, NoticeText>>;
   readonly cannotStart: Readonly<Record<OfficeStartFailure, NoticeText>>;
   readonly bodyUnread: string;
 

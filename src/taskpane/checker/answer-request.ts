@@ -1,0 +1,63 @@
+import { checkMessage } from "../../checks/check-message";
+import type { CheckResult } from "../../checks/check-result";
+import { explainWith } from "../../explain/explain-with";
+import type { Language } from "../../explain/language";
+import type { ExplanationTexts } from "../../explain/text/explanation-texts";
+import type { RuleSet } from "../../rule-set/rule-set";
+import type { CheckerAnswer, CheckerRequest } from "./checker-protocol";
+
+/** Links that are sent at once: some milliseconds of the pane's time. */
+const linksAtOnce = 500;
+
+/**
+ * The worker's side of the protocol. It keeps the last result, so that it can be put into words
+ * again.
+ *
+ * @param loadTexts The sentences of a language; may reject.
+ * @param post Sends an answer.
+ * @returns Answers one request, to be called with the next once it has resolved; never rejects.
+ */
+export function requestAnswerer(
+  ruleSet: RuleSet,
+  loadTexts: (language: Language) => Promise<ExplanationTexts>,
+  post: (answer: CheckerAnswer) => void,
+): (request: CheckerRequest) => Promise<void> {
+  let last: { readonly check: number; readonly result: CheckResult } | null = null;
+
+  const resultFor = (request: CheckerRequest): CheckResult => {
+    if (request.kind === "check") {
+      const trustedDomains = new Set(request.trustedDomains);
+      last = {
+        check: request.id,
+        result: checkMessage(request.message, ruleSet, { trustedDomains }),
+      };
+    } else if (last?.check !== request.check) {
+      throw new Error("Another message has been checked since.");
+    }
+    return last.result;
+  };
+
+  return async (request) => {
+    const { id } = request;
+    try {
+      const result = resultFor(request);
+      const { links, ...explanation } = explainWith(
+        result,
+        await loadTexts(request.language),
+        ruleSet,
+      );
+      for (let start = 0; start < links.length; start += linksAtOnce) {
+        post({ kind: "links", id, links: links.slice(start, start + linksAtOnce) });
+      }
+      const { ruleSet: checkedBy, verdict } = result;
+      post({
+        kind: "explained",
+        id,
+        result: { ruleSet: checkedBy, verdict },
+        explanation: { ...explanation, links: [] },
+      });
+    } catch {
+      post({ kind: "failed", id });
+    }
+  };
+}

@@ -1,0 +1,207 @@
+import type { ExplainedLink, Explanation } from "../../explain/explanation";
+import type { Language } from "../../explain/language";
+import type { Message } from "../../message/message";
+import type { CheckerAnswer, CheckerRequest, CheckSummary } from "./checker-protocol";
+
+/** What is used of a `Worker`. */
+export type CheckerWorker = Pick<
+  Worker,
+  "postMessage" | "terminate" | "onmessage" | "onmessageerror" | "onerror"
+>;
+
+/** The check did not come to an end: the worker did not start, or it died, or broke. */
+export class CheckStoppedError extends Error {
+  override readonly name = "CheckStoppedError";
+}
+
+export interface CheckOptions {
+  readonly trustedDomains: readonly string[];
+  readonly language: Language;
+  /** Gives the check up. */
+  readonly signal: AbortSignal;
+  /** Told how much of the body has been read, from 0 to 1. */
+  readonly onProgress: (share: number) => void;
+}
+
+/** What came of a check. */
+export interface Checked {
+  readonly result: CheckSummary;
+  readonly explanation: Explanation;
+  /**
+   * The same in another language, as long as no other message is checked.
+   *
+   * @throws {CheckStoppedError}
+   */
+  readonly explainIn: (language: Language) => Promise<Explanation>;
+}
+
+export interface Checker {
+  /**
+   * @throws {CheckStoppedError}
+   * @throws The signal's reason.
+   */
+  readonly check: (message: Message, options: CheckOptions) => Promise<Checked>;
+}
+
+/** A request that is not answered yet, and who waits for the answer. */
+interface Open {
+  readonly request: CheckerRequest;
+  readonly links: ExplainedLink[];
+  readonly onProgress: (share: number) => void;
+  readonly resolve: (answered: Answered) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+type Answered = Omit<Checked, "explainIn">;
+
+/**
+ * How long a check that was given up may hold up the next one, in milliseconds: about what starting
+ * the worker anew costs. Ordinary mail is done long before; a huge one is ended.
+ */
+export const patience = 100;
+
+/** Checks in a worker, which starts at once, and anew whenever it has died. */
+export class WorkerChecker implements Checker {
+  readonly #startWorker: () => CheckerWorker;
+  /** Oldest first. */
+  readonly #open = new Map<number, Open>();
+  #worker: CheckerWorker | null = null;
+  /** The `id` of the request that the worker has; it is given one at a time. */
+  #running: number | null = null;
+  #impatience: ReturnType<typeof setTimeout> | undefined;
+  #requests = 0;
+
+  /**
+   * @param startWorker May throw: the first check tries again, and tells.
+   */
+  constructor(startWorker: () => CheckerWorker) {
+    this.#startWorker = startWorker;
+    try {
+      this.#worker = this.#start();
+    } catch {
+      this.#worker = null;
+    }
+  }
+
+  async check(message: Message, options: CheckOptions): Promise<Checked> {
+    const { trustedDomains, language, signal, onProgress } = options;
+    const id = this.#nextId();
+    const request = { kind: "check", id, message, trustedDomains, language } as const;
+    const answered = await this.#ask(request, onProgress, signal);
+    return {
+      ...answered,
+      explainIn: async (other) =>
+        other === language ? answered.explanation : this.#explain(id, other),
+    };
+  }
+
+  async #explain(check: number, language: Language): Promise<Explanation> {
+    const request = { kind: "explain", id: this.#nextId(), check, language } as const;
+    return (await this.#ask(request)).explanation;
+  }
+
+  async #ask(
+    request: CheckerRequest,
+    onProgress: (share: number) => void = () => undefined,
+    signal?: AbortSignal,
+  ): Promise<Answered> {
+    signal?.throwIfAborted();
+    const { id } = request;
+    const giveUp = (): void => {
+      this.#take(id)?.reject(signal?.reason);
+    };
+    signal?.addEventListener("abort", giveUp);
+    try {
+      return await new Promise<Answered>((resolve, reject) => {
+        this.#open.set(id, { request, links: [], onProgress, resolve, reject });
+        this.#sendNext();
+      });
+    } finally {
+      signal?.removeEventListener("abort", giveUp);
+    }
+  }
+
+  #sendNext(): void {
+    const [next] = this.#open.values();
+    if (next === undefined) return;
+    if (this.#running !== null) {
+      const isGivenUp = !this.#open.has(this.#running);
+      if (isGivenUp) this.#impatience ??= setTimeout(this.#restart, patience);
+      return;
+    }
+    this.#running = next.request.id;
+    try {
+      this.#worker ??= this.#start();
+      this.#worker.postMessage(next.request);
+    } catch {
+      this.#stop();
+    }
+  }
+
+  #start(): CheckerWorker {
+    const worker = this.#startWorker();
+    worker.onerror = this.#stop;
+    worker.onmessageerror = this.#stop;
+    worker.onmessage = ({ data }: MessageEvent<CheckerAnswer>) => {
+      this.#receive(data);
+    };
+    return worker;
+  }
+
+  #receive(answer: CheckerAnswer): void {
+    switch (answer.kind) {
+      case "progress":
+        this.#open.get(answer.id)?.onProgress(answer.share);
+        return;
+      case "links":
+        this.#open.get(answer.id)?.links.push(...answer.links);
+        return;
+      case "explained": {
+        const { result, explanation } = answer;
+        const asked = this.#take(answer.id);
+        asked?.resolve({ result, explanation: { ...explanation, links: asked.links } });
+        break;
+      }
+      case "failed":
+        this.#take(answer.id)?.reject(new CheckStoppedError());
+    }
+    this.#idle();
+    this.#sendNext();
+  }
+
+  #take(id: number): Open | undefined {
+    const taken = this.#open.get(id);
+    this.#open.delete(id);
+    return taken;
+  }
+
+  #idle(): void {
+    clearTimeout(this.#impatience);
+    this.#impatience = undefined;
+    this.#running = null;
+  }
+
+  #end(): void {
+    this.#idle();
+    this.#worker?.terminate();
+    this.#worker = null;
+  }
+
+  readonly #restart = (): void => {
+    this.#end();
+    this.#sendNext();
+  };
+
+  /** The worker has died, or never came to life: nothing that waits for it will be answered. */
+  readonly #stop = (): void => {
+    this.#end();
+    const waiting = [...this.#open.values()];
+    this.#open.clear();
+    for (const { reject } of waiting) reject(new CheckStoppedError());
+  };
+
+  #nextId(): number {
+    this.#requests += 1;
+    return this.#requests;
+  }
+}

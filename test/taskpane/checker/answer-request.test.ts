@@ -1,0 +1,99 @@
+import { describe, expect, test } from "@jest/globals";
+import { checkMessage } from "../../../src/checks/check-message";
+import { explain } from "../../../src/explain/explain";
+import { loadTexts } from "../../../src/explain/load-texts";
+import type { Message } from "../../../src/message/message";
+import { bundledRuleSet } from "../../../src/rule-set/bundled-rule-set";
+import { requestAnswerer } from "../../../src/taskpane/checker/answer-request";
+import type { CheckerAnswer, CheckerRequest } from "../../../src/taskpane/checker/checker-protocol";
+import { message } from "../fixtures";
+
+async function answersTo(
+  ...requests: readonly CheckerRequest[]
+): Promise<readonly CheckerAnswer[]> {
+  const answers: CheckerAnswer[] = [];
+  const answer = requestAnswerer(bundledRuleSet, loadTexts, (given) => answers.push(given));
+  for (const request of requests) await answer(request);
+  return answers;
+}
+
+const checkOf = (checked: Message, trustedDomains: readonly string[] = []): CheckerRequest => ({
+  kind: "check",
+  id: 1,
+  message: checked,
+  trustedDomains,
+  language: "en",
+});
+
+const withHtml = (html: string): Message => ({ ...message, body: { html, text: null } });
+
+/** Signed with the brand's full name, and leading to somebody else. */
+const scam = withHtml(
+  `<p>${bundledRuleSet.brand.en}: log in and confirm your card.</p><a href="https://login.example/">Log in</a>`,
+);
+
+describe("a check", () => {
+  test("is answered with what the checks and the explaining make of the message", async () => {
+    const result = checkMessage(scam, bundledRuleSet);
+    const { links, ...explanation } = explain(result, "en", bundledRuleSet);
+    expect(links).toHaveLength(1);
+    expect((await answersTo(checkOf(scam))).filter(({ kind }) => kind !== "progress")).toEqual([
+      { kind: "links", id: 1, links },
+      {
+        kind: "explained",
+        id: 1,
+        result: { ruleSet: result.ruleSet, verdict: result.verdict },
+        explanation: { ...explanation, links: [] },
+      },
+    ]);
+  });
+
+  test("knows the trusted domains", async () => {
+    const trusted = await answersTo(checkOf(scam, ["login.example"]));
+    expect(trusted).not.toEqual(await answersTo(checkOf(scam)));
+  });
+
+  test("sends many links a few at a time, all of them", async () => {
+    const links = Array.from(
+      { length: 1201 },
+      (_, index) => `<a href="https://a${index}.example/">x</a>`,
+    );
+    const answers = await answersTo(checkOf(withHtml(links.join(""))));
+    const sizes = answers.flatMap((answer) =>
+      answer.kind === "links" ? [answer.links.length] : [],
+    );
+    expect(sizes).toEqual([500, 500, 201]);
+  });
+
+  test("that breaks is answered so", async () => {
+    // A message as no reader makes it.
+    const broken = { ...message, subject: null } as unknown as Message;
+    expect(await answersTo(checkOf(broken))).toEqual([{ kind: "failed", id: 1 }]);
+  });
+});
+
+describe("another language", () => {
+  const inJapanese: CheckerRequest = { kind: "explain", id: 2, check: 1, language: "ja" };
+
+  test("tells the last check anew", async () => {
+    const answers = await answersTo(checkOf(scam), inJapanese);
+    const { headline } = explain(checkMessage(scam, bundledRuleSet), "ja", bundledRuleSet);
+    expect(answers.at(-1)).toMatchObject({ kind: "explained", id: 2, explanation: { headline } });
+  });
+
+  test("cannot tell of a check before the last", async () => {
+    const answers = await answersTo(checkOf(scam), { ...checkOf(message), id: 3 }, inJapanese);
+    expect(answers.at(-1)).toEqual({ kind: "failed", id: 2 });
+  });
+});
+
+test("sentences that cannot be loaded end the check", async () => {
+  const answers: CheckerAnswer[] = [];
+  const answer = requestAnswerer(
+    bundledRuleSet,
+    () => Promise.reject(new Error("offline")),
+    (given) => answers.push(given),
+  );
+  await answer(checkOf(message));
+  expect(answers).toEqual([{ kind: "failed", id: 1 }]);
+});
