@@ -1,5 +1,5 @@
 import type { MessageContent } from "./message-content";
-import { matchesOf, outside, textBefore } from "./scanned-text";
+import { matchesOf, nothingScanned, outside, textBefore } from "./scanned-text";
 import type { ScannedText } from "./scanned-text";
 import { isDisguised } from "../text/disguise";
 import type { RuleSet } from "../rule-set/rule-set";
@@ -49,8 +49,6 @@ function namesIn(text: ScannedText): readonly { readonly start: number; readonly
 export function namesBrand(text: ScannedText): boolean {
   return matchesOf(text, "name").length > 0 || matchesOf(text, "misspelt-name").length > 0;
 }
-
-const nothing: ScannedText = { source: "", matches: [] };
 
 const opening = /^[\s\p{P}\p{S}]*$/u;
 const bracketBefore = /[[【〔［〈《＜<(（「『]\s*$/u;
@@ -146,7 +144,7 @@ export function judgePresentation(input: PresentationInput): {
   const spoken = [...subject, ...bodyClues(own, content.pictures), ...linkClues];
   const clues = [...outright, ...spoken];
   if (totalOf(outright) >= enoughWeight) return { presentation: "strong", clues };
-  if (isForward && totalOf(bodyClues(own, nothing)) < enoughWeight) {
+  if (isForward && totalOf(bodyClues(own, nothingScanned)) < enoughWeight) {
     const whole = totalOf([...subject, ...bodyClues(content.visible, content.pictures)]);
     return { presentation: whole >= enoughWeight ? "forwarded" : "none", clues };
   }

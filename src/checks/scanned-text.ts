@@ -1,31 +1,56 @@
 import type { PhraseMeaning, RuleSet } from "../rule-set/rule-set";
-import { fold } from "../text/fold";
+import { TextFolder } from "../text/fold";
 import type { PhraseMatch } from "../text/phrase-matcher";
 
 export type MeaningKind = PhraseMeaning["kind"];
 type MeaningOf<Kind extends MeaningKind> = Extract<PhraseMeaning, { kind: Kind }>;
 export type MatchOf<Kind extends MeaningKind> = PhraseMatch<MeaningOf<Kind>>;
 
-/** A text of the message with every phrase of the rule set that stands in it. */
-export interface ScannedText {
-  readonly source: string;
-  readonly matches: readonly PhraseMatch<PhraseMeaning>[];
+type Match = PhraseMatch<PhraseMeaning>;
+
+const none: readonly never[] = [];
+
+/** A text of the message with every phrase of the rule set that stands in it; looked for once asked. */
+export class ScannedText {
+  private byKind: ReadonlyMap<MeaningKind, readonly Match[]> | null = null;
+
+  /** @param find Gives all matches in the order in which they end. */
+  constructor(
+    readonly source: string,
+    private readonly find: () => readonly Match[],
+  ) {}
+
+  /** All matches, in the order in which they end within each meaning. */
+  get matches(): ReadonlyMap<MeaningKind, readonly Match[]> {
+    this.byKind ??= grouped(this.find());
+    return this.byKind;
+  }
 }
 
+function grouped(matches: readonly Match[]): ReadonlyMap<MeaningKind, readonly Match[]> {
+  const groups = new Map<MeaningKind, Match[]>();
+  for (const match of matches) {
+    const group = groups.get(match.value.kind);
+    if (group === undefined) groups.set(match.value.kind, [match]);
+    else group.push(match);
+  }
+  return groups;
+}
+
+const folder = new TextFolder();
+
+export const nothingScanned = new ScannedText("", () => none);
+
 export function scanText(source: string, ruleSet: RuleSet): ScannedText {
-  return { source, matches: source === "" ? [] : ruleSet.phrases.find(fold(source)) };
+  if (source === "") return nothingScanned;
+  return new ScannedText(source, () => ruleSet.phrases.find(folder.fold(source)));
 }
 
 /** The part of a scanned text before an index: what stands across it is left out. */
-export function textBefore({ source, matches }: ScannedText, end: number): ScannedText {
-  return { source: source.slice(0, end), matches: matches.filter((match) => match.end <= end) };
-}
-
-function isKind<Kind extends MeaningKind>(
-  match: PhraseMatch<PhraseMeaning>,
-  kind: Kind,
-): match is MatchOf<Kind> {
-  return match.value.kind === kind;
+export function textBefore(text: ScannedText, end: number): ScannedText {
+  return new ScannedText(text.source.slice(0, end), () =>
+    [...text.matches.values()].flatMap((matches) => matches.filter((match) => match.end <= end)),
+  );
 }
 
 /** The matches of one meaning, in the order in which they end. */
@@ -33,9 +58,8 @@ export function matchesOf<Kind extends MeaningKind>(
   { matches }: ScannedText,
   kind: Kind,
 ): readonly MatchOf<Kind>[] {
-  const found: MatchOf<Kind>[] = [];
-  for (const match of matches) if (isKind(match, kind)) found.push(match);
-  return found;
+  // What is grouped under a kind is of that kind; a map's type cannot say so.
+  return (matches.get(kind) ?? none) as readonly MatchOf<Kind>[];
 }
 
 interface Span {

@@ -11,7 +11,7 @@ export const clauseBreak = 0x2c;
  */
 export interface FoldedText {
   readonly source: string;
-  /** UTF-16 code units, `length` of them in use. */
+  /** UTF-16 code units; as in the other arrays, `length` of them are in use. */
   readonly units: Uint16Array;
   /** For each unit, its index in `source`. */
   readonly origins: Uint32Array;
@@ -79,31 +79,75 @@ function isBlankLine(source: string, index: number): boolean {
   return code === 0x0a;
 }
 
-/** Grows by doubling: compatibility characters such as `㍿` fold to several letters. */
-class FoldedTextBuilder {
-  private units: Uint16Array;
-  private origins: Uint32Array;
-  private starts: Uint8Array;
-  private length = 0;
-  private gapBefore = true;
+const separatorFold = gapBase + separator;
+/** Text that folds to more units is seldom; what it needed is not kept for the next. */
+export const longestKept = 1_000_000;
 
-  constructor(private readonly source: string) {
-    this.units = new Uint16Array(source.length + 8);
-    this.origins = new Uint32Array(source.length + 8);
-    this.starts = new Uint8Array(source.length + 8);
+/**
+ * Folds one text after another in the same memory: what it gives holds until its next text.
+ * `fold` says how it folds.
+ */
+export class TextFolder {
+  private source = "";
+  private units = new Uint16Array(0);
+  private origins = new Uint32Array(0);
+  private starts = new Uint8Array(0);
+  private length = 0;
+  private gapBefore = 1;
+
+  /** @param source Any string, lone surrogates included. */
+  fold(source: string): FoldedText {
+    this.source = source;
+    this.length = 0;
+    this.gapBefore = 1;
+    this.reserve(source.length + 8);
+    for (let index = 0; index < source.length; index += 1) {
+      index = this.foldPlain(index);
+      if (index < source.length) index += this.foldInContext(index);
+    }
+    const { units, origins, starts, length } = this;
+    if (length > longestKept) this.reserve(0);
+    return { source, units, origins, starts, length };
   }
 
-  letter(unit: number, origin: number): void {
-    if (this.length === this.units.length) this.grow();
-    this.units[this.length] = unit;
-    this.origins[this.length] = origin;
-    this.starts[this.length] = this.gapBefore ? 1 : 0;
-    this.length += 1;
-    this.gapBefore = false;
+  /**
+   * The bulk of a text: letters that fold to one, and separators.
+   *
+   * @returns Where something else stands, or the end.
+   */
+  private foldPlain(from: number): number {
+    const { source, units, origins, starts } = this;
+    const end = Math.min(source.length, from + units.length - this.length);
+    let { length, gapBefore } = this;
+    let index = from;
+    for (; index < end; index += 1) {
+      const folded = foldTable[source.charCodeAt(index)] ?? toBeSeen;
+      if (folded < gapBase) {
+        units[length] = folded;
+        origins[length] = index;
+        starts[length] = gapBefore;
+        length += 1;
+        gapBefore = 0;
+      } else if (folded === separatorFold) gapBefore = 1;
+      else break;
+    }
+    this.length = length;
+    this.gapBefore = gapBefore;
+    return index;
+  }
+
+  private letter(unit: number, origin: number): void {
+    const { length } = this;
+    if (length === this.units.length) this.grow();
+    this.units[length] = unit;
+    this.origins[length] = origin;
+    this.starts[length] = this.gapBefore;
+    this.length = length + 1;
+    this.gapBefore = 0;
   }
 
   /** @param folded What a character folds to, as `foldTable` has it. */
-  add(folded: number, codePoint: number, origin: number): void {
+  private add(folded: number, codePoint: number, origin: number): void {
     if (folded < gapBase) {
       this.letter(folded, origin);
     } else if (folded !== severalUnits) {
@@ -119,7 +163,7 @@ class FoldedTextBuilder {
   private gap(kind: number, origin: number): void {
     if (kind === ignored) return;
     if (kind === separator) {
-      this.gapBefore = true;
+      this.gapBefore = 1;
       return;
     }
     const unit = kind === sentence ? sentenceBreak : clauseBreak;
@@ -127,19 +171,45 @@ class FoldedTextBuilder {
     if (last === sentenceBreak || last === unit) return;
     if (last === clauseBreak) this.length -= 1;
     this.letter(unit, origin);
-    this.gapBefore = true;
+    this.gapBefore = 1;
+  }
+
+  /** @returns How many more code units than one were read. */
+  private foldInContext(index: number): number {
+    const { source } = this;
+    const unit = source.charCodeAt(index);
+    const known = foldTable[unit] ?? toBeSeen;
+    if (known !== toBeSeen) {
+      this.add(known, unit, index);
+    } else if (unit === fullStop) {
+      this.add(foldFullStop(source, index), unit, index);
+    } else if (unit === kanjiOne) {
+      const isMark = this.isLongVowel(source.charCodeAt(index + 1));
+      this.add(isMark ? gapBase + ignored : kanjiOne, unit, index);
+    } else if (unit === lineFeed) {
+      this.add(gapBase + (isBlankLine(source, index) ? sentence : separator), unit, index);
+    } else if (voicedMarks.has(unit)) {
+      this.voice(unit, index);
+    } else {
+      const codePoint = source.codePointAt(index) ?? unit;
+      const folded = foldCodePoint(codePoint);
+      this.add(folded, codePoint, index);
+      if (codePoint > 0xffff) return 1;
+      if (!isSurrogate(unit)) foldTable[unit] = folded;
+    }
+    return 0;
   }
 
   /** Whether the kanji 一 here stands for a long-vowel mark: in カ一ド, not in サービス一時停止. */
-  isLongVowel(next: number): boolean {
-    if (!isKatakana(this.units[this.length - 1])) return false;
+  private isLongVowel(next: number): boolean {
+    if (this.length === 0 || !isKatakana(this.units[this.length - 1])) return false;
     return Number.isNaN(next) || !isIdeograph(foldCodePoint(next));
   }
 
   /** Joins a combining (semi-)voiced sound mark to the kana before it. */
-  voice(mark: number, origin: number): void {
-    const last = this.units[this.length - 1];
-    if (last === undefined) return;
+  private voice(mark: number, origin: number): void {
+    if (this.length === 0) return;
+    const last = this.units[this.length - 1] ?? 0;
     const combiningMark = mark === 0x3099 || mark === 0xff9e ? "\u3099" : "\u309a";
     const voiced = (String.fromCharCode(last) + combiningMark).normalize("NFC");
     if (voiced.length !== 1) return;
@@ -148,22 +218,20 @@ class FoldedTextBuilder {
     if (folded < gapBase) this.letter(folded, origin - 1);
   }
 
-  finish(): FoldedText {
-    const { source, units, origins, starts, length } = this;
-    return { source, units, origins, starts, length };
+  private reserve(size: number): void {
+    if (size > 0 && size <= this.units.length) return;
+    this.units = new Uint16Array(size);
+    this.origins = new Uint32Array(size);
+    this.starts = new Uint8Array(size);
   }
 
+  /** By doubling: compatibility characters such as `㍿` fold to several letters. */
   private grow(): void {
-    const size = this.units.length * 2;
-    const units = new Uint16Array(size);
-    const origins = new Uint32Array(size);
-    const starts = new Uint8Array(size);
-    units.set(this.units);
-    origins.set(this.origins);
-    starts.set(this.starts);
-    this.units = units;
-    this.origins = origins;
-    this.starts = starts;
+    const { units, origins, starts } = this;
+    this.reserve(units.length * 2);
+    this.units.set(units);
+    this.origins.set(origins);
+    this.starts.set(starts);
   }
 }
 
@@ -175,37 +243,10 @@ class FoldedTextBuilder {
  * @param source Any string, lone surrogates included.
  */
 export function fold(source: string): FoldedText {
-  const builder = new FoldedTextBuilder(source);
-  for (let index = 0; index < source.length; index += 1) {
-    const folded = foldTable[source.charCodeAt(index)] ?? toBeSeen;
-    if (folded < gapBase) builder.letter(folded, index);
-    else if (folded === toBeSeen) index += foldInContext(builder, source, index);
-    else builder.add(folded, source.charCodeAt(index), index);
-  }
-  return builder.finish();
+  return new TextFolder().fold(source);
 }
 
-/** @returns How many more code units than one were read. */
-function foldInContext(builder: FoldedTextBuilder, source: string, index: number): number {
-  const unit = source.charCodeAt(index);
-  if (unit === fullStop) {
-    builder.add(foldFullStop(source, index), unit, index);
-  } else if (unit === kanjiOne) {
-    const isMark = builder.isLongVowel(source.charCodeAt(index + 1));
-    builder.add(isMark ? gapBase + ignored : kanjiOne, unit, index);
-  } else if (unit === lineFeed) {
-    builder.add(gapBase + (isBlankLine(source, index) ? sentence : separator), unit, index);
-  } else if (voicedMarks.has(unit)) {
-    builder.voice(unit, index);
-  } else {
-    const codePoint = source.codePointAt(index) ?? unit;
-    const folded = foldCodePoint(codePoint);
-    builder.add(folded, codePoint, index);
-    if (codePoint > 0xffff) return 1;
-    if (!isSurrogate(unit)) foldTable[unit] = folded;
-  }
-  return 0;
-}
+const letterFolder = new TextFolder();
 
 const foldsToItself = /^[a-z\d]*$/;
 
@@ -216,7 +257,7 @@ const foldsToItself = /^[a-z\d]*$/;
  */
 export function foldToLetters(source: string): string {
   if (foldsToItself.test(source)) return source;
-  const folded = fold(source);
+  const folded = letterFolder.fold(source);
   let letters = "";
   for (let index = 0; index < folded.length; index += 1) {
     const unit = folded.units[index] ?? 0;

@@ -47,10 +47,23 @@ interface PhrasePart {
   readonly boundEnd: boolean;
 }
 
+/** Where a phrase stands in folded text, by indices of its units. */
+export interface FoldedSpan {
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+  /** How many sentence breaks stand before it. */
+  readonly sentence: number;
+}
+
+/** Told each phrase that stands in a text, by its index among the phrases, in the order of ends. */
+export type ReportPhrase = (phraseIndex: number, span: FoldedSpan) => void;
+
+/** What a phrase with `…` has of its parts so far. */
 interface Progress {
-  partIndex: number;
-  start: number;
-  end: number;
+  readonly partIndex: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 const latin = (unit: number | undefined): boolean =>
@@ -104,6 +117,60 @@ function partsOf(
   return parts;
 }
 
+/** A match that takes its text out of the source when it is asked for. */
+class FoundPhrase<Value> implements PhraseMatch<Value> {
+  constructor(
+    readonly value: Value,
+    readonly phrase: string,
+    private readonly source: string,
+    readonly start: number,
+    readonly end: number,
+    readonly sentence: number,
+  ) {}
+
+  get text(): string {
+    return this.source.slice(this.start, this.end);
+  }
+}
+
+/** @param phrase As the rule writes it. */
+export function matchAt<Value>(
+  { source, origins }: FoldedText,
+  { start, end, sentence }: FoldedSpan,
+  phrase: string,
+  value: Value,
+): PhraseMatch<Value> {
+  const sourceStart = origins[start] ?? 0;
+  const sourceEnd =
+    end === start ? sourceStart : endInSource(source, origins[end - 1] ?? 0, phrase);
+  return new FoundPhrase(value, phrase, source, sourceStart, sourceEnd, sentence);
+}
+
+function endInSource(source: string, lastLetter: number, phrase: string): number {
+  const end = lastLetter + ((source.codePointAt(lastLetter) ?? 0) > 0xffff ? 2 : 1);
+  // `Inc.` is shown with its dot, though the dot is no letter to compare.
+  return phrase.endsWith(".") && /[.．]/u.test(source.charAt(end)) ? end + 1 : end;
+}
+
+/** Counts sentences up to places that come in order. */
+class SentenceCounter {
+  count = 0;
+  /** Where the last sentence begins. */
+  start = 0;
+  private place = 0;
+
+  constructor(private readonly units: Uint16Array) {}
+
+  advanceTo(end: number): void {
+    const { units } = this;
+    for (; this.place < end; this.place += 1) {
+      if (units[this.place] !== sentenceBreak) continue;
+      this.count += 1;
+      this.start = this.place + 1;
+    }
+  }
+}
+
 /** Finds all of many phrases in one pass over a text. Immutable once built. */
 export class PhraseMatcher<Value> {
   private readonly automaton = new PhraseAutomaton<PhrasePart>();
@@ -123,31 +190,30 @@ export class PhraseMatcher<Value> {
    */
   find(folded: FoldedText): readonly PhraseMatch<Value>[] {
     const matches: PhraseMatch<Value>[] = [];
+    this.scan(folded, (phraseIndex, span) => {
+      const found = this.phrases[phraseIndex];
+      if (found !== undefined) matches.push(matchAt(folded, span, found.phrase, found.value));
+    });
+    return matches;
+  }
+
+  /** @param folded The text, folded. */
+  scan(folded: FoldedText, report: ReportPhrase): void {
     const progress = new Map<number, Progress>();
-    let sentenceNumber = 0;
-    let sentenceStart = 0;
-    let state = 0;
-    const { units, length } = folded;
-    for (let index = 0; index < length; index += 1) {
-      const unit = units[index] ?? 0;
-      if (unit === sentenceBreak) {
-        sentenceNumber += 1;
-        sentenceStart = index + 1;
-      }
-      state = this.automaton.next(state, unit);
-      const parts = this.automaton.outputs(state);
-      if (parts === undefined) continue;
+    const sentences = new SentenceCounter(folded.units);
+    this.automaton.scan(folded.units, folded.length, (end, parts) => {
+      sentences.advanceTo(end);
       for (const part of parts) {
-        const start = index + 1 - part.units.length;
-        if (!fits(folded, part, start, index + 1)) continue;
+        const start = end - part.units.length;
+        if (!fits(folded, part, start, end)) continue;
         for (const place of part.places) {
-          const match = this.advance(progress, place, start, index + 1, sentenceStart);
-          if (match !== null)
-            matches.push(this.matchAt(folded, place.phraseIndex, match, sentenceNumber));
+          const from = advance(progress, place, start, end, sentences.start);
+          if (from !== null) {
+            report(place.phraseIndex, { start: from, end, sentence: sentences.count });
+          }
         }
       }
-    }
-    return matches;
+    });
   }
 
   private addPart(text: string, places: readonly PartPlace[]): void {
@@ -162,50 +228,29 @@ export class PhraseMatcher<Value> {
       this.automaton.add(withoutClauses.units, withoutClauses);
     }
   }
+}
 
-  private advance(
-    progress: Map<number, Progress>,
-    part: PartPlace,
-    start: number,
-    end: number,
-    sentenceStart: number,
-  ): Progress | null {
-    if (part.partIndex === 0) {
-      const begun = { partIndex: 0, start, end };
-      if (part.isLast) return begun;
-      progress.set(part.phraseIndex, begun);
-      return null;
-    }
-    const before = progress.get(part.phraseIndex);
-    if (before?.partIndex !== part.partIndex - 1) return null;
-    if (before.end > start || start - before.end > gapLimit || before.start < sentenceStart)
-      return null;
-    const advanced = { partIndex: part.partIndex, start: before.start, end };
-    if (part.isLast) {
-      progress.delete(part.phraseIndex);
-      return advanced;
-    }
-    progress.set(part.phraseIndex, advanced);
+/** @returns Where the phrase starts, if the part completes it; else `null`. */
+function advance(
+  progress: Map<number, Progress>,
+  { phraseIndex, partIndex, isLast }: PartPlace,
+  start: number,
+  end: number,
+  sentenceStart: number,
+): number | null {
+  if (partIndex === 0) {
+    if (isLast) return start;
+    progress.set(phraseIndex, { partIndex, start, end });
     return null;
   }
-
-  private matchAt(
-    folded: FoldedText,
-    phraseIndex: number,
-    { start, end }: Progress,
-    sentence: number,
-  ): PhraseMatch<Value> {
-    const phrase = this.phrases[phraseIndex];
-    if (phrase === undefined) throw new RangeError("A part of a phrase that was never added.");
-    const sourceStart = folded.origins[start] ?? 0;
-    const lastOrigin = folded.origins[end - 1] ?? sourceStart;
-    const lastLetter = lastOrigin + ((folded.source.codePointAt(lastOrigin) ?? 0) > 0xffff ? 2 : 1);
-    // `Inc.` is shown with its dot, though the dot is no letter to compare.
-    const hasDot = phrase.phrase.endsWith(".") && /[.．]/u.test(folded.source.charAt(lastLetter));
-    const sourceEnd = hasDot ? lastLetter + 1 : lastLetter;
-    const text = folded.source.slice(sourceStart, sourceEnd);
-    return { ...phrase, start: sourceStart, end: sourceEnd, text, sentence };
+  const before = progress.get(phraseIndex);
+  if (before?.partIndex !== partIndex - 1) return null;
+  if (before.end > start || start - before.end > gapLimit || before.start < sentenceStart) {
+    return null;
   }
+  if (isLast) progress.delete(phraseIndex);
+  else progress.set(phraseIndex, { partIndex, start: before.start, end });
+  return isLast ? before.start : null;
 }
 
 /**

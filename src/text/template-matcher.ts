@@ -1,6 +1,7 @@
+import { longestKept, sentenceBreak } from "./fold";
 import type { FoldedText } from "./fold";
-import { PhraseMatcher } from "./phrase-matcher";
-import type { Phrase, PhraseMatch } from "./phrase-matcher";
+import { matchAt, PhraseMatcher } from "./phrase-matcher";
+import type { FoldedSpan, Phrase, PhraseMatch } from "./phrase-matcher";
 
 /** By placeholder, such as `{brand}`: the texts that may stand in its place. */
 export type Placeholders = ReadonlyMap<string, readonly string[]>;
@@ -13,20 +14,19 @@ const standInUnit = standInLetter.charCodeAt(0);
 type PlainValue<Value> = { readonly own: Value } | { readonly standsFor: string };
 
 /** Where a text stands that a placeholder may mean. */
-interface Stand {
-  readonly start: number;
-  readonly end: number;
+interface Stand extends FoldedSpan {
   readonly phrase: string;
 }
 
 /**
  * Finds phrases of which some have a placeholder: `{brand} card` means `Amex card` as well as
- * `American Express card`. Only a text in which such a name stands is looked through again, with
- * one letter in place of each name; so the phrases need not be multiplied by the names.
+ * `American Express card`. Only the sentences in which such a name stands are looked through again,
+ * with one letter in place of each name; so the phrases need not be multiplied by the names.
  */
 export class TemplateMatcher<Value> {
+  private readonly plainPhrases: readonly Phrase<PlainValue<Value>>[];
   private readonly plain: PhraseMatcher<PlainValue<Value>>;
-  private readonly templates: ReadonlyMap<string, PhraseMatcher<Value>>;
+  private readonly templates: ReadonlyMap<string, Templates<Value>>;
 
   /**
    * @param phrases Any number of phrases, each with at most one placeholder.
@@ -36,61 +36,93 @@ export class TemplateMatcher<Value> {
     const names = [...placeholders.keys()];
     const isTemplate = ({ phrase }: Phrase<Value>): boolean =>
       names.some((name) => phrase.includes(name));
-    this.plain = new PhraseMatcher<PlainValue<Value>>([
+    this.plainPhrases = [
       ...phrases
         .filter((phrase) => !isTemplate(phrase))
         .map(({ phrase, value }) => ({ phrase, value: { own: value } })),
       ...[...placeholders].flatMap(([name, texts]) =>
         texts.map((phrase) => ({ phrase, value: { standsFor: name } })),
       ),
-    ]);
+    ];
+    this.plain = new PhraseMatcher(this.plainPhrases);
     this.templates = new Map(
       names.map((name) => {
         const itsOwn = phrases.filter(({ phrase }) => phrase.includes(name));
-        return [name, new PhraseMatcher(itsOwn.map((phrase) => withStandIn(phrase, name)))];
+        return [name, new Templates(itsOwn.map((phrase) => withStandIn(phrase, name)))];
       }),
     );
   }
 
   /**
-   * @param folded The text, folded.
+   * @param folded The text, folded. Nothing of it is kept but its source.
    * @returns All matches in the order in which they end, overlapping ones included. `phrase` has the
    *   name in place of the placeholder.
    */
   find(folded: FoldedText): readonly PhraseMatch<Value>[] {
     const matches: PhraseMatch<Value>[] = [];
     const stands = new Map<string, Stand[]>();
-    for (const { value, ...match } of this.plain.find(folded)) {
+    this.plain.scan(folded, (phraseIndex, span) => {
+      const found = this.plainPhrases[phraseIndex];
+      if (found === undefined) return;
+      const { phrase, value } = found;
       if ("own" in value) {
-        matches.push({ ...match, value: value.own });
-        continue;
+        matches.push(matchAt(folded, span, phrase, value.own));
+        return;
       }
-      const found = stands.get(value.standsFor);
-      if (found === undefined) stands.set(value.standsFor, [match]);
-      else found.push(match);
-    }
+      const stand = { ...span, phrase };
+      const others = stands.get(value.standsFor);
+      if (others === undefined) stands.set(value.standsFor, [stand]);
+      else others.push(stand);
+    });
     if (stands.size === 0) return matches;
     for (const [placeholder, found] of stands) {
-      matches.push(...this.findTemplates(folded, placeholder, withoutOverlaps(found)));
+      this.templates.get(placeholder)?.find(folded, found, matches);
     }
     return matches.sort((a, b) => a.end - b.end);
   }
+}
 
-  private findTemplates(
+/** The phrases with one placeholder, each with the stand-in letter in its place. */
+class Templates<Value> {
+  private readonly matcher: PhraseMatcher<Value>;
+  private readonly text = new SentenceWithStandIns();
+
+  constructor(private readonly phrases: readonly Phrase<Value>[]) {
+    this.matcher = new PhraseMatcher(phrases);
+  }
+
+  /** Adds what it finds to `matches`. */
+  find(folded: FoldedText, stands: readonly Stand[], matches: PhraseMatch<Value>[]): void {
+    const apart = withoutOverlaps(stands);
+    for (let from = 0; from < apart.length;) {
+      const { sentence } = apart[from] ?? { sentence: 0 };
+      let to = from + 1;
+      while (apart[to]?.sentence === sentence) to += 1;
+      this.findInSentence(folded, apart.slice(from, to), sentence, matches);
+      from = to;
+    }
+    this.text.release();
+  }
+
+  /** @param stands Those of one sentence, in order. */
+  private findInSentence(
     folded: FoldedText,
-    placeholder: string,
     stands: readonly Stand[],
-  ): PhraseMatch<Value>[] {
-    const found = this.templates.get(placeholder)?.find(withStandIns(folded, stands)) ?? [];
-    let last = 0;
-    return found.map((match) => {
-      while ((stands[last + 1]?.start ?? Infinity) < match.end) last += 1;
-      const stand = stands[last];
-      if (stand === undefined) return match;
-      const phrase = match.phrase.replace(standInLetter, stand.phrase);
+    sentence: number,
+    matches: PhraseMatch<Value>[],
+  ): void {
+    const { text } = this;
+    text.read(folded, stands);
+    this.matcher.scan(text, (phraseIndex, span) => {
+      const found = this.phrases[phraseIndex];
+      const start = text.places[span.start];
+      const last = text.places[span.end - 1];
+      if (found === undefined || start === undefined || last === undefined) return;
+      const stand = stands.findLast((each) => each.start <= last);
+      const phrase = found.phrase.replace(standInLetter, stand?.phrase ?? "");
       // The letter stands where the name starts; the match reaches to where the name ends.
-      const end = match.end === stand.start + 1 ? stand.end : match.end;
-      return { ...match, phrase, end, text: folded.source.slice(match.start, end) };
+      const end = stand?.start === last ? stand.end : last + 1;
+      matches.push(matchAt(folded, { start, end, sentence }, phrase, found.value));
     });
   }
 }
@@ -108,24 +140,65 @@ function withoutOverlaps(stands: readonly Stand[]): readonly Stand[] {
   return apart;
 }
 
-/** The same text with one letter in place of each stand. That letter itself is left out. */
-function withStandIns(folded: FoldedText, stands: readonly Stand[]): FoldedText {
-  const units = new Uint16Array(folded.length);
-  const origins = new Uint32Array(folded.length);
-  const starts = new Uint8Array(folded.length);
-  let length = 0;
-  let next = 0;
-  for (let index = 0; index < folded.length; index += 1) {
-    const origin = folded.origins[index] ?? 0;
-    while (origin >= (stands[next]?.end ?? Infinity)) next += 1;
-    const { start } = stands[next] ?? { start: Infinity };
-    if (origin > start) continue;
-    const unit = folded.units[index] ?? 0;
-    if (unit === standInUnit && origin !== start) continue;
-    units[length] = origin === start ? standInUnit : unit;
-    origins[length] = origin;
-    starts[length] = folded.starts[index] ?? 0;
-    length += 1;
+/** A sentence with one letter in place of each stand; the next one takes its memory. */
+class SentenceWithStandIns implements FoldedText {
+  source = "";
+  units = new Uint16Array(0);
+  origins = new Uint32Array(0);
+  starts = new Uint8Array(0);
+  /** Where in the whole text each unit stands. */
+  places = new Uint32Array(0);
+  length = 0;
+
+  /**
+   * @param stands Those of one sentence, in order. Where the letter itself stands in the text, it is
+   *   left out.
+   */
+  read(folded: FoldedText, stands: readonly Stand[]): void {
+    const [first, last] = sentenceAround(folded, stands[0]?.start ?? 0);
+    this.reserve(last - first);
+    const { units, origins, starts, places } = this;
+    let length = 0;
+    let next = 0;
+    for (let index = first; index < last; index += 1) {
+      const place = index;
+      let unit = folded.units[index] ?? 0;
+      const stand = stands[next];
+      if (stand !== undefined && stand.start === index) {
+        unit = standInUnit;
+        index = stand.end - 1;
+        next += 1;
+      } else if (unit === standInUnit) continue;
+      units[length] = unit;
+      origins[length] = folded.origins[place] ?? 0;
+      starts[length] = folded.starts[place] ?? 0;
+      places[length] = place;
+      length += 1;
+    }
+    this.source = folded.source;
+    this.length = length;
   }
-  return { source: folded.source, units, origins, starts, length };
+
+  /** A sentence without end is seldom; what it needed is not kept for the next. */
+  release(): void {
+    if (this.units.length > longestKept) this.allocate(0);
+  }
+
+  private reserve(size: number): void {
+    if (size > this.units.length) this.allocate(size);
+  }
+
+  private allocate(size: number): void {
+    this.units = new Uint16Array(size);
+    this.origins = new Uint32Array(size);
+    this.starts = new Uint8Array(size);
+    this.places = new Uint32Array(size);
+  }
+}
+
+/** Between the breaks before and after a place, in folded units. */
+function sentenceAround({ units, length }: FoldedText, place: number): readonly [number, number] {
+  const before = units.lastIndexOf(sentenceBreak, place);
+  const after = units.indexOf(sentenceBreak, place);
+  return [before + 1, after === -1 || after > length ? length : after];
 }
