@@ -12,8 +12,8 @@ export interface ActionSurroundings extends HttpSurroundings {
   readonly capabilities: HostCapabilities;
   readonly ewsRequest: EwsRequest;
   readonly openComposeForm: OpenComposeForm;
-  /** The add-in's own host name. */
-  readonly host: string;
+  /** The address of the add-in's pages, without a slash at the end. */
+  readonly site: string;
 }
 
 /** What is known of a way before its code is loaded. */
@@ -56,7 +56,7 @@ export function createMailActions(
       microsoft: way === "graph" && configuration.reportToMicrosoft,
     },
     subjectPrefix: configuration.subjectPrefix,
-    host: surroundings.host,
+    host: new URL(surroundings.site).hostname,
   };
   if (way === "compose") return composeActions(surroundings.openComposeForm, settings);
 
@@ -70,8 +70,9 @@ export function createMailActions(
     });
   }
   const clientId = configuration.clientId ?? "";
+  const { site } = surroundings;
   return lazily(announced, async () => {
     const { graphMailActions } = await import("./graph/graph-mail-actions");
-    return graphMailActions(settings, { ...configuration, clientId }, surroundings);
+    return graphMailActions(settings, { ...configuration, clientId, site }, surroundings);
   });
 }

@@ -1,5 +1,6 @@
 import type * as Msal from "@azure/msal-browser";
 import { ActionError } from "./action-error";
+import { adminConsentLink, type ConsentSettings } from "./admin-consent-link";
 
 export interface TokenRequest {
   readonly scopes: readonly string[];
@@ -12,29 +13,6 @@ export interface TokenRequest {
 /** Resolves to an access token; rejects with an `ActionError`. */
 export type TokenSource = (request: TokenRequest) => Promise<string>;
 
-export interface SignInSettings {
-  readonly clientId: string;
-  /** Such as `https://login.microsoftonline.com/organizations`. */
-  readonly authority: string;
-}
-
-/**
- * Where an administrator gives the add-in its permissions for everyone in the organisation.
- * @see https://learn.microsoft.com/entra/identity-platform/v2-admin-consent
- */
-export function adminConsentLink(
-  { clientId, authority }: SignInSettings,
-  scopes: readonly string[],
-): string {
-  const link = new URL(`${authority.replace(/\/$/, "")}/v2.0/adminconsent`);
-  link.searchParams.set("client_id", clientId);
-  link.searchParams.set("scope", scopes.map(fullScope).join(" "));
-  return link.href;
-}
-
-const fullScope = (scope: string): string =>
-  scope.startsWith("https://") ? scope : `https://graph.microsoft.com/${scope}`;
-
 /**
  * AADSTS65001 no consent yet, 65004 the reader declined, 90094 and 90095 an administrator must.
  * @see https://learn.microsoft.com/entra/identity-platform/reference-error-codes
@@ -44,11 +22,7 @@ const consentMissing =
 const cancelled = /user_cancell?ed|USER_CANCEL/;
 const offline = /no_network_connectivity|NO_NETWORK/;
 
-function signInError(
-  thrown: unknown,
-  settings: SignInSettings,
-  scopes: readonly string[],
-): ActionError {
+function signInError(thrown: unknown, settings: ConsentSettings): ActionError {
   const field = (name: "errorCode" | "errorMessage" | "message" | "subError"): string => {
     const value: unknown =
       typeof thrown === "object" && thrown !== null ? Reflect.get(thrown, name) : undefined;
@@ -58,7 +32,7 @@ function signInError(
   const everything = [code, field("subError"), field("errorMessage"), field("message")].join(" ");
   const serverCode = /AADSTS\d+/.exec(everything)?.[0] ?? code;
   if (consentMissing.test(everything)) {
-    const consentLink = adminConsentLink(settings, scopes);
+    const consentLink = adminConsentLink(settings);
     return new ActionError("consent-required", { serverCode, consentLink });
   }
   if (cancelled.test(everything)) return new ActionError("sign-in-cancelled", { serverCode });
@@ -73,7 +47,7 @@ function signInError(
  * @param loadMsal Loads MSAL; a test hands its own.
  */
 export function nestedAppSignIn(
-  settings: SignInSettings,
+  settings: ConsentSettings,
   loadMsal: () => Promise<typeof Msal> = () => import("@azure/msal-browser"),
 ): TokenSource {
   let loaded: Promise<{ msal: typeof Msal; application: Msal.IPublicClientApplication }> | null =
@@ -105,7 +79,7 @@ export function nestedAppSignIn(
         return (await application.acquireTokenPopup(request)).accessToken;
       }
     } catch (thrown) {
-      throw signInError(thrown, settings, scopes);
+      throw signInError(thrown, settings);
     }
   };
 }

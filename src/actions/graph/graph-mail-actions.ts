@@ -1,5 +1,6 @@
+import type { ConsentSettings } from "../admin-consent-link";
 import type { MailActions } from "../mail-actions";
-import { nestedAppSignIn, type SignInSettings } from "../sign-in";
+import { nestedAppSignIn } from "../sign-in";
 import { type ReportSettings, storedMailActions } from "../stored-mail-actions";
 import type { HttpSurroundings } from "./graph-client";
 import { type GraphSettings, graphStore } from "./graph-store";
@@ -18,7 +19,6 @@ export function graphMailActions(
   return storedMailActions("graph", store, reports);
 }
 
-interface GraphSettingsAndSignIn extends SignInSettings {
-  readonly graphEndpoint: string;
+interface GraphSettingsAndSignIn extends ConsentSettings {
   readonly reportMessageEndpoint: string;
 }

@@ -27,7 +27,7 @@ export function startActions(
     capabilities: hostCapabilities(),
     ewsRequest,
     openComposeForm,
-    host: location.hostname,
+    site: new URL(".", location.href).href.replace(/\/$/, ""),
     fetch: (url, init) => fetch(url, init),
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     now: () => Date.now(),
