@@ -6,7 +6,7 @@ import { matchesOf, outside } from "./scanned-text";
 import type { ScannedText } from "./scanned-text";
 import { finding } from "./sign";
 import type { SenderAnalysis } from "./check-sender";
-import { resemblingName } from "./resembling-name";
+import { resemblingName } from "../text/resembling-name";
 
 const japanese = /[\u3040-\u30ff\u4e00-\u9fff]/u;
 const isGapPhrase = (phrase: string): boolean => phrase.includes("…");
@@ -90,7 +90,7 @@ export function checkCompanyName(
   const texts = [...displayNames, subject, visible, pictures];
   const findings = texts.flatMap(spellingFindings);
   for (const text of [...displayNames, subject]) {
-    const resembling = resemblingName(text.source, ruleSet);
+    const resembling = resemblingName(text.source, ruleSet.plainNames);
     if (resembling === null || matchesOf(text, "misspelt-name").length > 0) continue;
     const { found, right } = resembling;
     findings.push(finding("company-name-look-alike", "warning", found, { found, right }));

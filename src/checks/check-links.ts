@@ -1,12 +1,12 @@
 import type { Attachment } from "../message/message";
 import type { RuleSet } from "../rule-set/rule-set";
-import { foldToLetters } from "../text/fold";
-import { compareWithOwned } from "../web/look-alike-domain";
-import type { Resemblance } from "../web/look-alike-domain";
+import { tryUrl } from "../web/try-url";
 import { attachmentKind } from "./attachment-kind";
 import { bodyLinks } from "./body-links";
 import type { CheckedLink } from "./check-result";
 import type { Finding } from "./finding";
+import { hostFacts } from "./host-facts";
+import type { HostFacts } from "./host-facts";
 import { isDeceptive, judgeLink } from "./judge-link";
 import type { LinkContext } from "./judge-link";
 import type { MessageContent } from "./message-content";
@@ -59,6 +59,13 @@ function bodyFindings(content: MessageContent, links: readonly CheckedLink[]): F
   return findings;
 }
 
+/** Most addresses of pictures need no parsing: no such host stands in them. */
+function isOnPictureHost(source: string, { pictureHosts }: RuleSet): boolean {
+  let mayBe = false;
+  for (const host of pictureHosts) mayBe ||= source.includes(host);
+  return mayBe && isUnder(tryUrl(source)?.hostname ?? "", pictureHosts);
+}
+
 function presentationClues(
   { html }: MessageContent,
   links: readonly CheckedLink[],
@@ -74,32 +81,30 @@ function presentationClues(
     ),
   );
   if (dressed !== undefined) clues.push({ place: "link", weight: 4, evidence: dressed.address });
-  const picture = html?.images.find(({ source }) => {
-    const host = URL.canParse(source) ? new URL(source).hostname : "";
-    return isUnder(host, ruleSet.pictureHosts);
-  });
+  const picture = html?.images.find(({ source }) => isOnPictureHost(source, ruleSet));
   if (picture !== undefined) clues.push({ place: "picture", weight: 2, evidence: picture.source });
   return clues;
 }
 
-/** Compares each host once: most links of a message lead to few. */
-function rememberedResemblance({ ownedNames }: RuleSet): LinkContext["resemblanceOf"] {
-  const known = new Map<string, Resemblance | null>();
+/** Finds out about each host once: most links of a message lead to few. */
+function rememberedHosts(ruleSet: RuleSet): LinkContext["factsOf"] {
+  const known = new Map<string, HostFacts>();
   return (host) => {
-    const remembered = known.get(host);
-    if (remembered !== undefined) return remembered;
-    const resemblance = compareWithOwned(host, ownedNames, foldToLetters);
-    known.set(host, resemblance);
-    return resemblance;
+    let facts = known.get(host);
+    if (facts === undefined) {
+      facts = hostFacts(host, ruleSet);
+      known.set(host, facts);
+    }
+    return facts;
   };
 }
 
 /** The second sign: where the links lead, and what else opens a page: forms and attachments. */
 export function analyseLinks(
   content: MessageContent,
-  given: Omit<LinkContext, "resemblanceOf">,
+  given: Omit<LinkContext, "factsOf">,
 ): LinkAnalysis {
-  const context = { ...given, resemblanceOf: rememberedResemblance(given.ruleSet) };
+  const context = { ...given, factsOf: rememberedHosts(given.ruleSet) };
   const links: CheckedLink[] = [];
   for (const link of bodyLinks(content)) {
     const judged = judgeLink(link, context);

@@ -5,6 +5,7 @@ import { analyseLinks } from "./check-links";
 import { checkPersonalInformation } from "./check-personal-information";
 import { registrableDomain } from "../web/registrable-domain";
 import type { CheckedLink, CheckResult, Sign, SignId } from "./check-result";
+import type { Finding } from "./finding";
 import { signIds } from "./check-result";
 import { analyseSender } from "./check-sender";
 import type { SenderAnalysis } from "./check-sender";
@@ -40,8 +41,21 @@ function withoutAlarm(link: CheckedLink): CheckedLink {
   return { ...link, findings };
 }
 
+type Unjudged = Pick<CheckResult, "ruleSet" | "links">;
+
+function unrelated({ ruleSet, links }: Unjudged): CheckResult {
+  const [first, second, third, fourth] = signIds;
+  return {
+    ruleSet,
+    links: links.map(withoutAlarm),
+    presentsAs: null,
+    verdict: "unrelated",
+    signs: [notJudged(first), notJudged(second), notJudged(third), notJudged(fourth)],
+  };
+}
+
 /** Forged is all that the sender's sign says: the address itself is the brand's. */
-const isForgedOnly = ({ owner, findings }: SenderAnalysis): boolean =>
+const isForgedOnly = ({ owner }: SenderAnalysis, findings: readonly Finding[]): boolean =>
   owner !== "foreign" &&
   findings.every(
     ({ code, severity }) => code === "sender-authentication-failed" || severity === "note",
@@ -71,35 +85,22 @@ export function checkMessage(
     ruleSet,
     addressClues: sender.clues,
     linkClues: links.clues,
-    confirmedOther: sender.vouching === "vouched" && sender.owner === "foreign",
+    confirmedOther: () => sender.owner === "foreign" && sender.vouching === "vouched",
   });
   const base = { ruleSet: { id: ruleSet.id, version: ruleSet.version }, links: links.links };
+  const isHarmlessForward = presentation === "forwarded" && !links.leadsElsewhere;
+  if (presentation === "none" || isHarmlessForward || sender.confirmedPartner !== null) {
+    return unrelated(base);
+  }
   const isOwnAndLeadsHome =
     sender.owner !== "foreign" && sender.vouching !== "failed" && !links.leadsElsewhere;
   const requests = checkPersonalInformation(content, isOwnAndLeadsHome);
-  const isHarmlessForward = presentation === "forwarded" && !links.leadsElsewhere;
   const asks = [...requests.topics].some((topic) => topic !== "threat");
-  const isMereNews = presentation === "named" && !asks;
-  const isSilent = presentation === "none" || isHarmlessForward || isMereNews;
-  if (isSilent || sender.confirmedPartner !== null) {
-    const [first, second, third, fourth] = signIds;
-    const signs = [
-      notJudged(first),
-      notJudged(second),
-      notJudged(third),
-      notJudged(fourth),
-    ] as const;
-    return {
-      ...base,
-      links: links.links.map(withoutAlarm),
-      presentsAs: null,
-      verdict: "unrelated",
-      signs,
-    };
-  }
+  if (presentation === "named" && !asks) return unrelated(base);
+  const ownFindings = sender.findings();
   // Who forwarded a message says nothing about who sent it.
   const senderFindings =
-    presentation === "forwarded" ? [finding("forwarded", "unknown", "", {})] : sender.findings;
+    presentation === "forwarded" ? [finding("forwarded", "unknown", "", {})] : ownFindings;
   const signs = [
     signOf("sender", senderFindings),
     signOf("links", links.findings),
@@ -112,7 +113,7 @@ export function checkMessage(
     links: signs[1].status,
     companyName: signs[2].status,
     personalInformation: signs[3].status,
-    isForgedOnly: isForgedOnly(sender),
+    isForgedOnly: isForgedOnly(sender, ownFindings),
     isDeceptive: links.isDeceptive,
     hasLinks: links.links.length > 0,
     leadsToSender: leadsTo(sender.domain, links.links),

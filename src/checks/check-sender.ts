@@ -16,7 +16,6 @@ import { finding } from "./sign";
 
 /** What the sender's fields tell. */
 export interface SenderAnalysis {
-  readonly findings: readonly Finding[];
   /** The domain of the From address; `null` where it has none. */
   readonly domain: string | null;
   readonly owner: LinkOwner;
@@ -25,17 +24,11 @@ export interface SenderAnalysis {
   /** The receiving server confirms that the mail comes from this partner of the brand. */
   readonly confirmedPartner: string | null;
   readonly clues: readonly PresentationClue[];
+  /** Only a message that presents itself as the brand needs them. */
+  readonly findings: () => readonly Finding[];
 }
 
 const longName = 8;
-
-/** What is left to say of a sender without an address that anybody could have. */
-const unknownSender = {
-  domain: null,
-  owner: "foreign",
-  vouching: "none",
-  confirmedPartner: null,
-} as const;
 
 function addressClues(
   mailbox: Mailbox,
@@ -44,11 +37,11 @@ function addressClues(
 ): PresentationClue[] {
   const clues: PresentationClue[] = [];
   const evidence = mailbox.address;
-  if (domain !== null && mailOwner(domain, ruleSet) !== "foreign") {
-    clues.push({ place: "sender-domain", weight: 4, evidence });
-  } else if (domain !== null && compareWithOwned(domain, ruleSet.ownedNames, foldToLetters)) {
-    clues.push({ place: "sender-domain", weight: 4, evidence });
-  }
+  const isBrandLike =
+    domain !== null &&
+    (mailOwner(domain, ruleSet) !== "foreign" ||
+      compareWithOwned(domain, ruleSet.ownedNames, foldToLetters) !== null);
+  if (isBrandLike) clues.push({ place: "sender-domain", weight: 4, evidence });
   const localPart = mailbox.address.split("@", 1)[0] ?? "";
   const letters = foldToLetters(localPart);
   const isNamed = ruleSet.plainNames.some(
@@ -56,7 +49,7 @@ function addressClues(
   );
   const parts = localPart.toLowerCase().split(/[^a-z]+/u);
   if (isNamed) clues.push({ place: "local-part", weight: 4, evidence });
-  else if (ruleSet.ownedNames.tokens.some((token) => parts.includes(token))) {
+  else if (ruleSet.ownedNames.tokens.some(({ name }) => parts.includes(name))) {
     clues.push({ place: "local-part", weight: 2, evidence });
   }
   return clues;
@@ -168,6 +161,74 @@ function shownAddressFindings({ displayName, address }: Mailbox, domain: string 
   return [finding("sender-name-shows-other-address", "warning", displayName, { shown, address })];
 }
 
+function senderFindings(
+  message: Message,
+  { domain, owner, vouching }: SenderAnalysis,
+  ruleSet: RuleSet,
+  trustedDomains: TrustedDomains,
+): readonly Finding[] {
+  const [first, ...others] = message.from;
+  const findings: Finding[] = [];
+  if (others.length > 0) {
+    const count = String(message.from.length);
+    const evidence = message.from.map(({ address }) => address).join(", ");
+    findings.push(finding("sender-several", "warning", evidence, { count }));
+  }
+  if (first === undefined) return [finding("sender-missing", "warning", "", {})];
+  findings.push(...shownAddressFindings(first, domain));
+  if (domain === null) {
+    findings.push(...malformedFindings(first));
+  } else if (owner === "foreign") {
+    findings.push(...foreignFindings(first, domain, vouching, ruleSet, trustedDomains));
+  } else {
+    findings.push(...ownFindings(first, domain, owner, vouching));
+    findings.push(...otherFieldFindings(message, vouching, ruleSet));
+  }
+  return findings;
+}
+
+/** Reads the receiving server's words only if they are asked for. */
+class Sender implements SenderAnalysis {
+  readonly domain: string | null;
+  readonly owner: LinkOwner;
+  readonly clues: readonly PresentationClue[];
+  private knownVouching: SenderAnalysis["vouching"] | null = null;
+
+  constructor(
+    private readonly message: Message,
+    private readonly ruleSet: RuleSet,
+    private readonly trustedDomains: TrustedDomains,
+  ) {
+    const [first] = message.from;
+    this.domain = first === undefined ? null : domainOf(first.address);
+    this.owner = this.domain === null ? "foreign" : mailOwner(this.domain, ruleSet);
+    this.clues = message.from.flatMap((mailbox, index) =>
+      addressClues(mailbox, index === 0 ? this.domain : domainOf(mailbox.address), ruleSet),
+    );
+  }
+
+  get vouching(): SenderAnalysis["vouching"] {
+    this.knownVouching ??= this.readVouching();
+    return this.knownVouching;
+  }
+
+  get confirmedPartner(): string | null {
+    const partner = this.domain === null ? null : partnerOf(this.domain, this.ruleSet);
+    return partner !== null && this.vouching === "vouched" ? partner : null;
+  }
+
+  findings(): readonly Finding[] {
+    return senderFindings(this.message, this, this.ruleSet, this.trustedDomains);
+  }
+
+  private readVouching(): SenderAnalysis["vouching"] {
+    if (this.domain === null) return "none";
+    const { headerFields } = this.message;
+    if (headerFields === null) return "unknown";
+    return vouchesFor(readAuthentication(headerFields), this.domain);
+  }
+}
+
 /**
  * The first sign: whether the sender's address is the brand's, and whether the receiving server
  * vouches for it. An official address alone proves nothing.
@@ -179,37 +240,5 @@ export function analyseSender(
   ruleSet: RuleSet,
   trustedDomains: TrustedDomains,
 ): SenderAnalysis {
-  const findings: Finding[] = [];
-  const [first, ...others] = message.from;
-  if (others.length > 0) {
-    const count = String(message.from.length);
-    const evidence = message.from.map(({ address }) => address).join(", ");
-    findings.push(finding("sender-several", "warning", evidence, { count }));
-  }
-  if (first === undefined) {
-    findings.push(finding("sender-missing", "warning", "", {}));
-    return { ...unknownSender, findings, clues: [] };
-  }
-  const clues = message.from.flatMap((mailbox) =>
-    addressClues(mailbox, domainOf(mailbox.address), ruleSet),
-  );
-  const domain = domainOf(first.address);
-  findings.push(...shownAddressFindings(first, domain));
-  if (domain === null) {
-    findings.push(...malformedFindings(first));
-    return { ...unknownSender, findings, clues };
-  }
-  const owner = mailOwner(domain, ruleSet);
-  const vouching =
-    message.headerFields === null
-      ? "unknown"
-      : vouchesFor(readAuthentication(message.headerFields), domain);
-  if (owner === "foreign") {
-    findings.push(...foreignFindings(first, domain, vouching, ruleSet, trustedDomains));
-  } else {
-    findings.push(...ownFindings(first, domain, owner, vouching));
-    findings.push(...otherFieldFindings(message, vouching, ruleSet));
-  }
-  const confirmedPartner = vouching === "vouched" ? partnerOf(domain, ruleSet) : null;
-  return { findings, domain, owner, vouching, confirmedPartner, clues };
+  return new Sender(message, ruleSet, trustedDomains);
 }

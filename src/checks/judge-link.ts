@@ -1,17 +1,16 @@
 import type { RuleSet } from "../rule-set/rule-set";
 import { followAddress } from "../web/follow-address";
 import type { Destination } from "../web/follow-address";
-import type { Resemblance } from "../web/look-alike-domain";
 import { hostShownIn } from "../web/host-shown-in";
 import { parseLinkAddress } from "../web/parse-address";
 import type { ParsedAddress, WebAddress } from "../web/parsed-address";
-import { registrableDomain } from "../web/registrable-domain";
 import { isShortener } from "../web/shorteners";
 import type { BodyLink } from "./body-links";
 import type { CheckedLink, LinkOwner } from "./check-result";
 import type { Finding } from "./finding";
+import type { HostFacts } from "./host-facts";
 import { domainOf } from "./mail-address";
-import { isUnder, mailOwner, siteOwner } from "./ownership";
+import { isUnder, mailOwner } from "./ownership";
 import type { TrustedDomains } from "./ownership";
 import { finding, statusOf } from "./sign";
 
@@ -28,8 +27,8 @@ export interface LinkContext {
   /** The `base href` of the body. */
   readonly baseAddress: string | null;
   readonly sender: SenderStanding;
-  /** How a foreign host resembles the brand's; asked once for all links that lead there. */
-  readonly resemblanceOf: (host: string) => Resemblance | null;
+  /** Found out once for all links that lead there. */
+  readonly factsOf: (host: string) => HostFacts;
 }
 
 /** Findings that show a link made to deceive, and not merely one that leads elsewhere. */
@@ -71,7 +70,7 @@ function oddityFindings(target: WebAddress): Finding[] {
 }
 
 function foreignFindings(target: WebAddress, context: LinkContext): Finding[] {
-  const { ruleSet, trustedDomains, sender, resemblanceOf } = context;
+  const { ruleSet, trustedDomains, sender, factsOf } = context;
   const { href, host } = target;
   if (isUnder(host, trustedDomains)) {
     return [finding("link-trusted-by-organisation", "note", href, { host })];
@@ -80,16 +79,15 @@ function foreignFindings(target: WebAddress, context: LinkContext): Finding[] {
     const severity = sender === "confirmed" ? "note" : "caution";
     return [finding("link-customary", severity, href, { host })];
   }
-  const domain = registrableDomain(host) ?? host;
+  const { registrableDomain, resemblance } = factsOf(host);
   const findings: Finding[] = [
-    finding("link-foreign", "warning", href, { host, registrableDomain: domain }),
+    finding("link-foreign", "warning", href, { host, registrableDomain }),
   ];
-  const resemblance = resemblanceOf(host);
   if (resemblance?.kind === "look-alike") {
     const { official } = resemblance;
     findings.unshift(finding("link-look-alike", "warning", href, { host, official }));
   } else if (resemblance?.kind === "brand-in-host") {
-    const details = { host, registrableDomain: domain };
+    const details = { host, registrableDomain };
     findings.unshift(finding("link-brand-in-host", "warning", href, details));
   }
   if (isShortener(host)) findings.unshift(finding("link-hides-target", "warning", href, { host }));
@@ -101,7 +99,7 @@ function webFindings(
   context: LinkContext,
 ): { owner: LinkOwner; findings: Finding[] } {
   const { href, host } = target;
-  const owner = siteOwner(host, context.ruleSet);
+  const { owner } = context.factsOf(host);
   const findings: Finding[] = [];
   for (const { service, kind, address } of steps) {
     if (kind === "wrapper") findings.push(finding("link-unwrapped", "note", address, { service }));
@@ -120,12 +118,17 @@ function webFindings(
 }
 
 /** The text shows one site, the link leads to another. */
-function textFindings(text: string, host: string, owner: LinkOwner, ruleSet: RuleSet): Finding[] {
+function textFindings(
+  text: string,
+  host: string,
+  owner: LinkOwner,
+  { factsOf }: LinkContext,
+): Finding[] {
   const shown = owner === "foreign" ? hostShownIn(text) : null;
-  if (shown === null) return [];
-  const same = (registrableDomain(shown) ?? shown) === (registrableDomain(host) ?? host);
-  if (same) return [];
-  const severity = siteOwner(shown, ruleSet) === "foreign" ? "caution" : "warning";
+  if (shown === null || shown === host) return [];
+  const shownFacts = factsOf(shown);
+  if (shownFacts.registrableDomain === factsOf(host).registrableDomain) return [];
+  const severity = shownFacts.owner === "foreign" ? "caution" : "warning";
   return [finding("link-text-differs", severity, text, { shown, host })];
 }
 
@@ -145,7 +148,7 @@ function judgeDestination(
   const { address, text } = link;
   if (target.kind === "web") {
     const { owner, findings } = webFindings({ ...destination, target }, context);
-    const differs = textFindings(text, target.host, owner, context.ruleSet);
+    const differs = textFindings(text, target.host, owner, context);
     return { target: target.href, host: target.host, owner, findings: [...differs, ...findings] };
   }
   return {

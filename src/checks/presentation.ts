@@ -3,7 +3,7 @@ import { matchesOf, nothingScanned, outside, textBefore } from "./scanned-text";
 import type { ScannedText } from "./scanned-text";
 import { isDisguised } from "../text/disguise";
 import type { RuleSet } from "../rule-set/rule-set";
-import { resemblingName } from "./resembling-name";
+import { resemblingName } from "../text/resembling-name";
 
 /** Where the brand shows itself, and how much that weighs. */
 export interface PresentationClue {
@@ -55,14 +55,14 @@ const bracketBefore = /[[【〔［〈《＜<(（「『]\s*$/u;
 
 function nameClues(displayName: ScannedText, ruleSet: RuleSet): PresentationClue[] {
   const { source } = displayName;
-  if (!namesBrand(displayName) && resemblingName(source, ruleSet) === null) return [];
+  if (!namesBrand(displayName) && resemblingName(source, ruleSet.plainNames) === null) return [];
   return [{ place: "display-name", weight: 4, evidence: source }];
 }
 
 function subjectClues(subject: ScannedText, ruleSet: RuleSet): PresentationClue[] {
   const [first] = namesIn(subject);
   if (first === undefined) {
-    const resembling = resemblingName(subject.source, ruleSet);
+    const resembling = resemblingName(subject.source, ruleSet.plainNames);
     return resembling === null ? [] : [{ place: "subject", weight: 2, evidence: resembling.found }];
   }
   const before = subject.source.slice(0, first.start);
@@ -117,8 +117,8 @@ export interface PresentationInput {
   /** Clues from the sender's address and from links, which their own checks find. */
   readonly addressClues: readonly PresentationClue[];
   readonly linkClues: readonly PresentationClue[];
-  /** The receiving server confirms a sender who is not the brand's. */
-  readonly confirmedOther: boolean;
+  /** Whether the receiving server confirms a sender who is not the brand's. */
+  readonly confirmedOther: () => boolean;
 }
 
 const totalOf = (clues: readonly PresentationClue[]): number =>
@@ -149,10 +149,10 @@ export function judgePresentation(input: PresentationInput): {
     return { presentation: whole >= enoughWeight ? "forwarded" : "none", clues };
   }
   const saysOutright = spoken.some(({ weight }) => weight >= enoughWeight);
-  if (confirmedOther && !(saysOutright && totalOf(clues) >= confirmedOtherWeight)) {
-    return { presentation: "none", clues };
-  }
-  if (totalOf(clues) < enoughWeight) return { presentation: "none", clues };
+  const total = totalOf(clues);
+  if (total < enoughWeight) return { presentation: "none", clues };
+  const isEnough = saysOutright && total >= confirmedOtherWeight;
+  if (!isEnough && confirmedOther()) return { presentation: "none", clues };
   const isNamedOnly = clues.every(({ place }) => place === "subject" || place === "body");
   return { presentation: saysOutright ? "strong" : isNamedOnly ? "named" : "weak", clues };
 }

@@ -1,7 +1,8 @@
-import { foldToLetters } from "../text/fold";
 import type { Phrase } from "../text/phrase-matcher";
+import { comparedName } from "../text/resembling-name";
 import { TemplateMatcher } from "../text/template-matcher";
 import type { Placeholders } from "../text/template-matcher";
+import { comparedNames } from "../web/look-alike-domain";
 import type { RuleFiles } from "./rule-files";
 import { requestTopics } from "./rule-set";
 import type { Localized, PhraseMeaning, RequestTopic, RuleSet } from "./rule-set";
@@ -104,14 +105,14 @@ export function compileRuleSet(files: RuleFiles): RuleSet {
       files["partner-domains"].entries.map(({ domain, partner }) => [domain, partner]),
     ),
     customaryDestinations: domainsOf(files["customary-destinations"]),
-    ownedNames: {
+    ownedNames: comparedNames({
       domains: files["owned-domains"].entries.map(({ domain }) => domain),
       tokens: files["domain-tokens"].entries.map(({ token }) => token),
       otherNames: files["other-names"].entries.map(({ name }) => name),
-    },
+    }),
     plainNames: files.names.entries
       .filter(({ short }) => !short)
-      .map(({ name }) => ({ name, letters: foldToLetters(name) })),
+      .map(({ name }) => comparedName(name)),
     rightCompanyName: rightCompanyName(files),
     phrases: new TemplateMatcher(phrasesOf(files), placeholdersOf(files)),
     reportAddresses: files["report-addresses"].entries.map(({ address }) => address),

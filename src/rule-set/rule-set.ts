@@ -1,5 +1,6 @@
+import type { ComparedName } from "../text/resembling-name";
 import type { TemplateMatcher } from "../text/template-matcher";
-import type { OwnedNames } from "../web/look-alike-domain";
+import type { ComparedNames } from "../web/look-alike-domain";
 
 /** A text in each language. */
 export interface Localized {
@@ -46,9 +47,9 @@ export interface RuleSet {
   readonly partnerDomains: ReadonlyMap<string, string>;
   readonly customaryDestinations: ReadonlySet<string>;
   /** How the brand stands in host names, to recognise its imitations. */
-  readonly ownedNames: OwnedNames;
-  /** The brand's names, to compare look-alike spellings with; folded, one word. */
-  readonly plainNames: readonly { readonly name: string; readonly letters: string }[];
+  readonly ownedNames: ComparedNames;
+  /** The brand's names, to compare look-alike spellings with. */
+  readonly plainNames: readonly ComparedName[];
   /** The legal name to show beside a wrong one. */
   readonly rightCompanyName: Localized;
   readonly phrases: TemplateMatcher<PhraseMeaning>;

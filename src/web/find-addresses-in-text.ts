@@ -13,6 +13,8 @@ export interface FoundAddress {
 
 /** What follows the word that an address begins with, or begins it: no address is without. */
 const signs = /[/\\]|www\./gi;
+const hasSign = /[/\\]|www\./i;
+const none: readonly never[] = [];
 const wordCharacter = /[\w.-]/;
 /** Ends a host: spaces, what starts a path, ASCII and Japanese brackets and punctuation. */
 const hostRun =
@@ -149,6 +151,7 @@ function addressEnd(text: string, hostStart: number): number {
  * @returns in the order of the text, without overlaps
  */
 export function findAddressesInText(text: string): readonly FoundAddress[] {
+  if (!hasSign.test(text)) return none;
   const found: FoundAddress[] = [];
   const scan = new RegExp(signs);
   let from = 0;

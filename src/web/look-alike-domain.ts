@@ -1,8 +1,20 @@
+import { withoutLookAlikes } from "../text/confusable-letters";
 import { editDistance } from "../text/edit-distance";
-import { withoutLookAlikes } from "./confusable-letters";
 import { isIpAddress } from "./oddities";
 import { isSameOrSubdomain, publicSuffix, registrableDomain } from "./registrable-domain";
 import { unicodeHost } from "./unicode-host";
+
+/** A name of the brand as it stands in hosts, made ready to be compared with. */
+interface Token {
+  readonly name: string;
+  /** From `longToken` on it is looked for inside longer words, and with a few letters wrong. */
+  readonly isLong: boolean;
+  /** What looks alike made equal. */
+  readonly skeleton: string;
+  readonly letters: number;
+  /** The owned domain that a reader may take an imitation for. */
+  readonly official: string;
+}
 
 /** What a brand owns and is called in host names. */
 export interface OwnedNames {
@@ -12,6 +24,31 @@ export interface OwnedNames {
   readonly tokens: readonly string[];
   /** Names of others that come close to a token and are none of it, written like a token. */
   readonly otherNames: readonly string[];
+}
+
+/** `OwnedNames`, made ready to compare hosts with. */
+export interface ComparedNames {
+  readonly domains: readonly string[];
+  readonly tokens: readonly Token[];
+  readonly otherNames: ReadonlySet<string>;
+}
+
+/** Does once what need not be done for each host. */
+export function comparedNames({ domains, tokens, otherNames }: OwnedNames): ComparedNames {
+  return {
+    domains,
+    tokens: tokens.map((name) => {
+      const skeleton = withoutLookAlikes(name);
+      return {
+        name,
+        isLong: name.length >= longToken,
+        skeleton,
+        letters: lettersIn(skeleton),
+        official: domains.find((domain) => domain.startsWith(`${name}.`)) ?? domains[0] ?? "",
+      };
+    }),
+    otherNames: new Set(otherNames),
+  };
 }
 
 /** How a foreign host resembles an owned one. */
@@ -30,7 +67,6 @@ export interface Resemblance {
 
 /** DNS allows 255 octets (RFC 1035, section 2.3.4): what is longer opens nowhere. */
 const longestHost = 255;
-/** From this length on, a token is looked for inside longer words. */
 const longToken = 8;
 /** How many parts a name may be split into: `ex-ample`, `ex.am.ple`. */
 const mostParts = 3;
@@ -47,6 +83,22 @@ function tolerance(text: string, name: string): number {
 const hasRareLetters = (text: string, name: string): boolean =>
   ["j", "q", "x", "z"].every((letter) => !name.includes(letter) || text.includes(letter));
 
+/** A bit for each of the letters that stand in a text, as far as they are a to z. */
+function lettersIn(text: string): number {
+  let letters = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const letter = text.charCodeAt(index) - 0x61;
+    if (letter >= 0 && letter < 26) letters |= 1 << letter;
+  }
+  return letters;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
+  return count;
+}
+
 interface Part {
   /** As a reader sees it. */
   readonly shown: string;
@@ -56,14 +108,17 @@ interface Part {
   readonly folded: string;
   /** Folded, without digits around it, and what looks alike made equal. */
   readonly skeleton: string;
+  readonly letters: number;
 }
 
 function partOf(shown: string, folded: string): Part {
+  const skeleton = withoutLookAlikes(withoutDigits(folded));
   return {
     shown,
     joined: shown.replaceAll("-", ""),
     folded,
-    skeleton: withoutLookAlikes(withoutDigits(folded)),
+    skeleton,
+    letters: lettersIn(skeleton),
   };
 }
 
@@ -99,8 +154,8 @@ function withoutDigits(text: string): string {
 }
 
 /** Whether the token stands in the text, letter for letter. */
-function holds(text: string, token: string): boolean {
-  return token.length >= longToken ? text.includes(token) : withoutDigits(text) === token;
+function holds(text: string, { name, isLong }: Token): boolean {
+  return isLong ? text.includes(name) : withoutDigits(text) === name;
 }
 
 /** The first letter carries a name: `mexican…` and `pan…` are words of their own. */
@@ -123,21 +178,30 @@ function nearlyBegins(text: string, name: string): boolean {
   });
 }
 
-function isLookAlike(text: string, name: string): boolean {
+/**
+ * The most letters of a name that may be missing where it is still taken for it: each wrong letter
+ * takes away one, and a cut-off end two.
+ */
+const mostMissing = 4;
+
+function isLookAlike(part: Part, token: Token): boolean {
+  const { skeleton: text } = part;
+  const { skeleton: name } = token;
+  const missing = countBits(token.letters & ~part.letters);
+  if (missing > mostMissing) return false;
   const limit = tolerance(text, name);
   if (limit === 0) return false;
-  if (nearlyHolds(text, name)) return true;
+  if (missing <= 1 && nearlyHolds(text, name)) return true;
   if (!startsAlike(text, name)) return false;
   return editDistance(text, name, limit) <= limit || (limit > 1 && nearlyBegins(text, name));
 }
 
-function resembles(part: Part, token: string): Resemblance["kind"] | null {
-  if (part.shown.includes("-") && token.length < longToken) return null;
+function resembles(part: Part, token: Token): Resemblance["kind"] | null {
+  if (!token.isLong && part.shown.includes("-")) return null;
   if (holds(part.joined, token)) return "brand-in-host";
   if (holds(part.folded, token)) return "look-alike";
   // Short names are looked for letter for letter only.
-  if (token.length < longToken) return null;
-  return isLookAlike(part.skeleton, withoutLookAlikes(token)) ? "look-alike" : null;
+  return token.isLong && isLookAlike(part, token) ? "look-alike" : null;
 }
 
 /**
@@ -155,23 +219,22 @@ function resembles(part: Part, token: string): Resemblance["kind"] | null {
  */
 export function compareWithOwned(
   host: string,
-  owned: OwnedNames,
+  owned: ComparedNames,
   fold: (text: string) => string,
 ): Resemblance | null {
   if (host.length > longestHost || isIpAddress(host)) return null;
   if (owned.domains.some((domain) => isSameOrSubdomain(host, domain))) return null;
-  const parts = partsOf(host, fold).filter(({ folded }) => !owned.otherNames.includes(folded));
+  const parts = partsOf(host, fold).filter(({ folded }) => !owned.otherNames.has(folded));
   let nearest: Resemblance | null = null;
   for (const token of owned.tokens) {
     for (const part of parts) {
       const kind = resembles(part, token);
       if (kind === null || (kind === "look-alike" && nearest !== null)) continue;
-      const official =
-        owned.domains.find((domain) => domain.startsWith(`${token}.`)) ?? owned.domains[0] ?? "";
+      const { name, official } = token;
       nearest = {
         kind,
         found: part.shown,
-        token,
+        token: name,
         official,
         registrableDomain: registrableDomain(host),
       };

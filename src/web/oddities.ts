@@ -1,9 +1,14 @@
 import { withoutTrailingDot } from "./canonical-host";
 import type { Oddity } from "./parsed-address";
 
+const zero = 0x30;
+const nine = 0x39;
+
 /** `host` as `URL.hostname` gives it: IPv6 in brackets, IPv4 in dotted decimals. */
 export function isIpAddress(host: string): boolean {
-  return host.startsWith("[") || /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host);
+  const last = host.charCodeAt(host.length - 1);
+  if (last >= zero && last <= nine) return /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host);
+  return host.startsWith("[");
 }
 
 /**
@@ -21,6 +26,7 @@ export function hostAsWritten(text: string): string {
 const ideographicDots = /[\u3002\uff0e\uff61]/g;
 
 function isDisguised(written: string, unicodeHost: string): boolean {
+  if (written === unicodeHost) return false;
   const plain = withoutTrailingDot(written.replace(ideographicDots, ".").toLowerCase());
   return plain.normalize("NFC") !== unicodeHost && !plain.includes("xn--");
 }

@@ -1,0 +1,81 @@
+import { withoutLookAlikes } from "./confusable-letters";
+import { editDistance } from "./edit-distance";
+import { foldToLetters } from "./fold";
+
+/** A name of this many letters or more may have two wrong ones and still be recognised. */
+const longName = 14;
+const mostWords = 64;
+const betweenWords = /[^\p{L}\p{N}\p{M}]+/u;
+
+/** A name of the brand, made ready to be compared with. */
+export interface ComparedName {
+  readonly name: string;
+  /** Folded, one word. */
+  readonly letters: string;
+  /** What looks alike made equal. */
+  readonly skeleton: string;
+  /** Its words, folded, without `s` at their ends. */
+  readonly singularWords: readonly string[];
+}
+
+/** Does once what need not be done for each text. */
+export function comparedName(name: string): ComparedName {
+  const letters = foldToLetters(name);
+  return {
+    name,
+    letters,
+    skeleton: withoutLookAlikes(letters),
+    singularWords: name.split(/[^\p{L}\p{N}]+/u).map(singular),
+  };
+}
+
+/** A text that is made to be taken for a name of the brand, without being it. */
+export interface ResemblingName {
+  readonly found: string;
+  readonly right: string;
+}
+
+/**
+ * Finds a stretch of words that is a few letters from a name of the brand: `Amerikan Expres`.
+ * Meant for short texts (a display name, a subject) in which every word counts; in running text
+ * innocent words come too close.
+ *
+ * @returns `null` where nothing resembles it, or where it is spelled right.
+ */
+export function resemblingName(
+  text: string,
+  names: readonly ComparedName[],
+): ResemblingName | null {
+  if (text === "") return null;
+  const words = text.split(betweenWords).filter((word) => word !== "");
+  const firstLetters = words.slice(0, mostWords).map(firstLetter);
+  for (const { name, letters, skeleton, singularWords } of names) {
+    const limit = letters.length >= longName ? 2 : 1;
+    for (let start = 0; start < firstLetters.length; start += 1) {
+      if (firstLetters[start] !== letters.charAt(0)) continue;
+      const stretch = words.slice(start, start + singularWords.length);
+      const found = foldToLetters(stretch.join(" "));
+      if (found === letters) continue;
+      if (editDistance(withoutLookAlikes(found), skeleton, limit) > limit) continue;
+      if (!isPlural(stretch, singularWords)) return { found: stretch.join(" "), right: name };
+    }
+  }
+  return null;
+}
+
+/** Most words are in plain letters, and need no folding to know the first of them. */
+function firstLetter(word: string): string {
+  const first = word.charCodeAt(0);
+  return first >= 0x61 && first <= 0x7a ? word.charAt(0) : foldToLetters(word).charAt(0);
+}
+
+function singular(word: string): string {
+  const letters = foldToLetters(word);
+  let end = letters.length;
+  while (letters[end - 1] === "s") end -= 1;
+  return letters.slice(0, end);
+}
+
+/** `Americans express` and the like are ordinary words: nothing but an `s` more at their ends. */
+const isPlural = (words: readonly string[], singularWords: readonly string[]): boolean =>
+  words.every((word, index) => singular(word) === singularWords[index]);
