@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Locator } from "playwright-core";
+import type { Frame, Locator } from "playwright-core";
 import { readPane } from "./pane-reader";
 import { previewInBrowser } from "./setup/open-preview";
 
@@ -33,17 +33,22 @@ const messages = [
   "unreadable-ja",
 ] as const;
 
+/** Puts axe into the pane; what it returns tells what is wrong with what the pane shows. */
+async function axeIn(frame: Frame): Promise<() => Promise<readonly string[]>> {
+  await frame.evaluate(axeSource);
+  return async () => {
+    const found = await frame.evaluate(() => window.axe.run());
+    return found.violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`,
+    );
+  };
+}
+
 describe.each(settings)("in %s, %s", (language, theme) => {
   test("axe finds nothing in any state, closed or open", async () => {
     const preview = await openPreview({ language, theme, message: "account-suspended-en" });
     const pane = await readPane(preview);
-    await pane.frame.evaluate(axeSource);
-    const violations = async (): Promise<readonly string[]> => {
-      const found = await pane.frame.evaluate(() => window.axe.run());
-      return found.violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`,
-      );
-    };
+    const violations = await axeIn(pane.frame);
     await pane.verdict();
     for (const message of [...messages, null]) {
       await pane.after(() => preview.selectMessage(message));
@@ -51,6 +56,25 @@ describe.each(settings)("in %s, %s", (language, theme) => {
       await pane.openEverything();
       expect([message, "open", await violations()]).toEqual([message, "open", []]);
     }
+  });
+});
+
+describe.each(settings)("in %s, %s", (language, theme) => {
+  test("axe finds nothing in the hint, the copied details and a question", async () => {
+    const preview = await openPreview({ language, theme, message: "genuine-statement-en" });
+    const { frame } = await readPane(preview);
+    const violations = await axeIn(frame);
+    await frame.locator('[data-hint="pin"]').waitFor();
+    expect(await violations()).toEqual([]);
+    await frame.locator('[data-action="report"]').click();
+    await frame.locator('[data-action-state="asking"]').waitFor();
+    await frame.evaluate(() => {
+      Reflect.set(navigator.clipboard, "writeText", () => Promise.reject(new Error("refused")));
+      Reflect.set(document, "execCommand", () => false);
+    });
+    await frame.locator('[data-action="copy-details"]').click();
+    await frame.locator('[data-copied="false"]').waitFor();
+    expect(await violations()).toEqual([]);
   });
 });
 
@@ -132,6 +156,39 @@ test("the focus stays in the pane when the button that was pressed goes", async 
   const checkAgain = frame.getByRole("button", { name: "Check again" });
   await after(() => checkAgain.click());
   expect(await checkAgain.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+describe("reduced motion", () => {
+  /** How many parts of the pane are animated, for however short a time. */
+  const animated = (frame: Frame): Promise<number> =>
+    frame.evaluate(
+      () =>
+        document.getAnimations().filter(({ effect }) => effect?.getTiming().duration !== 0).length,
+    );
+
+  test.each([
+    // The skeleton, and its five blocks.
+    ["no-preference", 6, "0.15s"],
+    ["reduce", 0, "0s"],
+  ] as const)("%s", async (reducedMotion, count, turning) => {
+    const preview = await openPreview({ language: "en-US", message: "billing-notice-ja" });
+    await preview.page.emulateMedia({ reducedMotion });
+    const { frame, verdict } = await readPane(preview);
+    await verdict();
+    await preview.setFault("body.getAsync", { kind: "drop" });
+    await preview.selectMessage("account-suspended-en");
+    await frame.locator("[aria-busy=true]").waitFor();
+    expect(await animated(frame)).toBe(count);
+
+    await preview.clearFaults();
+    await preview.selectMessage("billing-notice-ja");
+    await frame.locator("[data-verdict=scam]").waitFor();
+    const arrow = frame.locator('[data-sign="sender"] svg').last();
+    const duration = await arrow.evaluate(
+      (element) => getComputedStyle(element).transitionDuration,
+    );
+    expect(duration).toBe(turning);
+  });
 });
 
 test("status is told by words and shape in forced colours", async () => {

@@ -140,6 +140,28 @@ describe("outside of Outlook", () => {
     expect(await page.locator("h1").innerText()).toMatch(/inside Outlook|Outlook の中/);
   });
 
+  test.each([
+    ["ja-JP", "サポート"],
+    ["en-US", "Support"],
+  ])("the page leads to the guide in the reader's language: %s", async (locale, heading) => {
+    const preview = await openPreview();
+    const address = new URL((await preview.paneFrame()).url());
+    const browser = preview.page.context().browser();
+    const context = await browser?.newContext({ ignoreHTTPSErrors: true, locale });
+    const page = await context?.newPage();
+    if (context === undefined || page === undefined) throw new Error("There is no browser.");
+    await page.goto(`${address.origin}${address.pathname}`);
+    await page.locator("[data-verdict=failed]").waitFor();
+    const [guide] = await Promise.all([
+      context.waitForEvent("page"),
+      page.getByRole("link").click(),
+    ]);
+    await guide.waitForLoadState();
+    const target = guide.locator(":target");
+    expect(await target.getByRole("heading", { level: 1 }).innerText()).toBe(heading);
+    await context.close();
+  });
+
   test("the page says that Office.js did not load", async () => {
     const preview = await openPreview();
     const address = new URL((await preview.paneFrame()).url());
@@ -158,5 +180,6 @@ describe("outside of Outlook", () => {
     await page.goto(`${address.origin}${address.pathname}`);
     await page.locator(".not-started [lang=ja]").waitFor();
     expect(await page.locator(".not-started h1").allInnerTexts()).toHaveLength(2);
+    expect(await page.locator(".not-started a").count()).toBe(2);
   });
 });

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     wordBreak: "auto-phrase",
     color: tokens.colorNeutralForeground2,
   },
+  link: { ...typographyStyles.body1, color: tokens.colorBrandForegroundLink },
   action: { marginBlockStart: tokens.spacingVerticalS },
 });
 
@@ -26,10 +27,12 @@ export interface NoticeProps {
   readonly notice: NoticeText;
   /** The one thing that the reader can do here. */
   readonly action?: { readonly label: string; readonly onClick: () => void };
+  /** A page of our own that tells more. */
+  readonly link?: { readonly label: string; readonly href: string };
 }
 
 /** Fills the pane where there is no checklist to show. */
-export function Notice({ icon, notice, action }: NoticeProps): ReactElement {
+export function Notice({ icon, notice, action, link }: NoticeProps): ReactElement {
   const styles = useStyles();
   return (
     <div className={styles.root}>
@@ -38,6 +41,11 @@ export function Notice({ icon, notice, action }: NoticeProps): ReactElement {
       </span>
       <h1 className={styles.title}>{notice.title}</h1>
       <p className={styles.text}>{notice.text}</p>
+      {link !== undefined && (
+        <a className={styles.link} href={link.href} target="_blank" rel="noreferrer">
+          {link.label}
+        </a>
+      )}
       {action !== undefined && (
         <Button className={styles.action} onClick={action.onClick}>
           {action.label}

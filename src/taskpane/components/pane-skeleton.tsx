@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     animationDelay: tokens.durationSlow,
     animationDuration: tokens.durationNormal,
     animationFillMode: "both",
+    "@media (prefers-reduced-motion: reduce)": { animationDuration: "0s" },
   },
   block: {
     borderRadius: tokens.borderRadiusLarge,

@@ -77,7 +77,11 @@ export function Pane({ state, language, theme, onCheckAgain, actions }: PaneProp
         return <PaneSkeleton text={text} progress={shown.progress} />;
       case "cannot-start":
         return (
-          <Notice icon={<PlugDisconnected48Regular />} notice={text.cannotStart[shown.failure]} />
+          <Notice
+            icon={<PlugDisconnected48Regular />}
+            notice={text.cannotStart[shown.failure]}
+            link={{ label: text.guide, href: `support.html#${language}` }}
+          />
         );
       case "nothing-selected":
         return <Notice icon={<Mail48Regular />} notice={text.nothingSelected} />;

@@ -41,6 +41,7 @@ export const en: PaneText = {
       text: "Close the pane and open it again. If that does not help, restart Outlook.",
     },
   },
+  guide: "How to use it, and what to do when it does not work",
   bodyUnread: "Outlook did not give us the content of this message, so only a part was checked.",
 
   checklist: "Four warning signs",

@@ -42,6 +42,7 @@ export const ja: PaneText = {
       text: "この画面を閉じて開き直してください。直らないときは、Outlook を再起動してください。",
     },
   },
+  guide: "使い方と、うまく動かないとき",
   bodyUnread: "Outlook から本文を受け取れなかったため、一部だけを確認しました。",
 
   checklist: "詐欺メールの4つの特徴",

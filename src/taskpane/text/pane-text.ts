@@ -20,6 +20,8 @@ export interface PaneText {
   readonly encrypted: NoticeText;
   readonly failed: Readonly<Record<CheckFailure, NoticeText>>;
   readonly cannotStart: Readonly<Record<OfficeStartFailure, NoticeText>>;
+  /** The link to the page that tells how to use the add-in. */
+  readonly guide: string;
   readonly bodyUnread: string;
 
   readonly checklist: string;
