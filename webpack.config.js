@@ -8,10 +8,13 @@ import { ThirdPartyLicencesPlugin } from "./scripts/webpack/third-party-licences
 const root = import.meta.dirname;
 
 const withoutSourcesLoader = path.join(root, "scripts/webpack/without-sources-loader.js");
-const packTrieLoader = path.join(root, "scripts/webpack/public-suffixes/pack-trie-loader.js");
+const packSuffixesLoader = path.join(
+  root,
+  "scripts/webpack/public-suffixes/pack-suffixes-loader.js",
+);
 const nodeModules = /[\\/]node_modules[\\/]/;
 const rulesFolder = /[\\/]rules[\\/][^\\/]+[\\/][^\\/]+\.json$/;
-const publicSuffixTrie = /[\\/]tldts[\\/]dist[\\/]es6[\\/]src[\\/]data[\\/]trie\.js$/;
+const publicSuffixLookup = /[\\/]tldts[\\/]dist[\\/]es6[\\/]src[\\/]suffix-trie\.js$/;
 
 /** Microsoft's address of the current Office.js; Marketplace demands it in what is deployed. */
 const hostedOfficeScript = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -46,7 +49,7 @@ export function siteConfiguration({ outputFolder, officeScripts = [hostedOfficeS
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, use: [stylesLoader, swcLoader()] },
         { test: rulesFolder, use: withoutSourcesLoader },
-        { test: publicSuffixTrie, use: packTrieLoader },
+        { test: publicSuffixLookup, use: packSuffixesLoader },
         // Linked to from a page, which asks for its address.
         { test: /\.css$/, type: "asset/resource" },
       ],

@@ -10,7 +10,7 @@ const cache = path.join(import.meta.dirname, "../node_modules/.cache/amex-mail-c
  * What runs in the pane before the pane's own script: the true Office.js, and around it what
  * stands in for Outlook where the library of 2022 needs it. See preview/stand-ins.
  */
-const officeScripts = [
+export const officeScripts = [
   "/preview/microsoft-ajax.js",
   "/office-js/office.js",
   "/preview/office-theme.js",

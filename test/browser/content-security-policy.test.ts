@@ -37,7 +37,8 @@ afterAll(() => browser.close());
 beforeEach(async () => {
   violations = [];
   context = await browser.newContext({ ignoreHTTPSErrors: true });
-  await context.route(/\/taskpane\.html/u, async (route) => {
+  // The worker has the policy of its own file.
+  await context.route(/\/(?:taskpane\.html|static\/)/u, async (route) => {
     const response = await route.fetch();
     const headers = response.headers();
     for (const { name, value } of securityHeaders(policy)) headers[name.toLowerCase()] = value;

@@ -1,122 +1,15 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { beforeAll, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { packTrie } from "../../scripts/webpack/public-suffixes/pack-trie.js";
+import { parse } from "tldts";
+import { type FLAG, getEmptyResult, parseImpl } from "tldts-core";
+import { packSuffixes } from "../../scripts/webpack/public-suffixes/pack-suffixes.js";
+import { suffixLookupIn } from "../../scripts/webpack/public-suffixes/suffix-lookup.js";
 import type { Trie } from "../../scripts/webpack/public-suffixes/trie";
-import { unpackTrie } from "../../scripts/webpack/public-suffixes/unpack-trie.js";
 
-/** Every suffix with its flags, whatever the order of nodes and edges. */
-function suffixesOf(trie: Trie): ReadonlySet<string> {
-  const offsets = [0];
-  for (const length of trie.edgeLength) offsets.push((offsets.at(-1) ?? 0) + length);
-  const suffixes = new Set<string>();
-  const visit = (node: number, suffix: string): void => {
-    suffixes.add(`${suffix} ${trie.nodeFlags[node] ?? ""}`);
-    const hashes: number[] = [];
-    for (let edge = trie.edgeStart[node] ?? 0; edge < (trie.edgeStart[node + 1] ?? 0); edge += 1) {
-      const label = trie.labelText.slice(offsets[edge], offsets[edge + 1]);
-      hashes.push(hashOf(label));
-      visit(trie.edgeChild[edge] ?? 0, `${label}.${suffix}`);
-    }
-    // What tldts' search relies on.
-    expect(hashes).toEqual(hashes.toSorted((one, other) => one - other));
-  };
-  visit(trie.rulesRoot, "");
-  visit(trie.exceptionsRoot, "!");
-  return suffixes;
-}
-
-function hashOf(label: string): number {
-  let hash = 5381;
-  for (const code of Array.from(label, (unit) => unit.charCodeAt(0)).reverse()) {
-    hash = (hash * 33) ^ code;
-  }
-  return hash >>> 0;
-}
-
-type Labels = ReadonlyMap<string, TrieNode>;
-interface TrieNode {
-  readonly flags: number;
-  readonly below: Labels;
-}
-
-/** A trie in tldts' form. */
-function trieOf(rules: Labels, exceptions: Labels): Trie {
-  const nodes: (TrieNode & { readonly children: number[] })[] = [];
-  const add = ({ flags, below }: TrieNode): number => {
-    const sorted = new Map([...below].sort(([one], [other]) => hashOf(one) - hashOf(other)));
-    const children = [...sorted.values()].map(add);
-    return nodes.push({ flags, below: sorted, children }) - 1;
-  };
-  const [rulesRoot, exceptionsRoot] = [rules, exceptions].map((below) => add({ flags: 0, below }));
-  const labels = nodes.flatMap(({ below }) => [...below.keys()]);
-  const edgeStart = [0];
-  for (const { children } of nodes) edgeStart.push((edgeStart.at(-1) ?? 0) + children.length);
-  return {
-    nodeFlags: Uint8Array.from(nodes, ({ flags }) => flags),
-    edgeStart: Uint16Array.from(edgeStart),
-    edgeLength: Uint8Array.from(labels, ({ length }) => length),
-    edgeChild: Uint16Array.from(nodes.flatMap(({ children }) => children)),
-    labelText: labels.join(""),
-    rulesRoot: rulesRoot ?? 0,
-    exceptionsRoot: exceptionsRoot ?? 0,
-  };
-}
-
-const label = fc
-  .stringMatching(/^(?:[a-z0-9-]{1,30}|\*)$/)
-  .filter((text) => !text.startsWith("xn--"));
-const labels = fc.letrec<{ labels: Labels }>((tie) => ({
-  labels: fc
-    .array(
-      fc.tuple(
-        label,
-        fc.record({
-          flags: fc.constantFrom(0, 1, 2),
-          below: fc.oneof({ maxDepth: 3 }, fc.constant(new Map()), tie("labels")),
-        }),
-      ),
-      { maxLength: 5 },
-    )
-    .map((edges) => new Map(edges)),
-})).labels;
-
-test("any trie is the same after packing and unpacking", () => {
-  fc.assert(
-    fc.property(labels, labels, (rules, exceptions) => {
-      const trie = trieOf(rules, exceptions);
-      expect(suffixesOf(unpackTrie(packTrie(trie)))).toEqual(suffixesOf(trie));
-    }),
-  );
-});
-
-describe("tldts' list", () => {
-  let shipped: Trie;
-  beforeAll(() => {
-    shipped = readShippedTrie();
-  });
-
-  test("is the same after packing and unpacking", () => {
-    const suffixes = suffixesOf(shipped);
-    expect(suffixes.size).toBeGreaterThan(10_000);
-    expect(suffixesOf(unpackTrie(packTrie(shipped)))).toEqual(suffixes);
-  });
-
-  test("has its international suffixes packed once, not twice", () => {
-    expect(shipped.labelText).toContain("xn--");
-    expect(packTrie(shipped)).not.toContain("xn--");
-  });
-});
-
-test("a label in Unicode without its twin in Punycode is not packed wrongly", () => {
-  const leaf = { flags: 1, below: new Map() };
-  const half = trieOf(new Map([["公司", leaf]]), new Map());
-  expect(() => packTrie(half)).toThrow("公司");
-});
-
-/** The file that the loader is given, which Jest cannot import as it stands. */
-function readShippedTrie(): Trie {
+/** tldts' data, in a form that Jest cannot import as it stands. */
+function readTrie(): Trie {
   const file = path.join(__dirname, "../../node_modules/tldts/dist/es6/src/data/trie.js");
   const source = readFileSync(file, "utf8").replaceAll("export const ", "trie.");
   const trie: Partial<Trie> = {};
@@ -124,3 +17,85 @@ function readShippedTrie(): Trie {
   new Function("trie", source)(trie);
   return trie as Trie;
 }
+
+/** Every suffix of a trie, as `jp`, `co.jp`, `*.kawasaki.jp`. */
+function suffixesOf(trie: Trie): readonly string[] {
+  const offsets = [0];
+  for (const length of trie.edgeLength) offsets.push((offsets.at(-1) ?? 0) + length);
+  const below = (node: number, suffix: string): readonly string[] => {
+    const [start = 0, end = 0] = trie.edgeStart.slice(node, node + 2);
+    return Array.from({ length: end - start }, (_, index) => {
+      const label = trie.labelText.slice(offsets[start + index], offsets[start + index + 1]);
+      const longer = suffix === "" ? label : `${label}.${suffix}`;
+      return [longer, ...below(trie.edgeChild[start + index] ?? 0, longer)];
+    }).flat();
+  };
+  return [...below(trie.rulesRoot, ""), ...below(trie.exceptionsRoot, "")];
+}
+
+const trie = readTrie();
+const suffixes = suffixesOf(trie);
+const packed = packSuffixes(trie);
+const lookup = suffixLookupIn(packed);
+
+const withPrivate = { allowPrivateDomains: true, extractHostname: false };
+const icannOnly = { allowPrivateDomains: false, extractHostname: false };
+
+/** `FLAG.ALL`, a constant that a module by itself cannot read. */
+const everything = 5 as FLAG;
+
+function expectAgreement(host: string): void {
+  for (const options of [withPrivate, icannOnly]) {
+    const ours = parseImpl(host, everything, lookup, options, getEmptyResult());
+    expect({ host, ...ours }).toEqual({ host, ...parse(host, options) });
+  }
+}
+
+test("agrees with tldts on every suffix of the list, and on hosts below and beside it", () => {
+  expect(suffixes.length).toBeGreaterThan(11_000);
+  for (const suffix of suffixes) {
+    for (const host of [suffix, `a.${suffix}`, `b.a.${suffix}`, `x${suffix}`]) {
+      expectAgreement(host.replaceAll("*", "w"));
+    }
+  }
+});
+
+describe("agrees with tldts on any host", () => {
+  const labels = [...new Set(suffixes.flatMap((suffix) => suffix.split(".")))];
+  const label = fc.oneof(
+    fc.constantFrom(...labels),
+    fc.stringMatching(/^[a-z0-9-]{0,12}$/),
+    fc.string({ unit: "grapheme", maxLength: 6 }),
+    fc.constantFrom("", "xn--", "xn--a", "*", "constructor", "__proto__"),
+  );
+
+  test("made of labels of the list and of others", () => {
+    const hosts = fc.array(label, { maxLength: 6 }).map((parts) => parts.join("."));
+    fc.assert(fc.property(hosts, expectAgreement), { numRuns: 2000 });
+  });
+
+  test("under a suffix of the list", () => {
+    const hosts = fc
+      .tuple(fc.array(label, { maxLength: 3 }), fc.constantFrom(...suffixes))
+      .map(([parts, suffix]) => [...parts, suffix].join("."));
+    fc.assert(fc.property(hosts, expectAgreement), { numRuns: 2000 });
+  });
+});
+
+test("international suffixes are packed once, not twice", () => {
+  expect(trie.labelText).toContain("xn--");
+  expect(packed).not.toContain("xn--");
+});
+
+test("a label in Unicode without its twin in Punycode is not packed wrongly", () => {
+  const half: Trie = {
+    nodeFlags: Uint8Array.of(1, 0, 0),
+    edgeStart: Uint16Array.of(0, 0, 1, 1),
+    edgeLength: Uint8Array.of(2),
+    edgeChild: Uint16Array.of(0),
+    labelText: "公司",
+    rulesRoot: 1,
+    exceptionsRoot: 2,
+  };
+  expect(() => packSuffixes(half)).toThrow("公司");
+});

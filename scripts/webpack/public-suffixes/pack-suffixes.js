@@ -2,21 +2,34 @@ import punycode from "punycode/punycode.js";
 
 /**
  * Packs tldts' trie of public suffixes into a text that compresses to three quarters of what the
- * library ships, by which the pane's first load is the lighter. `unpackTrie` reads it.
+ * library ships, by which the pane's first load is the lighter; `suffix-lookup.js` reads it, no more
+ * of it than it needs.
  *
- * A node is its edges in alphabetical order, one after another: a capital letter that tells how
- * many characters the label shares with the one before it (`A` is none), the rest of the label, how
- * it counts as a suffix (nothing: ICANN; `:` private; `?` not at all), and in parentheses the node
- * it leads to where that has edges. A suffix with international labels stands in Unicode; its
- * Punycode twin is left out.
+ * The lines are: a node of the top-level domains with nothing below them, a node of the exceptions,
+ * and for each other top-level domain its label, a space, its mark and its node. A node is its edges
+ * in alphabetical order, one after another: a capital letter that tells how many characters the
+ * label shares with the one before it (`A` is none), the rest of the label, its mark, and in
+ * parentheses the node it leads to where that has edges. The mark tells how it counts as a suffix:
+ * nothing as one of ICANN's, `:` as a private one, `?` not at all. A suffix with international labels
+ * stands in Unicode; its Punycode twin is left out.
  *
  * @param {import("./trie.js").Trie} trie
- * @returns {string} the rules, `|`, the exceptions
+ * @returns {string}
  * @throws {Error} where the trie cannot be packed so
  */
-export function packTrie(trie) {
+export function packSuffixes(trie) {
   const [rules, exceptions] = readTrie(trie);
-  return `${packNode(rules, true)}|${packNode(exceptions, true)}`;
+  const twins = twinsIn(rules.edges);
+  const topLevel = [...rules.edges].filter(([label]) => !twins.has(label));
+  const leaves = topLevel.filter(([, { edges }]) => edges.size === 0);
+  const others = topLevel.filter(([, { edges }]) => edges.size > 0);
+  return [
+    packNode({ edges: new Map(leaves) }, false),
+    packNode(exceptions, true),
+    ...others.map(
+      ([label, child]) => `${label} ${markOf(child)}${packNode(child, isAscii(label))}`,
+    ),
+  ].join("\n");
 }
 
 /** Nodes as `{ flags, edges: Map of label to node }`. */
@@ -40,13 +53,11 @@ function packNode({ edges }, leaveOutTwins) {
   let packed = "";
   for (const label of [...edges.keys()].sort()) {
     if (twins.has(label)) continue;
-    if (/[A-Z:?()|]/u.test(label)) throw new Error(`Not to be packed: ${label}`);
+    if (/[A-Z:?()\s]/u.test(label)) throw new Error(`Not to be packed: ${label}`);
     const child = edges.get(label);
-    const mark = marks[child.flags];
-    if (mark === undefined) throw new Error(`Not to be packed: the flags ${child.flags}`);
     const shared = sharedPrefix(previous, label);
     const below = packNode(child, leaveOutTwins && isAscii(label));
-    packed += String.fromCharCode(firstCapital + shared) + label.slice(shared) + mark;
+    packed += String.fromCharCode(firstCapital + shared) + label.slice(shared) + markOf(child);
     packed += below === "" ? "" : `(${below})`;
     previous = label;
   }
@@ -82,6 +93,12 @@ const firstCapital = "A".charCodeAt(0);
 
 /** By a node's flags: 1 is ICANN, 2 private (tldts, `RULE_TYPE`). */
 const marks = ["?", "", ":"];
+
+function markOf({ flags }) {
+  const mark = marks[flags];
+  if (mark === undefined) throw new Error(`Not to be packed: the flags ${flags}`);
+  return mark;
+}
 
 function sharedPrefix(one, other) {
   let length = 0;

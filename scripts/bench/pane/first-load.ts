@@ -1,0 +1,44 @@
+import { gzipSync } from "node:zlib";
+import type { Page, Request } from "playwright-core";
+
+/** A file that the pane downloads before its first verdict. */
+export interface LoadedFile {
+  readonly path: string;
+  /** As a web server sends it: gzip at its best, in bytes. */
+  readonly compressed: number;
+}
+
+/** Office.js is Microsoft's and cached by Outlook; the others stand in for Outlook in the preview. */
+const notOurs = ["/office-js/", "/preview/"];
+
+/**
+ * What the pane downloads before its first verdict, its worker's files included. Opens the preview
+ * and waits for the verdict.
+ *
+ * @param page Of a context with `watchPane`.
+ */
+export async function firstLoad(page: Page, address: string): Promise<readonly LoadedFile[]> {
+  const requests: Request[] = [];
+  page.on("request", (request) => requests.push(request));
+  await page.goto(address);
+  const frame = await (await page.waitForSelector("#pane")).contentFrame();
+  if (frame === null) throw new Error("The pane has no frame.");
+  await frame.waitForFunction(() => globalThis.paneWatch?.firstVerdictAt !== undefined);
+  const later = await frame.evaluate(() =>
+    performance
+      .getEntriesByType("resource")
+      .filter(({ startTime }) => startTime > (globalThis.paneWatch?.firstVerdictAt ?? NaN))
+      .map(({ name }) => name),
+  );
+  const addresses = requests
+    .filter((request) => request.frame() === frame && !later.includes(request.url()))
+    .map((request) => request.url());
+  const files: LoadedFile[] = [];
+  for (const url of new Set(addresses)) {
+    const { pathname } = new URL(url);
+    if (notOurs.some((prefix) => pathname.startsWith(prefix))) continue;
+    const answer = await page.context().request.get(url);
+    files.push({ path: pathname, compressed: gzipSync(await answer.body(), { level: 9 }).length });
+  }
+  return files;
+}

@@ -1,0 +1,30 @@
+import { htmlOfSize } from "../made-mail";
+
+/** A message of our making, as it comes into a mailbox. */
+export interface MadeMessage {
+  /** The subject, and the host of the first link: by it a verdict is known to be this message's. */
+  readonly name: string;
+  readonly source: string;
+}
+
+let made = 0;
+
+/** @param size Of the HTML body, in characters. */
+export function makeMessage(size: number): MadeMessage {
+  made += 1;
+  const name = `m${made}.example`;
+  const html = htmlOfSize(size).replace("<body>", `<body><a href="https://${name}/">Order</a> `);
+  const source = [
+    "From: Example Shop <news@shop.example>",
+    "To: reader@example.net",
+    `Subject: ${name}`,
+    `Message-ID: <${made}@shop.example>`,
+    "MIME-Version: 1.0",
+    "Content-Type: text/html; charset=utf-8",
+    "Content-Transfer-Encoding: 8bit",
+    "",
+    html,
+    "",
+  ].join("\r\n");
+  return { name, source };
+}

@@ -1,0 +1,44 @@
+import type { Browser } from "playwright-core";
+import { table } from "../../corpus/table";
+import { makeMessage } from "./made-message";
+import { PanePage } from "./pane-page";
+import { median, spread } from "./written-times";
+
+const rounds = 7;
+
+/** Prints how the pane behaves while it checks 5 MB, and when the reader does not wait for it. */
+export async function measureHuge(browser: Browser, pane: string): Promise<void> {
+  const page = await PanePage.open(browser, pane);
+  await page.firstVerdict();
+  const [huge, small] = [makeMessage(5_000_000), makeMessage(1_000)];
+  await page.add([huge, small]);
+  const progressed: number[] = [];
+  const whole: number[] = [];
+  const newest: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    await page.select(huge);
+    const { took, progressAt, selectedAt } = await page.verdict();
+    whole.push(took);
+    progressed.push((progressAt ?? NaN) - (selectedAt ?? NaN));
+    await page.select(small);
+    await page.verdict();
+
+    await page.select(huge);
+    const frame = await page.frame();
+    await frame.waitForFunction(() => globalThis.paneWatch?.progressAt !== undefined);
+    await page.select(small);
+    newest.push((await page.verdict()).took);
+  }
+  const { stale } = await page.watch();
+  await page.close();
+  console.log("\nHuge: 5 MB of HTML\n");
+  console.log(
+    table([
+      ["", "ms", "middle half"],
+      ["to the first word of progress", median(progressed), spread(progressed)],
+      ["to the verdict", median(whole), spread(whole)],
+      ["to a newer selection's verdict, while it is checked", median(newest), spread(newest)],
+    ]),
+  );
+  if (stale.length > 0) throw new Error(`Stale verdicts: ${stale.join(", ")}`);
+}

@@ -1,0 +1,3 @@
+import type { Trie } from "./trie";
+
+export function packSuffixes(trie: Trie): string;

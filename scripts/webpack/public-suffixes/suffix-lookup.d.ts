@@ -1,0 +1,10 @@
+import type { IPublicSuffix, ISuffixLookupOptions } from "tldts-core";
+
+/** Writes what it finds into `out`; tells whether it was an exception. */
+export type SuffixLookup = (
+  hostname: string,
+  options: ISuffixLookupOptions,
+  out: IPublicSuffix,
+) => boolean;
+
+export function suffixLookupIn(packed: string): SuffixLookup;
