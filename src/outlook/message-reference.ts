@@ -27,8 +27,15 @@ export async function readMessageReference(item: Office.MessageRead): Promise<Me
   return { ...known, sharedMailbox: selectedNow?.itemId === item.itemId ? sharedMailbox : null };
 }
 
+/**
+ * On phones ids are REST ids already, and the call is missing.
+ *
+ * @see https://learn.microsoft.com/office/dev/add-ins/outlook/use-rest-api
+ */
 function restIdOf(itemId: string): string {
-  return Office.context.mailbox.convertToRestId(itemId, Office.MailboxEnums.RestVersion.v2_0);
+  const { mailbox, platform } = Office.context;
+  const isPhone = platform === Office.PlatformType.iOS || platform === Office.PlatformType.Android;
+  return isPhone ? itemId : mailbox.convertToRestId(itemId, Office.MailboxEnums.RestVersion.v2_0);
 }
 
 /** Mailbox 1.8; only there in shared folders and mailboxes, and missing in some classic builds. */

@@ -95,6 +95,12 @@ export function installOffice(options: StandInOptions = {}): StandInOffice {
   const mailbox = {
     item: selected(options.item),
     userProfile: { accountType: options.accountType },
+    convertToRestId: (itemId: string, version: string) => {
+      if (options.platform === "iOS" || options.platform === "Android") {
+        throw new TypeError("not supported here");
+      }
+      return `${itemId} as ${version}`;
+    },
     addHandlerAsync: (type: string, handler: Handler, callback: Callback) => {
       calls.push(`addHandlerAsync ${type}`);
       handlers.set(type, handler);
@@ -126,7 +132,14 @@ export function installOffice(options: StandInOptions = {}): StandInOffice {
     CoercionType: { Html: "html", Text: "text" },
     EventType: { ItemChanged: "olkItemSelectedChanged", OfficeThemeChanged: "officeThemeChanged" },
     HostType: { Outlook: "Outlook" },
-    PlatformType: { PC: "PC", OfficeOnline: "OfficeOnline", Mac: "Mac" },
+    PlatformType: {
+      PC: "PC",
+      OfficeOnline: "OfficeOnline",
+      Mac: "Mac",
+      iOS: "iOS",
+      Android: "Android",
+    },
+    MailboxEnums: { RestVersion: { v2_0: "v2.0" } },
   });
 
   return {
