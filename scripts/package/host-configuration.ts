@@ -26,10 +26,19 @@ export function hostConfigurations(
     { host: "Cloudflare and Netlify", file: "_headers", text: headersFile(options) },
     { host: "Apache", file: ".htaccess", text: apache(options) },
     { host: "nginx", file: "nginx.conf", text: nginx(options) },
+    { host: "IIS", file: "web.config", text: internetInformationServices(options) },
   ];
 }
 
-/** https://learn.microsoft.com/azure/static-web-apps/configuration */
+/** The names of these files: a web server need not serve them. */
+export const hostConfigurationFiles: ReadonlySet<string> = new Set(
+  hostConfigurations({ pathPrefix: "", headers: [] }).map(({ file }) => file),
+);
+
+/**
+ * https://learn.microsoft.com/azure/static-web-apps/configuration: a route's headers are joined with
+ * the global ones, and win where both have the same.
+ */
 function azureStaticWebApps({ pathPrefix, headers }: HostConfigurationOptions): string {
   const asObject = (list: readonly Header[]) =>
     Object.fromEntries(list.map(({ name, value }) => [name, value]));
@@ -84,5 +93,40 @@ function nginx({ pathPrefix, headers }: HostConfigurationOptions): string {
     `${pathPrefix === "" ? "it" : pathPrefix.slice(1)}.\n` +
     location(`${pathPrefix}/`, cacheControl.other) +
     location(`${pathPrefix}/${hashedFolder}/`, cacheControl.hashed)
+  );
+}
+
+/**
+ * https://learn.microsoft.com/iis/configuration/system.webserver/httpprotocol/customheaders and
+ * https://learn.microsoft.com/iis/configuration/system.webserver/staticcontent/mimemap: locations are
+ * below the folder that holds the file, and inherit its headers.
+ */
+function internetInformationServices({ headers }: HostConfigurationOptions): string {
+  const attribute = (value: string) =>
+    value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+  const add = ({ name, value }: Header) =>
+    `        <remove name="${name}" />\n        <add name="${name}" value="${attribute(value)}" />\n`;
+  const customHeaders = (list: readonly Header[]) =>
+    `    <httpProtocol>\n      <customHeaders>\n${list.map(add).join("")}` +
+    "      </customHeaders>\n    </httpProtocol>\n";
+  const mimeType = (extension: string, type: string) =>
+    `      <remove fileExtension="${extension}" />\n` +
+    `      <mimeMap fileExtension="${extension}" mimeType="${type}" />\n`;
+  return (
+    '<?xml version="1.0" encoding="utf-8"?>\n' +
+    "<!-- IIS 8 or later: this file belongs into the folder of the site. -->\n" +
+    "<configuration>\n  <system.webServer>\n" +
+    customHeaders([...headers, { name: "Cache-Control", value: cacheControl.other }]) +
+    "    <staticContent>\n" +
+    mimeType(".json", "application/json") +
+    mimeType(".map", "application/json") +
+    // Files without an ending, as the list of checksums is.
+    mimeType(".", "text/plain") +
+    "    </staticContent>\n  </system.webServer>\n" +
+    `  <location path="${hashedFolder}">\n    <system.webServer>\n` +
+    customHeaders([{ name: "Cache-Control", value: cacheControl.hashed }])
+      .replace(/^/gm, "  ")
+      .trimEnd() +
+    "\n    </system.webServer>\n  </location>\n</configuration>\n"
   );
 }

@@ -3,9 +3,16 @@
  * reached there. Outlook shows the pane in a frame, and takes the parts of a large report
  * (https://learn.microsoft.com/graph/outlook-large-attachments) at its own host.
  *
- * From the editors' knowledge, not looked up (offline); to be checked against https://learn.microsoft.com/graph/deployments for Graph,
- * https://learn.microsoft.com/microsoft-365/enterprise/urls-and-ip-address-ranges and its pages of
- * the national clouds for Outlook.
+ * Looked up on 2026-11-22 in stored copies:
+ *
+ * - Graph: https://learn.microsoft.com/graph/deployments.
+ * - Outlook, global: the first set of
+ *   https://learn.microsoft.com/microsoft-365/enterprise/urls-and-ip-address-ranges, as public code
+ *   quotes it; private accounts are on outlook.live.com.
+ * - Outlook, US government: the pages of the same name for GCC High and DoD, as public code quotes
+ *   them; the pages themselves could not be had.
+ * - Outlook, China:
+ *   https://learn.microsoft.com/previous-versions/office/office-365-api/api/o365-china-endpoints.
  */
 const clouds = [
   {

@@ -2,6 +2,7 @@ import { parseConfiguration } from "../../src/actions/parse-configuration";
 import { manifestProblems } from "../manifest/manifest-problems";
 import { parseXml } from "../manifest/parse-xml";
 import { checksumFile, parseChecksums, sha256 } from "../package/checksums";
+import { hostConfigurationFiles } from "../package/host-configuration";
 import { configurationFile } from "../package/package-contents";
 import { headerProblems } from "./header-problems";
 
@@ -17,14 +18,6 @@ export interface HostReport {
   /** One sentence each; empty if all is well. */
   readonly problems: readonly string[];
 }
-
-/** Files that set a web server up; it does not serve all of them. */
-const hostFiles: ReadonlySet<string> = new Set([
-  "staticwebapp.config.json",
-  "_headers",
-  ".htaccess",
-  "nginx.conf",
-]);
 
 /**
  * Compares a deployed copy with the package that it came from.
@@ -59,7 +52,7 @@ export async function verifyHost(
   const problems: string[] = [];
   const files = new Map<string, Uint8Array>();
   for (const [file, checksum] of checksums) {
-    if (hostFiles.has(file)) continue;
+    if (hostConfigurationFiles.has(file)) continue;
     const served = await get(file);
     if (served.status !== 200) {
       problems.push(`${file} answers ${served.status}.`);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { parseXml } from "../../scripts/manifest/parse-xml";
 import { shippedConfiguration } from "../../src/actions/configuration";
 import { hostConfigurations } from "../../scripts/package/host-configuration";
 import { contentSecurityPolicy, securityHeaders } from "../../scripts/package/site-headers";
@@ -75,6 +76,16 @@ describe("the headers for web hosts", () => {
       expect(text).toContain("public, max-age=31536000, immutable");
     },
   );
+
+  test("web.config is XML whose folder of hashed files has a rule of its own", () => {
+    const text = texts.find(({ file }) => file === "web.config")?.text ?? "";
+    const configuration = parseXml(text);
+    expect(configuration.children.map(({ name }) => name)).toEqual([
+      "system.webServer",
+      "location",
+    ]);
+    expect(configuration.children[1]?.attributes["path"]).toBe("static");
+  });
 
   test("_headers has no line longer than Cloudflare reads", () => {
     const text = texts.find(({ file }) => file === "_headers")?.text ?? "";
