@@ -164,7 +164,7 @@ class SentenceWithStandIns implements FoldedText {
       const place = index;
       let unit = folded.units[index] ?? 0;
       const stand = stands[next];
-      if (stand !== undefined && stand.start === index) {
+      if (stand?.start === index) {
         unit = standInUnit;
         index = stand.end - 1;
         next += 1;

@@ -53,6 +53,9 @@ function isReadable(target: ParsedAddress): boolean {
  * @returns at least one; for an address of no such service, itself
  */
 export function followAddress(address: ParsedAddress): readonly [Destination, ...Destination[]] {
+  if (address.kind !== "web" || linkServicesAt(address).length === 0) {
+    return [{ target: address, steps: [], unreadable: null }];
+  }
   const found: Destination[] = [];
 
   function follow(current: ParsedAddress, steps: readonly Step[]): void {

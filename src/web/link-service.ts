@@ -73,13 +73,18 @@ for (const service of services) {
   }
 }
 
+const none: readonly LinkService[] = [];
+
 /** The services that answer at an address, in the order of the rules. */
 export function linkServicesAt(address: WebAddress): readonly LinkService[] {
-  const path = address.pathname.toLowerCase();
-  const found: LinkService[] = [];
+  const { host } = address;
+  let found: readonly LinkService[] = none;
   // Every parent domain of the host, which is the same as matching on label boundaries.
-  for (let at = 0; at >= 0; at = address.host.indexOf(".", at) + 1 || -1) {
-    found.push(...(byHost.get(address.host.slice(at)) ?? []));
+  for (let at = 0; at >= 0; at = host.indexOf(".", at) + 1 || -1) {
+    const services = byHost.get(host.slice(at));
+    if (services !== undefined) found = found.concat(services);
   }
+  if (found.length === 0) return found;
+  const path = address.pathname.toLowerCase();
   return found.filter((service) => path.startsWith(service.path));
 }

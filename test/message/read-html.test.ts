@@ -14,13 +14,16 @@ describe("readHtml: visible text", () => {
     ["<p>open <b>never closed", "open never closed"],
     ["<input type=submit value='Log in'><button>Send</button>", "Log in Send"],
     ["a<!-- not shown -->b", "ab"],
+    ["<xmp>a &amp; b</xmp>", "a &amp; b"],
+    ["<textarea>a &amp; b</textarea>", "a & b"],
+    ["one <div style='color:red", "one"],
     ["", ""],
   ])("of %s", (html, expected) => {
     expect(readHtml(html).visibleText).toBe(expected);
   });
 
   test("gives the title apart", () => {
-    expect(readHtml("<title> Card &amp; more </title>x").title).toBe("Card & more");
+    expect(readHtml("<title> Card &amp; <&eacute; </title>x").title).toBe("Card & <é");
   });
 });
 
@@ -207,6 +210,11 @@ describe("readHtml: hostile input", () => {
 
   test("does not read conditional comments within conditional comments", () => {
     expect(readHtml("<!--[if mso]>".repeat(10_000)).links).toEqual([]);
+  });
+
+  test("a conditional comment that ends within a tag leaves what stands around it hidden", () => {
+    const html = "<div style='display:none'><!--[if mso]><b<![endif]-->HIDDEN</div>shown";
+    expect(readHtml(html)).toMatchObject({ visibleText: "shown", hiddenText: "HIDDEN" });
   });
 
   test("takes any string", () => {

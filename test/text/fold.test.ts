@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { isDisguised } from "../../src/text/disguise";
-import { fold, foldToLetters } from "../../src/text/fold";
+import { fold, foldToLetters, TextFolder } from "../../src/text/fold";
 
 describe("what is written alike folds alike", () => {
   test.each([
@@ -70,6 +70,38 @@ test("text that is already folded stays as it is", () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[a-z0-9]*$/u), (text) => {
       expect(foldToLetters(text)).toBe(text);
+    }),
+  );
+});
+
+test("one text after another folds as each does alone", () => {
+  const unit = fc.constantFrom(
+    "a",
+    "Ｂ",
+    "㍿",
+    "。",
+    ",",
+    " ",
+    "\n",
+    "カ",
+    "一",
+    "\u3099",
+    "𝐚",
+    "\u200b",
+  );
+  const text = fc.string({ unit, maxLength: 40 });
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 6 }), (texts) => {
+      const folder = new TextFolder();
+      for (const source of texts) {
+        const { units, origins, starts, length } = folder.fold(source);
+        const alone = fold(source);
+        const used = (values: ArrayLike<number>): number[] => Array.from(values).slice(0, length);
+        expect(length).toBe(alone.length);
+        expect(used(units)).toEqual(Array.from(alone.units).slice(0, length));
+        expect(used(origins)).toEqual(Array.from(alone.origins).slice(0, length));
+        expect(used(starts)).toEqual(Array.from(alone.starts).slice(0, length));
+      }
     }),
   );
 });

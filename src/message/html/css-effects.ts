@@ -157,6 +157,23 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 
 const important = "!important";
 
+const spaceUnit = 0x20;
+const codeOf = (length: number, first: number): number => length * 0x80 + (first | spaceUnit);
+/** Tells nearly every other property without a copy of its name. */
+const codes: ReadonlySet<number> = new Set(
+  Array.from(readers.keys(), (name) => codeOf(name.length, name.charCodeAt(0))),
+);
+
+/** What reads the property whose name stands between two places, if it counts. */
+function readerOf(declarations: string, from: number, to: number): Reader | undefined {
+  let start = from;
+  let end = to;
+  while (start < end && declarations.charCodeAt(start) <= spaceUnit) start += 1;
+  while (end > start && declarations.charCodeAt(end - 1) <= spaceUnit) end -= 1;
+  if (!codes.has(codeOf(end - start, declarations.charCodeAt(start)))) return undefined;
+  return readers.get(declarations.slice(start, end).toLowerCase());
+}
+
 /**
  * Reads a style attribute or a rule's declarations (CSS Syntax, without escapes and comments).
  *
@@ -172,7 +189,7 @@ export function parseEffects(declarations: string): CssEffects {
     const colon = declarations.indexOf(":", start);
     if (colon === -1) break;
     if (colon < end) {
-      const read = readers.get(declarations.slice(start, colon).trim().toLowerCase());
+      const read = readerOf(declarations, start, colon);
       if (read !== undefined) {
         const value = declarations.slice(colon + 1, end).toLowerCase();
         read(gathered, (value.includes("!") ? value.replace(important, "") : value).trim());
@@ -189,7 +206,11 @@ export function parseEffects(declarations: string): CssEffects {
   return gathered.effects ?? noEffects;
 }
 
+/** A number of this or more is no tiny size in any unit. */
+const neverTiny = 13;
+
 function isTiny(value: string): boolean {
+  if (Number.parseFloat(value) >= neverTiny) return false;
   const size = pixels(value);
   return size !== null && size < 2;
 }

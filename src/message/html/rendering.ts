@@ -33,11 +33,10 @@ const mostRemembered = 2000;
 const pictured: CssEffects = { ...noEffects, background: null, backgroundImage: true };
 const unseen: CssEffects = { ...noEffects, hidden: true };
 
-/** Computes renderings, and keeps what it read of styles that occur again and again. */
+/** Computes renderings. */
 export class Renderer {
   /** Some picture stands behind text. */
   hasBackgroundImage = false;
-  private readonly styles = new Map<string, CssEffects>();
   private readonly hints = new Map<string, CssEffects>();
 
   constructor(private readonly styleSheet: StyleSheet) {}
@@ -61,7 +60,7 @@ export class Renderer {
     }
     const hints = this.hintsOf(element, attributes);
     const { style } = attributes;
-    const own = style === undefined ? null : this.effectsOf(style);
+    const own = style === undefined ? null : effectsOf(style);
     let effects = joined(joined(hints, rules), own);
     if (unrendered || attributes.hidden !== undefined) effects = joined(effects, unseen);
     return effects === null ? parent : this.applyNoting(parent, effects);
@@ -86,14 +85,21 @@ export class Renderer {
     }
     return hints;
   }
+}
 
-  private effectsOf(style: string): CssEffects {
-    const known = this.styles.get(style);
-    if (known !== undefined) return known;
-    const effects = parseEffects(style);
-    if (style.length <= 500 && this.styles.size < mostRemembered) this.styles.set(style, effects);
-    return effects;
+/** By style attribute: the same few occur again and again, in one message after another. */
+const knownEffects = new Map<string, CssEffects>();
+const longestRemembered = 500;
+
+function effectsOf(style: string): CssEffects {
+  const known = knownEffects.get(style);
+  if (known !== undefined) return known;
+  const effects = parseEffects(style);
+  if (style.length <= longestRemembered) {
+    if (knownEffects.size === mostRemembered) knownEffects.clear();
+    knownEffects.set(style, effects);
   }
+  return effects;
 }
 
 /** The colour of an element's text by its attributes, as it is written. */
