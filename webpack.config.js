@@ -1,6 +1,7 @@
 import path from "node:path";
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
+import { EarlyScriptPlugin } from "./scripts/webpack/early-script-plugin.js";
 import { OfficeScriptsPlugin } from "./scripts/webpack/office-scripts-plugin.js";
 import { ribbonConfiguration } from "./scripts/webpack/ribbon-configuration.js";
 import { ThirdPartyLicencesPlugin } from "./scripts/webpack/third-party-licences-plugin.js";
@@ -33,7 +34,10 @@ export function siteConfiguration({ outputFolder, officeScripts = [hostedOfficeS
     context: root,
     target: "browserslist",
     devtool: "source-map",
-    entry: { taskpane: "./src/taskpane/index.tsx" },
+    entry: {
+      "start-checker": "./src/taskpane/start-checker.ts",
+      taskpane: "./src/taskpane/index.tsx",
+    },
     output: {
       path: outputFolder,
       // Whatever lies in static/ has a hash in its name, and so may be kept for ever.
@@ -77,10 +81,11 @@ export function siteConfiguration({ outputFolder, officeScripts = [hostedOfficeS
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",
-        chunks: ["taskpane"],
+        chunks: ["start-checker", "taskpane"],
         minify: false,
       }),
       new OfficeScriptsPlugin(officeScripts),
+      new EarlyScriptPlugin("start-checker"),
       new ThirdPartyLicencesPlugin("third-party-licences.txt"),
       new CopyWebpackPlugin({
         patterns: [

@@ -10,6 +10,7 @@ import {
 import { product, reportAddresses } from "../rule-set/bundled-product";
 import type { StartedActions } from "./actions/start-actions";
 import { WorkerChecker } from "./checker/checker";
+import { takeEarlyWorker } from "./checker/early-worker";
 import { startCheckerWorker } from "./checker/start-checker-worker";
 import { Pane } from "./components/pane";
 import { observable, useObservable } from "./observable";
@@ -17,7 +18,7 @@ import type { PaneState } from "./pane-state";
 import { selectionChecker } from "./selection-checker";
 import { type PaneSetting, startPane } from "./start-pane";
 
-const checker = new WorkerChecker(() => startCheckerWorker(displayLanguage()));
+const checker = new WorkerChecker(() => takeEarlyWorker() ?? startCheckerWorker(displayLanguage()));
 const configurationFile = fetchConfiguration("config.json", (url, init) => fetch(url, init));
 const trustedDomains = configurationFile.then(loadTrustedDomains);
 

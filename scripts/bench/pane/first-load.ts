@@ -24,15 +24,16 @@ export async function firstLoad(page: Page, address: string): Promise<readonly L
   const frame = await (await page.waitForSelector("#pane")).contentFrame();
   if (frame === null) throw new Error("The pane has no frame.");
   await frame.waitForFunction(() => globalThis.paneWatch?.firstVerdictAt !== undefined);
+  const ofPane = requests.filter((request) => request.frame() === frame);
+  // Only what has come is in the browser's record. What the worker asks for never is.
+  await Promise.all(ofPane.map(async (request) => (await request.response())?.finished()));
   const later = await frame.evaluate(() =>
     performance
       .getEntriesByType("resource")
       .filter(({ startTime }) => startTime > (globalThis.paneWatch?.firstVerdictAt ?? NaN))
       .map(({ name }) => name),
   );
-  const addresses = requests
-    .filter((request) => request.frame() === frame && !later.includes(request.url()))
-    .map((request) => request.url());
+  const addresses = ofPane.map((request) => request.url()).filter((url) => !later.includes(url));
   const files: LoadedFile[] = [];
   for (const url of new Set(addresses)) {
     const { pathname } = new URL(url);

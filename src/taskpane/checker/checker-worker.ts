@@ -1,4 +1,8 @@
+import { explainWith } from "../../explain/explain-with";
+import type { Language } from "../../explain/language";
 import { loadTexts } from "../../explain/load-texts";
+import { checkMessage } from "../../checks/check-message";
+import type { Message } from "../../message/message";
 import { bundledRuleSet } from "../../rule-set/bundled-rule-set";
 import { requestAnswerer } from "./answer-request";
 import type { CheckerPreparation, CheckerRequest } from "./checker-protocol";
@@ -8,8 +12,28 @@ const answer = requestAnswerer(bundledRuleSet, loadTexts, (message) => {
   postMessage(message);
 });
 
+/** In the brand's name, with a link: a check of it goes through all the checks. */
+const practice: Message = {
+  from: [{ displayName: bundledRuleSet.brand.en, address: "practice@example.com" }],
+  sender: null,
+  replyTo: [],
+  subject: bundledRuleSet.brand.ja,
+  body: {
+    html: `<p>${bundledRuleSet.brand.ja}</p><a href="https://example.com/">x</a>`,
+    text: null,
+  },
+  headerFields: [],
+  attachments: [],
+};
+
+/** Gets ready what a first check would have to, while Outlook has not yet told of a message. */
+async function prepare(language: Language): Promise<void> {
+  const texts = await loadTexts(language);
+  explainWith(checkMessage(practice, bundledRuleSet), texts, bundledRuleSet);
+}
+
 addEventListener("message", ({ data }: MessageEvent<CheckerRequest | CheckerPreparation>) => {
-  // Where the sentences cannot be loaded the answer tells.
-  if (data.kind === "prepare") loadTexts(data.language).catch(() => undefined);
+  // Where the sentences cannot be loaded the answer to a check tells.
+  if (data.kind === "prepare") prepare(data.language).catch(() => undefined);
   else void answer(data);
 });
