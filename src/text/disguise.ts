@@ -15,6 +15,7 @@ const plain = (text: string): string => text.normalize("NFKC").toLowerCase().rep
  * @param phrase What it folds to, as plainly written.
  */
 export function isDisguised(found: string, phrase: string): boolean {
+  if (found === phrase) return false;
   if (decoration.test(found) || plain(found) !== plain(phrase)) return true;
   return spacedLetters.test(found) && !spacedLetters.test(phrase);
 }

@@ -1,4 +1,6 @@
 const unitCount = 0x10000;
+/** Parents and units make keys of 32 bits. */
+const mostStates = 0xffff;
 const smallestTable = 1024;
 /** The share of the table that is kept empty, so that most misses are told by one look. */
 const slotsPerState = 3;
@@ -23,10 +25,15 @@ export class PhraseAutomaton<Output> {
   private ends = new Uint8Array(0);
   /** States by their number of units, for `finish`. */
   private readonly levels: number[][] = [];
-  /** All states but those of one unit, hashed by parent and label; 0 where there is none. */
-  private table = new Int32Array(smallestTable);
+  /** All states but those of one unit, hashed by their keys; 0 where there is none. */
+  private keys = new Uint32Array(smallestTable);
+  private states = new Uint16Array(smallestTable);
 
-  /** Adds a sequence of at least one unit. Only before `finish`. */
+  /**
+   * Adds a sequence of at least one unit. Only before `finish`.
+   *
+   * @throws RangeError where all sequences together have 65,535 units or more.
+   */
   add(units: ArrayLike<number>, output: Output): void {
     let state = 0;
     for (let depth = 0; depth < units.length; depth += 1) {
@@ -87,44 +94,51 @@ export class PhraseAutomaton<Output> {
   }
 
   private child(state: number, unit: number): number {
-    const { table, parents, labels } = this;
-    const mask = table.length - 1;
-    for (let slot = slotOf(state, unit) & mask; ; slot = (slot + 1) & mask) {
-      const candidate = table[slot] ?? 0;
-      if (candidate === 0) return 0;
-      if (parents[candidate] === state && labels[candidate] === unit) return candidate;
+    const { keys } = this;
+    const mask = keys.length - 1;
+    const key = keyOf(state, unit);
+    for (let slot = slotOf(key) & mask; ; slot = (slot + 1) & mask) {
+      const found = keys[slot] ?? 0;
+      if (found === key) return this.states[slot] ?? 0;
+      if (found === 0) return 0;
     }
   }
 
   private addState(parent: number, unit: number, depth: number): number {
     const state = this.parents.length;
+    if (state > mostStates) throw new RangeError("The phrases are too many for one automaton.");
     this.parents.push(parent);
     this.labels.push(unit);
     this.found.push(undefined);
     (this.levels[depth] ??= []).push(state);
     if (parent === 0) this.rootTransitions[unit] = state;
-    else if (state * slotsPerState > this.table.length) this.growTable();
+    else if (state * slotsPerState > this.keys.length) this.growTable();
     else this.insert(state);
     return state;
   }
 
   private insert(state: number): void {
-    const { table } = this;
-    const mask = table.length - 1;
-    let slot = slotOf(this.parents[state] ?? 0, this.labels[state] ?? 0) & mask;
-    while (table[slot] !== 0) slot = (slot + 1) & mask;
-    table[slot] = state;
+    const { keys } = this;
+    const mask = keys.length - 1;
+    const key = keyOf(this.parents[state] ?? 0, this.labels[state] ?? 0);
+    let slot = slotOf(key) & mask;
+    while (keys[slot] !== 0) slot = (slot + 1) & mask;
+    keys[slot] = key;
+    this.states[slot] = state;
   }
 
   private growTable(): void {
-    this.table = new Int32Array(this.table.length * 4);
+    const size = this.keys.length * 4;
+    this.keys = new Uint32Array(size);
+    this.states = new Uint16Array(size);
     for (let state = 1; state < this.parents.length; state += 1) {
       if (this.parents[state] !== 0) this.insert(state);
     }
   }
 }
 
+/** Of the state that a unit leads to from another state; never 0, for that is no child's parent. */
+const keyOf = (parent: number, unit: number): number => ((parent << 16) | unit) >>> 0;
+
 /** Spreads neighbouring states and units over the table (D. E. Knuth's multiplicative hashing). */
-function slotOf(state: number, unit: number): number {
-  return Math.imul(Math.imul(state, 0x9e3779b1) + unit, 0x85ebca6b) >>> 8;
-}
+const slotOf = (key: number): number => Math.imul(key ^ (key >>> 15), 0x9e3779b1) >>> 8;
