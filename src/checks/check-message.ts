@@ -19,6 +19,8 @@ import { drawVerdict } from "./verdict";
 export interface CheckOptions {
   /** Domains that the reader's organisation vouches for, lower case; subdomains count. */
   readonly trustedDomains?: TrustedDomains;
+  /** Told now and then how much of a huge body is read, from 0 to 1. */
+  readonly onProgress?: (share: number) => void;
 }
 
 function notJudged(id: SignId): Sign {
@@ -70,9 +72,9 @@ const isForgedOnly = ({ owner }: SenderAnalysis, findings: readonly Finding[]): 
 export function checkMessage(
   message: Message,
   ruleSet: RuleSet,
-  { trustedDomains = new Set() }: CheckOptions = {},
+  { trustedDomains = new Set(), onProgress }: CheckOptions = {},
 ): CheckResult {
-  const content = readContent(message, ruleSet);
+  const content = readContent(message, ruleSet, onProgress);
   const sender = analyseSender(message, ruleSet, trustedDomains);
   const links = analyseLinks(content, {
     ruleSet,

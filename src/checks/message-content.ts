@@ -36,9 +36,13 @@ const controlLabels = (html: HtmlContent): string =>
     .join("\n\n");
 
 /** Reads the body and finds every phrase of the rule set, each text in one pass. */
-export function readContent(message: Message, ruleSet: RuleSet): MessageContent {
+export function readContent(
+  message: Message,
+  ruleSet: RuleSet,
+  onProgress?: (share: number) => void,
+): MessageContent {
   const written = message.body?.html ?? null;
-  const html = written === null || written.trim() === "" ? null : readHtml(written);
+  const html = written === null || written.trim() === "" ? null : readHtml(written, onProgress);
   const outlookOnly =
     html === null || html.outlookOnlyText === "" ? "" : `\n\n${html.outlookOnlyText}`;
   const visible = html === null ? (message.body?.text ?? "") : html.visibleText + outlookOnly;

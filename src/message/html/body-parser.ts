@@ -10,6 +10,9 @@ import type { Attributes } from "./attributes";
  */
 export const maximumDepth = 512;
 
+/** How much is read between two words of progress, in code units: more than ordinary mail has. */
+const toldEvery = 250_000;
+
 /** What a body consists of, in its order. Elements are closed in the order opposite to opening. */
 export interface BodyHandler {
   readonly openElement: (name: string, attributes: Attributes) => void;
@@ -98,15 +101,21 @@ class BodyEvents implements Partial<Handler> {
 class BodyParser extends Parser {
   private tooDeep = false;
   private closing = false;
+  private toldPosition = 0;
 
   constructor(
     private readonly events: BodyEvents,
     private readonly depth: () => number,
+    private readonly onPosition: (position: number) => void,
   ) {
     super(events, { decodeEntities: false });
   }
 
   override onopentagname(start: number, endIndex: number): void {
+    if (endIndex - this.toldPosition >= toldEvery) {
+      this.toldPosition = endIndex;
+      this.onPosition(endIndex);
+    }
     this.tooDeep = this.depth() >= maximumDepth;
     super.onopentagname(start, endIndex);
   }
@@ -142,7 +151,15 @@ class BodyParser extends Parser {
  *
  * @param html The body as the message has it; hostile, and any string.
  * @param handler Told all of it before this returns.
+ * @param onProgress Told now and then how much of a huge body is read, from 0 to 1.
  */
-export function parseBody(html: string, handler: BodyHandler): void {
-  new BodyParser(new BodyEvents(handler), handler.depth).end(html);
+export function parseBody(
+  html: string,
+  handler: BodyHandler,
+  onProgress: (share: number) => void = () => undefined,
+): void {
+  const onPosition = (position: number): void => {
+    onProgress(position / html.length);
+  };
+  new BodyParser(new BodyEvents(handler), handler.depth, onPosition).end(html);
 }

@@ -1,6 +1,6 @@
 import { noAttributes } from "./attributes";
 import type { Attributes } from "./attributes";
-import { parseBody } from "./body-parser";
+import { type BodyHandler, parseBody } from "./body-parser";
 import { traitsOf } from "./element-traits";
 import type { ElementTraits, TextDestination } from "./element-traits";
 import type { HtmlContent, HtmlFormField, HtmlImage, HtmlLinkElement } from "./html-content";
@@ -19,10 +19,11 @@ import { TextBuilder } from "./text-builder";
  * content as content of the element around them.
  *
  * @param html The body as the message has it; hostile, and any string.
+ * @param onProgress Told now and then how much of a huge body is read, from 0 to 1.
  */
-export function readHtml(html: string): HtmlContent {
+export function readHtml(html: string, onProgress?: (share: number) => void): HtmlContent {
   const reader = new HtmlReader();
-  reader.read(html);
+  reader.read(html, onProgress);
   return reader.content();
 }
 
@@ -53,8 +54,8 @@ class HtmlReader {
   private destination: TextDestination = "text";
   private outlookOnly = false;
 
-  read(html: string): void {
-    parseBody(html, {
+  read(html: string, onProgress?: (share: number) => void): void {
+    const handler: BodyHandler = {
       openElement: (name, attributes) => {
         this.openElement(name, attributes);
       },
@@ -68,7 +69,8 @@ class HtmlReader {
         this.readConditionalComment(comment);
       },
       depth: () => this.renderings.length,
-    });
+    };
+    parseBody(html, handler, onProgress);
   }
 
   content(): HtmlContent {

@@ -29,7 +29,12 @@ export function requestAnswerer(
       const trustedDomains = new Set(request.trustedDomains);
       last = {
         check: request.id,
-        result: checkMessage(request.message, ruleSet, { trustedDomains }),
+        result: checkMessage(request.message, ruleSet, {
+          trustedDomains,
+          onProgress: (share) => {
+            post({ kind: "progress", id: request.id, share });
+          },
+        }),
       };
     } else if (last?.check !== request.check) {
       throw new Error("Another message has been checked since.");

@@ -37,7 +37,7 @@ describe("a check", () => {
     const result = checkMessage(scam, bundledRuleSet);
     const { links, ...explanation } = explain(result, "en", bundledRuleSet);
     expect(links).toHaveLength(1);
-    expect((await answersTo(checkOf(scam))).filter(({ kind }) => kind !== "progress")).toEqual([
+    expect(await answersTo(checkOf(scam))).toEqual([
       { kind: "links", id: 1, links },
       {
         kind: "explained",
@@ -63,6 +63,14 @@ describe("a check", () => {
       answer.kind === "links" ? [answer.links.length] : [],
     );
     expect(sizes).toEqual([500, 500, 201]);
+  });
+
+  test("of a huge message tells how far it is", async () => {
+    const answers = await answersTo(checkOf(withHtml("<p>A paragraph.</p>".repeat(60_000))));
+    const shares = answers.flatMap((answer) => (answer.kind === "progress" ? [answer.share] : []));
+    expect(shares.length).toBeGreaterThan(2);
+    expect(shares).toEqual(shares.toSorted((one, other) => one - other));
+    expect(shares.at(-1)).toBeLessThanOrEqual(1);
   });
 
   test("that breaks is answered so", async () => {
