@@ -5,10 +5,10 @@ import { explain } from "../explain/explain";
 import type { Explanation } from "../explain/explanation";
 import { plainEvidence } from "../explain/plain-evidence";
 import { bundledRuleSet } from "../rule-set/bundled-rule-set";
-import { checkFile } from "./check-file";
 import type { CheckedFile } from "./check-file";
 import { parseCommandLine, UsageError } from "./command-line";
 import type { Command } from "./command-line";
+import { FileCheckerPool } from "./file-checker-pool";
 import { findMessageFiles } from "./find-message-files";
 import { mapInOrder } from "./map-in-order";
 import { Output, OutputClosedError, Progress } from "./output";
@@ -28,8 +28,8 @@ export interface Surroundings {
 /** What the command ends with; see `--help`. */
 export type ExitStatus = 0 | 1 | 2;
 
-/** How many files are read ahead of the one whose result is due. */
-const filesAhead = 4;
+/** How many results may wait for the one that is due. */
+const filesAhead = 64;
 
 /**
  * Runs the command.
@@ -88,13 +88,18 @@ async function check(
   let unread = 0;
   let checked = 0;
   const files = findMessageFiles(command.paths);
-  for await (const file of mapInOrder(files, filesAhead, (path) => checkFile(path, stdin))) {
-    if ("problem" in file) unread += 1;
-    else counts.set(file.result.verdict, (counts.get(file.result.verdict) ?? 0) + 1);
-    checked += 1;
-    if (stdout.isTTY === true) progress.clear();
-    await output.write(report.file(file));
-    progress.show(checked);
+  const pool = new FileCheckerPool(stdin);
+  try {
+    for await (const file of mapInOrder(files, filesAhead, (path) => pool.check(path))) {
+      if ("problem" in file) unread += 1;
+      else counts.set(file.result.verdict, (counts.get(file.result.verdict) ?? 0) + 1);
+      checked += 1;
+      if (stdout.isTTY === true) progress.clear();
+      await output.write(report.file(file));
+      progress.show(checked);
+    }
+  } finally {
+    await pool.close();
   }
   progress.clear();
   await output.write(report.end(counts, unread));

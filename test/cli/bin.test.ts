@@ -30,3 +30,18 @@ test("ends quietly when nobody reads its output any more", async () => {
   expect(stderr).toBe("");
   expect(status).toBe(0);
 }, 60_000);
+
+test("checks many files on all cores, and tells them in their order", () => {
+  const names = ["scam.eml", "missing.eml", "hostile.eml"];
+  const paths = Array.from({ length: 600 }, (_, index) =>
+    join(fixtures, names[index % names.length] ?? ""),
+  );
+  const { stdout } = spawnSync(process.execPath, [bin, "--format", "json", ...paths], {
+    encoding: "utf8",
+    maxBuffer: Infinity,
+  });
+  const lines = stdout.trimEnd().split("\n");
+  const told = lines.map((line) => (JSON.parse(line) as { readonly path: string }).path);
+  expect(told).toEqual(paths);
+  expect(new Set(lines).size).toBe(names.length);
+}, 120_000);
