@@ -39,7 +39,7 @@ const pureImports = {
     "**/ribbon/**",
     "**/cli/**",
   ],
-  message: "The checks are pure: see docs/architecture.md.",
+  message: "The checks are pure: see docs/architecture.en.md.",
 };
 
 /** Which folders of src/ a folder may not import, beyond what keeps the checks pure. */

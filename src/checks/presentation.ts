@@ -127,7 +127,7 @@ const totalOf = (clues: readonly PresentationClue[]): number =>
 /**
  * Tells whether a message presents itself as the brand, and not merely mentions it: by display
  * name, address, subject, the body's own voice, pictures' texts and links dressed up as its sites.
- * Weights add up; `docs/rules.md` explains them.
+ * Weights add up; `docs/rules.en.md` explains them.
  */
 export function judgePresentation(input: PresentationInput): {
   readonly presentation: Presentation;
