@@ -13,6 +13,11 @@ const packSuffixesLoader = path.join(
   root,
   "scripts/webpack/public-suffixes/pack-suffixes-loader.js",
 );
+const unusedStyleConstantsLoader = path.join(
+  root,
+  "scripts/webpack/unused-style-constants-loader.js",
+);
+const fluentStyles = /[\\/]@fluentui[\\/][^\\/]+[\\/]lib[\\/].+\.styles\.js$/;
 const nodeModules = /[\\/]node_modules[\\/]/;
 const rulesFolder = /[\\/]rules[\\/][^\\/]+[\\/][^\\/]+\.json$/;
 const publicSuffixLookup = /[\\/]tldts[\\/]dist[\\/]es6[\\/]src[\\/]suffix-trie\.js$/;
@@ -54,6 +59,7 @@ export function siteConfiguration({ outputFolder, officeScripts = [hostedOfficeS
         { test: /\.tsx?$/, exclude: /node_modules/, use: [stylesLoader, swcLoader()] },
         { test: rulesFolder, use: withoutSourcesLoader },
         { test: publicSuffixLookup, use: packSuffixesLoader },
+        { test: fluentStyles, use: unusedStyleConstantsLoader },
         // Linked to from a page, which asks for its address.
         { test: /\.css$/, type: "asset/resource" },
       ],

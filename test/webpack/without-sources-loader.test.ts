@@ -18,6 +18,14 @@ test("entries stay, without where they come from", () => {
   ).toEqual({ entries: [{ name: "Example" }] });
 });
 
+test("a phrase stays without its language, a name with it", () => {
+  expect(stripped({ entries: [{ phrase: "log in", language: "en" }] })).toEqual({
+    entries: [{ phrase: "log in" }],
+  });
+  const named = { entries: [{ name: "Example", language: "en" }] };
+  expect(stripped(named)).toEqual(named);
+});
+
 describe("the rule set", () => {
   const files = stripped(bundledRuleFiles) as RuleFiles;
 

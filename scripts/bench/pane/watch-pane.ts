@@ -53,7 +53,7 @@ export async function watchPane(context: BrowserContext): Promise<void> {
       watch.firstVerdictAt ??= now;
       const text = pane.textContent;
       const subject = Office.context.mailbox.item?.subject;
-      const made = /\bm\d+\.example\b/u.exec(text)?.[0];
+      const made = /m\d+\.example/u.exec(text)?.[0];
       if (made !== undefined && made !== subject) watch.stale.push(made);
       if (watch.selectedAt !== undefined && made === subject) watch.verdictAt ??= now;
     }).observe(document, {

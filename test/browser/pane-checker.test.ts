@@ -1,0 +1,92 @@
+import { describe, expect, test } from "@jest/globals";
+import { makeMessage } from "../../scripts/bench/pane/made-message";
+import { readPane } from "./pane-reader";
+import { previewInBrowser } from "./setup/open-preview";
+import type { PreviewPage } from "./setup/preview-page";
+
+const openPreview = previewInBrowser();
+
+const hugeSize = 5_000_000;
+
+/** Selects a huge message, and waits until the pane says how far its check is. */
+async function selectHuge(preview: PreviewPage): Promise<void> {
+  const { name, source } = makeMessage(hugeSize);
+  await preview.dropFile(`${name}.eml`, source);
+  const frame = await preview.paneFrame();
+  await frame.waitForFunction(() => "progressShown" in window);
+}
+
+/** Leaves a mark in the pane with the first words of progress, which may soon be gone. */
+async function watchProgress(preview: PreviewPage): Promise<void> {
+  await (
+    await preview.paneFrame()
+  ).evaluate(() => {
+    new MutationObserver(() => {
+      const progress = document.querySelector("progress");
+      if (progress !== null && !("progressShown" in window)) {
+        Reflect.set(window, "progressShown", progress.closest("label")?.textContent);
+      }
+    }).observe(document, { subtree: true, childList: true });
+  });
+}
+
+describe("a huge message", () => {
+  test.each([
+    ["ja-JP", /とても大きなメール.*\d%/],
+    ["en-US", /very large message.*\d%/],
+  ] as const)("has its progress told in %s, then its verdict", async (language, words) => {
+    const preview = await openPreview({ language });
+    const pane = await readPane(preview);
+    await pane.verdict();
+    await watchProgress(preview);
+    await selectHuge(preview);
+    expect(await pane.frame.evaluate(() => Reflect.get(window, "progressShown") as string)).toMatch(
+      words,
+    );
+    expect(await pane.verdict()).toBe("unrelated");
+  });
+
+  test("does not hold up what is selected after it", async () => {
+    const preview = await openPreview({ message: "genuine-statement-ja" });
+    const pane = await readPane(preview);
+    await pane.verdict();
+    await watchProgress(preview);
+    await selectHuge(preview);
+    expect(await pane.after(() => preview.selectMessage("billing-notice-ja"))).toBe("scam");
+    // Long enough for the huge one to be done, were it still under way.
+    await preview.page.waitForTimeout(3_000);
+    expect(await pane.verdict()).toBe("scam");
+  });
+});
+
+describe("a worker", () => {
+  test("that does not start is told of, and started again on demand", async () => {
+    const preview = await openPreview({ language: "en-US", message: "billing-notice-ja" });
+    const context = preview.page.context();
+    await context.route("**/static/checker.*.js", (route) => route.abort());
+    await preview.page.reload();
+    const pane = await readPane(preview);
+    expect(await pane.verdict()).toBe("failed");
+    expect(await pane.headline()).toBe("The check of this message stopped");
+    await context.unroute("**/static/checker.*.js");
+    await pane.frame.getByRole("button", { name: "Check again" }).click();
+    await pane.frame.locator("[data-verdict=scam]").waitFor();
+  });
+
+  test("that dies is told of, and the next message is checked by another", async () => {
+    const preview = await openPreview({ language: "en-US", message: "genuine-statement-en" });
+    const pane = await readPane(preview);
+    await pane.verdict();
+    const [worker] = preview.page.workers();
+    await worker?.evaluate(() => {
+      const die = (event: Event): void => {
+        event.stopImmediatePropagation();
+        throw new Error("died");
+      };
+      addEventListener("message", die, { capture: true });
+    });
+    expect(await pane.after(() => preview.selectMessage("billing-notice-ja"))).toBe("failed");
+    expect(await pane.headline()).toBe("The check of this message stopped");
+    expect(await pane.after(() => preview.selectMessage("genuine-statement-ja"))).toBe("no-signs");
+  });
+});
