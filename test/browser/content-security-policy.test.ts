@@ -54,7 +54,11 @@ beforeEach(async () => {
   });
   preview = new PreviewPage(await context.newPage());
 });
-afterEach(() => context.close());
+afterEach(async () => {
+  // What loads after the verdict may still be on its way.
+  await context.unrouteAll({ behavior: "ignoreErrors" });
+  await context.close();
+});
 
 /** What the policy refused so far, once a violation of its own making has come through as the last. */
 async function violationsUntilNow(pane: Frame): Promise<readonly string[]> {
