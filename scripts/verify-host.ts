@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { checksumFile } from "./package/checksums";
-import { readOrigin, readPathPrefix } from "./package/site-address";
+import { readSite } from "./package/site-address";
 import { UsageError } from "./package/usage-error";
+import { liveSettings } from "./verify-host/live-settings";
 import { verifyHost } from "./verify-host/verify-host";
 
 const usage = `npm run verify-host -- https://addin.contoso.example[/path] [--package DIR]
@@ -16,7 +17,7 @@ try {
   const [address] = positionals;
   if (values.help === true) console.log(usage);
   else if (address === undefined || positionals.length > 1) throw new UsageError(usage);
-  else process.exitCode = await report(siteOf(address), values.package ?? "package");
+  else process.exitCode = await report(readSite(address), values.package ?? "package");
 } catch (error) {
   console.error(error instanceof UsageError ? error.message : error);
   process.exitCode = error instanceof UsageError ? 2 : 1;
@@ -33,20 +34,14 @@ function parse() {
   }
 }
 
-function siteOf(address: string): string {
-  if (!URL.canParse(address)) return readOrigin("verify-host", address);
-  const { pathname } = new URL(address);
-  const withoutPath = pathname === "/" ? address : address.slice(0, -pathname.length);
-  return readOrigin("verify-host", withoutPath) + readPathPrefix(pathname);
-}
-
 async function report(site: string, packageFolder: string): Promise<0 | 1> {
   const list = path.join(packageFolder, checksumFile);
   const expected = existsSync(list) ? readFileSync(list, "utf8") : undefined;
   if (expected === undefined) {
     console.log(`${list} is not here: comparing with the list that the host itself serves.`);
   }
-  const { filesCompared, problems } = await verifyHost(site, expected, fetch);
+  const { filesCompared, problems, configuration } = await verifyHost(site, expected, fetch);
+  if (configuration !== undefined) console.log(`Live settings: ${liveSettings(configuration)}.`);
   for (const problem of problems) console.log(`- ${problem}`);
   console.log(
     problems.length === 0

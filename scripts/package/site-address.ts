@@ -1,5 +1,8 @@
 import { UsageError } from "./usage-error";
 
+/** A name, an IPv4 address, or an IPv6 address in brackets: no wildcard. */
+const hostName = /^(?:[\w.-]+|\[[\d:a-f]+\])$/u;
+
 /**
  * Reads an origin as the command line gives it.
  *
@@ -13,19 +16,22 @@ export function readOrigin(option: string, text: string): string {
     );
   }
   const url = new URL(text);
-  if (url.protocol !== "https:") {
+  if (!hostName.test(url.hostname)) {
     throw new UsageError(
-      `${option} ${text}: Outlook loads add-ins over https only. Write https://${url.host}`,
+      `${option} ${text}: not the name of one host. Write it like https://addin.contoso.example`,
     );
+  }
+  const mended =
+    `https://${url.host}` +
+    (option === "--origin" && url.pathname !== "/" ? ` --path ${pathAsGiven(url.pathname)}` : "");
+  if (url.protocol !== "https:") {
+    throw new UsageError(`${option} ${text}: Outlook wants https. Write ${mended}`);
   }
   if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") {
-    throw new UsageError(`${option} ${text}: only the origin belongs here. Write ${url.origin}`);
+    throw new UsageError(`${option} ${text}: only the origin belongs here. Write ${mended}`);
   }
   if (url.pathname !== "/") {
-    throw new UsageError(
-      `${option} ${text}: no path belongs here. Write ${url.origin}` +
-        (option === "--origin" ? ` --path ${pathAsGiven(url.pathname)}` : ""),
-    );
+    throw new UsageError(`${option} ${text}: no path belongs here. Write ${mended}`);
   }
   if (text !== url.origin) {
     throw new UsageError(
@@ -57,6 +63,31 @@ export function readPathPrefix(text: string): string {
     throw new UsageError(`--path ${text}: a slash at the start, none at the end. Write ${mended}`);
   }
   return text;
+}
+
+/**
+ * Reads the address of a deployed copy, as one pastes it: a slash at the end does no harm.
+ *
+ * @returns an address without a slash at the end
+ * @throws UsageError that says what to write instead
+ */
+export function readSite(text: string): string {
+  if (!URL.canParse(text)) return readOrigin("verify-host", text);
+  const url = new URL(text);
+  const { pathname } = url;
+  const folder = pathname.slice(0, pathname.lastIndexOf("/"));
+  if (/\.(?:html|js|json|xml)$/u.test(pathname)) {
+    throw new UsageError(
+      `verify-host ${text}: give the folder, not a file of it. Write https://${url.host}${folder}`,
+    );
+  }
+  if (url.search !== "" || url.hash !== "") {
+    throw new UsageError(
+      `verify-host ${text}: nothing belongs behind the path. Write https://${url.host}${pathname}`,
+    );
+  }
+  const withoutPath = `${url.protocol}//${url.username === "" ? "" : `${url.username}@`}${url.host}`;
+  return readOrigin("verify-host", withoutPath) + readPathPrefix(pathAsGiven(pathname));
 }
 
 /** Writes a path as it has to be given: one slash at the start and between, none at the end. */

@@ -1,10 +1,11 @@
-import { shippedConfiguration } from "../../src/actions/configuration";
+import type { Configuration } from "../../src/actions/configuration";
 import {
   cacheControl,
   contentSecurityPolicy,
   hashedFolder,
   securityHeaders,
 } from "../package/site-headers";
+import { policyProblems } from "./policy-problems";
 
 /** Content types by ending, as a browser under nosniff wants them. */
 const contentTypes: Readonly<Record<string, RegExp>> = {
@@ -15,21 +16,24 @@ const contentTypes: Readonly<Record<string, RegExp>> = {
   xml: /^(?:text|application)\/xml\b/u,
 };
 
-const shipped = securityHeaders(contentSecurityPolicy(shippedConfiguration, []));
-
 /**
- * Compares the headers of a file with those that the package asks for. A policy may name other
- * endpoints and hosts of Outlook than the shipped one, but may not run more.
+ * Compares the headers of a file with those that the package asks for.
  *
+ * @param configuration that is live on the host: its endpoints belong into the policy
  * @returns one sentence a problem
  */
-export function headerProblems(file: string, headers: Headers): readonly string[] {
+export function headerProblems(
+  file: string,
+  headers: Headers,
+  configuration: Configuration,
+): readonly string[] {
+  const wantedPolicy = contentSecurityPolicy(configuration, []);
   const contentType = headers.get("content-type") ?? "";
   const expectedType = contentTypes[file.slice(file.lastIndexOf(".") + 1)];
   const policy = headers.get("content-security-policy") ?? "";
   const cache = headers.get("cache-control") ?? "";
   return [
-    ...shipped
+    ...securityHeaders(wantedPolicy)
       .filter(({ name, value }) =>
         name === "Content-Security-Policy" ? policy === "" : headers.get(name) !== value,
       )
@@ -39,7 +43,11 @@ export function headerProblems(file: string, headers: Headers): readonly string[
           ? `${file} is served without ${name}.`
           : `${file} is served with ${name}: ${served}, not ${value}.`;
       }),
-    ...(policy === "" ? [] : policyProblems(file, policy)),
+    ...(policy === ""
+      ? []
+      : policyProblems(policy, wantedPolicy).map(
+          (problem) => `${file}: ${problem} in the Content-Security-Policy.`,
+        )),
     ...(headers.has("x-frame-options")
       ? [`${file} is served with X-Frame-Options, which keeps Outlook from showing the pane.`]
       : []),
@@ -48,33 +56,6 @@ export function headerProblems(file: string, headers: Headers): readonly string[
       : []),
     ...cacheProblems(file, cache),
   ];
-}
-
-function policyProblems(file: string, policy: string): readonly string[] {
-  const directives = new Map(
-    policy.split(";").map((directive) => {
-      const [name = "", ...sources] = directive.trim().split(/\s+/u);
-      return [name.toLowerCase(), sources.join(" ")];
-    }),
-  );
-  const wanted = contentSecurityPolicy(shippedConfiguration, []).split("; ");
-  return wanted.flatMap((directive) => {
-    const [name = "", ...sources] = directive.split(" ");
-    const served = directives.get(name);
-    if (served === undefined) return [`${file}: the Content-Security-Policy has no ${name}.`];
-    const isForTenant = ["connect-src", "frame-ancestors"].includes(name);
-    return isForTenant
-      ? wildcardProblem(file, name, served)
-      : served === sources.join(" ")
-        ? []
-        : [`${file}: ${name} of the Content-Security-Policy is "${served}".`];
-  });
-}
-
-function wildcardProblem(file: string, name: string, served: string): readonly string[] {
-  return served.split(" ").some((source) => ["*", "https:", "http:"].includes(source))
-    ? [`${file}: ${name} of the Content-Security-Policy allows every host.`]
-    : [];
 }
 
 function cacheProblems(file: string, cache: string): readonly string[] {

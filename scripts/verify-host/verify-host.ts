@@ -1,3 +1,8 @@
+import {
+  brokenConfiguration,
+  type Configuration,
+  type LoadedConfiguration,
+} from "../../src/actions/configuration";
 import { parseConfiguration } from "../../src/actions/parse-configuration";
 import { manifestProblems } from "../manifest/manifest-problems";
 import { parseXml } from "../manifest/parse-xml";
@@ -17,6 +22,8 @@ export interface HostReport {
   readonly filesCompared: number;
   /** One sentence each; empty if all is well. */
   readonly problems: readonly string[];
+  /** What holds for the pane there; undefined if the host was not asked for it. */
+  readonly configuration: Configuration | undefined;
 }
 
 /**
@@ -49,6 +56,9 @@ export async function verifyHost(
   if (list === undefined) return failed(`${site}/${checksumFile} is not served.`);
   const checksums = parseChecksums(list);
 
+  const servedConfiguration = await get(configurationFile);
+  const { configuration, problems: configurationProblems } = readConfiguration(servedConfiguration);
+
   const problems: string[] = [];
   const files = new Map<string, Uint8Array>();
   for (const [file, checksum] of checksums) {
@@ -60,16 +70,24 @@ export async function verifyHost(
     }
     files.set(file, served.bytes);
     if (sha256(served.bytes) !== checksum) problems.push(`${file} is not the file of the package.`);
-    problems.push(...headerProblems(file, served.headers));
+    problems.push(...headerProblems(file, served.headers, configuration));
   }
   problems.push(
     ...manifestsProblems(site, files),
-    ...configurationProblems(await get(configurationFile)),
+    ...configurationProblems.map(({ kind, path, detail }) =>
+      kind === "unreachable"
+        ? `${configurationFile} answers ${servedConfiguration.status}.`
+        : `${configurationFile}: ${path || "the file"}: ${detail}`,
+    ),
   );
-  return { filesCompared: files.size, problems };
+  return { filesCompared: files.size, problems, configuration };
 }
 
-const failed = (problem: string): HostReport => ({ filesCompared: 0, problems: [problem] });
+const failed = (problem: string): HostReport => ({
+  filesCompared: 0,
+  problems: [problem],
+  configuration: undefined,
+});
 
 async function readText(
   get: (file: string) => Promise<Served>,
@@ -105,12 +123,11 @@ function statedVersion(xml: string): string {
   }
 }
 
-function configurationProblems({ status, bytes }: Served): readonly string[] {
-  if (status === 404) return [];
-  if (status !== 200) return [`${configurationFile} answers ${status}.`];
-  return parseConfiguration(new TextDecoder().decode(bytes)).problems.map(
-    ({ path, detail }) => `${configurationFile}: ${path || "the file"}: ${detail}`,
-  );
+/** As the pane takes it: what is not there, or broken, is as shipped. */
+function readConfiguration({ status, bytes }: Served): LoadedConfiguration {
+  if (status === 404) return brokenConfiguration([]);
+  if (status !== 200) return brokenConfiguration([{ kind: "unreachable", path: "", detail: "" }]);
+  return parseConfiguration(new TextDecoder().decode(bytes));
 }
 
 function reasonOf(error: unknown): string {

@@ -1,0 +1,56 @@
+import { describe, expect, test } from "@jest/globals";
+import { shippedConfiguration } from "../../src/actions/configuration";
+import { contentSecurityPolicy } from "../../scripts/package/site-headers";
+import { policyProblems } from "../../scripts/verify-host/policy-problems";
+
+const wanted = contentSecurityPolicy(shippedConfiguration, []);
+const withDirective = (name: string, sources: string) =>
+  wanted.replace(new RegExp(`${name} [^;]*`, "u"), `${name} ${sources}`);
+const sourcesOf = (name: string) => new RegExp(`${name} ([^;]*)`, "u").exec(wanted)?.[1] ?? "";
+
+describe("a policy", () => {
+  test.each([
+    ["as packaged", wanted],
+    ["in another order", wanted.split("; ").reverse().join(";")],
+    [
+      "with the Outlook of an Exchange Server",
+      `${wanted} https://mail.contoso.example https://owa.contoso.example:8443`,
+    ],
+  ])("%s has no problem", (_, policy) => {
+    expect(policyProblems(policy, wanted)).toEqual([]);
+  });
+
+  test.each<readonly [string, string, RegExp]>([
+    ["frame-ancestors", "'none'", /lacks 'self' https:\/\/outlook\.office\.com/u],
+    ["frame-ancestors", `${sourcesOf("frame-ancestors")} *`, /must not have \*$/u],
+    ["frame-ancestors", `${sourcesOf("frame-ancestors")} https:`, /must not have https:$/u],
+    [
+      "frame-ancestors",
+      `${sourcesOf("frame-ancestors")} http://mail.contoso.example`,
+      /must not have http:\/\/mail/u,
+    ],
+    [
+      "frame-ancestors",
+      `${sourcesOf("frame-ancestors")} https://*.contoso.example`,
+      /must not have https:\/\/\*\.contoso/u,
+    ],
+    ["connect-src", "'self' https://evil.example", /lacks .*https:\/\/graph\.microsoft\.com/u],
+    [
+      "connect-src",
+      `${sourcesOf("connect-src")} https://evil.example`,
+      /^connect-src must not have https:\/\/evil\.example$/u,
+    ],
+    ["script-src", `${sourcesOf("script-src")} 'unsafe-inline'`, /must not have 'unsafe-inline'/u],
+  ])("with %s %s has a problem", (name, sources, problem) => {
+    expect(policyProblems(withDirective(name, sources), wanted).join("\n")).toMatch(problem);
+  });
+
+  test("that lacks a directive has a problem", () => {
+    expect(policyProblems("default-src 'none'", wanted)).toContain("no frame-ancestors");
+  });
+
+  test("is judged by the first of two directives of one name", () => {
+    const twice = `connect-src *; ${wanted}`;
+    expect(policyProblems(twice, wanted).join("\n")).toMatch(/connect-src must not have \*/u);
+  });
+});
