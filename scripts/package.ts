@@ -1,3 +1,4 @@
+import { shippedConfiguration } from "../src/actions/configuration";
 import { consentAddress } from "./package/consent-address";
 import { buildSite } from "./package/build-site";
 import { makePackage, type PackageSummary } from "./package/make-package";
@@ -34,5 +35,11 @@ function consent(site: string, { configuration }: PackageOptions): readonly stri
   const address = consentAddress(site, configuration);
   return address === undefined
     ? []
-    : ["   Consent for everyone, by an administrator:", `   ${address}`];
+    : [
+        "   Consent for everyone, by an administrator:",
+        `   ${address}`,
+        ...(configuration.authority === shippedConfiguration.authority
+          ? ["   A registration for one organisation only needs --tenant, else this link fails."]
+          : []),
+      ];
 }

@@ -91,6 +91,7 @@ function nginx({ pathPrefix, headers }: HostConfigurationOptions): string {
   return (
     "# Include this in the server block of the site; root is the folder that holds " +
     `${pathPrefix === "" ? "it" : pathPrefix.slice(1)}.\n` +
+    `# It defines "location ${pathPrefix}/": remove one of your own, or give the site its own server block.\n` +
     location(`${pathPrefix}/`, cacheControl.other) +
     location(`${pathPrefix}/${hashedFolder}/`, cacheControl.hashed)
   );

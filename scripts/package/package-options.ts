@@ -14,6 +14,7 @@ Makes a folder with everything that a static web host has to serve, and the mani
   --origin ORIGIN         where it will be hosted: https, no path
   --path /PATH            below which path, if not at the root
   --client-id GUID        application (client) id of the app registration, for Report and Delete
+  --tenant TENANT         the tenant of a registration for one organisation: its GUID or a domain
   --config FILE           a config.json to start from (docs/configuration.en.md)
   --variant VARIANT       online (Exchange Online, or both), exchange-server (on premises),
                           or ribbon-report (in place of Outlook's Report button);
@@ -51,8 +52,16 @@ export function readPackageOptions(args: readonly string[]): PackageOptions | "h
         "  npm run package -- --origin https://addin.contoso.example",
     );
   }
+  const startingConfiguration =
+    values.config === undefined ? {} : readConfigurationFile(values.config);
   const givenConfiguration = {
-    ...(values.config !== undefined && readConfigurationFile(values.config)),
+    ...startingConfiguration,
+    ...(values.tenant !== undefined && {
+      authority: readTenant(values.tenant, {
+        ...shippedConfiguration,
+        ...startingConfiguration,
+      }),
+    }),
     ...(values["client-id"] !== undefined && { clientId: readClientId(values["client-id"]) }),
   };
   return {
@@ -78,6 +87,7 @@ function parse(args: readonly string[]) {
         origin: { type: "string" },
         path: { type: "string" },
         "client-id": { type: "string" },
+        tenant: { type: "string" },
         config: { type: "string" },
         variant: { type: "string" },
         "outlook-origin": { type: "string", multiple: true },
@@ -96,6 +106,15 @@ function readClientId(text: string): string {
   throw new UsageError(
     `--client-id ${text}: not a GUID. Copy "Application (client) ID" from the app registration ` +
       "in Microsoft Entra; it looks like 11111111-2222-3333-4444-555555555555",
+  );
+}
+
+/** @returns the authority of the tenant, at the host that the configuration signs in with */
+function readTenant(text: string, { authority }: Configuration): string {
+  if (/^[\da-z-]+(?:\.[\da-z-]+)*$/iu.test(text)) return `${new URL(authority).origin}/${text}`;
+  throw new UsageError(
+    `--tenant ${text}: no tenant. Copy "Directory (tenant) ID" from the app registration in ` +
+      "Microsoft Entra; it looks like 11111111-2222-3333-4444-555555555555",
   );
 }
 

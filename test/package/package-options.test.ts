@@ -54,6 +54,22 @@ describe("the arguments of npm run package", () => {
     });
   });
 
+  test("may name the tenant, which then signs in", () => {
+    expect(read("--origin", origin, "--tenant", clientId)).toMatchObject({
+      givenConfiguration: { authority: `https://login.microsoftonline.com/${clientId}` },
+    });
+  });
+
+  test("keep the cloud of the configuration for the tenant", () => {
+    const file = configurationFile(
+      '{ "authority": "https://login.microsoftonline.us/organizations" }',
+    );
+    const args = ["--origin", origin, "--config", file, "--tenant", "contoso.example"];
+    expect(read(...args).configuration.authority).toBe(
+      "https://login.microsoftonline.us/contoso.example",
+    );
+  });
+
   test.each<readonly [string, readonly string[], RegExp]>([
     ["no origin", [], /--origin is missing/u],
     ["no address", ["--origin", "addin.contoso.example"], /with https, like/u],
@@ -72,6 +88,13 @@ describe("the arguments of npm run package", () => {
       ["--origin", `${origin}/a/b/`],
       /Write https:\/\/addin\.contoso\.example --path \/a\/b$/u,
     ],
+    [
+      "http with a path and a slash",
+      ["--origin", "http://addin.contoso.example/a/"],
+      /Write https:\/\/addin\.contoso\.example --path \/a$/u,
+    ],
+    ["a wildcard", ["--origin", "https://*.contoso.example"], /not the name of one host/u],
+    ["a tenant that is none", ["--origin", origin, "--tenant", "a/b"], /no tenant\. Copy/u],
     ["a query", ["--origin", `${origin}?a`], /only the origin belongs here/u],
     ["a user", ["--origin", "https://me@addin.contoso.example"], /only the origin belongs here/u],
     [
