@@ -15,12 +15,21 @@ export function defang(address: string): string {
   return `${name}:${scheme[2] ?? ""}${unlinked}`;
 }
 
+/** What stands before `//`. */
+const scheme = /([a-z][a-z\d+.-]{0,30}):(?=[/\\]{2})/giu;
+/** A dot with a word before it and letters after it, as between the labels of a host. */
+const hostDot = /([\p{L}\p{N}\]-])\.(?=[a-z])/giu;
+
+function deadScheme(_written: string, name: string): string {
+  const isWeb = /^h(?:tt|xx)ps?$/iu.test(name);
+  return isWeb ? `${name.toLowerCase().replace("http", "hxxp")}:` : `${name}[:]`;
+}
+
 /**
  * Defangs every address that stands within a text: whatever a text is pasted into, a mail program
- * or a chat, it makes no link of `http://` or of `www.`.
+ * or a chat, it makes no link of an address, of a bare host such as `example.com/login`, or of a
+ * mail address.
  */
 export function defangWithin(text: string): string {
-  return text
-    .replace(/https?:[/\\]{2}\S*/giu, defang)
-    .replace(/\bwww\.(?=\S)/giu, (www) => `${www.slice(0, -1)}[.]`);
+  return text.replace(scheme, deadScheme).replace(hostDot, "$1[.]");
 }

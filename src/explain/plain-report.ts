@@ -22,6 +22,9 @@ const marks: Readonly<Record<SignStatus, string>> = {
   unknown: "?",
 };
 
+/** A dot that is at home in Japanese and in English text. */
+const noteMark = "•";
+
 const statusOfVerdict: Readonly<Record<Verdict, SignStatus>> = {
   scam: "warning",
   suspicious: "caution",
@@ -91,7 +94,7 @@ const marked = (indent: number, status: SignStatus, label: string, rest = ""): R
 function findingLines(findings: readonly ExplainedFinding[]): readonly ReportLine[] {
   return findings.flatMap(({ severity, reason, evidence }, index) => {
     const status = statusOfSeverity[severity];
-    const mark = severity === "note" ? "・" : marks[status];
+    const mark = severity === "note" ? noteMark : marks[status];
     const isShownAlready = evidence === "" || evidence === findings[index - 1]?.evidence;
     return [
       { indent: 4, label: mark, status, rest: ` ${reason}` },

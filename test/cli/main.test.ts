@@ -140,7 +140,12 @@ describe("JSON", () => {
 describe("text", () => {
   test("shows the verdict, the four signs and the links, unclickable", async () => {
     const { stdout } = await runCommand([scam]);
-    for (const expected of [scam, "Sender", "company", "hxxps://card-check[.]example/login.php"]) {
+    for (const expected of [
+      scam,
+      "Sender",
+      "company",
+      "hxxps://card-check[.]example/login[.]php",
+    ]) {
       expect(stdout).toContain(expected);
     }
     expect(stdout).not.toMatch(/https?:\/\/card-check/);

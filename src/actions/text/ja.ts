@@ -1,7 +1,7 @@
 import type { ActionsText } from "./actions-text";
 
 const at = (path: string): string => (path === "" ? "" : `「${path}」の`);
-const because = (detail: string): string => (detail === "" ? "" : `(${detail})`);
+const because = (detail: string): string => (detail === "" ? "" : `（${detail}）`);
 
 export const japanese: ActionsText = {
   title: "このメールをどうしますか？",

@@ -13,7 +13,7 @@ export const english: ExplanationTexts = {
     unrelated: "This mail does not claim to be from {brand}, so it was not judged.",
   },
   advice: {
-    scam: "Do not open its links or attachments, and do not reply. The safe thing is to report it and delete it. If you already entered something, read the help below first.",
+    scam: "Do not open its links or attachments, and do not reply. The safe thing is to report it and delete it. If you already entered something, see to that first: call the number on the back of your card.",
     suspicious:
       "Do not open links or attachments until you are sure. Check in the official app, or on the official site that you opened yourself.",
     "suspicious-forwarded":

@@ -14,7 +14,7 @@ export const japanese: ExplanationTexts = {
     unrelated: "{brand}を名乗るメールではないため、判定していません。",
   },
   advice: {
-    scam: "リンクや添付ファイルを開かず、返信もしないでください。報告して削除するのが安全です。すでに何か入力してしまったときは、先に下の案内をお読みください。",
+    scam: "リンクや添付ファイルを開かず、返信もしないでください。報告して削除するのが安全です。すでに何か入力してしまったときは、まずカード裏面の番号に電話してください。",
     suspicious:
       "本物とわかるまで、リンクや添付ファイルを開かないでください。心配なときは、公式アプリか、ご自分で開いた公式サイトで確かめましょう。",
     "suspicious-forwarded":
@@ -26,7 +26,7 @@ export const japanese: ExplanationTexts = {
     "no-signs-unread":
       "暗号化などのため、リンクや文面を調べられませんでした。公式アプリか、ご自分で開いた公式サイトで確かめてください。",
     "no-signs-unconfirmed":
-      "差出人のアドレスは誰でも書き換えられます。リンクを使わず、公式アプリか、ご自分で開いた公式サイトで確かめるのが安心です。",
+      "送信元のアドレスは誰でも書き換えられます。リンクを使わず、公式アプリか、ご自分で開いた公式サイトで確かめるのが安心です。",
     unrelated:
       "このツールが調べるのは{brand}を名乗るメールだけです。ほかの会社を名乗る詐欺メールかもしれませんので、心当たりのないメールにはご注意ください。",
   },
@@ -196,7 +196,7 @@ export const japanese: ExplanationTexts = {
     "company-name-look-alike": ({ found, right }) =>
       `「${found}」は、似た文字を使って「${right}」に見せかけています。`,
     "company-name-bare-sender": ({ name, right }) =>
-      `差出人の名前が「${name}」です。正式な会社名は「${right}」です。`,
+      `送信者の名前が「${name}」です。正式な会社名は「${right}」です。`,
     "company-name-unconfirmed": ({ name }) =>
       `「${name}」は詐欺メールでも使われている名前です。本物が使うかどうかは確認できていません。`,
     "company-name-missing": ({ right }) => `正式な会社名「${right}」がどこにも書かれていません。`,
