@@ -1,22 +1,28 @@
 import { spawnSync } from "node:child_process";
 import { auditOutcome } from "./audit/audit-outcome";
+import { mayStart } from "./may-start";
 
-/**
- * `npm run audit`: fails where a package that is distributed has a known weakness of high severity
- * or above. Where the registry cannot be asked (offline, or a mirror without audits) it says so, and
- * does not fail: nothing is known then.
- */
-const { stdout, error } = spawnSync(
-  "npm",
-  ["audit", "--omit=dev", "--audit-level=high", "--json"],
-  { encoding: "utf8", shell: process.platform === "win32" },
-);
-if (error !== undefined) throw error;
-const outcome = auditOutcome(stdout);
-if (outcome.kind === "not-asked") {
-  console.warn(`The registry could not be asked for known weaknesses: ${outcome.reason}`);
-} else {
-  for (const finding of outcome.findings) console.error(finding);
-  console.log(`${String(outcome.findings.length)} known weaknesses of high severity or above.`);
-  process.exitCode = outcome.findings.length === 0 ? 0 : 1;
+const usage = `npm run audit
+
+Fails where a package that is distributed has a known weakness of high severity or above. Where the
+registry cannot be asked (offline, or a mirror without audits) it says so, and does not fail: nothing
+is known then.`;
+
+if (mayStart(usage)) audit();
+
+function audit(): void {
+  const { stdout, error } = spawnSync(
+    "npm",
+    ["audit", "--omit=dev", "--audit-level=high", "--json"],
+    { encoding: "utf8", shell: process.platform === "win32" },
+  );
+  if (error !== undefined) throw error;
+  const outcome = auditOutcome(stdout);
+  if (outcome.kind === "not-asked") {
+    console.warn(`The registry could not be asked for known weaknesses: ${outcome.reason}`);
+  } else {
+    for (const finding of outcome.findings) console.error(finding);
+    console.log(`${String(outcome.findings.length)} known weaknesses of high severity or above.`);
+    process.exitCode = outcome.findings.length === 0 ? 0 : 1;
+  }
 }

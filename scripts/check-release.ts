@@ -1,34 +1,40 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { mayStart } from "./may-start";
 import { buildSite } from "./package/build-site";
 import { checksumFile, parseChecksums } from "./package/checksums";
 import { makePackage } from "./package/make-package";
 import { readPackageOptions } from "./package/package-options";
 import packageJson from "../package.json";
 
-/**
- * `npm run release-check`: builds the package twice, in two folders, and compares every byte; and
- * looks whether the changelog tells of this version.
- */
-const work = await mkdtemp(path.join(tmpdir(), "release-"));
-try {
-  const [first, second] = [await packageIn("first"), await packageIn("second")];
-  const differing = [...new Set([...first.keys(), ...second.keys()])].filter(
-    (file) => first.get(file) !== second.get(file),
-  );
-  for (const file of differing) console.error(`${file} differs between the two builds.`);
-  if (differing.length === 0) console.log(`${first.size} files, the same in both builds.`);
+const usage = `npm run release-check
 
-  const changelog = await readFile(new URL("../CHANGELOG.md", import.meta.url), "utf8");
-  const isTold = changelog.includes(`## ${packageJson.version}`);
-  if (!isTold) console.error(`CHANGELOG.md has no section "## ${packageJson.version}".`);
-  process.exitCode = differing.length === 0 && isTold ? 0 : 1;
-} finally {
-  await rm(work, { recursive: true, force: true });
+Builds the package twice, in two folders, and compares every byte; and looks whether CHANGELOG.md
+tells of this version. Exit code 0: it does, and all are the same.`;
+
+if (mayStart(usage)) await checkRelease();
+
+async function checkRelease(): Promise<void> {
+  const work = await mkdtemp(path.join(tmpdir(), "release-"));
+  try {
+    const [first, second] = [await packageIn(work, "first"), await packageIn(work, "second")];
+    const differing = [...new Set([...first.keys(), ...second.keys()])].filter(
+      (file) => first.get(file) !== second.get(file),
+    );
+    for (const file of differing) console.error(`${file} differs between the two builds.`);
+    if (differing.length === 0) console.log(`${first.size} files, the same in both builds.`);
+
+    const changelog = await readFile(new URL("../CHANGELOG.md", import.meta.url), "utf8");
+    const isTold = changelog.includes(`## ${packageJson.version}`);
+    if (!isTold) console.error(`CHANGELOG.md has no section "## ${packageJson.version}".`);
+    process.exitCode = differing.length === 0 && isTold ? 0 : 1;
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
 }
 
-async function packageIn(name: string): Promise<ReadonlyMap<string, string>> {
+async function packageIn(work: string, name: string): Promise<ReadonlyMap<string, string>> {
   const folder = path.join(work, name);
   const options = readPackageOptions([
     ...["--origin", "https://addin.contoso.example", "--out", folder],

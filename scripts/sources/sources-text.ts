@@ -14,11 +14,19 @@ export function sourcesText({ lists, news }: SourcesReport): string {
       ? `  ${address}: has another shape than it had; see scripts/sources/machine-readable.ts`
       : `  ${address}: ${hosts.join(", ")}`,
   );
+  const asked = lists.flatMap(({ sources }) => sources).filter(({ address }) => address !== null);
+  const unread = asked.filter(({ problem }) => problem !== null).length;
+  const noNewNames =
+    unread === 0
+      ? "none"
+      : unread === asked.length
+        ? "not known: no source could be read"
+        : "none in the sources that could be read";
   return [
     ...lists.flatMap(listLines),
     "",
     "Hosts that a source names and no list of ours has:",
-    ...(newNames.length === 0 ? ["  none"] : newNames),
+    ...(newNames.length === 0 ? [`  ${noNewNames}`] : newNames),
     "",
     `Oldest check: ${oldest} (${oldestAre})`,
   ].join("\n");

@@ -53,6 +53,25 @@ describe("a list", () => {
     expect(text).toContain("no address to ask: 1 entry");
   });
 
+  test.each<readonly [string, Request, string]>([
+    ["a source was read", answering({ [address]: () => page("brand.example") }), "  none\n"],
+    ["no source could be read", answering({}), "  not known: no source could be read\n"],
+  ])("is told of new names as far as %s", async (_, request, told) => {
+    expect(await textOf(request)).toContain(`no list of ours has:\n${told}`);
+  });
+
+  test("is told that there are no new names in the sources that could be read", async () => {
+    const other: RuleList = {
+      ...list,
+      file: "brand/other.json",
+      addresses: new Map([["page", "https://other.example/"]]),
+    };
+    const request = answering({ [address]: () => page("brand.example") });
+    expect(await textOf(request, [list, other])).toContain(
+      "none in the sources that could be read",
+    );
+  });
+
   test("is told the oldest day on which somebody looked", async () => {
     const text = await textOf(answering({}));
     expect(text).toContain("rules/brand/owned-domains.json: 3 entries, oldest check 2026-01-05");
