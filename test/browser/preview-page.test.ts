@@ -75,12 +75,13 @@ test("what a message brings is dead: no link, no form that sends, no script", as
 
 test("a dropped .eml joins the top of the list and is selected", async () => {
   const preview = await openPreview();
+  const pane = await preview.paneFrame();
+  // Outlook tells a pane of another selection only once the pane has asked to be told.
+  await pane.waitForSelector("[data-verdict]:not([data-verdict='pending'])");
   await preview.dropFile("my message.eml", droppedMessage);
   const first = preview.page.locator("[role=option]").first();
   await preview.page.locator('[data-message="my message"][aria-selected=true]').waitFor();
   expect(await first.getAttribute("data-message")).toBe("my message");
-  const pane = await preview.paneFrame();
-  await pane.evaluate(() => Office.onReady());
   await pane.waitForFunction(() => Office.context.mailbox.item?.subject === "Dropped on the page");
 });
 
