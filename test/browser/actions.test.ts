@@ -116,6 +116,34 @@ test("a message in which nothing was found is reported only after a question", a
   expect(await preview.messagesIn("sentitems")).toHaveLength(1);
 });
 
+describe("the focus, when the pressed button goes, is back on what started the action", () => {
+  const press = (preview: PreviewPage, selector: string): Promise<void> =>
+    pane(preview, selector).press("Enter");
+  const focused = async (preview: PreviewPage): Promise<string | undefined> =>
+    (await preview.paneFrame()).evaluate(() =>
+      document.activeElement instanceof HTMLElement
+        ? document.activeElement.dataset["action"]
+        : undefined,
+    );
+
+  test.each(["nothing", "report"])("after a question is answered by %j", async (answer) => {
+    const preview = await openPreview({ language: "en-US", message: "genuine-statement-en" });
+    await press(preview, '[data-action="report"]');
+    await outcome(preview, "asking");
+    await press(preview, `[data-answer="${answer}"]`);
+    await pane(preview, "[data-answer]").first().waitFor({ state: "detached" });
+    expect(await focused(preview)).toBe("report");
+  });
+
+  test("after an undo", async () => {
+    const preview = await openPreview({ language: "en-US", message });
+    await press(preview, '[data-action="delete"]');
+    await press(preview, '[data-action="undo"]');
+    await expectOutcome(preview, english.restored);
+    expect(await focused(preview)).toBe("delete");
+  });
+});
+
 test("a second click while the first runs does nothing, and says so", async () => {
   const preview = await openPreview({ language: "en-US", message });
   const slow = { kind: "delay", milliseconds: 3000 } as const;

@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, useSyncExternalStore } from "react";
+import { type ReactElement, useRef, useSyncExternalStore } from "react";
 import type { ActionState, Activity } from "../../actions/action-state";
 import type { ActionsController } from "../../actions/actions-controller";
 import { actionsTextOf } from "../../actions/text/actions-text";
@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     display: "grid",
     rowGap: tokens.spacingVerticalS,
     paddingInline: tokens.spacingHorizontalM,
+    outlineStyle: "none",
   },
   line: {
     display: "grid",
@@ -36,11 +37,15 @@ const tones: Readonly<Record<Activity["phase"], Tone>> = {
 export interface ActionOutcomeProps {
   readonly controller: ActionsController;
   readonly language: Language;
+  /** The button that was pressed goes: time to move the focus. It is on the outcome until then. */
+  readonly onButtonGoes?: () => void;
 }
 
 /** What came of the last action, whichever message is selected now, with Undo where possible. */
-export function ActionOutcome({ controller, language }: ActionOutcomeProps): ReactElement {
+export function ActionOutcome(props: ActionOutcomeProps): ReactElement {
+  const { controller, language, onButtonGoes } = props;
   const styles = useStyles();
+  const root = useRef<HTMLDivElement>(null);
   const state = useSyncExternalStore(controller.subscribe, controller.getState);
   const { activity } = state;
   const text = actionsTextOf(language);
@@ -48,8 +53,13 @@ export function ActionOutcome({ controller, language }: ActionOutcomeProps): Rea
   const other = otherSubject(state);
   const undo =
     (activity.phase === "done" || activity.phase === "failed") && activity.achieved.undo !== null;
+  const leaveFor = (action: () => Promise<void>): void => {
+    root.current?.focus();
+    onButtonGoes?.();
+    void action();
+  };
   return (
-    <div className={styles.root}>
+    <div ref={root} tabIndex={-1} className={styles.root}>
       {/* Always in the page, so that what it comes to hold is read out. */}
       <div
         role="status"
@@ -84,22 +94,42 @@ export function ActionOutcome({ controller, language }: ActionOutcomeProps): Rea
       )}
       {undo && (
         <div className={styles.buttons}>
-          <Button data-action="undo" onClick={() => void controller.undo()}>
+          <Button
+            data-action="undo"
+            onClick={() => {
+              leaveFor(() => controller.undo());
+            }}
+          >
             {text.buttons.undo}
           </Button>
         </div>
       )}
       {activity.phase === "asking" && (
         <div className={styles.buttons}>
-          <Button onClick={() => void controller.answer(true)} data-answer="report">
+          <Button
+            onClick={() => {
+              leaveFor(() => controller.answer(true));
+            }}
+            data-answer="report"
+          >
             {text.doReport[activity.question]}
           </Button>
           {activity.action === "report-and-delete" && (
-            <Button onClick={() => void controller.deleteOnly()} data-answer="delete-only">
+            <Button
+              onClick={() => {
+                leaveFor(() => controller.deleteOnly());
+              }}
+              data-answer="delete-only"
+            >
               {text.deleteOnly}
             </Button>
           )}
-          <Button onClick={() => void controller.answer(false)} data-answer="nothing">
+          <Button
+            onClick={() => {
+              leaveFor(() => controller.answer(false));
+            }}
+            data-answer="nothing"
+          >
             {text.doNotReport}
           </Button>
         </div>

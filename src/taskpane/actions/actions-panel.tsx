@@ -4,6 +4,7 @@ import {
   useEffect,
   useId,
   useMemo,
+  useRef,
   useState,
   useSyncExternalStore,
 } from "react";
@@ -50,6 +51,7 @@ export function ActionsPanel(props: ActionsPanelProps): ReactElement {
   const styles = useStyles();
   const text = actionsTextOf(language);
   const beforehandId = useId();
+  const buttons = useRef<HTMLDivElement>(null);
   const [comment, setComment] = useState("");
   // Read while this message is selected; a click waits for it, and stays with it.
   const reference = useMemo(() => readMessageReference(checked.selected.item), [checked]);
@@ -75,6 +77,15 @@ export function ActionsPanel(props: ActionsPanelProps): ReactElement {
       comment,
     };
     await controller.run(action, await reference, content);
+  };
+  /** Back to the button that started the action, which Office.js lets Tab go on from. */
+  const focusButton = (): void => {
+    const all = [...(buttons.current?.querySelectorAll("button") ?? [])];
+    const pressed =
+      activity.phase === "idle"
+        ? undefined
+        : all.find(({ dataset }) => dataset["action"] === activity.action);
+    (pressed ?? all[0])?.focus();
   };
   const button = (action: ReaderAction): ReactElement => (
     <Button
@@ -103,7 +114,7 @@ export function ActionsPanel(props: ActionsPanelProps): ReactElement {
         <p id={beforehandId} className={styles.paragraph}>
           {text.beforehand(way, destination)}
         </p>
-        <div className={styles.buttons}>
+        <div ref={buttons} className={styles.buttons}>
           {isScam && both && button("report-and-delete")}
           {mayReport && button("report")}
           {can.remove && button("delete")}
@@ -122,7 +133,7 @@ export function ActionsPanel(props: ActionsPanelProps): ReactElement {
             />
           </Field>
         )}
-        <ActionOutcome controller={controller} language={language} />
+        <ActionOutcome controller={controller} language={language} onButtonGoes={focusButton} />
       </div>
     </Section>
   );
