@@ -8,6 +8,7 @@ import type { Checked } from "./checker/checker";
 export interface CheckedMessage extends Checked {
   readonly selected: SelectedMail;
   readonly message: Message;
+  readonly checkedAt: Date;
 }
 
 /** `unread`: Outlook gave nothing of it. `stopped`: the check did not come to an end. */

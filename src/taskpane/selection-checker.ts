@@ -60,7 +60,7 @@ export function selectionChecker(parts: SelectionCheckerParts): SelectionChecker
       const checked = await parts.check(message, signal, (progress) => {
         show({ kind: "checking", progress });
       });
-      show(stateOf({ selected, message, ...checked }));
+      show(stateOf({ selected, message, checkedAt: new Date(), ...checked }));
     } catch {
       show({ kind: "failed", reason: failure });
     }

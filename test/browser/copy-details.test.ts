@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Frame } from "playwright-core";
+import packageJson from "../../package.json";
 import { readPane } from "./pane-reader";
 import { previewInBrowser } from "./setup/open-preview";
 import type { PreviewPage } from "./setup/preview-page";
@@ -52,8 +53,32 @@ describe.each([
     const copied = await clipboard(preview);
     expect(copied.startsWith(start)).toBe(true);
     expect(copied).toContain(await headline());
+    expect(copied).toMatch(/: \d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/mu);
+    expect(copied).toContain(`: ${packageJson.version}\nOutlook: `);
     expect(copied).not.toMatch(/https?:\/\//u);
   });
+});
+
+test("says so anew when it is pressed once more", async () => {
+  const preview = await open();
+  const { frame } = await readPane(preview);
+  await button(frame).click();
+  const status = outcome(frame).getByRole("status");
+  await status.waitFor();
+  await status.evaluate((element) => {
+    const texts: (string | null)[] = [];
+    Reflect.set(window, "statusTexts", texts);
+    new MutationObserver(() => texts.push(element.textContent)).observe(element, {
+      childList: true,
+    });
+  });
+  await button(frame).click();
+  await frame.waitForFunction(() => {
+    const texts: unknown = Reflect.get(window, "statusTexts");
+    return Array.isArray(texts) && texts.length === 2;
+  });
+  const texts = await frame.evaluate(() => Reflect.get(window, "statusTexts") as string[]);
+  expect(texts).toEqual(["", expect.stringContaining("Copied")]);
 });
 
 test("copies without the Clipboard API, which Outlook on the web refuses", async () => {

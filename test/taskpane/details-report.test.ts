@@ -2,27 +2,41 @@ import { expect, test } from "@jest/globals";
 import { languages } from "../../src/explain/language";
 import type { Message } from "../../src/message/message";
 import { detailsReport } from "../../src/taskpane/details/details-report";
-import { explanationOf, message, resultOf } from "./fixtures";
+import { checkedMessageOf, message } from "./fixtures";
 
 const reportOf = (parts: Partial<Message> = {}, language: "ja" | "en" = "en"): string =>
-  detailsReport({ ...message, ...parts }, resultOf("scam"), explanationOf({ language }));
+  detailsReport(
+    { ...checkedMessageOf({ language }), message: { ...message, ...parts } },
+    { version: "1.2.3", outlook: "Outlook, PC, 16.0.1.2" },
+  );
 
-test("names the message, what was found and the rule set", () => {
+test("names the message, what was found, the rule set, the time and the program", () => {
   const report = reportOf({
     headerFields: [{ name: "message-id", value: "<1@mail.example.net>" }],
   });
   expect(report.split("\n").slice(0, 5)).toEqual([
     "Subject: Your bill",
-    "From: Example Card <notice@mail.example.net>",
-    "Message-ID: <1@mail.example.net>",
+    "From: Example Card <notice@mail[.]example[.]net>",
+    "Message-ID: <1@mail[.]example[.]net>",
     "",
     "✖ This message is a scam. It only pretends to come from Example Card.",
   ]);
-  expect(report.split("\n").at(-1)).toBe("Rule set: example 1");
+  expect(report.split("\n").slice(-5)).toEqual([
+    "",
+    "Rule set: example 1",
+    "Checked at (UTC): 2026-01-02T03:04:05.000Z",
+    "Add-in version: 1.2.3",
+    "Outlook: Outlook, PC, 16.0.1.2",
+  ]);
 });
 
 test("says nothing of a Message-ID that could not be read", () => {
   expect(reportOf({ headerFields: null })).not.toContain("Message-ID");
+});
+
+test("says nothing of an Outlook that does not name itself", () => {
+  const report = detailsReport(checkedMessageOf(), { version: "1.2.3", outlook: "" });
+  expect(report.split("\n").at(-1)).toBe("Add-in version: 1.2.3");
 });
 
 test.each(languages)("is in %s throughout", (language) => {

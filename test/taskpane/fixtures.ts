@@ -176,6 +176,7 @@ export function checkedMessageOf(options: FixtureOptions = {}): CheckedMessage {
   return {
     selected: selectedMail,
     message,
+    checkedAt: new Date("2026-01-02T03:04:05Z"),
     result: resultOf(options.verdict ?? "scam"),
     explanation: explanationOf(options),
     explainIn: (language) => Promise.resolve(explanationOf({ ...options, language })),

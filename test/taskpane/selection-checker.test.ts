@@ -95,6 +95,7 @@ describe("a selection", () => {
         checked: {
           selected: selectedMail,
           message,
+          checkedAt: expect.any(Date),
           result: resultOf("scam"),
           explanation: explanationOf({ verdict: "scam" }),
           explainIn: expect.any(Function),

@@ -1,11 +1,18 @@
 import { Button, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { Copy20Regular } from "@fluentui/react-icons/svg/copy";
 import { type ReactElement, type Ref, useEffect, useRef, useState } from "react";
+import packageJson from "../../../package.json";
 import type { Language } from "../../explain/language";
+import { outlookInUse } from "../../outlook/outlook-in-use";
 import type { CheckedMessage } from "../pane-state";
 import { copyText } from "./copy-text";
 import { detailsReport } from "./details-report";
 import { detailsTextOf } from "./details-text";
+
+const { version } = packageJson;
+
+/** How long a status has to be empty for screen readers to notice, in milliseconds. */
+const silence = 100;
 
 const useStyles = makeStyles({
   root: {
@@ -46,9 +53,12 @@ export function CopyDetails({ checked, language, ref }: CopyDetailsProps): React
   }, [outcome]);
 
   const copy = async (): Promise<void> => {
-    const { message, result, explanation } = checked;
-    const report = detailsReport(message, result, explanation);
-    setCopied({ checked, text: report, succeeded: await copyText(report) });
+    const report = detailsReport(checked, { version, outlook: outlookInUse() });
+    setCopied(null);
+    const succeeded = await copyText(report);
+    // The same words once more are read out only where there were none for a moment.
+    if (outcome !== null) await new Promise((resolve) => setTimeout(resolve, silence));
+    setCopied({ checked, text: report, succeeded });
   };
   return (
     <div

@@ -1,23 +1,29 @@
-import type { Message } from "../../message/message";
-import type { CheckResult } from "../../checks/check-result";
 import { defangWithin } from "../../explain/defang";
-import type { Explanation } from "../../explain/explanation";
 import { plainEvidence } from "../../explain/plain-evidence";
 import { plainLine, reportLines } from "../../explain/plain-report";
 import { plainReportTextOf } from "../../explain/text/plain-report-text";
+import type { CheckedMessage } from "../pane-state";
+import { detailsTextOf } from "./details-text";
 
 /** More than one is a sign of its own, which the findings name. */
 const maximumSenders = 3;
 
+/** The add-in that checked a message. */
+export interface CheckingAddIn {
+  readonly version: string;
+  /** The Outlook that it runs in, as that names itself. */
+  readonly outlook: string;
+}
+
 /**
  * What a help desk needs to know of a check: the message that it was, what was found, by which rule
- * set. Plain text, bounded, with nothing in it that becomes a link.
+ * set, when (UTC, ISO 8601) and where. Plain text, bounded, with nothing in it that becomes a link.
  */
 export function detailsReport(
-  message: Message,
-  result: Pick<CheckResult, "ruleSet">,
-  explanation: Explanation,
+  { message, result, explanation, checkedAt }: Omit<CheckedMessage, "selected" | "explainIn">,
+  addIn: CheckingAddIn,
 ): string {
+  const details = detailsTextOf(explanation.language);
   const text = plainReportTextOf(explanation.language);
   const line = (label: string, value: string): string =>
     `${label}: ${defangWithin(plainEvidence(value))}`;
@@ -33,5 +39,8 @@ export function detailsReport(
     ...reportLines(explanation).map(plainLine),
     "",
     line(text.ruleSet, `${result.ruleSet.id} ${result.ruleSet.version}`),
+    line(details.checkedAt, checkedAt.toISOString()),
+    line(details.version, addIn.version),
+    ...(addIn.outlook === "" ? [] : [line("Outlook", addIn.outlook)]),
   ].join("\n");
 }

@@ -6,6 +6,9 @@ export interface DetailsText {
   readonly copied: string;
   readonly copyByHand: string;
   readonly field: string;
+  readonly checkedAt: string;
+  /** The add-in's. */
+  readonly version: string;
 }
 
 const texts: Readonly<Record<Language, DetailsText>> = {
@@ -15,6 +18,8 @@ const texts: Readonly<Record<Language, DetailsText>> = {
     copyByHand:
       "ここからはコピーできませんでした。下の文章を選んだまま、Ctrl キーを押しながら C キー（Mac では ⌘ キーを押しながら C キー）を押してください。",
     field: "確認結果の詳細",
+    checkedAt: "確認した日時（協定世界時）",
+    version: "アドインのバージョン",
   },
   en: {
     copy: "Copy details",
@@ -22,6 +27,8 @@ const texts: Readonly<Record<Language, DetailsText>> = {
     copyByHand:
       "Outlook did not let us copy. The text below is selected: press Ctrl+C (on a Mac ⌘C).",
     field: "Details of the check",
+    checkedAt: "Checked at (UTC)",
+    version: "Add-in version",
   },
 };
 
