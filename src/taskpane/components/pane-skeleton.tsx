@@ -28,11 +28,15 @@ const useStyles = makeStyles({
   progress: {
     ...typographyStyles.body1,
     display: "grid",
+    alignContent: "center",
     rowGap: tokens.spacingVerticalS,
-    color: tokens.colorNeutralForeground2,
+    padding: tokens.spacingHorizontalM,
+    // Before the block, which its animation would else put before it.
+    zIndex: 1,
   },
   bar: { width: "100%", accentColor: tokens.colorCompoundBrandBackground },
-  verdict: { height: "108px" },
+  // One over the other, so that nothing moves when the progress comes.
+  verdict: { display: "grid", minHeight: "108px", "& > *": { gridArea: "1 / 1" } },
   rows: { display: "grid", rowGap: tokens.spacingVerticalS },
   row: { height: "60px" },
 });
@@ -48,15 +52,17 @@ export function PaneSkeleton({ text, progress }: PaneSkeletonProps): ReactElemen
   const styles = useStyles();
   return (
     <div className={styles.root} aria-busy>
-      {progress === null ? (
-        <VisuallyHidden>{text.checking}</VisuallyHidden>
-      ) : (
-        <label className={styles.progress}>
-          {text.checkingHuge(progress)}
-          <progress className={styles.bar} value={progress} />
-        </label>
-      )}
-      <div className={mergeClasses(styles.block, styles.verdict)} />
+      <div className={styles.verdict}>
+        <div className={styles.block} />
+        {progress === null ? (
+          <VisuallyHidden>{text.checking}</VisuallyHidden>
+        ) : (
+          <label className={styles.progress}>
+            {text.checkingHuge(progress)}
+            <progress className={styles.bar} value={progress} />
+          </label>
+        )}
+      </div>
       <div className={styles.rows}>
         {signIds.map((id) => (
           <div key={id} className={mergeClasses(styles.block, styles.row)} />
