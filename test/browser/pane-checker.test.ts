@@ -21,7 +21,11 @@ async function watchProgress(preview: PreviewPage): Promise<void> {
   await (
     await preview.paneFrame()
   ).evaluate(() => {
+    const placesOfSigns: number[] = [];
+    Reflect.set(window, "placesOfSigns", placesOfSigns);
     new MutationObserver(() => {
+      const signs = document.querySelector("[aria-busy] > :last-child");
+      if (signs !== null) placesOfSigns.push(signs.getBoundingClientRect().top);
       const progress = document.querySelector("progress");
       if (progress !== null && !("progressShown" in window)) {
         Reflect.set(window, "progressShown", progress.closest("label")?.textContent);
@@ -44,6 +48,11 @@ describe("a huge message", () => {
       words,
     );
     expect(await pane.verdict()).toBe("unrelated");
+    const places = await pane.frame.evaluate(
+      () => Reflect.get(window, "placesOfSigns") as readonly number[],
+    );
+    expect(places.length).toBeGreaterThan(1);
+    expect(new Set(places).size).toBe(1);
   });
 
   test("does not hold up what is selected after it", async () => {
@@ -60,6 +69,30 @@ describe("a huge message", () => {
 });
 
 describe("a worker", () => {
+  test("is not started by the early script where the pane was faster", async () => {
+    const preview = await openPreview({ language: "en-US", message: "billing-notice-ja" });
+    const { page } = preview;
+    const early = "**/static/start-checker.*.js";
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.context().route(early, async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.reload({ waitUntil: "commit" });
+    await page.frameLocator("#pane").locator("[data-verdict=scam]").waitFor();
+    const arrived = page.waitForEvent("requestfinished", (request) =>
+      request.url().includes("/static/start-checker."),
+    );
+    release();
+    await arrived;
+    // The page is loaded once the script has run.
+    await preview.paneFrame();
+    expect(page.workers()).toHaveLength(1);
+  });
+
   test("that does not start is told of, and started again on demand", async () => {
     const preview = await openPreview({ language: "en-US", message: "billing-notice-ja" });
     const context = preview.page.context();

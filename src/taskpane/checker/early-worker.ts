@@ -2,12 +2,13 @@ import { displayLanguage } from "../../outlook/display-language";
 import { startCheckerWorker } from "./start-checker-worker";
 
 declare global {
-  /** The worker that `start-checker.ts` started, until the pane takes it. */
-  var earlyChecker: { readonly worker: Worker; hasFailed: boolean } | undefined;
+  /** The worker that `start-checker.ts` started; once the pane has one, it wants none any more. */
+  var earlyChecker: { readonly worker: Worker; hasFailed: boolean } | "too-late" | undefined;
 }
 
-/** Starts the worker for the pane to take, which is still on its way. */
+/** Starts the worker for the pane to take, unless the pane was faster than this script. */
 export function startEarly(): void {
+  if (globalThis.earlyChecker === "too-late") return;
   const worker = startCheckerWorker(displayLanguage());
   const early = { worker, hasFailed: false };
   // Nobody else listens yet.
@@ -20,6 +21,6 @@ export function startEarly(): void {
 /** The worker that was started early, once; `null` where there is none, or where it has failed. */
 export function takeEarlyWorker(): Worker | null {
   const early = globalThis.earlyChecker;
-  globalThis.earlyChecker = undefined;
-  return early === undefined || early.hasFailed ? null : early.worker;
+  globalThis.earlyChecker = "too-late";
+  return early === undefined || early === "too-late" || early.hasFailed ? null : early.worker;
 }
