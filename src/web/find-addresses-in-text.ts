@@ -12,8 +12,7 @@ export interface FoundAddress {
 }
 
 /** What follows the word that an address begins with, or begins it: no address is without. */
-const signs = /[/\\]|www\./gi;
-const hasSign = /[/\\]|www\./i;
+const sign = /[/\\]|www\./i;
 const none: readonly never[] = [];
 const wordCharacter = /[\w.-]/;
 /** Ends a host: spaces, what starts a path, ASCII and Japanese brackets and punctuation. */
@@ -151,9 +150,9 @@ function addressEnd(text: string, hostStart: number): number {
  * @returns in the order of the text, without overlaps
  */
 export function findAddressesInText(text: string): readonly FoundAddress[] {
-  if (!hasSign.test(text)) return none;
+  if (!sign.test(text)) return none;
   const found: FoundAddress[] = [];
-  const scan = new RegExp(signs);
+  const scan = new RegExp(sign, "gi");
   let from = 0;
   for (let match = scan.exec(text); match !== null; match = scan.exec(text)) {
     const isSlash = match[0].length === 1;

@@ -20,8 +20,7 @@ function withoutControls(written: string): string {
   let end = written.length;
   while (start < end && written.charCodeAt(start) <= 0x20) start += 1;
   while (end > start && written.charCodeAt(end - 1) <= 0x20) end -= 1;
-  const text = written.slice(start, end);
-  return /[\t\n\r]/.test(text) ? text.replace(/[\t\n\r]/g, "") : text;
+  return written.slice(start, end).replace(/[\t\n\r]/g, "");
 }
 
 function parseWeb(text: string, base?: string): ParsedAddress {
