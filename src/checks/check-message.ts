@@ -82,11 +82,18 @@ export function checkMessage(
     baseAddress: content.html?.baseAddress ?? null,
     sender: standingOf(sender),
   });
+  const isOwnAndLeadsHome =
+    sender.owner !== "foreign" && sender.vouching !== "failed" && !links.leadsElsewhere;
+  const requests = checkPersonalInformation(content, isOwnAndLeadsHome);
+  const { topics } = requests;
+  const leadsToSender = leadsTo(sender.domain, links.links);
   const { presentation } = judgePresentation({
     content,
     ruleSet,
     addressClues: sender.clues,
     linkClues: links.clues,
+    topics,
+    leads: leadsToSender ? "to-sender" : links.leadsElsewhere ? "elsewhere" : "nowhere",
     confirmedOther: () => sender.owner === "foreign" && sender.vouching === "vouched",
   });
   const base = { ruleSet: { id: ruleSet.id, version: ruleSet.version }, links: links.links };
@@ -94,11 +101,6 @@ export function checkMessage(
   if (presentation === "none" || isHarmlessForward || sender.confirmedPartner !== null) {
     return unrelated(base);
   }
-  const isOwnAndLeadsHome =
-    sender.owner !== "foreign" && sender.vouching !== "failed" && !links.leadsElsewhere;
-  const requests = checkPersonalInformation(content, isOwnAndLeadsHome);
-  const asks = [...requests.topics].some((topic) => topic !== "threat");
-  if (presentation === "named" && !asks) return unrelated(base);
   const ownFindings = sender.findings();
   // Who forwarded a message says nothing about who sent it.
   const senderFindings =
@@ -118,8 +120,8 @@ export function checkMessage(
     isForgedOnly: isForgedOnly(sender, ownFindings),
     isDeceptive: links.isDeceptive,
     hasLinks: links.links.length > 0,
-    leadsToSender: leadsTo(sender.domain, links.links),
-    topics: requests.topics,
+    leadsToSender,
+    topics,
   });
   return { ...base, presentsAs: ruleSet.id, verdict, signs };
 }

@@ -2,7 +2,7 @@ import type { MessageContent } from "./message-content";
 import { matchesOf, nothingScanned, outside, textBefore } from "./scanned-text";
 import type { ScannedText } from "./scanned-text";
 import { isDisguised } from "../text/disguise";
-import type { RuleSet } from "../rule-set/rule-set";
+import type { RequestTopic, RuleSet } from "../rule-set/rule-set";
 import { resemblingName } from "../text/resembling-name";
 
 /** Where the brand shows itself, and how much that weighs. */
@@ -16,7 +16,8 @@ export interface PresentationClue {
     | "signature"
     | "body"
     | "picture"
-    | "link";
+    | "link"
+    | "request";
   readonly weight: number;
   /** As it stands in the message; hostile. */
   readonly evidence: string;
@@ -26,16 +27,17 @@ export interface PresentationClue {
  * - `strong`: it says outright who it claims to be.
  * - `weak`: it speaks of the brand's cards and accounts as their issuer would, but does not say
  *   outright that it is the brand; a bank that issues the brand's cards writes so, too.
- * - `named`: subject and body name the brand, as news of it does, and nothing speaks as it would.
  * - `forwarded`: the brand speaks only in a message that a person passes on.
  * - `none`: it does not present itself as the brand, or merely mentions it.
  */
-export type Presentation = "strong" | "weak" | "named" | "forwarded" | "none";
+export type Presentation = "strong" | "weak" | "forwarded" | "none";
 
 /** The weight of a clue that says outright who speaks, and the sum of lesser ones that is enough. */
 export const enoughWeight = 4;
 /** The sum that is needed where the receiving server confirms a sender of another name. */
-export const confirmedOtherWeight = 8;
+const confirmedOtherWeight = 8;
+/** The same where it presses, and leads elsewhere than to its sender. */
+const pressingOtherWeight = 6;
 
 const mostVoiceWeight = 12;
 
@@ -59,6 +61,36 @@ function nameClues(displayName: ScannedText, ruleSet: RuleSet): PresentationClue
   return [{ place: "display-name", weight: 4, evidence: source }];
 }
 
+/** Warnings about impostors and receipts name the brand, and quote what others ask for. */
+const isAboutOthers = (subject: ScannedText): boolean =>
+  matchesOf(subject, "mention").length > 0 || matchesOf(subject, "denial").length > 0;
+
+/** Where a clue stands for the brand's name itself. */
+const naming: ReadonlySet<PresentationClue["place"]> = new Set(["subject", "body", "picture"]);
+/** News of the brand has no more than these. */
+const onlyNaming: ReadonlySet<PresentationClue["place"]> = new Set(["subject", "body"]);
+
+const mostRequestWeight = 3;
+
+const data: ReadonlySet<RequestTopic> = new Set(["card-data", "secret", "personal-data"]);
+
+/**
+ * Who names the brand, and both presses and asks for something that is not on a site of the sender's
+ * own, speaks as the brand. News and newsletters do one of the two.
+ */
+function requestClues({ topics, leads }: PresentationInput): PresentationClue[] {
+  const presses = topics.has("threat") && topics.size > 1;
+  const asksToAnswer = asksForData(topics) || (presses && topics.has("call-or-reply"));
+  if (leads === "to-sender" || !(leads === "elsewhere" ? presses : asksToAnswer)) return [];
+  const weight = Math.min(topics.size, mostRequestWeight);
+  return [{ place: "request", weight, evidence: [...topics].join(" ") }];
+}
+
+/** Whether it asks for what only the holder of a card or an account can give. */
+export function asksForData(topics: ReadonlySet<RequestTopic>): boolean {
+  return [...topics].some((topic) => data.has(topic));
+}
+
 function subjectClues(subject: ScannedText, ruleSet: RuleSet): PresentationClue[] {
   const [first] = namesIn(subject);
   if (first === undefined) {
@@ -73,26 +105,41 @@ function subjectClues(subject: ScannedText, ruleSet: RuleSet): PresentationClue[
 }
 
 const lineBefore = /(?:^|\n)[^\p{L}\p{N}\n]*$/u;
-const lineAfter = /^[^\p{L}\p{N}\n]*(?:\n|$)/u;
-/** How much of a line around a name is looked at. */
+/** The rest of a line that says no more than a department, a legal form or a number. */
+const shortLineAfter = /^[^。！？!?\n]{0,48}(?:\n|$)/u;
+/** How much of a line before a name is looked at. */
 const lineReach = 32;
+/** A letter is signed at its foot: so much may follow. */
+const footLength = 400;
 
-/** The company's full name on a line of its own, as at the foot of a letter. */
+/** A line of its own at the letter's foot that begins with the brand's name. */
 function signatureClues(text: ScannedText): PresentationClue[] {
-  const signature = matchesOf(text, "company-name").find(({ start, end }) => {
-    const before = text.source.slice(Math.max(0, start - lineReach), start);
-    const after = text.source.slice(end, end + lineReach);
-    return lineBefore.test(start > lineReach ? before : `\n${before}`) && lineAfter.test(after);
-  });
+  const { source } = text;
+  const stands = ({ start }: { readonly start: number }): boolean => {
+    if (start < source.length - footLength) return false;
+    const before = source.slice(Math.max(0, start - lineReach), start);
+    const isFirst = lineBefore.test(start > lineReach ? before : `\n${before}`);
+    return isFirst && shortLineAfter.test(source.slice(start));
+  };
+  const company = matchesOf(text, "company-name").find(stands);
+  const signature = company ?? namesIn(text).find(stands);
   if (signature === undefined) return [];
-  return [{ place: "signature", weight: 2, evidence: signature.text }];
+  return [{ place: "signature", weight: company === undefined ? 2 : 4, evidence: signature.text }];
 }
 
+/** What a text says as the brand would; of phrases that overlap, the weightiest. */
 function voiceClues(text: ScannedText): PresentationClue[] {
+  const voices = outside(matchesOf(text, "voice"), matchesOf(text, "mention"));
+  const apart: (typeof voices)[number][] = [];
+  for (const match of voices) {
+    const last = apart.at(-1);
+    if (last === undefined || match.start >= last.end) apart.push(match);
+    else if (match.value.weight > last.value.weight) apart[apart.length - 1] = match;
+  }
   const clues: PresentationClue[] = [];
   const heard = new Set<string>();
   let weight = 0;
-  for (const match of outside(matchesOf(text, "voice"), matchesOf(text, "mention"))) {
+  for (const match of apart) {
     if (heard.has(match.phrase)) continue;
     heard.add(match.phrase);
     weight += match.value.weight;
@@ -107,7 +154,11 @@ function bodyClues(text: ScannedText, pictures: ScannedText): PresentationClue[]
   const [named] = namesIn(text);
   if (named !== undefined) clues.push({ place: "body", weight: 1, evidence: named.text });
   const [pictured] = namesIn(pictures);
-  if (pictured !== undefined) clues.push({ place: "picture", weight: 2, evidence: pictured.text });
+  if (pictured !== undefined) {
+    // Where pictures are all that there is, their texts are the letter.
+    const weight = text.source.trim() === "" ? 3 : 2;
+    clues.push({ place: "picture", weight, evidence: pictured.text });
+  }
   return clues;
 }
 
@@ -117,8 +168,35 @@ export interface PresentationInput {
   /** Clues from the sender's address and from links, which their own checks find. */
   readonly addressClues: readonly PresentationClue[];
   readonly linkClues: readonly PresentationClue[];
+  /** What the message asks for. */
+  readonly topics: ReadonlySet<RequestTopic>;
+  /** Whether links lead to the sender's own domain, to somebody else's, or there are none such. */
+  readonly leads: "to-sender" | "elsewhere" | "nowhere";
   /** Whether the receiving server confirms a sender who is not the brand's. */
   readonly confirmedOther: () => boolean;
+}
+
+const greetingWeight = 3;
+
+/**
+ * Whether a message speaks so plainly as the brand that it does not matter whom the receiving server
+ * confirms. A bank that issues the brand's cards greets its card members and may ask them to confirm
+ * something, but leads to its own site, and does not sign as the brand.
+ */
+function outweighsConfirmation(
+  spoken: readonly PresentationClue[],
+  total: number,
+  { topics, leads }: PresentationInput,
+): boolean {
+  const greets = spoken.some(({ place, weight }) => place === "voice" && weight >= greetingWeight);
+  const signs = spoken.some(
+    ({ place, weight }) => place === "signature" || (place !== "request" && weight >= enoughWeight),
+  );
+  const isPressing =
+    leads === "elsewhere" &&
+    (asksForData(topics) || spoken.some(({ place }) => place === "request"));
+  if (!signs && !(greets && isPressing)) return false;
+  return total >= (isPressing ? pressingOtherWeight : confirmedOtherWeight);
 }
 
 const totalOf = (clues: readonly PresentationClue[]): number =>
@@ -141,7 +219,14 @@ export function judgePresentation(input: PresentationInput): {
   const isForward = marker !== undefined && totalOf(outright) < enoughWeight;
   const own = isForward ? textBefore(content.visible, marker.start) : content.visible;
 
-  const spoken = [...subject, ...bodyClues(own, content.pictures), ...linkClues];
+  const voiced = [
+    ...content.displayNames.flatMap(voiceClues),
+    ...subject,
+    ...bodyClues(own, content.pictures),
+    ...linkClues,
+  ];
+  const isNamed = voiced.some(({ place }) => naming.has(place)) && !isAboutOthers(content.subject);
+  const spoken = [...voiced, ...(isNamed ? requestClues(input) : [])];
   const clues = [...outright, ...spoken];
   if (totalOf(outright) >= enoughWeight) return { presentation: "strong", clues };
   if (isForward && totalOf(bodyClues(own, nothingScanned)) < enoughWeight) {
@@ -151,8 +236,10 @@ export function judgePresentation(input: PresentationInput): {
   const saysOutright = spoken.some(({ weight }) => weight >= enoughWeight);
   const total = totalOf(clues);
   if (total < enoughWeight) return { presentation: "none", clues };
-  const isEnough = saysOutright && total >= confirmedOtherWeight;
-  if (!isEnough && confirmedOther()) return { presentation: "none", clues };
-  const isNamedOnly = clues.every(({ place }) => place === "subject" || place === "body");
-  return { presentation: saysOutright ? "strong" : isNamedOnly ? "named" : "weak", clues };
+  if (!outweighsConfirmation(spoken, total, input) && confirmedOther()) {
+    return { presentation: "none", clues };
+  }
+  if (saysOutright) return { presentation: "strong", clues };
+  const isNamedOnly = clues.every(({ place }) => onlyNaming.has(place));
+  return { presentation: isNamedOnly ? "none" : "weak", clues };
 }

@@ -1,5 +1,6 @@
 import type { RequestTopic } from "../rule-set/rule-set";
 import type { SignStatus, Verdict } from "./check-result";
+import { asksForData } from "./presentation";
 import type { Presentation } from "./presentation";
 
 /** What the verdict is drawn from. */
@@ -30,10 +31,6 @@ const grave: ReadonlySet<RequestTopic> = new Set([
 const asksGravely = (topics: ReadonlySet<RequestTopic>): boolean =>
   [...topics].some((topic) => grave.has(topic));
 
-/** Asks for anything beyond reading on: grave data, confirmation, or a threat. */
-const presses = (topics: ReadonlySet<RequestTopic>): boolean =>
-  asksGravely(topics) || topics.has("confirmation") || topics.has("threat");
-
 function verdictOnForeignSender(input: VerdictInput): Verdict {
   const { presentation, links, topics, isForgedOnly, hasLinks, isDeceptive, leadsToSender } = input;
   // A genuine mail that was passed on can fail authentication. With nothing but links that lead
@@ -41,7 +38,7 @@ function verdictOnForeignSender(input: VerdictInput): Verdict {
   if (isForgedOnly && links === "clear" && hasLinks && !asksGravely(topics)) return "suspicious";
   // A partner that issues the brand's cards speaks of them, and leads to its own site.
   const mayBePartner = presentation !== "strong" && leadsToSender && !isDeceptive;
-  return mayBePartner && !presses(topics) ? "suspicious" : "scam";
+  return mayBePartner && !asksForData(topics) ? "suspicious" : "scam";
 }
 
 function verdictOnForeignLink({ sender, isDeceptive, topics }: VerdictInput): Verdict {

@@ -57,8 +57,13 @@ test.each<[string, Partial<VerdictInput>, Verdict]>([
     "suspicious",
   ],
   [
-    "a partner's mail that presses",
+    "a partner's mail that asks for confirmation",
     { presentation: "weak", sender: "warning", leadsToSender: true, ...topics("confirmation") },
+    "suspicious",
+  ],
+  [
+    "a partner's mail that asks for card data",
+    { presentation: "weak", sender: "warning", leadsToSender: true, ...topics("card-data") },
     "scam",
   ],
   ["no partner's mail", { presentation: "weak", sender: "warning" }, "scam"],
