@@ -193,7 +193,7 @@ function outweighsConfirmation(
     ({ place, weight }) => place === "signature" || (place !== "request" && weight >= enoughWeight),
   );
   const isPressing =
-    leads === "elsewhere" &&
+    leads !== "to-sender" &&
     (asksForData(topics) || spoken.some(({ place }) => place === "request"));
   if (!signs && !(greets && isPressing)) return false;
   return total >= (isPressing ? pressingOtherWeight : confirmedOtherWeight);

@@ -31,18 +31,23 @@ const grave: ReadonlySet<RequestTopic> = new Set([
 const asksGravely = (topics: ReadonlySet<RequestTopic>): boolean =>
   [...topics].some((topic) => grave.has(topic));
 
+/** A company that issues the brand's cards speaks of them, and leads to its own site. */
+function mayBePartner({ presentation, leadsToSender, isDeceptive, topics }: VerdictInput): boolean {
+  return presentation !== "strong" && leadsToSender && !isDeceptive && !asksForData(topics);
+}
+
 function verdictOnForeignSender(input: VerdictInput): Verdict {
-  const { presentation, links, topics, isForgedOnly, hasLinks, isDeceptive, leadsToSender } = input;
+  const { links, topics, isForgedOnly, hasLinks } = input;
   // A genuine mail that was passed on can fail authentication. With nothing but links that lead
   // home, and nothing asked beyond them, that is all that speaks against it.
   if (isForgedOnly && links === "clear" && hasLinks && !asksGravely(topics)) return "suspicious";
-  // A partner that issues the brand's cards speaks of them, and leads to its own site.
-  const mayBePartner = presentation !== "strong" && leadsToSender && !isDeceptive;
-  return mayBePartner && !asksForData(topics) ? "suspicious" : "scam";
+  return mayBePartner(input) ? "suspicious" : "scam";
 }
 
-function verdictOnForeignLink({ sender, isDeceptive, topics }: VerdictInput): Verdict {
-  if (sender !== "clear") return "scam";
+function verdictOnForeignLink(input: VerdictInput): Verdict {
+  const { sender, isDeceptive, topics } = input;
+  if (sender !== "clear")
+    return sender === "caution" && mayBePartner(input) ? "suspicious" : "scam";
   return isDeceptive || asksGravely(topics) ? "scam" : "suspicious";
 }
 

@@ -66,6 +66,16 @@ test.each<[string, Partial<VerdictInput>, Verdict]>([
     { presentation: "weak", sender: "warning", leadsToSender: true, ...topics("card-data") },
     "scam",
   ],
+  [
+    "a listed partner's mail that nobody vouches for",
+    { presentation: "weak", sender: "caution", links: "warning", leadsToSender: true },
+    "suspicious",
+  ],
+  [
+    "the same, leading elsewhere",
+    { presentation: "weak", sender: "caution", links: "warning" },
+    "scam",
+  ],
   ["no partner's mail", { presentation: "weak", sender: "warning" }, "scam"],
 ])("%s", (_what, given, verdict) => {
   expect(drawVerdict({ ...faultless, ...given })).toBe(verdict);

@@ -2,7 +2,9 @@ import { describe, expect, test } from "@jest/globals";
 import { checkMessage } from "../../src/checks/check-message";
 import { bundledRuleSet } from "../../src/rule-set/bundled-rule-set";
 import { genuine, others } from "./mail/genuine";
+import { mentions } from "./mail/mentions";
 import { scams } from "./mail/scams";
+import { scamsByText } from "./mail/scams-by-text";
 import { makeMessage } from "./support/message";
 import type { MessageParts } from "./support/message";
 
@@ -10,7 +12,7 @@ const verdictOf = (parts: MessageParts): string =>
   checkMessage(makeMessage(parts), bundledRuleSet).verdict;
 
 describe("a scam is a scam", () => {
-  test.each(scams)("$what", (parts) => {
+  test.each([...scams, ...scamsByText])("$what", (parts) => {
     expect(verdictOf(parts)).toBe("scam");
   });
 });
@@ -29,7 +31,7 @@ describe("genuine mail is no scam where the receiving server says nothing", () =
 });
 
 describe("mail that only names the brand is not judged", () => {
-  test.each(others)("$what", (parts) => {
+  test.each([...others, ...mentions])("$what", (parts) => {
     expect(verdictOf(parts)).toBe("unrelated");
   });
 });

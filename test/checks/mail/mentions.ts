@@ -1,0 +1,284 @@
+import type { Sample } from "./genuine";
+
+/** Mail of our own writing that names the brand, and asks or presses in a matter of its own. */
+export const mentions: readonly Sample[] = [
+  {
+    what: "ja: administration, renewal of corporate cards",
+    name: "総務部",
+    address: "soumu@example.co.jp",
+    subject: "コーポレートカード（アメックス）更新手続きのお願い",
+    text: `各位
+お疲れ様です。総務部の田中です。
+会社のアメックスカードの更新に伴い、下記よりお手続きをお願いします。
+https://portal.example.co.jp/card
+期限：11月30日まで
+ご不明な点は内線2201までご連絡ください。`,
+  },
+  {
+    what: "ja: accounts ask to check the company card",
+    name: "経理部 鈴木",
+    address: "keiri@example.co.jp",
+    subject: "【経理】11月分 法人カード明細の確認依頼",
+    text: `鈴木です。
+アメリカン・エキスプレスの法人カードについて、11月分の利用内容をご確認ください。
+経費システムにログインして、領収書を添付のうえ申請をお願いします。
+https://expense.example.co.jp/
+申請期限を過ぎると、カードの利用を停止する場合があります。`,
+  },
+  {
+    what: "en: colleague in a hurry",
+    name: "Mari Tanaka",
+    address: "mari@example.com",
+    subject: "Amex",
+    text: `Hi,
+Please call me about the Amex. They declined the hotel deposit and I need to pay before 6pm. Can you log in to the portal and check the limit?
+Mari`,
+  },
+  {
+    what: "en: expense tool, receipts missing",
+    name: "ExpenseTool",
+    address: "no-reply@expensetool.example",
+    subject: "Action required: 3 Amex transactions need receipts",
+    text: `Hi Ken,
+3 transactions from your American Express corporate card are missing receipts. Please sign in and attach them within 48 hours.
+https://app.expensetool.example/inbox
+ExpenseTool`,
+  },
+  {
+    what: "ja: household accounts, connection broken",
+    name: "家計簿アプリ",
+    address: "info@kakeibo.example",
+    subject: "【要対応】アメリカン・エキスプレスの連携が停止しています",
+    text: `いつもご利用いただきありがとうございます。
+金融機関「アメリカン・エキスプレス」との連携でエラーが発生しています。
+アプリにログインし、連携設定の更新をお願いします。
+https://kakeibo.example/accounts`,
+  },
+  {
+    what: "en: subscription, card on file declined",
+    name: "Video",
+    address: "billing@video.example",
+    subject: "Your payment was declined",
+    text: `We tried to charge your American Express card on file but it was declined. Update your payment method within 48 hours or your subscription will be cancelled.
+https://video.example/billing`,
+  },
+  {
+    what: "en: cloud, card number to update",
+    name: "Cloud Billing",
+    address: "noreply@cloud.example",
+    subject: "Action required: update your payment method",
+    html: '<p>Your last payment of $30.00 using American Express (1009) failed.</p><p>Please update your card number and expiration date to avoid interruption.</p><a href="https://cloud.example/pay">Update now</a>',
+  },
+  {
+    what: "ja: music service, payment failed",
+    name: "音楽配信サービス",
+    address: "info@music.example",
+    subject: "【重要】お支払いができませんでした",
+    text: `ご登録のクレジットカード（American Express 末尾1009）でのお支払いができませんでした。
+お支払い方法を更新してください。更新されない場合、プレミアム機能が停止されます。
+https://music.example/payment`,
+  },
+  {
+    what: "ja: gym, direct debit failed",
+    name: "ジム事務局",
+    address: "info@gym.example",
+    subject: "会費引き落とし不能のお知らせ",
+    text: `会員様
+11月分会費が、ご登録のアメックスカードでお引き落としできませんでした。
+下記よりカード情報の再登録をお願いいたします。
+https://gym.example/mypage`,
+  },
+  {
+    what: "en: shop, card expires",
+    name: "Shop",
+    address: "no-reply@shop.example",
+    subject: "Your card is about to expire",
+    text: `Your American Express card ending 1009 saved in your account will expire soon. Update your card details to keep one-click checkout.
+https://shop.example/wallet`,
+  },
+  {
+    what: "ja: inn asks for card as guarantee",
+    name: "旅館やまびこ",
+    address: "hotel@ryokan.example",
+    subject: "【ご予約内容の確認】カード情報のご入力のお願い",
+    text: `ご予約ありがとうございます。
+当館ではご予約の保証として、クレジットカード（VISA、JCB、アメックス）の情報のご入力をお願いしております。
+https://ryokan.example/guarantee
+ご入力がない場合、ご予約は自動的に取り消されます。`,
+  },
+  {
+    what: "en: receipt of a ride",
+    name: "Ride",
+    address: "no-reply@ride.example",
+    subject: "Your Tuesday evening trip",
+    text: `Total $23.40
+American Express 1009 $23.40
+Rate your driver. https://ride.example/r`,
+  },
+  {
+    what: "en: order with card logos",
+    name: "Store",
+    address: "order@store.example",
+    subject: "Order confirmation #11029",
+    html: '<table><tr><td>Payment</td><td>American Express</td></tr><tr><td>Total</td><td>$120.00</td></tr></table><p>If you did not make this purchase, please call us.</p><a href="https://store.example/o">View order</a><p><img alt="Visa" src="https://store.example/v.png"><img alt="American Express" src="https://store.example/a.png"></p>',
+  },
+  {
+    what: "en: earnings news",
+    name: "Biz Daily",
+    address: "news@bizdaily.example",
+    subject: "American Express raises profit outlook",
+    text: `American Express raised its full-year forecast after card spending rose 8%.
+Sign in to read the full story: https://bizdaily.example/a
+Confirm your email preferences: https://bizdaily.example/p`,
+  },
+  {
+    what: "ja: security news quotes a scam",
+    name: "セキュリティニュース",
+    address: "sec@infosec.example",
+    subject: "アメックスを騙るフィッシングに注意：「ご利用確認のお願い」",
+    text: `「アメリカン・エキスプレス」から「ご利用確認のお願い」というメールが届き、リンクからログインさせてカード番号、有効期限、セキュリティコードを入力させる手口が確認されています。
+24時間以内に対応しないとカードを停止する、といった文面で焦らせます。
+記事： https://infosec.example/1`,
+  },
+  {
+    what: "en: scam alert quotes a scam",
+    name: "Consumer Watch",
+    address: "alerts@consumer.example",
+    subject: "Scam alert: fake American Express emails",
+    text: `Readers report emails that say "Your American Express card has been suspended, verify your account within 24 hours". They are fake. Do not click the link and never enter your card number.
+https://consumer.example/s`,
+  },
+  {
+    what: "en: list mail quotes a scam",
+    name: "Tim",
+    address: "tim@list.example",
+    subject: "Re: Amex phishing?",
+    text: `> From: American Express
+> Your account is locked, please verify your identity.
+
+Yes, that's phishing, I got the same one. Just delete it.
+Tim`,
+  },
+  {
+    what: "en: payment service, brand now accepted",
+    name: "Pay",
+    address: "support@pay.example",
+    subject: "American Express now available for your store",
+    text: `Good news: your store can now accept American Express. Confirm your business details to activate it.
+https://pay.example/dashboard`,
+  },
+  {
+    what: "ja: payment service asks its merchants",
+    name: "決済サービス",
+    address: "support@kessai.example.jp",
+    subject: "アメリカン・エキスプレスの取扱い開始に伴う加盟店情報ご確認のお願い",
+    text: `加盟店様
+アメリカン・エキスプレスの取扱い開始にあたり、加盟店情報のご確認をお願いいたします。
+管理画面にログインし、必要事項を入力してください。
+https://kessai.example.jp/`,
+  },
+  {
+    what: "en: forum thread on locked accounts",
+    name: "FlyForum",
+    address: "noreply@flyforum.example",
+    subject: "New replies in: Amex Platinum retention offers",
+    text: `New posts in the thread "Amex Platinum retention offers":
+- "I called Amex and they said my account was under review..."
+- "American Express locked my account until I verified my identity"
+Log in to reply: https://flyforum.example/t/1`,
+  },
+  {
+    what: "ja: client asks whether the card is taken",
+    name: "加藤",
+    address: "kato@client.example.co.jp",
+    authentication: "pass",
+    subject: "請求書の支払い方法について",
+    text: `お世話になっております。
+請求書の件ですが、アメックスのカード払いは可能でしょうか。
+可能であれば決済用のリンクをご返信ください。`,
+  },
+  {
+    what: "ja: weekly finance magazine",
+    name: "金融ウィークリー",
+    address: "editor@fin.example",
+    authentication: "partial",
+    subject: "今週の注目：アメリカン・エキスプレス、新本社を公開",
+    text: `アメリカン・エキスプレスは20日、東京の新オフィスを公開した。
+キャッシュレス決済の拡大を背景に、加盟店の開拓を急ぐ。
+会員登録はこちらからお願いします。https://fin-mail.example.net/t/1`,
+  },
+  {
+    what: "ja: subscription asks for the card again",
+    name: "サブスク運営",
+    address: "support@subsc.example",
+    authentication: "partial",
+    subject: "【ご対応ください】決済エラーのお知らせ",
+    text: `ご登録のアメリカン・エキスプレスカードで決済エラーが発生しました。
+カード情報を入力し直すか、別のカードをご登録ください。3日以内にご対応がない場合、サービスが停止されます。
+https://subsc.example/card`,
+  },
+  {
+    what: "ja: bank reports a direct debit",
+    name: "ローカル銀行",
+    address: "bank@localbank.example.jp",
+    authentication: "pass",
+    subject: "口座振替結果のお知らせ",
+    text: `以下の口座振替を行いました。
+振替日：11月10日
+振替先：アメリカン・エキスプレス
+金額：52,310円
+詳細はインターネットバンキングにログインしてご確認ください。
+https://localbank.example.jp/`,
+  },
+  {
+    what: "en: recruiter asks for a reply",
+    name: "Agency",
+    address: "recruit@agency.example",
+    subject: "Amex is hiring: Fraud Operations Lead",
+    text: "American Express is looking for a Fraud Operations Lead in Brighton. Reply to this email with your CV or apply at https://agency.example/job/12",
+  },
+  {
+    what: "ja: friend asks whether it is a scam",
+    name: "美香",
+    address: "mika@example.org",
+    authentication: "pass",
+    subject: "これって詐欺？",
+    text: `アメックスから「お支払い方法を更新してください」ってメールが来たんだけど、これって詐欺かな？
+リンクは怪しい感じ。ログインしない方がいいよね。`,
+  },
+  {
+    what: "en: card added to a wallet",
+    name: "Wallet",
+    address: "noreply@wallet.example",
+    authentication: "pass",
+    subject: "Your card was added to Wallet",
+    text: `American Express ••••1006 was added to Wallet on your phone. If this wasn't you, remove the card and contact your card issuer.
+https://wallet.example/help`,
+  },
+  {
+    what: "ja: staff offer",
+    name: "人事部",
+    address: "hr@example.co.jp",
+    subject: "福利厚生：アメックス法人ゴールド優待のご案内",
+    text: `社員の皆さん
+法人契約により、アメリカン・エキスプレス・ゴールド・カードに優待年会費でお申し込みいただけます。
+希望者は氏名と所属をご記入のうえ、人事部までご返信ください。`,
+  },
+  {
+    what: "en: test card number on a mailing list",
+    name: "Dev list",
+    address: "list@dev.example",
+    subject: "[dev] Payment form: AMEX cards have 15 digits and a 4 digit security code",
+    text: `The validation rejects American Express because we require a 3 digit security code. Amex has 15 digits and a 4-digit code.
+Please enter the card number 378282246310005 in the test form to reproduce: https://ci.example.net/run/1`,
+  },
+  {
+    what: "ja: taxi receipt",
+    name: "タクシーアプリ",
+    address: "taxi@app.example",
+    subject: "ご乗車ありがとうございました",
+    text: `ご乗車料金 2,340円
+お支払い方法 アメリカン・エキスプレス（1006）
+領収書の発行はこちらからお願いします。 https://app-receipt.example.net/`,
+  },
+];
