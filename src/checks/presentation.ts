@@ -1,6 +1,6 @@
 import type { MessageContent } from "./message-content";
 import { matchesOf, nothingScanned, outside, textBefore } from "./scanned-text";
-import type { ScannedText } from "./scanned-text";
+import type { MatchOf, ScannedText } from "./scanned-text";
 import { isDisguised } from "../text/disguise";
 import type { RequestTopic, RuleSet } from "../rule-set/rule-set";
 import { resemblingName } from "../text/resembling-name";
@@ -36,13 +36,13 @@ export type Presentation = "strong" | "weak" | "forwarded" | "none";
 export const enoughWeight = 4;
 /** The sum that is needed where the receiving server confirms a sender of another name. */
 const confirmedOtherWeight = 8;
-/** The same where it presses, and leads elsewhere than to its sender. */
-const pressingOtherWeight = 6;
+/** The same where it leads elsewhere than to its sender, or asks for an answer. */
+const elsewhereWeight = 6;
 
 const mostVoiceWeight = 12;
 
 /** The names of the brand in a text, without those that are only mentioned there. */
-function namesIn(text: ScannedText): readonly { readonly start: number; readonly text: string }[] {
+function namesIn(text: ScannedText): readonly (MatchOf<"name"> | MatchOf<"misspelt-name">)[] {
   const names = [...matchesOf(text, "name"), ...matchesOf(text, "misspelt-name")];
   return outside(names, matchesOf(text, "mention"));
 }
@@ -70,20 +70,22 @@ const naming: ReadonlySet<PresentationClue["place"]> = new Set(["subject", "body
 /** News of the brand has no more than these. */
 const onlyNaming: ReadonlySet<PresentationClue["place"]> = new Set(["subject", "body"]);
 
-const mostRequestWeight = 3;
+const requestWeight = 2;
 
 const data: ReadonlySet<RequestTopic> = new Set(["card-data", "secret", "personal-data"]);
+
+/** News and newsletters hold log-ins, too. */
+const isCommon = (topic: RequestTopic): boolean => topic === "threat" || topic === "log-in";
 
 /**
  * Who names the brand, and both presses and asks for something that is not on a site of the sender's
  * own, speaks as the brand. News and newsletters do one of the two.
  */
 function requestClues({ topics, leads }: PresentationInput): PresentationClue[] {
-  const presses = topics.has("threat") && topics.size > 1;
+  const presses = topics.has("threat") && [...topics].some((topic) => !isCommon(topic));
   const asksToAnswer = asksForData(topics) || (presses && topics.has("call-or-reply"));
   if (leads === "to-sender" || !(leads === "elsewhere" ? presses : asksToAnswer)) return [];
-  const weight = Math.min(topics.size, mostRequestWeight);
-  return [{ place: "request", weight, evidence: [...topics].join(" ") }];
+  return [{ place: "request", weight: requestWeight, evidence: [...topics].join(" ") }];
 }
 
 /** Whether it asks for what only the holder of a card or an account can give. */
@@ -98,8 +100,7 @@ function subjectClues(subject: ScannedText, ruleSet: RuleSet): PresentationClue[
     return resembling === null ? [] : [{ place: "subject", weight: 2, evidence: resembling.found }];
   }
   const before = subject.source.slice(0, first.start);
-  const isHeading =
-    bracketBefore.test(before) || isDisguised(first.text, first.text.normalize("NFKC"));
+  const isHeading = bracketBefore.test(before) || isDisguised(first.text, first.phrase);
   const weight = isHeading ? 4 : opening.test(before) ? 3 : 2;
   return [{ place: "subject", weight, evidence: first.text }, ...voiceClues(subject)];
 }
@@ -192,11 +193,11 @@ function outweighsConfirmation(
   const signs = spoken.some(
     ({ place, weight }) => place === "signature" || (place !== "request" && weight >= enoughWeight),
   );
-  const isPressing =
-    leads !== "to-sender" &&
-    (asksForData(topics) || spoken.some(({ place }) => place === "request"));
-  if (!signs && !(greets && isPressing)) return false;
-  return total >= (isPressing ? pressingOtherWeight : confirmedOtherWeight);
+  const asks = asksForData(topics) || spoken.some(({ place }) => place === "request");
+  if (leads === "to-sender" || (leads === "nowhere" && !asks)) {
+    return signs && total >= confirmedOtherWeight;
+  }
+  return (signs || (greets && asks)) && total >= elsewhereWeight;
 }
 
 const totalOf = (clues: readonly PresentationClue[]): number =>
