@@ -281,4 +281,124 @@ Please enter the card number 378282246310005 in the test form to reproduce: http
 お支払い方法 アメリカン・エキスプレス（1006）
 領収書の発行はこちらからお願いします。 https://app-receipt.example.net/`,
   },
+  {
+    what: "ja: inn charges for a cancellation",
+    name: "旅館 花の里",
+    address: "front@ryokan2.example",
+    subject: "キャンセル料のご請求について",
+    text: `ご予約いただいたお部屋の無断キャンセルがございましたため、ご登録のアメリカン・エキスプレスカードにキャンセル料 22,000円を請求いたします。
+ご不明な点は下記の電話番号までお電話ください。 0460-00-0000`,
+  },
+  {
+    what: "en: parking receipt",
+    name: "Parking",
+    address: "noreply@parking.example",
+    subject: "Parking session receipt",
+    text: `Card: AMEX (1006)
+Amount: £6.20
+If you don't recognise this charge, contact us within 48 hours: https://help.parkdesk.example/contact`,
+  },
+  {
+    what: "ja: telephone company, payment failed",
+    name: "テレコム",
+    address: "billing@telecom.example.jp",
+    authentication: "partial",
+    subject: "【重要】料金のお支払いが確認できません",
+    text: `ご登録のクレジットカード（アメリカン・エキスプレス）で、10月分の料金を決済できませんでした。
+期日までにお支払い方法を変更してください。お支払いが確認できない場合、回線のご利用を停止いたします。
+https://my.telecom.example.jp/pay`,
+  },
+  {
+    what: "ja: news of scams under two brands",
+    name: "カードニュース",
+    address: "news@cardnews.example",
+    subject: "フィッシング速報：アメックス、三井住友カードをかたるメール急増",
+    text: `今週はアメリカン・エキスプレスをかたるフィッシングが急増しています。件名は「ご請求金額確定のご案内」など。
+「24時間以内に手続きしないとカードを停止する」などと書かれていますが、リンクを開いてカード番号を入力してはいけません。
+詳しくは https://cardnews-cdn.example.net/`,
+  },
+  {
+    what: "en: colleague on flights",
+    name: "Tom",
+    address: "tom@example.com",
+    subject: "Re: flights",
+    text: "I used the Amex for the flights, can you put the hotel on yours? The login for the travel portal is in the doc. We need to confirm by Friday or they will cancel the hold: https://travel.example.net/trip/88",
+  },
+  {
+    what: "en: shop verifies an order",
+    name: "Electronics",
+    address: "orders@electronics.example",
+    authentication: "partial",
+    subject: "Please verify your order #5581",
+    text: `We need to verify the billing address for the American Express card used on order #5581 before we can ship it. Please reply with the billing postcode or call us. If we don't hear from you in 48 hours, the order will be cancelled.
+https://electronics.example/orders/5581`,
+  },
+  {
+    what: "en: share price alert",
+    name: "Broker",
+    address: "invest@broker.example",
+    subject: "AXP: American Express Co. price alert",
+    text: `American Express Co. (AXP) fell 5.1% today. Log in to review your position. Orders on hold will expire at close.
+https://trade.brokerapp.example.net/`,
+  },
+  {
+    what: "ja: society's yearly fee",
+    name: "学会事務局",
+    address: "gakkai@society.example.jp",
+    authentication: "partial",
+    subject: "年会費納入のお願い",
+    text: `2027年度年会費の納入期限は12月末です。期限までに納入がない場合、会員資格を停止いたします。
+オンライン決済（VISA/Master/AMEX）は下記よりお手続きください。
+https://society-pay.example.net/`,
+  },
+  {
+    what: "ja: magazine on offers",
+    name: "旅マガジン",
+    address: "mag@travel.example.jp",
+    subject: "ホテル宿泊で10,000円キャッシュバック！アメックス・オファーまとめ",
+    text: `アメックス・オファーの対象ホテルをまとめました。
+登録をお忘れなく。登録期限を過ぎると無効になります。
+記事を読む https://link.mailsvc.example.net/c/9`,
+  },
+  {
+    what: "en: booking to be paid for",
+    name: "AirBooking",
+    address: "no-reply@airbooking.example",
+    authentication: "partial",
+    subject: "Action needed: payment failed for booking X7Y2",
+    text: `Your American Express card was declined. Complete payment within 24 hours or your booking will be cancelled.
+https://pay.airbooking.example/X7Y2`,
+  },
+  {
+    what: "ja: friend tells of a locked card",
+    name: "さとし",
+    address: "friend@example.net",
+    subject: "アメックス使えなくなった…",
+    text: `アメックスに電話したら、不正利用の疑いでカード止められてた！本人確認したら再開してくれたよ。
+この記事に同じ話が載ってる https://blog.example.org/amex`,
+  },
+  {
+    what: "ja: magazine on the ways of fraud",
+    name: "カードマガジン",
+    address: "mag@ccnews.example",
+    subject: "不正利用の手口と対策：アメックスの補償を解説",
+    text: `カードの不正利用に気づいたら、ただちにカード会社へ連絡し、パスワードを変更してください。アメックスの補償制度についても解説します。
+https://t.mailer.example.net/1`,
+  },
+  {
+    what: "en: travel agent holds the card",
+    name: "Travel Agent",
+    address: "travel@agent.example",
+    subject: "Final payment due for your cruise",
+    text: `Final payment is due on 1 December. We hold your American Express on file; please confirm that we may charge it, otherwise the cabin will be released.
+Reply to this email or use https://cruise-pay.example.net/`,
+  },
+  {
+    what: "en: bug in a checkout",
+    name: "Dev",
+    address: "dev@list.example",
+    subject: "[bug] American Express cards rejected at checkout",
+    text: `When the security code has 4 digits, the form is blocked. Please confirm and update the validation before the release.
+https://tracker.example.net/991`,
+  },
 ];

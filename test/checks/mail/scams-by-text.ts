@@ -345,4 +345,146 @@ Le service clients American Express`,
 再びご利用いただくには端末の再登録を行ってください。
 https://app-saitouroku.xyz/`,
   },
+  {
+    what: "ja: yearly check of the card",
+    name: "会員窓口",
+    address: "kaiin@niwatori-farm.example.jp",
+    authentication: "pass",
+    subject: "カード情報の定期点検にご協力ください",
+    text: `アメリカン・エキスプレスカードの会員様へ
+
+お客さまの安全をお守りするため、年に一度の登録内容の点検を実施しております。
+点検がお済みでない方は、カードがご利用いただけなくなります。
+
+点検を開始する
+https://tenken-card.icu/start
+
+株式会社アメリカン・エキスプレス 会員窓口`,
+  },
+  {
+    what: "ja: payment to be stopped, two hours",
+    name: "カード監視室",
+    address: "no_reply@qweasd.cn",
+    subject: "【ご確認】海外サイトにて高額決済がありました",
+    text: `アメックスをご契約の方へ
+
+海外サイトで 312,000円 の決済要求がございました。
+決済を中止するには、2時間以内に下のアドレスから中止の申し出を行ってください。
+https://chushi-moushide.top/2h`,
+  },
+  {
+    what: "ja: closes by itself, shortened link",
+    name: "自動応答",
+    address: "info@mx33.tokyo-hosting.example",
+    authentication: "partial",
+    subject: "メールアドレス到達確認",
+    text: `このメールはアメリカン・エキスプレス会員の方にお送りしています。
+送付先メールアドレスの到達確認を行っております。11月中に確認がない場合、アカウントは自動的に閉鎖されます。
+確認する https://tinyurl.com/amxcheck`,
+  },
+  {
+    what: "ja: gift that expires, company's right name",
+    name: "感謝キャンペーン",
+    address: "gift@sakura-cp.click",
+    authentication: "pass",
+    subject: "ギフトカードの有効期限まであと2日",
+    html: '<p>アメリカン・エキスプレス ゴールド会員の皆さまへ感謝を込めて、Amazonギフトカード20,000円分をご用意しました。</p><p>残り2日で無効となります。お早めにお受け取りください。</p><p><a href="https://ax-thanks.buzz/g">ギフトを受け取る</a></p><p>アメリカン・エキスプレス・インターナショナル, Inc.</p>',
+  },
+  {
+    what: "ja: card added to a phone",
+    name: "ウォレット通知",
+    address: "admin@wp-blog.example.com",
+    subject: "Apple Pay への登録が完了しました",
+    text: `ご利用のアメックスカードが新しいiPhoneのApple Payに登録されました。
+お客様の操作でない場合、すぐに登録を解除してください。
+→登録を解除 https://kaijo-pay.online`,
+  },
+  {
+    what: "en: card paused, signed by the team",
+    name: "Card Ops",
+    address: "ops@brightmail.co",
+    authentication: "pass",
+    subject: "Your card has been paused",
+    text: `Hi there,
+
+To keep you safe we've paused your American Express Card after two failed online PIN attempts.
+
+Un-pause it in under a minute: https://unpause-card.app
+
+Stay safe,
+The Amex team`,
+  },
+  {
+    what: "en: documents to upload",
+    name: "Compliance",
+    address: "no-reply@form-collect.io",
+    authentication: "pass",
+    subject: "KYC review required by 30 November",
+    html: '<p>As a regulated card issuer, American Express is required to review customer records.</p><p>Upload your ID and a utility bill to keep using your card.</p><p><a href="https://kyc-upload.example.top/">Start KYC</a></p><p>American Express Compliance</p>',
+  },
+  {
+    what: "en: Cyrillic letters in the subject",
+    name: "3-D Secure",
+    address: "secure@ax-id.org",
+    subject: "Аmех Sаfеkеy enrolment",
+    text: "Online payments will be refused from Monday unless your card is enrolled. Enrol here: https://3ds-enrol.org/",
+  },
+  {
+    what: "ja: fee waived until the deadline",
+    name: "プラチナデスク",
+    address: "post@dm9.work",
+    authentication: "pass",
+    subject: "ﾌﾟﾗﾁﾅ会員様限定：年会費無料化のお申込み期限",
+    text: `アメックス・プラチナ会員様
+
+来年度の年会費を無料とする手続きの受付期限が迫っております。
+期限を過ぎますと、通常の年会費165,000円が請求されます。
+お手続きページ https://platinum-free.club
+
+アメックス・プラチナ・デスク`,
+  },
+  {
+    what: "ja: authentication has expired",
+    name: "お客さま相談室",
+    address: "info@hakata-udon.example.jp",
+    authentication: "pass",
+    subject: "【重要】カード認証の有効期限切れについて",
+    text: `アメリカン・エキスプレス・カードをご利用の会員さまへ
+
+お客さまの認証情報の有効期限が切れました。
+引き続きカードをご利用になるには、認証情報の更新手続きをお願いいたします。
+https://koushin-ninsho.cyou/
+
+更新されない場合、カードのご利用を停止いたします。
+アメリカン・エキスプレスお客さま相談室`,
+  },
+  {
+    what: "ja: log-in from abroad",
+    name: "セキュリティ通知",
+    address: "it@sazan.example.com",
+    authentication: "partial",
+    subject: "不審なログインを検知しました",
+    text: `お客様のアメリカン・エキスプレスのアカウントに、海外からのログインがありました。
+心当たりがない場合は、ただちにパスワードを変更してください。
+https://anzen-henko.shop/p`,
+  },
+  {
+    what: "ja: points credited twice",
+    name: "ポイント事務局",
+    address: "news@mypoint.click",
+    authentication: "pass",
+    subject: "ポイント二重付与のお詫びと返還手続き",
+    text: `アメックスのメンバーシップ・リワードで、ポイントの二重付与がございました。
+12月1日までに返還の手続きをお済ませいただけない場合、お持ちのポイントは全て無効となります。
+https://henkan-pt.buzz/a
+メンバーシップ・リワード事務局`,
+  },
+  {
+    what: "en: mobile number to verify",
+    name: "Notification",
+    address: "x@tmail.example.net",
+    subject: "American Express: verify your mobile number",
+    text: `Your mobile number could not be verified. To keep receiving one-time passcodes, verify your mobile number within 24 hours.
+https://mobile-verify.example.top/`,
+  },
 ];
