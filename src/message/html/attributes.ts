@@ -38,29 +38,53 @@ export type Attributes = Readonly<Record<AttributeName, string | undefined>>;
 
 type WritableAttributes = Record<AttributeName, string | undefined>;
 
-const isAttributeName = (name: string): name is AttributeName => Object.hasOwn(noAttributes, name);
-
-/** By what a tag writes. A name that is looked up among known ones is not made anew each time. */
-const known: ReadonlyMap<string, AttributeName> = new Map(
-  Object.keys(noAttributes)
-    .filter(isAttributeName)
-    .map((name) => [name, name]),
+const names = Object.keys(noAttributes).filter((name): name is AttributeName =>
+  Object.hasOwn(noAttributes, name),
 );
+
+const lowerCaseBit = 0x20;
+
+/** Length, first and last letter: no two of the names have all three in common. */
+const signatureOf = (text: string, start: number, end: number): number =>
+  ((end - start) * 0x80 + (text.charCodeAt(start) | lowerCaseBit)) * 0x80 +
+  (text.charCodeAt(end - 1) | lowerCaseBit);
+
+const nameBySignature: ReadonlyMap<number, AttributeName> = new Map(
+  names.map((name) => [signatureOf(name, 0, name.length), name]),
+);
+
+/**
+ * The attribute whose name, in any case, stands between two places, if it is one that counts. Most
+ * do not, and are told so without a copy of them.
+ */
+function attributeNameAt(text: string, start: number, end: number): AttributeName | undefined {
+  const name = nameBySignature.get(signatureOf(text, start, end));
+  if (name === undefined || text.startsWith(name, start)) return name;
+  return text.slice(start, end).toLowerCase() === name ? name : undefined;
+}
 
 /** Collects the attributes of one start tag after another. */
 export class AttributeCollector {
   private collected: WritableAttributes | null = null;
 
   /**
-   * @param name In lower case.
-   * @param value As written; character references are decoded here.
+   * @param html What the name and the value are parts of; the value as written, its character
+   *   references are decoded here.
    */
-  add(name: string, value: string): void {
-    const wanted = known.get(name);
-    if (wanted === undefined) return;
+  add(
+    html: string,
+    nameStart: number,
+    nameEnd: number,
+    valueStart: number,
+    valueEnd: number,
+  ): void {
+    const name = attributeNameAt(html, nameStart, nameEnd);
+    if (name === undefined) return;
     this.collected ??= { ...noAttributes };
     // The first of several attributes of one name counts (HTML standard, "duplicate-attribute").
-    this.collected[wanted] ??= value.includes("&") ? decodeHTMLAttribute(value) : value;
+    if (this.collected[name] !== undefined) return;
+    const value = html.slice(valueStart, valueEnd);
+    this.collected[name] = value.includes("&") ? decodeHTMLAttribute(value) : value;
   }
 
   /** @returns What was collected since the last call; `noAttributes` itself where there was none. */

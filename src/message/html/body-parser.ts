@@ -59,8 +59,16 @@ class BodyEvents implements Partial<Handler> {
     this.opening = name;
   }
 
-  onattribute(name: string, value: string): void {
-    if (this.opening !== null) this.attributes.add(name, value);
+  addAttribute(
+    html: string,
+    nameStart: number,
+    nameEnd: number,
+    valueStart: number,
+    valueEnd: number,
+  ): void {
+    if (this.opening !== null) {
+      this.attributes.add(html, nameStart, nameEnd, valueStart, valueEnd);
+    }
   }
 
   onclosetag(name: string): void {
@@ -102,8 +110,13 @@ class BodyParser extends Parser {
   private tooDeep = false;
   private closing = false;
   private toldPosition = 0;
+  private nameStart = 0;
+  private nameEnd = 0;
+  private valueStart = 0;
+  private valueEnd = 0;
 
   constructor(
+    private readonly html: string,
     private readonly events: BodyEvents,
     private readonly depth: () => number,
     private readonly onPosition: (position: number) => void,
@@ -118,6 +131,23 @@ class BodyParser extends Parser {
     }
     this.tooDeep = this.depth() >= maximumDepth;
     super.onopentagname(start, endIndex);
+  }
+
+  override onattribname(start: number, endIndex: number): void {
+    this.nameStart = start;
+    this.nameEnd = endIndex;
+    this.valueStart = endIndex;
+    this.valueEnd = endIndex;
+  }
+
+  override onattribdata(start: number, endIndex: number): void {
+    this.valueStart = start;
+    this.valueEnd = endIndex;
+  }
+
+  override onattribend(): void {
+    const { html, nameStart, nameEnd, valueStart, valueEnd } = this;
+    this.events.addAttribute(html, nameStart, nameEnd, valueStart, valueEnd);
   }
 
   override onopentagend(endIndex: number): void {
@@ -161,5 +191,5 @@ export function parseBody(
   const onPosition = (position: number): void => {
     onProgress(position / html.length);
   };
-  new BodyParser(new BodyEvents(handler), handler.depth, onPosition).end(html);
+  new BodyParser(html, new BodyEvents(handler), handler.depth, onPosition).end(html);
 }
