@@ -17,8 +17,11 @@ const toldEvery = 250_000;
 export interface BodyHandler {
   readonly openElement: (name: string, attributes: Attributes) => void;
   readonly closeElement: (name: string) => void;
-  /** @param text Character references decoded; all up to the next tag or comment. */
-  readonly addText: (text: string) => void;
+  /**
+   * @param source What the text is a part of, from `start` to before `end`; character references
+   *   decoded; all up to the next tag or comment.
+   */
+  readonly addText: (source: string, start: number, end: number) => void;
   readonly addComment: (comment: string) => void;
   /** How many elements are open. */
   readonly depth: () => number;
@@ -48,6 +51,7 @@ class BodyEvents implements Partial<Handler> {
   /** The element whose start tag the body ends in; it is none. */
   private unfinished: string | null = null;
   private inRawText = false;
+  private nextAmpersand = -1;
 
   constructor(private readonly handler: BodyHandler) {}
 
@@ -78,8 +82,26 @@ class BodyEvents implements Partial<Handler> {
     else this.handler.closeElement(name);
   }
 
+  /** Content of a CDATA section, which only foreign elements have; its references are none. */
   ontext(text: string): void {
-    this.handler.addText(!this.inRawText && text.includes("&") ? decodeHTML(text) : text);
+    this.handler.addText(text, 0, text.length);
+  }
+
+  addText(html: string, start: number, end: number): void {
+    if (this.inRawText || !this.hasReference(html, start, end)) {
+      this.handler.addText(html, start, end);
+    } else {
+      const text = decodeHTML(html.slice(start, end));
+      this.handler.addText(text, 0, text.length);
+    }
+  }
+
+  private hasReference(html: string, start: number, end: number): boolean {
+    if (this.nextAmpersand < start) {
+      const next = html.indexOf("&", start);
+      this.nextAmpersand = next === -1 ? html.length : next;
+    }
+    return this.nextAmpersand < end;
   }
 
   oncomment(comment: string): void {
@@ -131,6 +153,11 @@ class BodyParser extends Parser {
     }
     this.tooDeep = this.depth() >= maximumDepth;
     super.onopentagname(start, endIndex);
+  }
+
+  /** @param start -1 where the body ends within an end tag; there is no text then. */
+  override ontext(start: number, endIndex: number): void {
+    if (start >= 0) this.events.addText(this.html, start, endIndex);
   }
 
   override onattribname(start: number, endIndex: number): void {

@@ -78,14 +78,17 @@ export class LinkCollector {
     form.text = `${form.text}${form.text === "" ? "" : "\n"}${label}`.slice(0, maximumLabelLength);
   }
 
-  /** @param hidden Whether the text is not shown; then it is no label, but a hidden link's. */
-  addText(text: string, hidden: boolean): void {
+  /**
+   * @param source What the text is a part of, from `start` to before `end`.
+   * @param hidden Whether the text is not shown; then it is no label, but a hidden link's.
+   */
+  addText(source: string, start: number, end: number, hidden: boolean): void {
     const label = this.openLabels.at(-1);
     if (label === undefined || label.length >= maximumLabelLength) return;
     if (hidden && !label.hidden) return;
-    const part = text.slice(0, maximumLabelLength);
-    label.length += part.length;
-    label.text.append(part);
+    const length = Math.min(end - start, maximumLabelLength);
+    label.length += length;
+    label.text.append(source, start, start + length);
   }
 
   separate(separator: " " | "\n"): void {

@@ -62,8 +62,8 @@ class HtmlReader {
       closeElement: () => {
         this.closeElement();
       },
-      addText: (text) => {
-        this.addText(text);
+      addText: (source, start, end) => {
+        this.addText(source, start, end);
       },
       addComment: (comment) => {
         this.readConditionalComment(comment);
@@ -113,17 +113,17 @@ class HtmlReader {
     this.linkCollector.separate(separator === "\n" ? "\n" : " ");
   }
 
-  private addText(text: string): void {
+  private addText(source: string, start: number, end: number): void {
     switch (this.destination) {
       case "text":
-        this.textBuilder.append(text);
-        this.linkCollector.addText(text, this.rendering.textHidden);
+        this.textBuilder.append(source, start, end);
+        this.linkCollector.addText(source, start, end, this.rendering.textHidden);
         break;
       case "title":
-        this.title += text;
+        this.title += source.slice(start, end);
         break;
       case "style":
-        this.styleSource += text;
+        this.styleSource += source.slice(start, end);
         break;
       case "nowhere":
         break;

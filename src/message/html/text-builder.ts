@@ -14,21 +14,20 @@ export class TextBuilder {
   private built = "";
   private separator: "" | " " | "\t" | "\n" = "";
 
-  /** @param text A run of character data. */
-  append(text: string): void {
-    const { length } = text;
-    let end = length;
-    while (end > 0 && isWhiteSpace(text.charCodeAt(end - 1))) end -= 1;
-    if (end === 0) {
-      if (length > 0) this.separate(" ");
+  /** @param source What a run of character data is a part of, from `start` to before `end`. */
+  append(source: string, start = 0, end = source.length): void {
+    let last = end;
+    while (last > start && isWhiteSpace(source.charCodeAt(last - 1))) last -= 1;
+    if (last === start) {
+      if (end > start) this.separate(" ");
       return;
     }
-    let start = 0;
-    while (isWhiteSpace(text.charCodeAt(start))) start += 1;
-    if (start > 0) this.separate(" ");
+    let first = start;
+    while (isWhiteSpace(source.charCodeAt(first))) first += 1;
+    if (first > start) this.separate(" ");
     if (this.built !== "") this.built += this.separator;
-    this.appendWords(text, start, end);
-    this.separator = end === length ? "" : " ";
+    this.appendWords(source, first, last);
+    this.separator = last === end ? "" : " ";
   }
 
   /** Puts a separator before the text that follows, if any does; the strongest one asked for. */
