@@ -1,5 +1,6 @@
 import type { Attachment } from "../message/message";
 import type { RuleSet } from "../rule-set/rule-set";
+import { isUnder } from "../web/registrable-domain";
 import { tryUrl } from "../web/try-url";
 import { attachmentKind } from "./attachment-kind";
 import { bodyLinks } from "./body-links";
@@ -10,7 +11,6 @@ import type { HostFacts } from "./host-facts";
 import { isDeceptive, judgeLink } from "./judge-link";
 import type { LinkContext } from "./judge-link";
 import type { MessageContent } from "./message-content";
-import { isUnder } from "./ownership";
 import type { PresentationClue } from "./presentation";
 import { finding } from "./sign";
 
@@ -37,22 +37,14 @@ function attachmentFindings(files: readonly Attachment[]): Finding[] {
   });
 }
 
-/** Reads no further than it must: a body may have millions of letters. */
-const hasFewLetters = (text: string): boolean => {
-  let letters = 0;
-  for (const character of text) {
-    if (!/\s/u.test(character)) letters += 1;
-    if (letters >= fewLetters) return false;
-  }
-  return true;
-};
+const manyLetters = new RegExp(`(?:\\S\\s*){${String(fewLetters)}}`, "u");
 
 function bodyFindings(content: MessageContent, links: readonly CheckedLink[]): Finding[] {
   const { html, visible, isUnreadable } = content;
   if (isUnreadable) return [finding("links-unreadable", "unknown", "", {})];
   const findings: Finding[] = [];
   const pictures = html?.images.filter(({ pixel }) => !pixel) ?? [];
-  if (pictures.length > 0 && hasFewLetters(visible.source)) {
+  if (pictures.length > 0 && !manyLetters.test(visible.source)) {
     findings.push(finding("links-only-pictures", "unknown", "", {}));
   }
   if (links.length === 0) findings.push(finding("links-none", "note", "", {}));

@@ -4,13 +4,14 @@ import type { Destination } from "../web/follow-address";
 import { hostShownIn } from "../web/host-shown-in";
 import { parseLinkAddress } from "../web/parse-address";
 import type { ParsedAddress, WebAddress } from "../web/parsed-address";
+import { isUnder } from "../web/registrable-domain";
 import { isShortener } from "../web/shorteners";
 import type { BodyLink } from "./body-links";
 import type { CheckedLink, LinkOwner } from "./check-result";
 import type { Finding } from "./finding";
 import type { HostFacts } from "./host-facts";
 import { domainOf } from "./mail-address";
-import { isUnder, mailOwner } from "./ownership";
+import { mailOwner } from "./ownership";
 import type { TrustedDomains } from "./ownership";
 import { finding, statusOf } from "./sign";
 

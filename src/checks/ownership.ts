@@ -1,18 +1,9 @@
 import type { RuleSet } from "../rule-set/rule-set";
-import { isSameOrSubdomain, registrableDomain } from "../web/registrable-domain";
+import { isSameOrSubdomain, isUnder, registrableDomain } from "../web/registrable-domain";
 import type { LinkOwner } from "./check-result";
 
 /** Domains that the reader's organisation vouches for, beyond the rule set's. */
 export type TrustedDomains = ReadonlySet<string>;
-
-/** Whether a host is one of a set of domains, or under one, on a label boundary. */
-export function isUnder(host: string, domains: ReadonlySet<string>): boolean {
-  if (domains.has(host)) return true;
-  for (let dot = host.indexOf("."); dot !== -1; dot = host.indexOf(".", dot + 1)) {
-    if (domains.has(host.slice(dot + 1))) return true;
-  }
-  return false;
-}
 
 /**
  * Whose site a host is. `official` hosts are on the published list, exactly as listed; `unlisted`
@@ -31,9 +22,8 @@ export function mailOwner(domain: string, ruleSet: RuleSet): LinkOwner {
   return isOwned(domain, ruleSet) ? "unlisted" : "foreign";
 }
 
-function isOwned(host: string, ruleSet: RuleSet): boolean {
-  const domain = registrableDomain(host);
-  return domain !== null && ruleSet.ownedDomains.has(domain) && isSameOrSubdomain(host, domain);
+function isOwned(host: string, { ownedDomains }: RuleSet): boolean {
+  return isUnder(host, ownedDomains) && ownedDomains.has(registrableDomain(host) ?? "");
 }
 
 /** The partner whose mail domain this is, or `null`. */

@@ -1,7 +1,7 @@
-import { withoutLookAlikes } from "../text/confusable-letters";
+import { possibleLetters, withoutLookAlikes } from "../text/confusable-letters";
 import { editDistance } from "../text/edit-distance";
 import { isIpAddress } from "./oddities";
-import { isSameOrSubdomain, publicSuffix, registrableDomain } from "./registrable-domain";
+import { isUnder, publicSuffix, registrableDomain } from "./registrable-domain";
 import { unicodeHost } from "./unicode-host";
 
 /** A name of the brand as it stands in hosts, made ready to be compared with. */
@@ -11,6 +11,9 @@ interface Token {
   readonly isLong: boolean;
   /** What looks alike made equal. */
   readonly skeleton: string;
+  /** A bit for each letter of the name. */
+  readonly nameLetters: number;
+  /** A bit for each letter of the skeleton. */
   readonly letters: number;
   /** The owned domain that a reader may take an imitation for. */
   readonly official: string;
@@ -28,7 +31,7 @@ export interface OwnedNames {
 
 /** `OwnedNames`, made ready to compare hosts with. */
 export interface ComparedNames {
-  readonly domains: readonly string[];
+  readonly domains: ReadonlySet<string>;
   readonly tokens: readonly Token[];
   readonly otherNames: ReadonlySet<string>;
 }
@@ -36,13 +39,14 @@ export interface ComparedNames {
 /** Does once what need not be done for each host. */
 export function comparedNames({ domains, tokens, otherNames }: OwnedNames): ComparedNames {
   return {
-    domains,
+    domains: new Set(domains),
     tokens: tokens.map((name) => {
       const skeleton = withoutLookAlikes(name);
       return {
         name,
         isLong: name.length >= longToken,
         skeleton,
+        nameLetters: lettersIn(name),
         letters: lettersIn(skeleton),
         official: domains.find((domain) => domain.startsWith(`${name}.`)) ?? domains[0] ?? "",
       };
@@ -99,6 +103,14 @@ function countBits(bits: number): number {
   return count;
 }
 
+interface Label {
+  /** As a reader sees it. */
+  readonly shown: string;
+  /** With letters of other scripts folded to Latin ones. */
+  readonly folded: string;
+  readonly possibleLetters: number;
+}
+
 interface Part {
   /** As a reader sees it. */
   readonly shown: string;
@@ -111,7 +123,9 @@ interface Part {
   readonly letters: number;
 }
 
-function partOf(shown: string, folded: string): Part {
+function partOf(labels: readonly Label[]): Part {
+  const shown = labels.map((label) => label.shown).join("-");
+  const folded = labels.map((label) => label.folded).join("");
   const skeleton = withoutLookAlikes(withoutDigits(folded));
   return {
     shown,
@@ -122,20 +136,37 @@ function partOf(shown: string, folded: string): Part {
   };
 }
 
-/** The parts between dots, hyphens and underscores, without the public suffix; also joined. */
-function partsOf(host: string, fold: (text: string) => string): readonly Part[] {
+/** Tells nearly every part of an innocent host without putting it together. */
+const mayResemble = (letters: number, { isLong, nameLetters, letters: needed }: Token): boolean =>
+  (nameLetters & ~letters) === 0 || (isLong && countBits(needed & ~letters) <= mostMissing);
+
+/**
+ * The parts between dots, hyphens and underscores, without the public suffix; also joined. Those
+ * that lack too many letters of each token are left out.
+ */
+function partsOf(
+  host: string,
+  tokens: readonly Token[],
+  fold: (text: string) => string,
+): readonly Part[] {
   const suffix = publicSuffix(host) ?? "";
   const name = host.slice(0, -suffix.length - 1);
-  const single = unicodeHost(name)
-    .split(/[.\-_]+/)
-    .filter((shown) => shown !== "")
-    .map((shown) => partOf(shown, fold(shown)));
-  const parts: Part[] = [...single];
-  for (let length = 2; length <= mostParts; length += 1) {
-    for (let start = 0; start + length <= single.length; start += 1) {
-      const run = single.slice(start, start + length);
-      const shown = run.map((part) => part.shown).join("-");
-      parts.push(partOf(shown, run.map((part) => part.folded).join("")));
+  const labels: Label[] = [];
+  for (const shown of unicodeHost(name).split(/[.\-_]+/)) {
+    if (shown === "") continue;
+    const folded = fold(shown);
+    labels.push({ shown, folded, possibleLetters: possibleLetters(folded) });
+  }
+  const parts: Part[] = [];
+  for (let length = 1; length <= mostParts; length += 1) {
+    for (let start = 0; start + length <= labels.length; start += 1) {
+      let letters = 0;
+      for (let index = start; index < start + length; index += 1) {
+        letters |= labels[index]?.possibleLetters ?? 0;
+      }
+      if (tokens.some((token) => mayResemble(letters, token))) {
+        parts.push(partOf(labels.slice(start, start + length)));
+      }
     }
   }
   return parts;
@@ -223,8 +254,8 @@ export function compareWithOwned(
   fold: (text: string) => string,
 ): Resemblance | null {
   if (host.length > longestHost || isIpAddress(host)) return null;
-  if (owned.domains.some((domain) => isSameOrSubdomain(host, domain))) return null;
-  const parts = partsOf(host, fold).filter(({ folded }) => !owned.otherNames.has(folded));
+  if (isUnder(host, owned.domains)) return null;
+  const parts = partsOf(host, owned.tokens, fold).filter(({ folded }) => !owned.otherNames.has(folded));
   let nearest: Resemblance | null = null;
   for (const token of owned.tokens) {
     for (const part of parts) {

@@ -32,6 +32,21 @@ export function publicSuffix(host: string): string | null {
 }
 
 /**
+ * Whether a host is one of a set of domains, or under one, compared label by label.
+ *
+ * @param host lower case, without a trailing dot (see `canonicalHost`)
+ * @param domains likewise
+ */
+export function isUnder(host: string, domains: Pick<ReadonlySet<string>, "has" | "size">): boolean {
+  if (domains.size === 0) return false;
+  if (domains.has(host)) return true;
+  for (let dot = host.indexOf("."); dot !== -1; dot = host.indexOf(".", dot + 1)) {
+    if (domains.has(host.slice(dot + 1))) return true;
+  }
+  return false;
+}
+
+/**
  * Whether `host` is `domain` or under it, compared label by label: `a.example.com` is under
  * `example.com`, `badexample.com` and `example.com.evil.example` are not.
  *
