@@ -16,7 +16,8 @@ for (let letter = 0; letter < 26; letter += 1) possibleLettersByCode[0x61 + lett
 for (const [from, to] of lookAlikes) {
   for (const character of from) {
     const code = character.charCodeAt(0);
-    possibleLettersByCode[code] = (possibleLettersByCode[code] ?? 0) | (1 << (to.charCodeAt(0) - 0x61));
+    possibleLettersByCode[code] =
+      (possibleLettersByCode[code] ?? 0) | (1 << (to.charCodeAt(0) - 0x61));
   }
 }
 

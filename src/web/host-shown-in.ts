@@ -5,13 +5,16 @@ import { parseLinkAddress } from "./parse-address";
 /** What surrounds an address in a link's text. */
 const wrapping = new Set("<>[]()（）「」『』【】\"'“”‘’.,;:。、");
 
+/** Without a dot or slash, or anything that folding makes one of. */
+const words = /^[\w\s!,'()-]*$/;
+
 function unwrapped(text: string): string {
-  const characters = Array.from(text.trim());
+  const trimmed = text.trim();
   let start = 0;
-  let end = characters.length;
-  while (start < end && wrapping.has(characters[start] ?? "")) start += 1;
-  while (end > start && wrapping.has(characters[end - 1] ?? "")) end -= 1;
-  return characters.slice(start, end).join("").trim();
+  let end = trimmed.length;
+  while (start < end && wrapping.has(trimmed.charAt(start))) start += 1;
+  while (end > start && wrapping.has(trimmed.charAt(end - 1))) end -= 1;
+  return trimmed.slice(start, end).trim();
 }
 
 /**
@@ -23,8 +26,9 @@ function unwrapped(text: string): string {
  * file name, a mail address
  */
 export function hostShownIn(text: string): string | null {
-  const folded = text.normalize("NFKC");
   // Most link texts are words: no host is without a dot but after a slash.
+  if (words.test(text)) return null;
+  const folded = text.normalize("NFKC");
   if (!/[./\\]/.test(folded)) return null;
   const plain = unwrapped(folded.replace(/\p{Cf}/gu, ""));
   const host = plain.split(/[/\\?#:]/, 1)[0] ?? "";

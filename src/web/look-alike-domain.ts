@@ -255,7 +255,9 @@ export function compareWithOwned(
 ): Resemblance | null {
   if (host.length > longestHost || isIpAddress(host)) return null;
   if (isUnder(host, owned.domains)) return null;
-  const parts = partsOf(host, owned.tokens, fold).filter(({ folded }) => !owned.otherNames.has(folded));
+  const parts = partsOf(host, owned.tokens, fold).filter(
+    ({ folded }) => !owned.otherNames.has(folded),
+  );
   let nearest: Resemblance | null = null;
   for (const token of owned.tokens) {
     for (const part of parts) {

@@ -1,5 +1,5 @@
 import { withoutTrailingDot } from "./canonical-host";
-import type { Oddity } from "./parsed-address";
+import type { Oddity, WebAddress } from "./parsed-address";
 
 const zero = 0x30;
 const nine = 0x39;
@@ -31,17 +31,32 @@ function isDisguised(written: string, unicodeHost: string): boolean {
   return plain.normalize("NFC") !== unicodeHost && !plain.includes("xn--");
 }
 
-/** Lists what is unusual about an address; see `Oddity`. */
-export function findOddities(url: URL, written: string, unicodeHost: string): readonly Oddity[] {
+const phpEnding = ".php";
+
+/**
+ * Lists what is unusual about an address; see `Oddity`.
+ *
+ * @param written its host as it is written, see `hostAsWritten`
+ */
+export function findOddities(
+  {
+    host,
+    unicodeHost,
+    username,
+    password,
+    port,
+    pathname,
+  }: Pick<WebAddress, "host" | "unicodeHost" | "username" | "password" | "port" | "pathname">,
+  written: string,
+): readonly Oddity[] {
   const found: Oddity[] = [];
-  const host = withoutTrailingDot(url.hostname);
-  if (url.username !== "" || url.password !== "") found.push("user-info");
-  if (url.port !== "") found.push("port");
+  if (username !== "" || password !== "") found.push("user-info");
+  if (port !== "") found.push("port");
   if (isIpAddress(host)) found.push("ip-address");
   else {
     if (unicodeHost !== host) found.push("internationalised-host");
     if (isDisguised(written, unicodeHost)) found.push("disguised-letters");
   }
-  if (/\.php$/i.test(url.pathname)) found.push("php-path");
+  if (pathname.slice(-phpEnding.length).toLowerCase() === phpEnding) found.push("php-path");
   return found;
 }

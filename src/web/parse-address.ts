@@ -33,19 +33,23 @@ function parseWeb(text: string, base?: string): ParsedAddress {
   const host = withoutTrailingDot(url.hostname);
   if (host === "") return { kind: "malformed" };
   const readable = unicodeHost(host);
+  const { href, port, username, password, pathname, search, hash } = url;
   return {
     kind: "web",
-    href: url.href,
+    href,
     protocol,
     host,
     unicodeHost: readable,
-    port: url.port,
-    username: url.username,
-    password: url.password,
-    pathname: url.pathname,
-    search: url.search,
-    hash: url.hash,
-    oddities: findOddities(url, written === "" ? readable : written, readable),
+    port,
+    username,
+    password,
+    pathname,
+    search,
+    hash,
+    oddities: findOddities(
+      { host, unicodeHost: readable, port, username, password, pathname },
+      written === "" ? readable : written,
+    ),
   };
 }
 
@@ -99,6 +103,8 @@ export function parseLinkAddress(written: string, base: string | null): ParsedAd
   const text = withoutControls(written);
   if (text === "") return { kind: "empty" };
   if (text.startsWith("#")) return { kind: "fragment" };
+  // Nearly all are of these, and need no closer look.
+  if (text.startsWith("https://") || text.startsWith("http://")) return parseWeb(text);
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase();
   if (scheme === "http" || scheme === "https") return parseWeb(text);
   if (namesHost(text) && (scheme === undefined || /^[^:]*:\d+(?:[/\\?#]|$)/.test(text))) {
