@@ -56,6 +56,12 @@ function unrelated({ ruleSet, links }: Unjudged): CheckResult {
   };
 }
 
+/** Most messages name the brand nowhere, and need no closer look: what it costs is put off. */
+function once<Value>(compute: () => Value): () => Value {
+  let computed: { readonly value: Value } | null = null;
+  return () => (computed ??= { value: compute() }).value;
+}
+
 /** Forged is all that the sender's sign says: the address itself is the brand's. */
 const isForgedOnly = ({ owner }: SenderAnalysis, findings: readonly Finding[]): boolean =>
   owner !== "foreign" &&
@@ -84,16 +90,15 @@ export function checkMessage(
   });
   const isOwnAndLeadsHome =
     sender.owner !== "foreign" && sender.vouching !== "failed" && !links.leadsElsewhere;
-  const requests = checkPersonalInformation(content, isOwnAndLeadsHome);
-  const { topics } = requests;
-  const leadsToSender = leadsTo(sender.domain, links.links);
+  const requests = once(() => checkPersonalInformation(content, isOwnAndLeadsHome));
+  const leadsToSender = once(() => leadsTo(sender.domain, links.links));
   const { presentation } = judgePresentation({
     content,
     ruleSet,
     addressClues: sender.clues,
     linkClues: links.clues,
-    topics,
-    leads: leadsToSender ? "to-sender" : links.leadsElsewhere ? "elsewhere" : "nowhere",
+    topics: () => requests().topics,
+    leads: () => (leadsToSender() ? "to-sender" : links.leadsElsewhere ? "elsewhere" : "nowhere"),
     confirmedOther: () => sender.owner === "foreign" && sender.vouching === "vouched",
   });
   const base = { ruleSet: { id: ruleSet.id, version: ruleSet.version }, links: links.links };
@@ -109,7 +114,7 @@ export function checkMessage(
     signOf("sender", senderFindings),
     signOf("links", links.findings),
     signOf("company-name", checkCompanyName(content, sender, ruleSet)),
-    signOf("personal-information", requests.findings),
+    signOf("personal-information", requests().findings),
   ] as const;
   const verdict = drawVerdict({
     presentation,
@@ -120,8 +125,8 @@ export function checkMessage(
     isForgedOnly: isForgedOnly(sender, ownFindings),
     isDeceptive: links.isDeceptive,
     hasLinks: links.links.length > 0,
-    leadsToSender,
-    topics,
+    leadsToSender: leadsToSender(),
+    topics: requests().topics,
   });
   return { ...base, presentsAs: ruleSet.id, verdict, signs };
 }

@@ -81,7 +81,9 @@ const isCommon = (topic: RequestTopic): boolean => topic === "threat" || topic =
  * Who names the brand, and both presses and asks for something that is not on a site of the sender's
  * own, speaks as the brand. News and newsletters do one of the two.
  */
-function requestClues({ topics, leads }: PresentationInput): PresentationClue[] {
+function requestClues(input: PresentationInput): PresentationClue[] {
+  const topics = input.topics();
+  const leads = input.leads();
   const presses = topics.has("threat") && [...topics].some((topic) => !isCommon(topic));
   const asksToAnswer = asksForData(topics) || (presses && topics.has("call-or-reply"));
   if (leads === "to-sender" || !(leads === "elsewhere" ? presses : asksToAnswer)) return [];
@@ -170,9 +172,9 @@ export interface PresentationInput {
   readonly addressClues: readonly PresentationClue[];
   readonly linkClues: readonly PresentationClue[];
   /** What the message asks for. */
-  readonly topics: ReadonlySet<RequestTopic>;
+  readonly topics: () => ReadonlySet<RequestTopic>;
   /** Whether links lead to the sender's own domain, to somebody else's, or there are none such. */
-  readonly leads: "to-sender" | "elsewhere" | "nowhere";
+  readonly leads: () => "to-sender" | "elsewhere" | "nowhere";
   /** Whether the receiving server confirms a sender who is not the brand's. */
   readonly confirmedOther: () => boolean;
 }
@@ -187,8 +189,10 @@ const greetingWeight = 3;
 function outweighsConfirmation(
   spoken: readonly PresentationClue[],
   total: number,
-  { topics, leads }: PresentationInput,
+  input: PresentationInput,
 ): boolean {
+  const topics = input.topics();
+  const leads = input.leads();
   const greets = spoken.some(({ place, weight }) => place === "voice" && weight >= greetingWeight);
   const signs = spoken.some(
     ({ place, weight }) => place === "signature" || (place !== "request" && weight >= enoughWeight),
