@@ -9,6 +9,7 @@ import { ThirdPartyLicencesPlugin } from "./scripts/webpack/third-party-licences
 const root = import.meta.dirname;
 
 const withoutSourcesLoader = path.join(root, "scripts/webpack/without-sources-loader.js");
+const ruleColumnsLoader = path.join(root, "scripts/webpack/rule-columns/rule-columns-loader.js");
 const packSuffixesLoader = path.join(
   root,
   "scripts/webpack/public-suffixes/pack-suffixes-loader.js",
@@ -57,7 +58,11 @@ export function siteConfiguration({ outputFolder, officeScripts = [hostedOfficeS
     module: {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, use: [stylesLoader, swcLoader()] },
-        { test: rulesFolder, use: withoutSourcesLoader },
+        {
+          test: rulesFolder,
+          type: "javascript/auto",
+          use: [ruleColumnsLoader, withoutSourcesLoader],
+        },
         { test: publicSuffixLookup, use: packSuffixesLoader },
         { test: fluentStyles, use: unusedStyleConstantsLoader },
         // Linked to from a page, which asks for its address.
