@@ -13,6 +13,7 @@ import { WorkerChecker } from "./checker/checker";
 import { takeEarlyWorker } from "./checker/early-worker";
 import { startCheckerWorker } from "./checker/start-checker-worker";
 import { Pane } from "./components/pane";
+import { renderAtFirstNews } from "./first-render";
 import { observable, useObservable } from "./observable";
 import type { PaneState } from "./pane-state";
 import { selectionChecker } from "./selection-checker";
@@ -94,6 +95,9 @@ function App(): ReactElement {
 
 const container = document.getElementById("root");
 if (container !== null) {
-  createRoot(container).render(<App />);
+  const root = createRoot(container);
+  renderAtFirstNews(state, () => {
+    root.render(<App />);
+  });
   void startPane(state, setting, selection.select);
 }
