@@ -2,25 +2,25 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { Parser } from "htmlparser2";
 import PostalMime from "postal-mime";
-import { checkMessage } from "../../src/checks/check-message";
 import type { Message } from "../../src/message/message";
 import { readEml } from "../../src/message/read-eml";
 import { bundledRuleFiles } from "../../src/rule-set/rule-files";
-import { bundledRuleSet } from "../../src/rule-set/bundled-rule-set";
 import { compileRuleSet } from "../../src/rule-set/compile-rule-set";
 import { folders, hasCorpus } from "../corpus/read-corpus";
 import { table } from "../corpus/table";
 import { hostileMessages, ordinaryMessage } from "../fuzz/hostile-messages";
+import { buildSubject } from "./build-subject";
 import { quickestOf } from "./interleave";
 import { htmlOfSize, htmlWithLinks, messageWith } from "./made-mail";
 import { summarise } from "./statistics";
 
+const { Parser, bundledRuleSet, checkMessage } = await buildSubject();
 const root = path.join(import.meta.dirname, "../..");
 const corpus = path.join(root, "../shared/corpus");
 const kilobyte = 1024;
 const rounds = 15;
+const warmUpRounds = 5;
 
 /** As many as it takes for the engine to have compiled what is timed, whatever its size in bytes. */
 const roundsFor = (size: number): number => Math.max(3, Math.ceil((10_000 * kilobyte) / size));
@@ -48,7 +48,6 @@ async function htmlMessagesIn(folder: string): Promise<Message[]> {
 
 /** The whole check over a bare pass of htmlparser2 without a handler, message by message. */
 function overBarePass(name: string, messages: readonly Message[]): readonly string[] {
-  for (const message of messages) check(message);
   const ratios = messages.map((message) => {
     const html = message.body?.html ?? "";
     const [bare = NaN, whole = NaN] = quickestOf(
@@ -68,15 +67,27 @@ function overBarePass(name: string, messages: readonly Message[]): readonly stri
 
 async function printOverBarePass(): Promise<void> {
   const head = ["messages", "count", "median", "95th percentile", "middle half"];
-  const samples = await htmlMessagesIn(path.join(root, "preview/samples"));
-  const rows = [head, overBarePass("samples of the preview", samples)];
+  const sets = new Map([
+    ["samples of the preview", await htmlMessagesIn(path.join(root, "preview/samples"))],
+  ]);
   for (const folder of hasCorpus(corpus) ? folders : []) {
-    rows.push([...overBarePass(folder, await htmlMessagesIn(path.join(corpus, folder)))]);
+    sets.set(folder, await htmlMessagesIn(path.join(corpus, folder)));
   }
   for (const size of [1, 10, 100, 1000, 10_000]) {
-    rows.push([...overBarePass(`made, ${size} KB`, [messageWith(htmlOfSize(size * kilobyte))])]);
+    sets.set(`made, ${size} KB`, [messageWith(htmlOfSize(size * kilobyte))]);
   }
-  print("The whole check over a bare pass of htmlparser2 (goal: 1.5, and 2 at the 95th)", rows);
+  // Else what is timed first would be timed before the engine has compiled it.
+  for (let round = 0; round < warmUpRounds; round += 1) {
+    for (const message of [...sets.values()].flat()) {
+      check(message);
+      barePass(message.body?.html ?? "");
+    }
+  }
+  const rows = [...sets].map(([name, messages]) => overBarePass(name, messages));
+  print("The whole check over a bare pass of htmlparser2 (goal: 1.5, and 2 at the 95th)", [
+    head,
+    ...rows,
+  ]);
 }
 
 function printGrowth(): void {
