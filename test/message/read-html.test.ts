@@ -17,6 +17,7 @@ describe("readHtml: visible text", () => {
     ["<xmp>a &amp; b</xmp>", "a &amp; b"],
     ["<textarea>a &amp; b</textarea>", "a & b"],
     ["one <div style='color:red", "one"],
+    ["one </di two", "one"],
     ["", ""],
   ])("of %s", (html, expected) => {
     expect(readHtml(html).visibleText).toBe(expected);

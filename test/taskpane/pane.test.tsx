@@ -87,6 +87,10 @@ describe("a checked message", () => {
     expect(countOf(markupOf(state), /role="status"/g)).toBe(1);
   });
 
+  test("has the place of its announcement there before the words, or they would not be said", () => {
+    expect(markupOf(checked())).toContain('role="status"></span>');
+  });
+
   test("lists whose each link is", () => {
     const markup = markupOf(
       checked({ links: [{ owner: "official" }, { owner: "unlisted" }, { owner: "foreign" }] }),
