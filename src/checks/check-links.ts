@@ -37,7 +37,8 @@ function attachmentFindings(files: readonly Attachment[]): Finding[] {
   });
 }
 
-const manyLetters = new RegExp(`(?:\\S\\s*){${String(fewLetters)}}`, "u");
+/** Anchored, so that it reads the white space of a hostile body only once. */
+const manyLetters = new RegExp(`^\\s*(?:\\S\\s*){${String(fewLetters)}}`, "u");
 
 function bodyFindings(content: MessageContent, links: readonly CheckedLink[]): Finding[] {
   const { html, visible, isUnreadable } = content;

@@ -32,9 +32,14 @@ function standingOf({ owner, vouching }: SenderAnalysis): SenderStanding {
   return vouching === "vouched" ? "confirmed" : "unconfirmed";
 }
 
+/** Whether a link that the reader can see leads to a site of the domain: an empty one costs nothing. */
 function leadsTo(domain: string | null, links: readonly CheckedLink[]): boolean {
   const registered = domain === null ? null : registrableDomain(domain);
-  return registered !== null && links.some(({ host }) => registrableDomain(host) === registered);
+  if (registered === null) return false;
+  return links.some(
+    ({ kind, text, host }) =>
+      kind === "web" && text.trim() !== "" && registrableDomain(host) === registered,
+  );
 }
 
 /** A link of a message that is not judged: where it leads is told, and nothing is held against it. */
@@ -98,7 +103,11 @@ export function checkMessage(
     addressClues: sender.clues,
     linkClues: links.clues,
     topics: () => requests().topics,
-    leads: () => (leadsToSender() ? "to-sender" : links.leadsElsewhere ? "elsewhere" : "nowhere"),
+    leads: () => {
+      // Anybody can write another's domain as the sender's, and lead there.
+      if (sender.vouching === "vouched" && leadsToSender()) return "to-sender";
+      return links.leadsElsewhere ? "elsewhere" : "nowhere";
+    },
     confirmedOther: () => sender.owner === "foreign" && sender.vouching === "vouched",
   });
   const base = { ruleSet: { id: ruleSet.id, version: ruleSet.version }, links: links.links };

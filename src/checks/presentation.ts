@@ -63,7 +63,8 @@ function nameClues(displayName: ScannedText, ruleSet: RuleSet): PresentationClue
 
 /** Warnings about impostors and receipts name the brand, and quote what others ask for. */
 const isAboutOthers = (subject: ScannedText): boolean =>
-  matchesOf(subject, "mention").length > 0 || matchesOf(subject, "denial").length > 0;
+  matchesOf(subject, "mention").length > 0 ||
+  matchesOf(subject, "denial").some(({ value }) => !value.isCommon);
 
 /** Where a clue stands for the brand's name itself. */
 const naming: ReadonlySet<PresentationClue["place"]> = new Set(["subject", "body", "picture"]);
@@ -173,7 +174,10 @@ export interface PresentationInput {
   readonly linkClues: readonly PresentationClue[];
   /** What the message asks for. */
   readonly topics: () => ReadonlySet<RequestTopic>;
-  /** Whether links lead to the sender's own domain, to somebody else's, or there are none such. */
+  /**
+   * Whether links lead to the sender's own domain, for which the receiving server vouches, to
+   * somebody else's, or there are none such.
+   */
   readonly leads: () => "to-sender" | "elsewhere" | "nowhere";
   /** Whether the receiving server confirms a sender who is not the brand's. */
   readonly confirmedOther: () => boolean;
@@ -198,7 +202,8 @@ function outweighsConfirmation(
     ({ place, weight }) => place === "signature" || (place !== "request" && weight >= enoughWeight),
   );
   const asks = asksForData(topics) || spoken.some(({ place }) => place === "request");
-  if (leads === "to-sender" || (leads === "nowhere" && !asks)) {
+  const leadsHome = leads === "to-sender" && !asksForData(topics);
+  if (leadsHome || (leads === "nowhere" && !asks)) {
     return signs && total >= confirmedOtherWeight;
   }
   return (signs || (greets && asks)) && total >= elsewhereWeight;

@@ -46,8 +46,9 @@ function verdictOnForeignSender(input: VerdictInput): Verdict {
 
 function verdictOnForeignLink(input: VerdictInput): Verdict {
   const { sender, isDeceptive, topics } = input;
-  if (sender !== "clear")
+  if (sender !== "clear") {
     return sender === "caution" && mayBePartner(input) ? "suspicious" : "scam";
+  }
   return isDeceptive || asksGravely(topics) ? "scam" : "suspicious";
 }
 

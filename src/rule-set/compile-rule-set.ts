@@ -47,9 +47,13 @@ function phrasesOf(files: RuleFiles): Phrase<PhraseMeaning>[] {
       phrase,
       value: requestMeaning(topic, index),
     })),
-    ...files.denials.entries.map(({ phrase, negates }) => ({
+    ...files.denials.entries.map(({ phrase, negates, common }) => ({
       phrase,
-      value: { kind: "denial", negates: negates === "after" ? "after" : "before" } as const,
+      value: {
+        kind: "denial",
+        negates: negates === "after" ? "after" : "before",
+        isCommon: common === true,
+      } as const,
     })),
     ...files.voice.entries.map(({ phrase, weight }) => ({
       phrase,

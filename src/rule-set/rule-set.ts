@@ -30,7 +30,12 @@ export type PhraseMeaning =
   | { readonly kind: "voice"; readonly weight: number }
   | { readonly kind: "mention" }
   | { readonly kind: "request"; readonly topic: RequestTopic }
-  | { readonly kind: "denial"; readonly negates: "before" | "after" }
+  | {
+      readonly kind: "denial";
+      readonly negates: "before" | "after";
+      /** Scams and genuine notices write it as well: it does not tell whom a message is about. */
+      readonly isCommon: boolean;
+    }
   | { readonly kind: "forward-marker" };
 
 /** A rule set, ready for use: lists as sets, phrases as one matcher. */

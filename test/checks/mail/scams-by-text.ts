@@ -1,7 +1,47 @@
 import type { Scam } from "./scams";
 
+const confirmCard =
+  "American Express カードの確認が必要です。24時間以内にカード番号とセキュリティコード、暗証番号を入力してください。確認されない場合、アカウントを停止します。";
+const phishingLink = '<a href="https://kakunin-tetsuzuki.top/x">確認する</a>';
+
+/** A link to the sender's own domain, visible or not, makes no scam anything else. */
+const leadingHome: readonly Scam[] = (
+  [
+    ["own link, authentication failed", "fail", '<a href="https://mkoplr.com/x">確認する</a>'],
+    ["own link, no authentication", "none", '<a href="https://mkoplr.com/x">確認する</a>'],
+    ["own unsubscribe link", "fail", `${phishingLink}<a href="https://mkoplr.com/x">配信停止</a>`],
+    ["empty own link beside", "none", `${phishingLink}<a href="https://mkoplr.com/"></a>`],
+    ["own mail address beside", "none", `${phishingLink}<a href="mailto:a@mkoplr.com">連絡</a>`],
+  ] as const
+).map(([what, authentication, links]) => ({
+  what: `ja: ${what}`,
+  name: "カスタマーセンター",
+  address: "info@mkoplr.com",
+  authentication,
+  subject: "American Express カードの確認",
+  html: `<p>${confirmCard}</p>${links}`,
+}));
+
+/** Scams of our own writing that name the brand in their text only, most from a sender who is confirmed. */
 /** Scams of our own writing that name the brand in their text only, most from a sender who is confirmed. */
 export const scamsByText: readonly Scam[] = [
+  ...leadingHome,
+  {
+    what: "ja: a call for attention in the subject",
+    name: "カスタマーセンター",
+    address: "info@mkoplr.com",
+    authentication: "none",
+    subject: "アメリカン・エキスプレス 不正利用にご注意ください",
+    html: `<p>${confirmCard}</p>${phishingLink}`,
+  },
+  {
+    what: "en: confirmed sender leads to its own site, and asks for the card's data",
+    name: "Account Services",
+    address: "service@mkoplr.com",
+    authentication: "pass",
+    subject: "[American Express] verify now",
+    html: '<p>Dear American Express Card Member, your account will be suspended within 24 hours. Enter your card number and security code to confirm your account.</p><a href="https://mkoplr.com/x">Verify now</a>',
+  },
   {
     what: "ja: confirmed sender, security desk",
     name: "セキュリティ監視センター",
