@@ -2,8 +2,8 @@ import type { Observable } from "./observable";
 import type { PaneState } from "./pane-state";
 
 /**
- * How long the first render waits for something to show, in milliseconds. The picture of waiting,
- * which it would show sooner, appears with a delay of its own.
+ * How long the first render waits for something to show, in milliseconds. The picture of waiting
+ * fades in later still.
  */
 export const firstRenderPatience = 400;
 

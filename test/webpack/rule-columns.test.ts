@@ -18,6 +18,8 @@ test.each([
   { entries: [] },
   { entries: [{ phrase: "a" }, { phrase: "b", weight: 1 }] },
   { entries: ["a", "b"] },
+  { entries: [["a"], ["b"]] },
+  { entries: [null] },
   { steps: ["a"] },
 ])("%j stays as it is", (file) => {
   expect(toColumns(file)).toBe(file);

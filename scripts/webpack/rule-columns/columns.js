@@ -8,8 +8,12 @@
 export function toColumns(file) {
   const { entries, ...rest } = file;
   if (!Array.isArray(entries) || entries.length === 0) return file;
-  const keys = Object.keys(entries[0]);
-  const isAlike = (entry) => typeof entry === "object" && Object.keys(entry).join() === keys.join();
+  const keys = Object.keys(entries[0] ?? {});
+  const isAlike = (entry) =>
+    typeof entry === "object" &&
+    entry !== null &&
+    !Array.isArray(entry) &&
+    Object.keys(entry).join() === keys.join();
   if (keys.length === 0 || !entries.every(isAlike)) return file;
   const columns = Object.fromEntries(keys.map((key) => [key, entries.map((entry) => entry[key])]));
   return { ...rest, columns };
