@@ -132,7 +132,7 @@ test("the verdict is announced once a message, the same one again", async () => 
   const preview = await openPreview({ language: "en-US", message: "billing-notice-ja" });
   const pane = await readPane(preview);
   await pane.verdict();
-  const status = pane.frame.locator("main > span [role=status]").first();
+  const status = pane.frame.locator("#announcement[role=status]");
   expect(await status.innerText()).toBe(await pane.headline());
 
   await status.evaluate((element) => {

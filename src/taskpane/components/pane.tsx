@@ -10,10 +10,10 @@ import type { Theme } from "../../outlook/theme";
 import { type PaneState, verdictAttribute } from "../pane-state";
 import { paneTheme } from "../pane-theme";
 import { textOf } from "../text/text-of";
-import { Announcement } from "./announcement";
 import { CheckedView } from "./checked-view";
 import { Notice } from "./notice";
 import { PaneSkeleton } from "./pane-skeleton";
+import { useAnnouncement } from "./use-announcement";
 
 const useStyles = makeStyles({
   provider: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
@@ -43,6 +43,7 @@ export function Pane({ state, language, theme, onCheckAgain, actions }: PaneProp
   const fluentTheme = useMemo(() => paneTheme(theme, language), [theme, language]);
   const pane = useRef<HTMLElement>(null);
   const text = textOf(language);
+  useAnnouncement(state, text, language);
   const checkAgain = (): void => {
     // The button goes; the focus must not go with it.
     pane.current?.focus();
@@ -62,7 +63,6 @@ export function Pane({ state, language, theme, onCheckAgain, actions }: PaneProp
         data-verdict={verdictAttribute(state)}
         data-theme={theme}
       >
-        <Announcement state={state} text={text} />
         {contentOf(state)}
         {state.kind !== "checked" && actions}
       </main>
