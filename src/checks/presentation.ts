@@ -188,7 +188,7 @@ const greetingWeight = 3;
 /**
  * Whether a message speaks so plainly as the brand that it does not matter whom the receiving server
  * confirms. A bank that issues the brand's cards greets its card members and may ask them to confirm
- * something, but leads to its own site, and does not sign as the brand.
+ * something, but leads to its own site, does not sign as the brand, and asks for no card number or code.
  */
 function outweighsConfirmation(
   spoken: readonly PresentationClue[],
@@ -201,12 +201,14 @@ function outweighsConfirmation(
   const signs = spoken.some(
     ({ place, weight }) => place === "signature" || (place !== "request" && weight >= enoughWeight),
   );
-  const asks = asksForData(topics) || spoken.some(({ place }) => place === "request");
-  const leadsHome = leads === "to-sender" && !asksForData(topics);
-  if (leadsHome || (leads === "nowhere" && !asks)) {
+  const presses = spoken.some(({ place }) => place === "request");
+  const asks = asksForData(topics) || presses;
+  const asksForCard = topics.has("card-data") || topics.has("secret");
+  if ((leads === "to-sender" && !asksForCard) || (leads === "nowhere" && !asks)) {
     return signs && total >= confirmedOtherWeight;
   }
-  return (signs || (greets && asks)) && total >= elsewhereWeight;
+  const speaksAsBrand = signs || (greets && asks) || (presses && asksForCard);
+  return speaksAsBrand && total >= elsewhereWeight;
 }
 
 const totalOf = (clues: readonly PresentationClue[]): number =>

@@ -8,6 +8,7 @@ const phishingLink = '<a href="https://kakunin-tetsuzuki.top/x">確認する</a>
 const leadingHome: readonly Scam[] = (
   [
     ["own link, authentication failed", "fail", '<a href="https://mkoplr.com/x">確認する</a>'],
+    ["confirmed sender, another's link", "pass", phishingLink],
     ["own link, no authentication", "none", '<a href="https://mkoplr.com/x">確認する</a>'],
     ["own unsubscribe link", "fail", `${phishingLink}<a href="https://mkoplr.com/x">配信停止</a>`],
     ["empty own link beside", "none", `${phishingLink}<a href="https://mkoplr.com/"></a>`],
