@@ -18,8 +18,11 @@ for (const [from, to] of Object.entries(table)) {
     continue;
   entries.set(lowerFrom, lowerTo);
 }
+// By what they look like: alike entries beside each other compress to less.
 const lines = [...entries]
-  .sort(([a], [b]) => a.codePointAt(0) - b.codePointAt(0))
+  .sort(([a, to], [b, otherTo]) =>
+    to === otherTo ? a.codePointAt(0) - b.codePointAt(0) : to < otherTo ? -1 : 1,
+  )
   .map(
     ([from, to]) =>
       `    ${JSON.stringify({ from, to }).replace(/":"/g, '": "').replace('","', '", "')}`,
