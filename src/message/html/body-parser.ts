@@ -45,7 +45,7 @@ const rawTextElements = new Set([
  */
 class BodyEvents implements Partial<Handler> {
   private parser: Parser | null = null;
-  private readonly attributes = new AttributeCollector();
+  readonly attributes = new AttributeCollector();
   /** The element whose start tag is being read. */
   private opening: string | null = null;
   /** The element whose start tag the body ends in; it is none. */
@@ -63,16 +63,9 @@ class BodyEvents implements Partial<Handler> {
     this.opening = name;
   }
 
-  addAttribute(
-    html: string,
-    nameStart: number,
-    nameEnd: number,
-    valueStart: number,
-    valueEnd: number,
-  ): void {
-    if (this.opening !== null) {
-      this.attributes.add(html, nameStart, nameEnd, valueStart, valueEnd);
-    }
+  /** No for a form within a form: the parser opens none, and its attributes are nobody's. */
+  get isOpening(): boolean {
+    return this.opening !== null;
   }
 
   onclosetag(name: string): void {
@@ -173,8 +166,9 @@ class BodyParser extends Parser {
   }
 
   override onattribend(): void {
+    if (!this.events.isOpening) return;
     const { html, nameStart, nameEnd, valueStart, valueEnd } = this;
-    this.events.addAttribute(html, nameStart, nameEnd, valueStart, valueEnd);
+    this.events.attributes.add(html, nameStart, nameEnd, valueStart, valueEnd);
   }
 
   override onopentagend(endIndex: number): void {
