@@ -44,7 +44,7 @@ const mostVoiceWeight = 12;
 /** The names of the brand in a text, without those that are only mentioned there. */
 function namesIn(text: ScannedText): readonly (MatchOf<"name"> | MatchOf<"misspelt-name">)[] {
   const names = [...matchesOf(text, "name"), ...matchesOf(text, "misspelt-name")];
-  return outside(names, matchesOf(text, "mention"));
+  return names.length === 0 ? names : outside(names, matchesOf(text, "mention"));
 }
 
 /** Whether a name of the brand stands in a display name, plain or disguised. */
@@ -133,7 +133,9 @@ function signatureClues(text: ScannedText): PresentationClue[] {
 
 /** What a text says as the brand would; of phrases that overlap, the weightiest. */
 function voiceClues(text: ScannedText): PresentationClue[] {
-  const voices = outside(matchesOf(text, "voice"), matchesOf(text, "mention"));
+  const spoken = matchesOf(text, "voice");
+  if (spoken.length === 0) return [];
+  const voices = outside(spoken, matchesOf(text, "mention"));
   const apart: (typeof voices)[number][] = [];
   for (const match of voices) {
     const last = apart.at(-1);
@@ -211,6 +213,10 @@ function outweighsConfirmation(
   return speaksAsBrand && total >= elsewhereWeight;
 }
 
+/** Whether a text beside the subject may speak as the brand; most messages have none, and need no more. */
+const mayShowBrand = ({ displayNames, visible, pictures }: MessageContent): boolean =>
+  [...displayNames, visible, pictures].some((text) => text.mayShowBrand);
+
 const totalOf = (clues: readonly PresentationClue[]): number =>
   clues.reduce((sum, { weight }) => sum + weight, 0);
 
@@ -227,6 +233,9 @@ export function judgePresentation(input: PresentationInput): {
   const named = content.displayNames.flatMap((displayName) => nameClues(displayName, ruleSet));
   const outright = [...named, ...addressClues];
   const subject = subjectClues(content.subject, ruleSet);
+  if (outright.length + subject.length + linkClues.length === 0 && !mayShowBrand(content)) {
+    return { presentation: "none", clues: [] };
+  }
   const marker = matchesOf(content.visible, "forward-marker")[0];
   const isForward = marker !== undefined && totalOf(outright) < enoughWeight;
   const own = isForward ? textBefore(content.visible, marker.start) : content.visible;

@@ -31,7 +31,11 @@ const longFolds = new Map<number, string>();
 const voicedMarks = new Set([0x3099, 0x309a, 0xff9e, 0xff9f]);
 const lineFeed = 0x0a;
 const fullStop = 0x2e;
-const kanjiOne = 0x4e00;
+/** 一, which between katakana may stand for a long-vowel mark. */
+export const kanjiOne = 0x4e00;
+
+/** Whether a character joins the letter before it to another one: が is か and a voiced sound mark. */
+export const isVoicedMark = (codePoint: number): boolean => voicedMarks.has(codePoint);
 
 /** As `foldTable`, for the characters beyond U+FFFF that were met first. */
 const supplementaryFolds = new Map<number, number>();
@@ -53,6 +57,17 @@ function foldCodePoint(codePoint: number): number {
     supplementaryFolds.set(codePoint, folded);
   }
   return folded;
+}
+
+/**
+ * What a character folds to on its own, whatever stands around it.
+ *
+ * @returns The letters; empty for a gap.
+ */
+export function unitsOf(codePoint: number): string {
+  const folded = foldCodePoint(codePoint);
+  if (folded < gapBase) return String.fromCharCode(folded);
+  return folded === severalUnits ? (longFolds.get(codePoint) ?? "") : "";
 }
 
 /** A full stop ends a sentence where white space or the end follows; else it stands inside a word. */
