@@ -27,9 +27,10 @@ function notJudged(id: SignId): Sign {
   return { id, status: "unknown", findings: [finding("not-judged", "note", "", {})] };
 }
 
-function standingOf({ owner, vouching }: SenderAnalysis): SenderStanding {
-  if (owner === "foreign" || vouching === "failed") return "other";
-  return vouching === "vouched" ? "confirmed" : "unconfirmed";
+/** What the receiving server says of somebody else's address is not asked for. */
+function standingOf(sender: SenderAnalysis): SenderStanding {
+  if (sender.owner === "foreign" || sender.vouching === "failed") return "other";
+  return sender.vouching === "vouched" ? "confirmed" : "unconfirmed";
 }
 
 /** Whether a link that the reader can see leads to a site of the domain: an empty one costs nothing. */

@@ -50,8 +50,11 @@ export function isDeceptive({ findings }: CheckedLink): boolean {
   return findings.some(({ code, severity }) => severity === "warning" && deceptiveCodes.has(code));
 }
 
-function oddityFindings(target: WebAddress): Finding[] {
+const none: readonly never[] = [];
+
+function oddityFindings(target: WebAddress): readonly Finding[] {
   const { href, host, unicodeHost, port, username, pathname, oddities } = target;
+  if (oddities.length === 0) return none;
   return oddities.flatMap((oddity): Finding[] => {
     switch (oddity) {
       case "user-info":
@@ -92,45 +95,48 @@ function foreignFindings(target: WebAddress, context: LinkContext): Finding[] {
     findings.unshift(finding("link-brand-in-host", "warning", href, details));
   }
   if (isShortener(host)) findings.unshift(finding("link-hides-target", "warning", href, { host }));
-  return [...findings, ...oddityFindings(target)];
+  findings.push(...oddityFindings(target));
+  return findings;
 }
 
-function webFindings(
-  { target, steps, unreadable }: Destination & { target: WebAddress },
+/** Adds to the findings what speaks for or against a web page. */
+function judgePage(
+  target: WebAddress,
+  { steps, unreadable }: Destination,
   context: LinkContext,
-): { owner: LinkOwner; findings: Finding[] } {
+  findings: Finding[],
+): LinkOwner {
   const { href, host } = target;
   const { owner } = context.factsOf(host);
-  const findings: Finding[] = [];
   for (const { service, kind, address } of steps) {
     if (kind === "wrapper") findings.push(finding("link-unwrapped", "note", address, { service }));
     else findings.push(finding("link-redirects", "caution", address, { through: service, host }));
   }
   if (unreadable !== null) {
     findings.push(finding("link-wrapper-unreadable", "unknown", href, { service: unreadable }));
-    return { owner: "foreign", findings };
+    return "foreign";
   }
   if (owner === "official") findings.push(finding("link-official", "note", href, { host }));
   else if (owner === "unlisted") findings.push(finding("link-unlisted", "note", href, { host }));
   else findings.push(...foreignFindings(target, context));
   if (owner !== "foreign" && target.oddities.includes("user-info"))
     findings.push(...oddityFindings(target));
-  return { owner, findings };
+  return owner;
 }
 
 /** The text shows one site, the link leads to another. */
-function textFindings(
+function textFinding(
   text: string,
   host: string,
   owner: LinkOwner,
   { factsOf }: LinkContext,
-): Finding[] {
+): Finding | null {
   const shown = owner === "foreign" ? hostShownIn(text) : null;
-  if (shown === null || shown === host) return [];
+  if (shown === null || shown === host) return null;
   const shownFacts = factsOf(shown);
-  if (shownFacts.registrableDomain === factsOf(host).registrableDomain) return [];
+  if (shownFacts.registrableDomain === factsOf(host).registrableDomain) return null;
   const severity = shownFacts.owner === "foreign" ? "caution" : "warning";
-  return [finding("link-text-differs", severity, text, { shown, host })];
+  return finding("link-text-differs", severity, text, { shown, host });
 }
 
 interface Judgement {
@@ -148,9 +154,12 @@ function judgeDestination(
   const { target } = destination;
   const { address, text } = link;
   if (target.kind === "web") {
-    const { owner, findings } = webFindings({ ...destination, target }, context);
-    const differs = textFindings(text, target.host, owner, context);
-    return { target: target.href, host: target.host, owner, findings: [...differs, ...findings] };
+    const { href, host } = target;
+    const findings: Finding[] = [];
+    const owner = judgePage(target, destination, context, findings);
+    const differs = textFinding(text, host, owner, context);
+    if (differs !== null) findings.unshift(differs);
+    return { target: href, host, owner, findings };
   }
   return {
     target: address,
@@ -172,11 +181,8 @@ function nowhereFinding(target: ParsedAddress, address: string): Finding {
 
 const gravity = { warning: 3, caution: 2, unknown: 1, clear: 0 } as const;
 
-function worst(judgements: readonly Judgement[]): Judgement | undefined {
-  return judgements.reduce<Judgement | undefined>((gravest, next) => {
-    if (gravest === undefined) return next;
-    return gravity[statusOf(next.findings)] > gravity[statusOf(gravest.findings)] ? next : gravest;
-  }, undefined);
+function graver(one: Judgement, other: Judgement): Judgement {
+  return gravity[statusOf(other.findings)] > gravity[statusOf(one.findings)] ? other : one;
 }
 
 function judgeMail(addresses: readonly string[], link: BodyLink, ruleSet: RuleSet): CheckedLink {
@@ -213,18 +219,20 @@ export function judgeLink(link: BodyLink, context: LinkContext): CheckedLink | n
   const parsed = parseLinkAddress(link.address, context.baseAddress);
   if (notListed.has(parsed.kind)) return null;
   if (parsed.kind === "mail") return judgeMail(parsed.addresses, link, context.ruleSet);
-  const destinations = followAddress(parsed);
-  const judgement = worst(destinations.map((to) => judgeDestination(to, link, context)));
-  if (judgement === undefined) return null;
+  const [first, ...others] = followAddress(parsed);
+  const { target, host, owner, findings } = others
+    .map((destination) => judgeDestination(destination, link, context))
+    .reduce(graver, judgeDestination(first, link, context));
   const { text, address, element } = link;
   const extra: Finding[] = [];
   if (element === "form") {
-    const severity = judgement.owner === "foreign" ? "warning" : "caution";
-    extra.push(finding("form-in-body", severity, address, { host: judgement.host }));
+    const severity = owner === "foreign" ? "warning" : "caution";
+    extra.push(finding("form-in-body", severity, address, { host }));
   }
   if (element === "refresh") {
-    const severity = judgement.owner === "foreign" ? "warning" : "caution";
-    extra.push(finding("link-refresh", severity, address, { host: judgement.host }));
+    const severity = owner === "foreign" ? "warning" : "caution";
+    extra.push(finding("link-refresh", severity, address, { host }));
   }
-  return { kind: "web", text, address, ...judgement, findings: [...extra, ...judgement.findings] };
+  const all = extra.length === 0 ? findings : [...extra, ...findings];
+  return { kind: "web", text, address, target, host, owner, findings: all };
 }

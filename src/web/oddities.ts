@@ -19,7 +19,7 @@ export function isIpAddress(host: string): boolean {
 export function hostAsWritten(text: string): string {
   const authority = /^https?:[/\\]*([^/\\?#]*)/i.exec(text)?.[1] ?? "";
   const afterUser = authority.slice(authority.lastIndexOf("@") + 1);
-  return afterUser.replace(/:\d*$/, "");
+  return afterUser.includes(":") ? afterUser.replace(/:\d*$/, "") : afterUser;
 }
 
 /** IDNA reads these as the dot between labels, and a Japanese keyboard types them. */
