@@ -9,7 +9,7 @@ import { standardInput } from "./find-message-files";
 export type WorkerAnswer = { readonly checked: CheckedFile } | { readonly failure: string };
 
 /** A worker takes about as long to start as so many files take to be checked. */
-const filesBeforeWorkers = 200;
+const filesBeforeWorkers = 80;
 const mostWorkers = 7;
 /** So that one file is read while another is checked. */
 const filesAtOnce = 2;
