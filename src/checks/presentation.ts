@@ -1,3 +1,4 @@
+import { asksForData } from "./asks-for-data";
 import type { MessageContent } from "./message-content";
 import { matchesOf, nothingScanned, outside, textBefore } from "./scanned-text";
 import type { MatchOf, ScannedText } from "./scanned-text";
@@ -73,8 +74,6 @@ const onlyNaming: ReadonlySet<PresentationClue["place"]> = new Set(["subject", "
 
 const requestWeight = 2;
 
-const data: ReadonlySet<RequestTopic> = new Set(["card-data", "secret", "personal-data"]);
-
 /** News and newsletters hold log-ins, too. */
 const isCommon = (topic: RequestTopic): boolean => topic === "threat" || topic === "log-in";
 
@@ -89,11 +88,6 @@ function requestClues(input: PresentationInput): PresentationClue[] {
   const asksToAnswer = asksForData(topics) || (presses && topics.has("call-or-reply"));
   if (leads === "to-sender" || !(leads === "elsewhere" ? presses : asksToAnswer)) return [];
   return [{ place: "request", weight: requestWeight, evidence: [...topics].join(" ") }];
-}
-
-/** Whether it asks for what only the holder of a card or an account can give. */
-export function asksForData(topics: ReadonlySet<RequestTopic>): boolean {
-  return [...topics].some((topic) => data.has(topic));
 }
 
 function subjectClues(subject: ScannedText, ruleSet: RuleSet): PresentationClue[] {

@@ -1,6 +1,6 @@
 import type { RequestTopic } from "../rule-set/rule-set";
+import { asksForData } from "./asks-for-data";
 import type { SignStatus, Verdict } from "./check-result";
-import { asksForData } from "./presentation";
 import type { Presentation } from "./presentation";
 
 /** What the verdict is drawn from. */
