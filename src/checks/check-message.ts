@@ -13,7 +13,7 @@ import type { SenderStanding } from "./judge-link";
 import { readContent } from "./message-content";
 import type { TrustedDomains } from "./ownership";
 import { judgePresentation } from "./presentation";
-import { finding, signOf } from "./sign";
+import { asNote, finding, signOf } from "./sign";
 import { drawVerdict } from "./verdict";
 
 export interface CheckOptions {
@@ -45,8 +45,10 @@ function leadsTo(domain: string | null, links: readonly CheckedLink[]): boolean 
 
 /** A link of a message that is not judged: where it leads is told, and nothing is held against it. */
 function withoutAlarm(link: CheckedLink): CheckedLink {
-  const findings = link.findings.map((found) => ({ ...found, severity: "note" as const }));
-  return { ...link, findings };
+  const { kind, text, address, target, host, owner, findings } = link;
+  if (findings.every(({ severity }) => severity === "note")) return link;
+  const notes = findings.map(asNote);
+  return { kind, text, address, target, host, owner, findings: notes };
 }
 
 type Unjudged = Pick<CheckResult, "ruleSet" | "links">;

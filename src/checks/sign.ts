@@ -16,6 +16,12 @@ export function finding<Code extends FindingCode>(
   return made as unknown as Finding;
 }
 
+/** The same as a note, which changes no status. */
+export function asNote({ code, evidence, details }: Finding): Finding {
+  // The details are still those of the code; TypeScript cannot see it.
+  return { code, severity: "note", evidence, details } as Finding;
+}
+
 /** The gravest severity among findings, as a sign's status. */
 export function statusOf(findings: readonly Pick<Finding, "severity">[]): SignStatus {
   const gravest = severityOrder.find((severity) =>
