@@ -22,12 +22,6 @@ export type CheckerRequest =
       readonly language: Language;
     };
 
-/** Told as soon as the worker runs: the language in which it will most likely have to explain. */
-export interface CheckerPreparation {
-  readonly kind: "prepare";
-  readonly language: Language;
-}
-
 /** What the pane needs to know of a result beside its explanation. */
 export type CheckSummary = Pick<CheckResult, "ruleSet" | "verdict">;
 

@@ -5,7 +5,7 @@ import { checkMessage } from "../../checks/check-message";
 import type { Message } from "../../message/message";
 import { bundledRuleSet } from "../../rule-set/bundled-rule-set";
 import { requestAnswerer } from "./answer-request";
-import type { CheckerPreparation, CheckerRequest } from "./checker-protocol";
+import type { CheckerRequest } from "./checker-protocol";
 
 /** The worker's entry: the rule set, the checks and the explaining, off the pane's main thread. */
 const answer = requestAnswerer(bundledRuleSet, loadTexts, (message) => {
@@ -32,8 +32,8 @@ async function prepare(language: Language): Promise<void> {
   explainWith(checkMessage(practice, bundledRuleSet), texts, bundledRuleSet);
 }
 
-addEventListener("message", ({ data }: MessageEvent<CheckerRequest | CheckerPreparation>) => {
-  // Where the sentences cannot be loaded the answer to a check tells.
-  if (data.kind === "prepare") prepare(data.language).catch(() => undefined);
-  else void answer(data);
+addEventListener("message", ({ data }: MessageEvent<CheckerRequest>) => {
+  void answer(data);
 });
+// As `startCheckerWorker` names it. Where the sentences cannot be loaded the answer to a check tells.
+prepare(self.name as Language).catch(() => undefined);
