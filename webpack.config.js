@@ -9,6 +9,7 @@ import { ThirdPartyLicencesPlugin } from "./scripts/webpack/third-party-licences
 
 const root = import.meta.dirname;
 
+const plainCssLoader = path.join(root, "scripts/webpack/plain-css-loader.js");
 const withoutSourcesLoader = path.join(root, "scripts/webpack/without-sources-loader.js");
 const ruleColumnsLoader = path.join(root, "scripts/webpack/rule-columns/rule-columns-loader.js");
 const packSuffixesLoader = path.join(
@@ -67,7 +68,7 @@ export function siteConfiguration({ outputFolder, officeScripts = [hostedOfficeS
         { test: publicSuffixLookup, use: packSuffixesLoader },
         { test: fluentStyles, use: unusedStyleConstantsLoader },
         // Linked to from a page, which asks for its address.
-        { test: /\.css$/, type: "asset/resource" },
+        { test: /\.css$/, type: "asset/resource", use: plainCssLoader },
       ],
     },
     optimization: {
@@ -94,7 +95,7 @@ export function siteConfiguration({ outputFolder, officeScripts = [hostedOfficeS
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",
         chunks: ["start-checker", "taskpane"],
-        minify: false,
+        minify: { collapseWhitespace: true },
       }),
       new OfficeScriptsPlugin(officeScripts),
       new EarlyScriptPlugin("start-checker"),

@@ -95,6 +95,7 @@ function App(): ReactElement {
 
 const container = document.getElementById("root");
 if (container !== null) {
+  container.querySelector(".not-started")?.remove();
   const root = createRoot(container);
   renderAtFirstNews(state, () => {
     root.render(<App />);

@@ -158,6 +158,34 @@ test("the focus stays in the pane when the button that was pressed goes", async 
   expect(await checkAgain.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
+test("a start that takes its time shows where the verdict will stand, as every later wait does", async () => {
+  const preview = await openPreview({
+    message: "billing-notice-ja",
+    faults: ["body.getAsync:drop"],
+  });
+  const frame = await preview.paneFrame();
+  const places = (blocks: string): Promise<readonly string[]> =>
+    frame
+      .locator(blocks)
+      .evaluateAll((found) =>
+        found.map((block) => JSON.stringify(block.getBoundingClientRect().toJSON())),
+      );
+  await frame.getByRole("progressbar").waitFor();
+  const atStart = await places(".waiting > div");
+  expect(await frame.locator(".not-started").count()).toBe(0);
+
+  await preview.clearFaults();
+  const pane = await readPane(preview);
+  await preview.selectMessage("account-suspended-en");
+  expect(await pane.verdict()).toBe("scam");
+  expect(await frame.locator(".waiting").count()).toBe(0);
+  await preview.setFault("body.getAsync", { kind: "drop" });
+  await preview.selectMessage("billing-notice-ja");
+  await frame.locator("[aria-busy=true]").waitFor();
+  const verdict = await places("[aria-busy] > :first-child > :first-child");
+  expect([...verdict, ...(await places("[aria-busy] > :last-child > div"))]).toEqual(atStart);
+});
+
 describe("reduced motion", () => {
   /** How many parts of the pane are animated, for however short a time. */
   const animated = (frame: Frame): Promise<number> =>

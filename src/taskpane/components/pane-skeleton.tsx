@@ -8,7 +8,9 @@ const useStyles = makeStyles({
   root: {
     display: "grid",
     rowGap: tokens.spacingVerticalXL,
-    // A check takes a moment; only a long one is worth a picture of waiting.
+  },
+  // A check takes a moment; only a long one is worth a picture of waiting.
+  fading: {
     animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
     animationDelay: tokens.durationSlow,
     animationDuration: tokens.durationNormal,
@@ -51,7 +53,7 @@ export interface PaneSkeletonProps {
 export function PaneSkeleton({ text, progress }: PaneSkeletonProps): ReactElement {
   const styles = useStyles();
   return (
-    <div className={styles.root} aria-busy>
+    <div className={mergeClasses(styles.root, progress === null && styles.fading)} aria-busy>
       <div className={styles.verdict}>
         <div className={styles.block} />
         {progress === null ? (

@@ -1,0 +1,1 @@
+export default function plainCssLoader(source: string): string;
