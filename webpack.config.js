@@ -16,6 +16,10 @@ const packSuffixesLoader = path.join(
   root,
   "scripts/webpack/public-suffixes/pack-suffixes-loader.js",
 );
+const noHostExtractionLoader = path.join(
+  root,
+  "scripts/webpack/public-suffixes/no-host-extraction-loader.js",
+);
 const unusedStyleConstantsLoader = path.join(
   root,
   "scripts/webpack/unused-style-constants-loader.js",
@@ -23,6 +27,7 @@ const unusedStyleConstantsLoader = path.join(
 const fluentStyles = /[\\/]@fluentui[\\/][^\\/]+[\\/]lib[\\/].+\.styles\.js$/;
 const nodeModules = /[\\/]node_modules[\\/]/;
 const rulesFolder = /[\\/]rules[\\/][^\\/]+[\\/][^\\/]+\.json$/;
+const hostExtraction = /[\\/]tldts-core[\\/]dist[\\/]es6[\\/]src[\\/]extract-hostname\.js$/;
 const publicSuffixLookup = /[\\/]tldts[\\/]dist[\\/]es6[\\/]src[\\/]suffix-trie\.js$/;
 
 /** Microsoft's address of the current Office.js; Marketplace demands it in what is deployed. */
@@ -66,6 +71,7 @@ export function siteConfiguration({ outputFolder, officeScripts = [hostedOfficeS
           use: [ruleColumnsLoader, withoutSourcesLoader],
         },
         { test: publicSuffixLookup, use: packSuffixesLoader },
+        { test: hostExtraction, use: noHostExtractionLoader },
         { test: fluentStyles, use: unusedStyleConstantsLoader },
         // Linked to from a page, which asks for its address.
         { test: /\.css$/, type: "asset/resource", use: plainCssLoader },

@@ -1,32 +1,10 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { signIds } from "../../checks/check-result";
 import type { PaneText } from "../text/pane-text";
 import { VisuallyHidden } from "./visually-hidden";
 
 const useStyles = makeStyles({
-  root: {
-    display: "grid",
-    rowGap: tokens.spacingVerticalXL,
-  },
-  // A check takes a moment; only a long one is worth a picture of waiting.
-  fading: {
-    animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
-    animationDelay: tokens.durationSlow,
-    animationDuration: tokens.durationNormal,
-    animationFillMode: "both",
-    "@media (prefers-reduced-motion: reduce)": { animationDuration: "0s" },
-  },
-  block: {
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralStencil1,
-    "@media (prefers-reduced-motion: no-preference)": {
-      animationName: { from: { opacity: 1 }, "50%": { opacity: 0.5 }, to: { opacity: 1 } },
-      animationDuration: "2s",
-      animationIterationCount: "infinite",
-    },
-    "@media (forced-colors: active)": { border: "1px solid" },
-  },
   progress: {
     ...typographyStyles.body1,
     display: "grid",
@@ -37,10 +15,6 @@ const useStyles = makeStyles({
     zIndex: 1,
   },
   bar: { width: "100%", accentColor: tokens.colorCompoundBrandBackground },
-  // One over the other, so that nothing moves when the progress comes.
-  verdict: { display: "grid", minHeight: "108px", "& > *": { gridArea: "1 / 1" } },
-  rows: { display: "grid", rowGap: tokens.spacingVerticalS },
-  row: { height: "60px" },
 });
 
 export interface PaneSkeletonProps {
@@ -49,13 +23,13 @@ export interface PaneSkeletonProps {
   readonly progress: number | null;
 }
 
-/** Stands where the verdict and the four signs will stand, in about their size. */
+/** Stands where the verdict and the four signs will stand; `taskpane.css` has its look. */
 export function PaneSkeleton({ text, progress }: PaneSkeletonProps): ReactElement {
   const styles = useStyles();
   return (
-    <div className={mergeClasses(styles.root, progress === null && styles.fading)} aria-busy>
-      <div className={styles.verdict}>
-        <div className={styles.block} />
+    <div className={progress === null ? "skeleton fading" : "skeleton"} aria-busy>
+      <div>
+        <div className="block" />
         {progress === null ? (
           <VisuallyHidden>{text.checking}</VisuallyHidden>
         ) : (
@@ -65,11 +39,9 @@ export function PaneSkeleton({ text, progress }: PaneSkeletonProps): ReactElemen
           </label>
         )}
       </div>
-      <div className={styles.rows}>
-        {signIds.map((id) => (
-          <div key={id} className={mergeClasses(styles.block, styles.row)} />
-        ))}
-      </div>
+      {signIds.map((id) => (
+        <div key={id} className="block" />
+      ))}
     </div>
   );
 }
