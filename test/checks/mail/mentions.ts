@@ -401,4 +401,91 @@ Reply to this email or use https://cruise-pay.example.net/`,
     text: `When the security code has 4 digits, the form is blocked. Please confirm and update the validation before the release.
 https://tracker.example.net/991`,
   },
+  {
+    what: "en: billing department, card declined, leads to its own site as well",
+    name: "Billing",
+    address: "billing@hoster.example.com",
+    authentication: "pass",
+    subject: "Payment failed",
+    text: `Your American Express card was declined. Please update your payment method within 48 hours or your server will be suspended.
+https://pay.example.net/p/9
+Hoster Ltd, https://www.hoster.example.com`,
+  },
+  {
+    what: "en: a team asks for an approval of copy",
+    name: "Team",
+    address: "pm@agency.example",
+    authentication: "pass",
+    subject: "Amex campaign copy - please approve today",
+    text: `Hi, the American Express campaign needs your approval by tonight. Please review and confirm, the slot will be cancelled otherwise.
+https://docs.example.net/document/1`,
+  },
+  {
+    what: "ja: card desk of a bank that issues the brand's card",
+    name: "カードデスク",
+    address: "info@minato-card.example.jp",
+    authentication: "pass",
+    subject: "お支払いのお引き落としができませんでした",
+    text: `みなとアメリカン・エキスプレス・カード会員様
+
+10日のお引き落としができませんでした。期日までにお手続きをお願いします。
+https://www.minato-card.example.jp/pay`,
+  },
+  {
+    what: "en: customer care of a travel site takes the card",
+    name: "Customer Care",
+    address: "care@trips.example.com",
+    authentication: "pass",
+    subject: "Complete your booking",
+    text: `Your booking is on hold. Please log in and confirm your payment within 24 hours. We accept Visa, Mastercard and American Express.
+https://trips-pay.example.net/`,
+  },
+  {
+    what: "nl: consumers' league on false mail",
+    name: "Consumentenbond",
+    address: "nieuws@bond.example.nl",
+    authentication: "pass",
+    subject: "Pas op voor valse e-mails",
+    text: `Er gaan valse e-mails rond uit naam van American Express: de kaart zou worden geblokkeerd. Klik niet op de link.
+https://www.bond.example.nl/phishing`,
+  },
+  {
+    what: "ja: law office asks for papers about a bill",
+    name: "みらい法律事務所",
+    address: "soudan@law.example.jp",
+    subject: "ご相談の件",
+    text: `アメリカン・エキスプレスからの請求書の写しと、本人確認書類（運転免許証など）の写しをお送りください。本メールへのご返信でかまいません。`,
+  },
+  {
+    what: "ja: office on its own card",
+    name: "総務",
+    address: "soumu@office.example.jp",
+    subject: "カード紛失の件",
+    text: `会社で使うアメックスが無効化されました。新しいカードが届くまで使えなくなります。期限を過ぎた精算は、方法を変更してください。
+https://share.example.net/1`,
+  },
+  {
+    what: "it: shop, card charged",
+    name: "Negozio Rossi",
+    address: "ordini@negozio.example.it",
+    subject: "Ordine 12",
+    text: `Abbiamo addebitato 30 € sulla tua carta American Express. La spedizione è stata sospesa: confermi l'indirizzo.
+https://spedizioni.example.net/1`,
+  },
+  {
+    what: "de: shop, paid with the card",
+    name: "Laden Schmidt",
+    address: "post@laden.example.de",
+    subject: "Zahlungsbestätigung",
+    text: `Ihre Zahlung mit Ihrer American Express Karte ist eingegangen. Bitte bestätigen Sie den Liefertermin, Gutscheine verfallen sonst.
+https://liefer.example.net/x`,
+  },
+  {
+    what: "ja: tax adviser on a refund",
+    name: "税理士 山本",
+    address: "yamamoto@zeirishi.example.jp",
+    subject: "消費税の還付について",
+    text: `アメリカン・エキスプレスで払った経費の消費税も還付の対象です。期限を過ぎると還付されません。申告をお願いします。
+https://cloud.example.net/1`,
+  },
 ];
