@@ -1,4 +1,5 @@
 import { asksForData } from "./asks-for-data";
+import { isDepartmentName } from "./department-name";
 import type { MessageContent } from "./message-content";
 import { matchesOf, nothingScanned, outside, textBefore } from "./scanned-text";
 import type { MatchOf, ScannedText } from "./scanned-text";
@@ -18,6 +19,7 @@ export interface PresentationClue {
     | "body"
     | "picture"
     | "link"
+    | "department"
     | "request";
   readonly weight: number;
   /** As it stands in the message; hostile. */
@@ -73,21 +75,38 @@ const naming: ReadonlySet<PresentationClue["place"]> = new Set(["subject", "body
 const onlyNaming: ReadonlySet<PresentationClue["place"]> = new Set(["subject", "body"]);
 
 const requestWeight = 2;
+const departmentWeight = 2;
 
 /** News and newsletters hold log-ins, too. */
 const isCommon = (topic: RequestTopic): boolean => topic === "threat" || topic === "log-in";
 
 /**
  * Who names the brand, and both presses and asks for something that is not on a site of the sender's
- * own, speaks as the brand. News and newsletters do one of the two.
+ * own, speaks as the brand. News and newsletters do one of the two. It weighs more where the message
+ * does not merely name the brand, and gives no name but a department's as its sender's; then a log-in
+ * is enough to ask for.
  */
-function requestClues(input: PresentationInput): PresentationClue[] {
+function requestClues(
+  input: PresentationInput,
+  voiced: readonly PresentationClue[],
+): PresentationClue[] {
   const topics = input.topics();
   const leads = input.leads();
-  const presses = topics.has("threat") && [...topics].some((topic) => !isCommon(topic));
+  const speaks = voiced.some(({ place }) => !onlyNaming.has(place));
+  const department = input.content.displayNames.find(
+    (name) => speaks && isDepartmentName(name, input.ruleSet),
+  );
+  const asks = [...topics].some(
+    (topic) => !isCommon(topic) || (department !== undefined && topic === "log-in"),
+  );
+  const presses = topics.has("threat") && asks;
   const asksToAnswer = asksForData(topics) || (presses && topics.has("call-or-reply"));
   if (leads === "to-sender" || !(leads === "elsewhere" ? presses : asksToAnswer)) return [];
-  return [{ place: "request", weight: requestWeight, evidence: [...topics].join(" ") }];
+  const clues: PresentationClue[] = [
+    { place: "request", weight: requestWeight, evidence: [...topics].join(" ") },
+  ];
+  if (department === undefined) return clues;
+  return [...clues, { place: "department", weight: departmentWeight, evidence: department.source }];
 }
 
 function subjectClues(subject: ScannedText, ruleSet: RuleSet): PresentationClue[] {
@@ -203,7 +222,8 @@ function outweighsConfirmation(
   if ((leads === "to-sender" && !asksForCard) || (leads === "nowhere" && !asks)) {
     return signs && total >= confirmedOtherWeight;
   }
-  const speaksAsBrand = signs || (greets && asks) || (presses && asksForCard);
+  const namesNobody = spoken.some(({ place }) => place === "department");
+  const speaksAsBrand = signs || (greets && asks) || (presses && (asksForCard || namesNobody));
   return speaksAsBrand && total >= elsewhereWeight;
 }
 
@@ -241,7 +261,7 @@ export function judgePresentation(input: PresentationInput): {
     ...linkClues,
   ];
   const isNamed = voiced.some(({ place }) => naming.has(place)) && !isAboutOthers(content.subject);
-  const spoken = [...voiced, ...(isNamed ? requestClues(input) : [])];
+  const spoken = [...voiced, ...(isNamed ? requestClues(input, voiced) : [])];
   const clues = [...outright, ...spoken];
   if (totalOf(outright) >= enoughWeight) return { presentation: "strong", clues };
   if (isForward && totalOf(bodyClues(own, nothingScanned)) < enoughWeight) {
