@@ -56,7 +56,10 @@ export function namesBrand(text: ScannedText): boolean {
 }
 
 const opening = /^[\s\p{P}\p{S}]*$/u;
-const bracketBefore = /[[【〔［〈《＜<(（「『]\s*$/u;
+/** Anywhere in a subject, these set a heading apart. */
+const headingBracketBefore = /[[【〔［〈《＜<「『]\s*$/u;
+/** Later than at its head these add a remark, as a colleague may: `statement (Example)`. */
+const roundBracketBefore = /[(（]\s*$/u;
 
 function nameClues(displayName: ScannedText, ruleSet: RuleSet): PresentationClue[] {
   const { source } = displayName;
@@ -109,15 +112,20 @@ function requestClues(
   return [...clues, { place: "department", weight: departmentWeight, evidence: department.source }];
 }
 
-function subjectClues(subject: ScannedText, ruleSet: RuleSet): PresentationClue[] {
+function subjectClues({ content, ruleSet, topics }: PresentationInput): PresentationClue[] {
+  const { subject } = content;
   const [first] = namesIn(subject);
   if (first === undefined) {
     const resembling = resemblingName(subject.source, ruleSet.plainNames);
     return resembling === null ? [] : [{ place: "subject", weight: 2, evidence: resembling.found }];
   }
   const before = subject.source.slice(0, first.start);
-  const isHeading = bracketBefore.test(before) || isDisguised(first.text, first.phrase);
-  const weight = isHeading ? 4 : opening.test(before) ? 3 : 2;
+  const isFirst = opening.test(before);
+  const isHeading =
+    headingBracketBefore.test(before) ||
+    isDisguised(first.text, first.phrase) ||
+    (roundBracketBefore.test(before) && (isFirst || topics().size > 0));
+  const weight = isHeading ? 4 : isFirst ? 3 : 2;
   return [{ place: "subject", weight, evidence: first.text }, ...voiceClues(subject)];
 }
 
@@ -246,7 +254,7 @@ export function judgePresentation(input: PresentationInput): {
   const { content, ruleSet, addressClues, linkClues, confirmedOther } = input;
   const named = content.displayNames.flatMap((displayName) => nameClues(displayName, ruleSet));
   const outright = [...named, ...addressClues];
-  const subject = subjectClues(content.subject, ruleSet);
+  const subject = subjectClues(input);
   if (outright.length + subject.length + linkClues.length === 0 && !mayShowBrand(content)) {
     return { presentation: "none", clues: [] };
   }

@@ -488,4 +488,20 @@ https://liefer.example.net/x`,
     text: `アメリカン・エキスプレスで払った経費の消費税も還付の対象です。期限を過ぎると還付されません。申告をお願いします。
 https://cloud.example.net/1`,
   },
+  {
+    what: "en: colleague, brand as a remark in the subject",
+    name: "Hanako Mori",
+    address: "hanako@corp.example.com",
+    subject: "Q3 statement (American Express)",
+    text: `Hi, the statement is in our folder. Thanks, Hanako
+https://corp.share.example.net/q3`,
+  },
+  {
+    what: "ja: colleague, brand as a remark in the subject",
+    name: "森 花子",
+    address: "hanako@corp.example.jp",
+    subject: "10月分の明細（アメックス）",
+    text: `明細をフォルダーに置きました。よろしくお願いします。
+https://corp.share.example.net/10`,
+  },
 ];

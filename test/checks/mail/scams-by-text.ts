@@ -528,4 +528,12 @@ https://henkan-pt.buzz/a
     text: `Your mobile number could not be verified. To keep receiving one-time passcodes, verify your mobile number within 24 hours.
 https://mobile-verify.example.top/`,
   },
+  {
+    what: "ja: brand as a remark in the subject",
+    name: "お知らせ",
+    address: "info@oshirase.example.net",
+    subject: "カードご利用のお知らせ（アメリカン・エキスプレス）",
+    text: `カードに不審なご利用がありました。ご確認ください。
+https://oshirase-go.example.top/l`,
+  },
 ];
