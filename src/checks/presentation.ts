@@ -1,5 +1,4 @@
 import { asksForData } from "./asks-for-data";
-import { isDepartmentName } from "./department-name";
 import type { MessageContent } from "./message-content";
 import { matchesOf, nothingScanned, outside, textBefore } from "./scanned-text";
 import type { MatchOf, ScannedText } from "./scanned-text";
@@ -19,7 +18,6 @@ export interface PresentationClue {
     | "body"
     | "picture"
     | "link"
-    | "department"
     | "request";
   readonly weight: number;
   /** As it stands in the message; hostile. */
@@ -78,38 +76,21 @@ const naming: ReadonlySet<PresentationClue["place"]> = new Set(["subject", "body
 const onlyNaming: ReadonlySet<PresentationClue["place"]> = new Set(["subject", "body"]);
 
 const requestWeight = 2;
-const departmentWeight = 2;
 
 /** News and newsletters hold log-ins, too. */
 const isCommon = (topic: RequestTopic): boolean => topic === "threat" || topic === "log-in";
 
 /**
  * Who names the brand, and both presses and asks for something that is not on a site of the sender's
- * own, speaks as the brand. News and newsletters do one of the two. It weighs more where the message
- * does not merely name the brand, and gives no name but a department's as its sender's; then a log-in
- * is enough to ask for.
+ * own, speaks as the brand. News and newsletters do one of the two.
  */
-function requestClues(
-  input: PresentationInput,
-  voiced: readonly PresentationClue[],
-): PresentationClue[] {
+function requestClues(input: PresentationInput): PresentationClue[] {
   const topics = input.topics();
   const leads = input.leads();
-  const speaks = voiced.some(({ place }) => !onlyNaming.has(place));
-  const department = input.content.displayNames.find(
-    (name) => speaks && isDepartmentName(name, input.ruleSet),
-  );
-  const asks = [...topics].some(
-    (topic) => !isCommon(topic) || (department !== undefined && topic === "log-in"),
-  );
-  const presses = topics.has("threat") && asks;
+  const presses = topics.has("threat") && [...topics].some((topic) => !isCommon(topic));
   const asksToAnswer = asksForData(topics) || (presses && topics.has("call-or-reply"));
   if (leads === "to-sender" || !(leads === "elsewhere" ? presses : asksToAnswer)) return [];
-  const clues: PresentationClue[] = [
-    { place: "request", weight: requestWeight, evidence: [...topics].join(" ") },
-  ];
-  if (department === undefined) return clues;
-  return [...clues, { place: "department", weight: departmentWeight, evidence: department.source }];
+  return [{ place: "request", weight: requestWeight, evidence: [...topics].join(" ") }];
 }
 
 function subjectClues({ content, ruleSet, topics }: PresentationInput): PresentationClue[] {
@@ -230,8 +211,7 @@ function outweighsConfirmation(
   if ((leads === "to-sender" && !asksForCard) || (leads === "nowhere" && !asks)) {
     return signs && total >= confirmedOtherWeight;
   }
-  const namesNobody = spoken.some(({ place }) => place === "department");
-  const speaksAsBrand = signs || (greets && asks) || (presses && (asksForCard || namesNobody));
+  const speaksAsBrand = signs || (greets && asks) || (presses && asksForCard);
   return speaksAsBrand && total >= elsewhereWeight;
 }
 
@@ -269,7 +249,7 @@ export function judgePresentation(input: PresentationInput): {
     ...linkClues,
   ];
   const isNamed = voiced.some(({ place }) => naming.has(place)) && !isAboutOthers(content.subject);
-  const spoken = [...voiced, ...(isNamed ? requestClues(input, voiced) : [])];
+  const spoken = [...voiced, ...(isNamed ? requestClues(input) : [])];
   const clues = [...outright, ...spoken];
   if (totalOf(outright) >= enoughWeight) return { presentation: "strong", clues };
   if (isForward && totalOf(bodyClues(own, nothingScanned)) < enoughWeight) {
