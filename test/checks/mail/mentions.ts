@@ -504,4 +504,32 @@ https://corp.share.example.net/q3`,
     text: `明細をフォルダーに置きました。よろしくお願いします。
 https://corp.share.example.net/10`,
   },
+  {
+    what: "de: bank's statement quotes the card's number",
+    name: "Musterbank",
+    address: "info@musterbank.example.de",
+    authentication: "pass",
+    subject: "Ihre American Express Abrechnung ist da",
+    text: `Die neue Abrechnung Ihrer American Express Karte steht bereit. Kartennummer: xxxx 1005.
+https://www.musterbank.example.de/postfach`,
+  },
+  {
+    what: "ja: department store's newsletter through a click tracker",
+    name: "みなと百貨店",
+    address: "info@minato.example.jp",
+    authentication: "pass",
+    subject: "アメリカン・エキスプレスのカードで10%還元",
+    text: `画像が正しくご覧いただけない場合はこちら
+アメリカン・エキスプレスのカードをお持ちのお客様に10%還元。エントリー登録をしてください。
+https://clicks.example.net/abc`,
+  },
+  {
+    what: "en: airline's club through a click tracker",
+    name: "Membership Services",
+    address: "info@club.example.com",
+    authentication: "pass",
+    subject: "Membership Rewards bonus expires soon",
+    text: `Convert your Membership Rewards points from American Express with a 20% bonus. Ends before midnight. Log in to your account.
+https://clicks.example.net/up`,
+  },
 ];
