@@ -1,8 +1,10 @@
-import { expect, test } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 
 const bin = join(__dirname, "../../src/cli/bin.mjs");
 const fixtures = join(__dirname, "../fixtures/cli");
@@ -45,3 +47,40 @@ test("checks many files on all cores, and tells them in their order", () => {
   expect(told).toEqual(paths);
   expect(new Set(lines).size).toBe(names.length);
 }, 120_000);
+
+describe("its temporary folder", () => {
+  let temporary: string;
+  beforeEach(() => {
+    temporary = mkdtempSync(join(tmpdir(), "bin-test-"));
+  });
+  afterEach(() => {
+    rmSync(temporary, { recursive: true, force: true });
+  });
+
+  test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
+    "holds command and worker, until %s",
+    async (signal) => {
+      const child = spawn(process.execPath, [bin, "-"], {
+        env: { ...process.env, TMPDIR: temporary },
+      });
+      const exit = once(child, "exit");
+      const files = (): readonly string[] =>
+        readdirSync(temporary, { recursive: true, encoding: "utf8" });
+      while (!files().some((file) => file.endsWith("main.mjs"))) await setTimeout(50);
+      expect(files().some((file) => file.endsWith("checker-worker.mjs"))).toBe(true);
+      child.kill(signal);
+      expect(await exit).toEqual([null, signal]);
+      expect(files()).toEqual([]);
+    },
+    60_000,
+  );
+
+  test("is told where there can be none, not as if a scam was found", () => {
+    const { status, stderr } = spawnSync(process.execPath, [bin, join(fixtures, "scam.eml")], {
+      env: { ...process.env, TMPDIR: join(temporary, "missing") },
+      encoding: "utf8",
+    });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^起動できませんでした \/ Could not start: .*missing.*\n$/);
+  }, 60_000);
+});
