@@ -97,6 +97,10 @@ const container = document.getElementById("root");
 if (container !== null) {
   container.querySelector(".not-started")?.remove();
   const root = createRoot(container);
+  // For the page's own picture of waiting.
+  setting.subscribe(() => {
+    document.documentElement.classList.toggle("dark", setting.get().theme === "dark");
+  });
   renderAtFirstNews(state, () => {
     root.render(<App />);
   });

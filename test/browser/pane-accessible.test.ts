@@ -185,6 +185,26 @@ test("a start that takes its time shows where the verdict will stand, as every l
   expect(await places(".block")).toEqual(atStart);
 });
 
+test.each([
+  ["light", "rgb(230, 230, 230)", "rgba(0, 0, 0, 0)"],
+  ["dark", "rgb(87, 87, 87)", "rgb(41, 41, 41)"],
+] as const)("a start that takes its time is %s as Outlook is", async (theme, block, page) => {
+  const preview = await openPreview({
+    theme,
+    message: "billing-notice-ja",
+    faults: ["body.getAsync:drop"],
+  });
+  const frame = await preview.paneFrame();
+  await frame.getByRole("progressbar").waitFor();
+  const background = (selector: string): Promise<string> =>
+    frame
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(await background(".block")).toBe(block);
+  expect(await background("html")).toBe(page);
+});
+
 describe("reduced motion", () => {
   /** How many parts of the pane are animated, for however short a time. */
   const animated = (frame: Frame): Promise<number> =>
