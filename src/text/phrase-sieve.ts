@@ -32,9 +32,9 @@ export class PhraseSieve {
    */
   constructor(phrases: readonly string[]) {
     const sequences = phrases.map((phrase) => this.classesOf(phrase));
-    const longest = sequences.reduce((sum, { length }) => sum + length, 1);
-    this.next = new Uint16Array(longest * this.width);
-    this.ends = new Uint8Array(longest);
+    const mostStates = sequences.reduce((sum, { length }) => sum + length, 1);
+    this.next = new Uint16Array(mostStates * this.width);
+    this.ends = new Uint8Array(mostStates);
     this.link(this.plant(sequences));
   }
 
@@ -70,23 +70,23 @@ export class PhraseSieve {
   /** @returns The classes of what a code point folds to; `null` where what is before it matters. */
   private readAnew(codePoint: number): readonly number[] | null {
     if (isVoicedMark(codePoint)) return null;
-    const letters: number[] = [];
+    const classes: number[] = [];
     if (codePoint !== kanjiOne) {
       const folded = unitsOf(codePoint);
       for (let part = 0; part < folded.length; part += 1) {
-        letters.push(this.classOfLetter.get(folded.charCodeAt(part)) ?? otherLetter);
+        classes.push(this.classOfLetter.get(folded.charCodeAt(part)) ?? otherLetter);
       }
     }
     if (codePoint <= 0xffff && !isSurrogate(codePoint)) {
-      const [first = withoutTrace] = letters;
-      this.classes[codePoint] = letters.length > 1 ? uncertain : first;
+      const [first = withoutTrace] = classes;
+      this.classes[codePoint] = classes.length > 1 ? uncertain : first;
     }
-    return letters;
+    return classes;
   }
 
   private classesOf(phrase: string): readonly number[] {
     const classes: number[] = [];
-    for (const character of phrase) {
+    for (const character of phrase.normalize("NFKC")) {
       const codePoint = character.codePointAt(0) ?? 0;
       // Between katakana it stands for a long-vowel mark, and leaves no trace.
       const folded = codePoint === kanjiOne ? "" : unitsOf(codePoint);

@@ -15,17 +15,19 @@ const kinds: ReadonlySet<string> = new Set(brandMeanings);
 const showsBrand = (text: string): boolean =>
   bundledRuleSet.phrases.find(fold(text)).some(({ value }) => kinds.has(value.kind));
 
-test.each(bundledRuleFiles.voice.entries.map(({ phrase }) => phrase))(
-  "a text that says %s is not sieved out",
-  (phrase) => {
-    const said = phrase
-      .replace("{brand}", names[0] ?? "")
-      .replace("{company}", bundledRuleFiles["company-names"].entries[0]?.name ?? "")
-      .replaceAll("…", " x ");
-    expect(showsBrand(said)).toBe(true);
-    expect(bundledRuleSet.brandSieve.mayHold(said)).toBe(true);
-  },
-);
+test.each(names)("a text that holds %s is not sieved out", (name) => {
+  expect(bundledRuleSet.brandSieve.mayHold(name)).toBe(true);
+});
+
+test.each(
+  bundledRuleFiles.voice.entries
+    .map(({ phrase }) => phrase)
+    .filter((phrase) => !phrase.includes("{")),
+)("a text that says %s is not sieved out", (phrase) => {
+  const said = phrase.replaceAll("…", " x ");
+  expect(showsBrand(said)).toBe(true);
+  expect(bundledRuleSet.brandSieve.mayHold(said)).toBe(true);
+});
 
 test("no text that shows the brand, however disguised, is sieved out", () => {
   const between = fc.constantFrom("", "", "", " ", "-", "\u200b", "\n", "・", "、", ".");
@@ -40,11 +42,15 @@ test("no text that shows the brand, however disguised, is sieved out", () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...names),
-      fc.array(fc.tuple(between, disguise), { minLength: 40, maxLength: 40 }),
-      (name, ways) => {
+      fc.array(fc.tuple(fc.oneof(fc.constant(""), between), disguise), {
+        minLength: 40,
+        maxLength: 40,
+      }),
+      fc.oneof(fc.constant(null), between),
+      (name, ways, everywhere) => {
         const text = Array.from(name, (letter, index) => {
           const [gap, change] = ways[index] ?? ["", (same: string) => same];
-          return `${gap}${change(letter)}`;
+          return `${everywhere ?? gap}${change(letter)}`;
         }).join("");
         fc.pre(showsBrand(text));
         expect(bundledRuleSet.brandSieve.mayHold(text)).toBe(true);
