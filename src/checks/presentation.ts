@@ -93,6 +93,10 @@ function requestClues(input: PresentationInput): PresentationClue[] {
   return [{ place: "request", weight: requestWeight, evidence: [...topics].join(" ") }];
 }
 
+/** What they say cannot be read. */
+const isOnlyPictures = ({ html, visible }: MessageContent): boolean =>
+  html !== null && html.images.length > 0 && visible.source.trim() === "";
+
 function subjectClues({ content, ruleSet, topics }: PresentationInput): PresentationClue[] {
   const { subject } = content;
   const [first] = namesIn(subject);
@@ -105,7 +109,7 @@ function subjectClues({ content, ruleSet, topics }: PresentationInput): Presenta
   const isHeading =
     headingBracketBefore.test(before) ||
     isDisguised(first.text, first.phrase) ||
-    (roundBracketBefore.test(before) && (isFirst || topics().size > 0));
+    (roundBracketBefore.test(before) && (isFirst || isOnlyPictures(content) || topics().size > 0));
   const weight = isHeading ? 4 : isFirst ? 3 : 2;
   return [{ place: "subject", weight, evidence: first.text }, ...voiceClues(subject)];
 }

@@ -24,7 +24,6 @@ const leadingHome: readonly Scam[] = (
 }));
 
 /** Scams of our own writing that name the brand in their text only, most from a sender who is confirmed. */
-/** Scams of our own writing that name the brand in their text only, most from a sender who is confirmed. */
 export const scamsByText: readonly Scam[] = [
   ...leadingHome,
   {
@@ -535,5 +534,12 @@ https://mobile-verify.example.top/`,
     subject: "カードご利用のお知らせ（アメリカン・エキスプレス）",
     text: `カードに不審なご利用がありました。ご確認ください。
 https://oshirase-go.example.top/l`,
+  },
+  {
+    what: "ja: brand as a remark in the subject of mere pictures",
+    name: "お知らせ",
+    address: "info@oshirase.example.net",
+    subject: "カードご利用のお知らせ（アメリカン・エキスプレス）",
+    html: '<a href="https://oshirase-go.example.top/l"><img src="https://oshirase-go.example.top/a.png"></a>',
   },
 ];
