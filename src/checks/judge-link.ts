@@ -50,11 +50,8 @@ export function isDeceptive({ findings }: CheckedLink): boolean {
   return findings.some(({ code, severity }) => severity === "warning" && deceptiveCodes.has(code));
 }
 
-const none: readonly never[] = [];
-
-function oddityFindings(target: WebAddress): readonly Finding[] {
+function oddityFindings(target: WebAddress): Finding[] {
   const { href, host, unicodeHost, port, username, pathname, oddities } = target;
-  if (oddities.length === 0) return none;
   return oddities.flatMap((oddity): Finding[] => {
     switch (oddity) {
       case "user-info":

@@ -80,7 +80,7 @@ function foldFullStop(source: string, index: number): number {
 
 const isKatakana = (unit: number | undefined): boolean =>
   unit !== undefined && unit >= 0x30a1 && unit <= 0x30fa;
-const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xe000;
+export const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xe000;
 const isIdeograph = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
 
 /** Two line ends in a row (a blank line) end a sentence; a single one only wraps it. */

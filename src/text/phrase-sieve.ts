@@ -1,4 +1,4 @@
-import { isVoicedMark, kanjiOne, unitsOf } from "./fold";
+import { isSurrogate, isVoicedMark, kanjiOne, unitsOf } from "./fold";
 
 /** Classes of code units, as far as they matter; each letter of a phrase has one of its own. */
 const unseen = 0;
@@ -8,7 +8,8 @@ const otherLetter = 3;
 const firstLetterClass = 4;
 const mostClasses = 0xff;
 
-const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xe000;
+/** Between katakana 一 stands for a long-vowel mark: here it leaves no trace anywhere. */
+const lettersOf = (codePoint: number): string => (codePoint === kanjiOne ? "" : unitsOf(codePoint));
 
 /**
  * Tells of most texts at a glance that none of some phrases stands in them, however disguised; so
@@ -71,11 +72,9 @@ export class PhraseSieve {
   private readAnew(codePoint: number): readonly number[] | null {
     if (isVoicedMark(codePoint)) return null;
     const classes: number[] = [];
-    if (codePoint !== kanjiOne) {
-      const folded = unitsOf(codePoint);
-      for (let part = 0; part < folded.length; part += 1) {
-        classes.push(this.classOfLetter.get(folded.charCodeAt(part)) ?? otherLetter);
-      }
+    const letters = lettersOf(codePoint);
+    for (let part = 0; part < letters.length; part += 1) {
+      classes.push(this.classOfLetter.get(letters.charCodeAt(part)) ?? otherLetter);
     }
     if (codePoint <= 0xffff && !isSurrogate(codePoint)) {
       const [first = withoutTrace] = classes;
@@ -87,11 +86,9 @@ export class PhraseSieve {
   private classesOf(phrase: string): readonly number[] {
     const classes: number[] = [];
     for (const character of phrase.normalize("NFKC")) {
-      const codePoint = character.codePointAt(0) ?? 0;
-      // Between katakana it stands for a long-vowel mark, and leaves no trace.
-      const folded = codePoint === kanjiOne ? "" : unitsOf(codePoint);
-      for (let part = 0; part < folded.length; part += 1) {
-        classes.push(this.classFor(folded.charCodeAt(part)));
+      const letters = lettersOf(character.codePointAt(0) ?? 0);
+      for (let part = 0; part < letters.length; part += 1) {
+        classes.push(this.classFor(letters.charCodeAt(part)));
       }
     }
     if (classes.length === 0) throw new RangeError(`"${phrase}" has no letter or digit.`);
