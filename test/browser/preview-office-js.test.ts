@@ -114,7 +114,8 @@ test("a pinned pane stays and is told of another selection, and of none", async 
       Office.context.mailbox.addHandlerAsync(
         Office.EventType.ItemChanged,
         () => {
-          document.title = Office.context.mailbox.item?.subject ?? "nothing";
+          document.documentElement.dataset["selected"] =
+            Office.context.mailbox.item?.subject ?? "nothing";
         },
         () => {
           resolve();
@@ -122,12 +123,12 @@ test("a pinned pane stays and is told of another selection, and of none", async 
       );
     });
   });
-  const title = (expected: string): Promise<unknown> =>
-    pane.waitForFunction((text) => document.title === text, expected);
+  const toldOf = (expected: string): Promise<unknown> =>
+    pane.waitForFunction((text) => document.documentElement.dataset["selected"] === text, expected);
   await preview.selectMessage("genuine-statement-en");
-  await title("Your statement is ready");
+  await toldOf("Your statement is ready");
   await preview.selectMessage(null);
-  await title("nothing");
+  await toldOf("nothing");
 });
 
 test("before Mailbox 1.5 no pane is pinned: it opens anew on the other message", async () => {
