@@ -109,7 +109,7 @@ export function siteConfiguration({ outputFolder, officeScripts = [hostedOfficeS
       new webpack.BannerPlugin({
         banner: "//# allFunctionsCalledOnLoad",
         raw: true,
-        include: /^static\/(?:libraries|taskpane)\./,
+        include: /^static\/(?:libraries|taskpane|checker)\./,
         // What makes the files smaller would leave it out; the source maps come after it.
         stage: webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1,
       }),

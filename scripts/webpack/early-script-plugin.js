@@ -16,7 +16,8 @@ export class EarlyScriptPlugin {
         const isEarly = ({ attributes: { src } }) => files.some((file) => src?.endsWith(file));
         const early = page.headTags.filter(isEarly).map((tag) => ({
           ...tag,
-          attributes: { ...tag.attributes, defer: false, async: true },
+          // Browsers would let `async` come after what blocks the page.
+          attributes: { ...tag.attributes, defer: false, async: true, fetchpriority: "high" },
         }));
         return { ...page, headTags: [...early, ...page.headTags.filter((tag) => !isEarly(tag))] };
       });

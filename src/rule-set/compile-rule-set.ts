@@ -9,9 +9,9 @@ import { brandMeanings, requestTopics } from "./rule-set";
 import type { Localized, PhraseMeaning, RequestTopic, RuleSet } from "./rule-set";
 import { RuleSetError } from "./rule-set-error";
 
-function isRequestTopic(topic: string): topic is RequestTopic {
-  return requestTopics.some((known) => known === topic);
-}
+const knownTopics: ReadonlySet<string> = new Set(requestTopics);
+
+const isRequestTopic = (topic: string): topic is RequestTopic => knownTopics.has(topic);
 
 function requestMeaning(topic: string, index: number): PhraseMeaning {
   if (!isRequestTopic(topic)) throw new RuleSetError("requests", index, `unknown topic "${topic}"`);

@@ -1,4 +1,4 @@
-import { clauseBreak, fold, sentenceBreak } from "./fold";
+import { clauseBreak, sentenceBreak, TextFolder } from "./fold";
 import type { FoldedText } from "./fold";
 import { PhraseAutomaton } from "./phrase-automaton";
 
@@ -39,10 +39,8 @@ interface PartPlace {
 /** A part of one phrase or several, as it is compared. */
 interface PhrasePart {
   readonly places: readonly PartPlace[];
-  readonly units: Uint16Array;
   /** For each unit, 1 where a word of the phrase starts. */
   readonly starts: Uint8Array;
-  readonly wordCount: number;
   readonly boundStart: boolean;
   readonly boundEnd: boolean;
 }
@@ -69,35 +67,17 @@ interface Progress {
 const latin = (unit: number | undefined): boolean =>
   unit !== undefined && ((unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x24f));
 
-const isBreak = (unit: number): boolean => unit === sentenceBreak || unit === clauseBreak;
+/** Units of a folded phrase, and for each 1 where a word starts. */
+interface ComparedUnits {
+  readonly units: Uint16Array;
+  readonly starts: Uint8Array;
+}
 
-/** A part without the breaks that a text may leave out. */
-function comparedPart(
-  folded: FoldedText,
-  places: readonly PartPlace[],
-  isKept: (unit: number) => boolean,
-): PhrasePart {
-  const units = new Uint16Array(folded.length);
-  const starts = new Uint8Array(folded.length);
-  let length = 0;
-  let wordCount = 0;
-  for (let index = 0; index < folded.length; index += 1) {
-    const unit = folded.units[index] ?? 0;
-    if (!isKept(unit)) continue;
-    const start = folded.starts[index] ?? 0;
-    units[length] = unit;
-    starts[length] = start;
-    length += 1;
-    wordCount += start;
-  }
-  return {
-    places,
-    units: units.subarray(0, length),
-    starts,
-    wordCount,
-    boundStart: latin(units[0]),
-    boundEnd: latin(units[length - 1]),
-  };
+/** What is left without one unit, a break that a text may leave out. Most phrases have none. */
+function without(unit: number, { units, starts }: ComparedUnits): ComparedUnits {
+  if (!units.includes(unit)) return { units, starts };
+  const isKept = (_: number, index: number): boolean => units[index] !== unit;
+  return { units: units.filter(isKept), starts: starts.filter(isKept) };
 }
 
 /** The distinct texts between `…`, each with where it stands. */
@@ -174,6 +154,7 @@ class SentenceCounter {
 /** Finds all of many phrases in one pass over a text. Immutable once built. */
 export class PhraseMatcher<Value> {
   private readonly automaton = new PhraseAutomaton<PhrasePart>();
+  private readonly folder = new TextFolder();
 
   /**
    * @param phrases Any number of phrases; the same phrase may stand for several values.
@@ -181,7 +162,6 @@ export class PhraseMatcher<Value> {
    */
   constructor(private readonly phrases: readonly Phrase<Value>[]) {
     for (const [text, places] of partsOf(phrases)) this.addPart(text, places);
-    this.automaton.finish();
   }
 
   /**
@@ -204,7 +184,7 @@ export class PhraseMatcher<Value> {
     this.automaton.scan(folded.units, folded.length, (end, parts) => {
       sentences.advanceTo(end);
       for (const part of parts) {
-        const start = end - part.units.length;
+        const start = end - part.starts.length;
         if (!fits(folded, part, start, end)) continue;
         for (const place of part.places) {
           const from = advance(progress, place, start, end, sentences.start);
@@ -217,16 +197,24 @@ export class PhraseMatcher<Value> {
   }
 
   private addPart(text: string, places: readonly PartPlace[]): void {
-    const folded = fold(text);
-    const whole = comparedPart(folded, places, (unit) => unit !== sentenceBreak);
-    const withoutClauses = comparedPart(folded, places, (unit) => !isBreak(unit));
+    const { units, starts, length } = this.folder.fold(text);
+    const folded = { units: units.subarray(0, length), starts: starts.slice(0, length) };
+    const whole = without(sentenceBreak, folded);
+    const withoutClauses = without(clauseBreak, whole);
     if (withoutClauses.units.length === 0) {
       throw new RangeError(`The phrase part "${text}" has no letter or digit.`);
     }
-    this.automaton.add(whole.units, whole);
-    if (withoutClauses.units.length < whole.units.length) {
-      this.automaton.add(withoutClauses.units, withoutClauses);
-    }
+    this.addUnits(whole, places);
+    if (withoutClauses.units.length < whole.units.length) this.addUnits(withoutClauses, places);
+  }
+
+  private addUnits({ units, starts }: ComparedUnits, places: readonly PartPlace[]): void {
+    this.automaton.add(units, {
+      places,
+      starts,
+      boundStart: latin(units[0]),
+      boundEnd: latin(units.at(-1)),
+    });
   }
 }
 
@@ -270,5 +258,5 @@ function fits(folded: FoldedText, part: PhrasePart, start: number, end: number):
       oddSpaces += 1;
     }
   }
-  return oddSpaces === 0 || oddSpaces >= inner - part.wordCount;
+  return oddSpaces === 0 || oddSpaces >= inner - part.starts.reduce((sum, each) => sum + each, 0);
 }

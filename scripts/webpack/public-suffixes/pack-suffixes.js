@@ -1,13 +1,15 @@
 import punycode from "punycode/punycode.js";
+import { leafKey } from "./suffix-lookup.js";
 
 /**
  * Packs tldts' trie of public suffixes into a text that compresses to three quarters of what the
  * library ships, by which the pane's first load is the lighter; `suffix-lookup.js` reads it, no more
  * of it than it needs.
  *
- * The lines are: a node of the top-level domains with nothing below them, a node of the exceptions,
- * and for each other top-level domain its label, a space, its mark and its node. A node is its edges
- * in alphabetical order, one after another: a capital letter that tells how many characters the
+ * The first line is a node of the exceptions. The others begin with a key and a space: a top-level
+ * domain, then its mark and its node; or a dot and the letter or digit with which top-level domains
+ * begin that have nothing below them (a dot alone: something else), then a node of these. A node is
+ * its edges in alphabetical order, one after another: a capital letter that tells how many characters the
  * label shares with the one before it (`A` is none), the rest of the label, its mark, and in
  * parentheses the node it leads to where that has edges. The mark tells how it counts as a suffix:
  * nothing as one of ICANN's, `:` as a private one, `?` not at all. A suffix with international labels
@@ -23,9 +25,11 @@ export function packSuffixes(trie) {
   const topLevel = [...rules.edges].filter(([label]) => !twins.has(label));
   const leaves = topLevel.filter(([, { edges }]) => edges.size === 0);
   const others = topLevel.filter(([, { edges }]) => edges.size > 0);
+  const groups = [...new Set(leaves.map(([label]) => leafKey(label)))].sort();
+  const leavesOf = (key) => new Map(leaves.filter(([label]) => leafKey(label) === key));
   return [
-    packNode({ edges: new Map(leaves) }, false),
     packNode(exceptions, true),
+    ...groups.map((key) => `${key} ${packNode({ edges: leavesOf(key) }, false)}`),
     ...others.map(
       ([label, child]) => `${label} ${markOf(child)}${packNode(child, isAscii(label))}`,
     ),

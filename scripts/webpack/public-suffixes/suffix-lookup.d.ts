@@ -7,4 +7,6 @@ export type SuffixLookup = (
   out: IPublicSuffix,
 ) => boolean;
 
+export function leafKey(label: string): string;
+
 export function suffixLookupIn(packed: string): SuffixLookup;

@@ -5,32 +5,36 @@ const icann = 1;
 const privateSuffix = 2;
 
 /**
- * What tldts' `suffix-trie` does, out of the text that `packSuffixes` writes. A top-level domain is
- * read when a host under it first comes up: a pane that starts has no time for ten thousand suffixes.
+ * What tldts' `suffix-trie` does, out of the text that `packSuffixes` writes. A node is read when a
+ * host under it first comes up: a pane that starts has no time for ten thousand suffixes.
  *
  * @param {string} packed
  * @returns {import("./suffix-lookup.js").SuffixLookup}
  */
 export function suffixLookupIn(packed) {
-  const [leaves, exceptions] = packed.split("\n", 2);
-  /** By label: what is known of the top-level domains, nodes as `{ flags, edges }`. */
-  let topLevel = null;
-  let exceptionEdges = null;
+  const exceptions = once(() => readEdges(packed.slice(0, endOfLine(0)), withTwins));
+  const topLevelDomains = new Map();
+  const leaves = new Map();
 
   const topLevelDomain = (label) => {
-    topLevel ??= readEdges(leaves, withTwins);
-    exceptionEdges ??= readEdges(exceptions, withTwins);
-    if (!topLevel.has(label)) topLevel.set(label, readTopLevelDomain(label));
-    return topLevel.get(label);
+    if (!topLevelDomains.has(label)) topLevelDomains.set(label, readTopLevelDomain(label));
+    return topLevelDomains.get(label);
   };
   const readTopLevelDomain = (label) => {
     const written = label.startsWith("xn--") ? toUnicode(label) : label;
-    const start = packed.indexOf(`\n${written} `);
-    if (start === -1 || written === "") return undefined;
-    const below = packed.slice(start + written.length + 2, endOfLine(start + 1));
+    const below = lineOf(written);
+    if (below === null) return leavesLike(leafKey(written)).get(label);
     const names = written !== label ? inPunycode : isAscii(label) ? withTwins : asWritten;
     const mark = /^[:?]?/u.exec(below)[0];
-    return { flags: flagsOf(mark), edges: readEdges(below.slice(mark.length), names) };
+    return { flags: flagsOf(mark), edges: once(() => readEdges(below.slice(mark.length), names)) };
+  };
+  const leavesLike = (key) => {
+    if (!leaves.has(key)) leaves.set(key, readEdges(lineOf(key) ?? "", withTwins));
+    return leaves.get(key);
+  };
+  const lineOf = (key) => {
+    const start = packed.indexOf(`\n${key} `);
+    return start === -1 ? null : packed.slice(start + key.length + 2, endOfLine(start + 1));
   };
   const endOfLine = (from) => {
     const end = packed.indexOf("\n", from);
@@ -47,7 +51,7 @@ export function suffixLookupIn(packed) {
       const node =
         edges === null
           ? first(label)
-          : (edges.get(label) ?? (label === "" ? undefined : edges.get("*")));
+          : (edges().get(label) ?? (label === "" ? undefined : edges().get("*")));
       if (node === undefined) break;
       if ((node.flags & mask) !== 0) match = { flags: node.flags, start, end };
       edges = node.edges;
@@ -63,7 +67,7 @@ export function suffixLookupIn(packed) {
       (options.allowPrivateDomains ? privateSuffix : 0) | (options.allowIcannDomains ? icann : 0);
     const rule = walk(hostname, topLevelDomain, mask);
     // An exception's own first label is no part of the suffix.
-    const exception = walk(hostname, (label) => exceptionEdges.get(label), mask);
+    const exception = walk(hostname, (label) => exceptions().get(label), mask);
     const match = exception ?? rule;
     out.isIcann = match !== null && (match.flags & icann) !== 0;
     out.isPrivate = match !== null && (match.flags & privateSuffix) !== 0;
@@ -74,6 +78,13 @@ export function suffixLookupIn(packed) {
     return exception !== null;
   };
 }
+
+/**
+ * The line of top-level domains with nothing below them in which one stands.
+ *
+ * @param {string} label not in Punycode
+ */
+export const leafKey = (label) => `.${/^[a-z0-9]/.exec(label)?.[0] ?? ""}`;
 
 /** The labels by which an edge is found, of the one that is written. */
 const asWritten = (label) => [label];
@@ -93,41 +104,48 @@ function toUnicode(label) {
   }
 }
 
+/** Computes what it gives when it is first asked for. */
+function once(compute) {
+  let computed;
+  return () => (computed ??= compute());
+}
+
 /**
  * @param {string} packed a node
  * @param names how the labels of its edges are found
- * @returns {Map} of `{ flags, edges }` by label
+ * @returns {Map} of `{ flags, edges }` by label; `edges` gives such a map
  */
 function readEdges(packed, names) {
-  const root = new Map();
-  const outer = [];
-  /** The nodes that are being read side by side: one, or below a label in Unicode it and its twin. */
-  let places = [{ edges: root, names }];
+  const edges = new Map();
+  const token = /([A-Z])([^A-Z:?()]*)([:?]?)(\(?)/y;
   let label = "";
-  for (const token of packed.matchAll(/([A-Z])([^A-Z:?()]*)([:?]?)(\(?)|\)/g)) {
-    if (token[1] === undefined) {
-      ({ places, label } = outer.pop());
-      continue;
+  for (let found = token.exec(packed); found !== null; found = token.exec(packed)) {
+    label = label.slice(0, found[1].charCodeAt(0) - firstCapital) + found[2];
+    const flags = flagsOf(found[3]);
+    let below = "";
+    if (found[4] !== "") {
+      const end = closingParenthesis(packed, token.lastIndex);
+      below = packed.slice(token.lastIndex, end);
+      token.lastIndex = end + 1;
     }
-    label = label.slice(0, token[1].charCodeAt(0) - firstCapital) + token[2];
-    const flags = flagsOf(token[3]);
-    const hasEdges = token[4] !== "";
-    const below = places.flatMap((place) =>
-      place.names(label).map((name, index, { length }) => {
-        const edges = hasEdges ? new Map() : noEdges;
-        place.edges.set(name, { flags, edges });
-        return { edges, names: length === 1 ? place.names : index === 0 ? asWritten : inPunycode };
-      }),
-    );
-    if (hasEdges) {
-      outer.push({ places, label });
-      places = below;
-      label = "";
-    }
+    names(label).forEach((name, index, { length }) => {
+      const namesBelow = length === 1 ? names : index === 0 ? asWritten : inPunycode;
+      edges.set(name, { flags, edges: once(() => readEdges(below, namesBelow)) });
+    });
   }
-  return root;
+  return edges;
 }
 
-const noEdges = new Map();
+/** Of what is open at `from`. */
+function closingParenthesis(packed, from) {
+  const parenthesis = /[()]/g;
+  parenthesis.lastIndex = from;
+  let depth = 1;
+  for (;;) {
+    const { 0: found, index } = parenthesis.exec(packed);
+    depth += found === "(" ? 1 : -1;
+    if (depth === 0) return index;
+  }
+}
 
 const firstCapital = "A".charCodeAt(0);

@@ -27,9 +27,9 @@ export function toColumns(file) {
  */
 export function fromColumns({ columns, ...rest }) {
   if (columns === undefined) return rest;
-  const keys = Object.keys(columns);
-  const entries = columns[keys[0]].map((_value, row) =>
-    Object.fromEntries(keys.map((key) => [key, columns[key][row]])),
-  );
+  const [first, ...others] = Object.entries(columns);
+  const [firstKey, firstColumn] = first;
+  const entries = firstColumn.map((value) => ({ [firstKey]: value }));
+  for (const [key, column] of others) entries.forEach((entry, row) => (entry[key] = column[row]));
   return { ...rest, entries };
 }
