@@ -1,4 +1,5 @@
-import { createServer, type Server } from "node:https";
+import { createSecureServer, type Http2SecureServer } from "node:http2";
+import type { Socket } from "node:net";
 import path from "node:path";
 import { localhostCertificate } from "./certificate";
 import { listen } from "./listen";
@@ -42,7 +43,10 @@ export async function startPreviewServer(
   const mailboxes = new MailboxRoutes();
   const graph = new GraphService((id) => mailboxes.mailbox(id));
   const folders = servedFolders(builtFolders);
-  const server = createServer(await localhostCertificate(), (incoming, outgoing) => {
+  // As Outlook, Office.js and the add-in are served: over HTTP/1.1 a browser would let Office.js wait for
+  // one of six connections. Clients of the tests speak HTTP/1.1.
+  const options = { ...(await localhostCertificate()), allowHTTP1: true };
+  const server = createSecureServer(options, (incoming, outgoing) => {
     readRequest(incoming)
       .then((request) => answer(request, mailboxes, graph, folders))
       .catch((error: unknown): Response => {
@@ -54,11 +58,12 @@ export async function startPreviewServer(
       })
       .catch(console.error);
   });
+  const sockets = openSockets(server);
   const portTaken = await listen(server, port);
   return {
     port: portTaken,
     address: `https://localhost:${portTaken}/`,
-    close: () => closeServer(server),
+    close: () => closeServer(server, sockets),
   };
 }
 
@@ -91,12 +96,21 @@ async function answer(
     : { status: 200, contentType: file.contentType, body: file.content };
 }
 
-function closeServer(server: Server): Promise<void> {
+function openSockets(server: Http2SecureServer): ReadonlySet<Socket> {
+  const sockets = new Set<Socket>();
+  server.on("connection", (socket: Socket) => {
+    sockets.add(socket);
+    socket.on("close", () => sockets.delete(socket));
+  });
+  return sockets;
+}
+
+function closeServer(server: Http2SecureServer, sockets: ReadonlySet<Socket>): Promise<void> {
   return new Promise((resolve, reject) => {
     server.close((error) => {
       if (error === undefined) resolve();
       else reject(error);
     });
-    server.closeAllConnections();
+    for (const socket of sockets) socket.destroy();
   });
 }

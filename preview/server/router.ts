@@ -1,9 +1,9 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Http2ServerRequest, Http2ServerResponse } from "node:http2";
 
 export interface Request {
   readonly method: string;
   readonly url: URL;
-  readonly headers: IncomingMessage["headers"];
+  readonly headers: Http2ServerRequest["headers"];
   /** The whole body. */
   readonly body: Buffer;
 }
@@ -17,7 +17,7 @@ export interface WholeResponse {
 
 /** An answer that goes on: it is handed the connection. */
 export interface StreamedResponse {
-  readonly stream: (outgoing: ServerResponse) => void;
+  readonly stream: (outgoing: Http2ServerResponse) => void;
 }
 
 /** No answer: the connection breaks. */
@@ -38,14 +38,17 @@ export const notFound: WholeResponse = {
 };
 
 /** Reads the request to its end. */
-export async function readRequest(incoming: IncomingMessage): Promise<Request> {
+export async function readRequest(incoming: Http2ServerRequest): Promise<Request> {
+  const { headers } = incoming;
+  // HTTP/1.1 has it under another name.
+  const host = headers[":authority"] ?? headers.host ?? "localhost";
   const chunks: Buffer[] = [];
   // A stream without an encoding set yields buffers (node:stream).
   for await (const chunk of incoming) chunks.push(chunk as Buffer);
   return {
-    method: incoming.method ?? "GET",
-    url: new URL(incoming.url ?? "/", `https://${incoming.headers.host ?? "localhost"}`),
-    headers: incoming.headers,
+    method: incoming.method,
+    url: new URL(incoming.url, `https://${host}`),
+    headers,
     body: Buffer.concat(chunks),
   };
 }
@@ -59,7 +62,7 @@ export function readJson({ body }: Request): unknown {
   }
 }
 
-export function writeResponse(outgoing: ServerResponse, response: Response): void {
+export function writeResponse(outgoing: Http2ServerResponse, response: Response): void {
   if (response === disconnect) {
     outgoing.destroy();
     return;
@@ -74,5 +77,5 @@ export function writeResponse(outgoing: ServerResponse, response: Response): voi
     ...(response.contentType === undefined ? {} : { "Content-Type": response.contentType }),
     ...response.headers,
   });
-  outgoing.end(response.body);
+  outgoing.end(response.body ?? "");
 }
