@@ -105,7 +105,8 @@ export function siteConfiguration({ outputFolder, officeScripts = [hostedOfficeS
       }),
       new OfficeScriptsPlugin(officeScripts),
       new EarlyScriptPlugin("start-checker"),
-      // Compiled as it comes in, beside Office.js; else bit by bit, as the pane starts to run.
+      // The pane is compiled as it comes in, beside Office.js; else bit by bit, as it starts to run.
+      // Compiled whole, the checker is ready sooner.
       new webpack.BannerPlugin({
         banner: "//# allFunctionsCalledOnLoad",
         raw: true,

@@ -43,8 +43,8 @@ export async function startPreviewServer(
   const mailboxes = new MailboxRoutes();
   const graph = new GraphService((id) => mailboxes.mailbox(id));
   const folders = servedFolders(builtFolders);
-  // As Outlook, Office.js and the add-in are served: over HTTP/1.1 a browser would let Office.js wait for
-  // one of six connections. Clients of the tests speak HTTP/1.1.
+  // One host serves here what in truth comes from several: over HTTP/1.1 a browser would let Office.js
+  // wait for one of six connections. The tests' own clients speak HTTP/1.1.
   const options = { ...(await localhostCertificate()), allowHTTP1: true };
   const server = createSecureServer(options, (incoming, outgoing) => {
     readRequest(incoming)

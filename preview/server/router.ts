@@ -1,5 +1,8 @@
 import type { Http2ServerRequest, Http2ServerResponse } from "node:http2";
 
+// Node hands requests of HTTP/1.1 over as `IncomingMessage` and `ServerResponse`, which have all that is
+// used of these here.
+
 export interface Request {
   readonly method: string;
   readonly url: URL;
@@ -15,12 +18,12 @@ export interface WholeResponse {
   readonly body?: string | Uint8Array;
 }
 
-/** An answer that goes on: it is handed the connection. */
+/** An answer that goes on: it is handed what to write to. */
 export interface StreamedResponse {
   readonly stream: (outgoing: Http2ServerResponse) => void;
 }
 
-/** No answer: the connection breaks. */
+/** No answer: it breaks off. */
 export const disconnect = "disconnect";
 
 export type Response = WholeResponse | StreamedResponse | typeof disconnect;
@@ -37,19 +40,29 @@ export const notFound: WholeResponse = {
   body: "Not found",
 };
 
-/** Reads the request to its end. */
+/**
+ * Reads the request to its end.
+ *
+ * @throws where it broke off before that
+ */
 export async function readRequest(incoming: Http2ServerRequest): Promise<Request> {
   const { headers } = incoming;
-  // HTTP/1.1 has it under another name.
+  // HTTP/2 has the host under another name.
   const host = headers[":authority"] ?? headers.host ?? "localhost";
   const chunks: Buffer[] = [];
   // A stream without an encoding set yields buffers (node:stream).
   for await (const chunk of incoming) chunks.push(chunk as Buffer);
+  const body = Buffer.concat(chunks);
+  // Over HTTP/2 a request that is broken off just ends.
+  const { "content-length": announced } = headers;
+  if (announced !== undefined && Number(announced) !== body.length) {
+    throw new Error("The request broke off.");
+  }
   return {
     method: incoming.method,
     url: new URL(incoming.url, `https://${host}`),
     headers,
-    body: Buffer.concat(chunks),
+    body,
   };
 }
 

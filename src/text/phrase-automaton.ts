@@ -54,7 +54,7 @@ export class PhraseAutomaton<Output> {
   private readonly rootTransitions = new Uint16Array(unitCount);
   private states = new States(Math.floor(smallestTable / slotsPerState));
   private stateCount = 1;
-  /** By state: what was added with the sequences that end there and, once linked, at its failures. */
+  /** By state: what was added with sequences that end there and, once linked, at its failures. */
   private readonly found: (readonly Output[])[] = [];
   /** All states but those of one unit, hashed by their keys; 0 where there is none. */
   private keys = new Uint32Array(smallestTable);
@@ -63,7 +63,7 @@ export class PhraseAutomaton<Output> {
   /**
    * Adds a sequence of at least one unit. Only before the first `scan`.
    *
-   * @throws RangeError where all sequences together have 65,535 units or more.
+   * @throws RangeError where all sequences together need more than 65,535 states.
    */
   add(units: Uint16Array, output: Output): void {
     let state = 0;
@@ -103,15 +103,29 @@ export class PhraseAutomaton<Output> {
 
   /** Links a state, whose parent is linked, to the longest other sequence that its end may begin. */
   private link(state: number): void {
-    const { parents, labels, failures, leads, ends } = this.states;
+    const { failures, leads, ends } = this.states;
+    const unlinked: number[] = [];
+    for (let each = state; ends[each] === notLinked; each = failures[each] ?? 0) {
+      failures[each] = this.failureOf(each);
+      unlinked.push(each);
+    }
+    for (const each of unlinked.reverse()) {
+      const failure = failures[each] ?? 0;
+      leads[each] = (leads[each] ?? 0) | (leads[failure] ?? 0);
+      const own = this.found[each];
+      const inherited = this.found[failure];
+      const outputs =
+        own === undefined || inherited === undefined ? (own ?? inherited) : [...own, ...inherited];
+      if (outputs !== undefined) this.found[each] = outputs;
+      ends[each] = outputs === undefined ? noEnd : someEnd;
+    }
+  }
+
+  /** Its parent is linked, and so are all that the parent's failures lead to. */
+  private failureOf(state: number): number {
+    const { parents, labels, failures } = this.states;
     const parent = parents[state] ?? 0;
-    const failure = parent === 0 ? 0 : this.next(failures[parent] ?? 0, labels[state] ?? 0);
-    if (ends[failure] === notLinked) this.link(failure);
-    failures[state] = failure;
-    leads[state] = (leads[state] ?? 0) | (leads[failure] ?? 0);
-    const outputs = [...(this.found[state] ?? []), ...(this.found[failure] ?? [])];
-    if (outputs.length > 0) this.found[state] = outputs;
-    ends[state] = outputs.length > 0 ? someEnd : noEnd;
+    return parent === 0 ? 0 : this.next(failures[parent] ?? 0, labels[state] ?? 0);
   }
 
   private child(state: number, unit: number): number {

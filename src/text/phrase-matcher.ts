@@ -151,17 +151,17 @@ class SentenceCounter {
   }
 }
 
-/** Finds all of many phrases in one pass over a text. Immutable once built. */
+/** Finds all of many phrases in one pass over a text. What it finds does not change once it is built. */
 export class PhraseMatcher<Value> {
   private readonly automaton = new PhraseAutomaton<PhrasePart>();
-  private readonly folder = new TextFolder();
 
   /**
    * @param phrases Any number of phrases; the same phrase may stand for several values.
    * @throws RangeError where a phrase, or a part of it beside `…`, has no letter or digit.
    */
   constructor(private readonly phrases: readonly Phrase<Value>[]) {
-    for (const [text, places] of partsOf(phrases)) this.addPart(text, places);
+    const folder = new TextFolder();
+    for (const [text, places] of partsOf(phrases)) this.addPart(folder, text, places);
   }
 
   /**
@@ -196,8 +196,9 @@ export class PhraseMatcher<Value> {
     });
   }
 
-  private addPart(text: string, places: readonly PartPlace[]): void {
-    const { units, starts, length } = this.folder.fold(text);
+  private addPart(folder: TextFolder, text: string, places: readonly PartPlace[]): void {
+    const { units, starts, length } = folder.fold(text);
+    // The units are copied into the automaton, the starts are kept.
     const folded = { units: units.subarray(0, length), starts: starts.slice(0, length) };
     const whole = without(sentenceBreak, folded);
     const withoutClauses = without(clauseBreak, whole);
@@ -258,5 +259,7 @@ function fits(folded: FoldedText, part: PhrasePart, start: number, end: number):
       oddSpaces += 1;
     }
   }
-  return oddSpaces === 0 || oddSpaces >= inner - part.starts.reduce((sum, each) => sum + each, 0);
+  if (oddSpaces === 0) return true;
+  const wordCount = part.starts.reduce((sum, start) => sum + start, 0);
+  return oddSpaces >= inner - wordCount;
 }

@@ -32,6 +32,15 @@ test("the list holds a dozen messages and more", async () => {
   expect(await page.locator("[role=option]").count()).toBeGreaterThan(12);
 });
 
+test("it comes over HTTP/2, as from the hosts that it plays", async () => {
+  const { page } = await openPreview();
+  const protocol = await page.evaluate(() => {
+    const [navigation] = performance.getEntriesByType("navigation");
+    return navigation instanceof PerformanceNavigationTiming ? navigation.nextHopProtocol : null;
+  });
+  expect(protocol).toBe("h2");
+});
+
 test("nothing but this computer is asked for anything", async () => {
   const preview = await openPreview();
   for (const name of ["deceptive-link-en", "form-in-mail-ja", "genuine-statement-ja"]) {

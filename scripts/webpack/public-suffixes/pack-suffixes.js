@@ -1,5 +1,5 @@
 import punycode from "punycode/punycode.js";
-import { leafKey } from "./suffix-lookup.js";
+import { firstCapital, isAscii, leafKey } from "./suffix-lookup.js";
 
 /**
  * Packs tldts' trie of public suffixes into a text that compresses to three quarters of what the
@@ -7,13 +7,14 @@ import { leafKey } from "./suffix-lookup.js";
  * of it than it needs.
  *
  * The first line is a node of the exceptions. The others begin with a key and a space: a top-level
- * domain, then its mark and its node; or a dot and the letter or digit with which top-level domains
- * begin that have nothing below them (a dot alone: something else), then a node of these. A node is
- * its edges in alphabetical order, one after another: a capital letter that tells how many characters the
- * label shares with the one before it (`A` is none), the rest of the label, its mark, and in
- * parentheses the node it leads to where that has edges. The mark tells how it counts as a suffix:
- * nothing as one of ICANN's, `:` as a private one, `?` not at all. A suffix with international labels
- * stands in Unicode; its Punycode twin is left out.
+ * domain, then its mark and its node; or a dot and a letter or digit, then a node of the top-level
+ * domains that begin with it and have nothing below them, so that a look-up need not read all of
+ * these (a dot alone: of those that begin with neither). A node is its edges in alphabetical order,
+ * one after another: a capital letter that tells how many characters the label shares with the one
+ * before it (`A` is none), the rest of the label, its mark, and in parentheses the node it leads to
+ * where that has edges. The mark tells how it counts as a suffix: nothing as one of ICANN's, `:` as a
+ * private one, `?` not at all. A suffix with international labels stands in Unicode; its Punycode
+ * twin is left out.
  *
  * @param {import("./trie.js").Trie} trie
  * @returns {string}
@@ -90,10 +91,6 @@ const inPunycode = ({ flags, edges }) => ({
 
 const isSame = (one, other) =>
   one.flags === other.flags && packNode(one, false) === packNode(other, false);
-
-const isAscii = (label) => /^[\0-\x7f]*$/u.test(label);
-
-const firstCapital = "A".charCodeAt(0);
 
 /** By a node's flags: 1 is ICANN, 2 private (tldts, `RULE_TYPE`). */
 const marks = ["?", "", ":"];

@@ -7,6 +7,10 @@ export type SuffixLookup = (
   out: IPublicSuffix,
 ) => boolean;
 
+export const firstCapital: number;
+
+export function isAscii(label: string): boolean;
+
 export function leafKey(label: string): string;
 
 export function suffixLookupIn(packed: string): SuffixLookup;

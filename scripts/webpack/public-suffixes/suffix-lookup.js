@@ -91,14 +91,15 @@ const asWritten = (label) => [label];
 const inPunycode = (label) => [punycode.toASCII(label)];
 const withTwins = (label) => (isAscii(label) ? [label] : [label, punycode.toASCII(label)]);
 
-const isAscii = (label) => /^[\0-\x7f]*$/u.test(label);
+export const isAscii = (label) => /^[\0-\x7f]*$/u.test(label);
 
 const flagsOf = (mark) => (mark === "" ? icann : mark === ":" ? privateSuffix : 0);
 
-/** Punycode that is none stays. */
+/** Punycode that is none, or of what would not be written so, stays. */
 function toUnicode(label) {
   try {
-    return punycode.toUnicode(label);
+    const written = punycode.toUnicode(label);
+    return punycode.toASCII(written) === label ? written : label;
   } catch {
     return label;
   }
@@ -148,4 +149,5 @@ function closingParenthesis(packed, from) {
   }
 }
 
-const firstCapital = "A".charCodeAt(0);
+/** How many characters a label shares with the one before it: none. */
+export const firstCapital = "A".charCodeAt(0);

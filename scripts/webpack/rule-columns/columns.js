@@ -27,9 +27,13 @@ export function toColumns(file) {
  */
 export function fromColumns({ columns, ...rest }) {
   if (columns === undefined) return rest;
-  const [first, ...others] = Object.entries(columns);
-  const [firstKey, firstColumn] = first;
+  // Column after column: `Object.fromEntries` for each row would hold up a pane's start.
+  const [[firstKey, firstColumn], ...others] = Object.entries(columns);
   const entries = firstColumn.map((value) => ({ [firstKey]: value }));
-  for (const [key, column] of others) entries.forEach((entry, row) => (entry[key] = column[row]));
+  for (const [key, column] of others) {
+    entries.forEach((entry, row) => {
+      entry[key] = column[row];
+    });
+  }
   return { ...rest, entries };
 }

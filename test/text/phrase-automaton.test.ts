@@ -1,0 +1,66 @@
+import { expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { PhraseAutomaton } from "../../src/text/phrase-automaton";
+
+const unitsOf = (text: string): Uint16Array =>
+  Uint16Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
+
+function automatonOf(sequences: readonly string[]): PhraseAutomaton<string> {
+  const automaton = new PhraseAutomaton<string>();
+  for (const sequence of sequences) automaton.add(unitsOf(sequence), sequence);
+  return automaton;
+}
+
+type Found = readonly [end: number, sequences: readonly string[]];
+
+function scan(automaton: PhraseAutomaton<string>, text: string): readonly Found[] {
+  const found: Found[] = [];
+  automaton.scan(unitsOf(text), text.length, (end, sequences) => {
+    found.push([end, sequences]);
+  });
+  return found;
+}
+
+/** By looking for each at each place; the longest first. */
+function scanPlainly(sequences: readonly string[], text: string): readonly Found[] {
+  return Array.from({ length: text.length }, (_, index): Found => {
+    const read = text.slice(0, index + 1);
+    const ended = sequences.filter((sequence) => read.endsWith(sequence));
+    return [index + 1, ended.sort((one, other) => other.length - one.length)];
+  }).filter(([, ended]) => ended.length > 0);
+}
+
+test("finds what a plain search finds, in text after text", () => {
+  // So few letters that sequences begin within one another; `!` and `A` differ from `a` in their
+  // upper bits only.
+  const text = (maxLength: number): fc.Arbitrary<string> =>
+    fc.string({ unit: fc.constantFrom("a", "b", "A", "!"), maxLength });
+  const sequences = fc.array(
+    text(6).filter((sequence) => sequence !== ""),
+    { maxLength: 40 },
+  );
+  fc.assert(
+    fc.property(sequences, fc.array(text(40), { maxLength: 4 }), (looked, texts) => {
+      const automaton = automatonOf(looked);
+      for (const each of texts) {
+        expect(scan(automaton, each)).toEqual(scanPlainly(looked, each));
+      }
+    }),
+  );
+});
+
+test("links a failure of a failure, however many there are", () => {
+  const [a, b, c] = [1, 2, 3];
+  const count = 8000;
+  const automaton = new PhraseAutomaton<null>();
+  for (let length = 1; length <= count; length += 1) {
+    const units = new Uint16Array(length + 2).fill(a);
+    units.set([b, c], length);
+    automaton.add(units, null);
+  }
+  const text = new Uint16Array(count + 1).fill(a);
+  text[count] = b;
+  expect(() => {
+    automaton.scan(text, text.length, () => undefined);
+  }).not.toThrow();
+});
