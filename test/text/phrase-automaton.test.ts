@@ -48,19 +48,3 @@ test("finds what a plain search finds, in text after text", () => {
     }),
   );
 });
-
-test("links a failure of a failure, however many there are", () => {
-  const [a, b, c] = [1, 2, 3];
-  const count = 8000;
-  const automaton = new PhraseAutomaton<null>();
-  for (let length = 1; length <= count; length += 1) {
-    const units = new Uint16Array(length + 2).fill(a);
-    units.set([b, c], length);
-    automaton.add(units, null);
-  }
-  const text = new Uint16Array(count + 1).fill(a);
-  text[count] = b;
-  expect(() => {
-    automaton.scan(text, text.length, () => undefined);
-  }).not.toThrow();
-});
