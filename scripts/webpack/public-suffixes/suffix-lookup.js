@@ -149,5 +149,5 @@ function closingParenthesis(packed, from) {
   }
 }
 
-/** How many characters a label shares with the one before it: none. */
+/** The capital letter for a label that shares nothing with the one before it. */
 export const firstCapital = "A".charCodeAt(0);
