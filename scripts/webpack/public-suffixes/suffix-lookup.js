@@ -13,25 +13,15 @@ const privateSuffix = 2;
  */
 export function suffixLookupIn(packed) {
   const exceptions = once(() => readEdges(packed.slice(0, endOfLine(0)), withTwins));
-  const topLevelDomains = new Map();
-  const leaves = new Map();
-
-  const topLevelDomain = (label) => {
-    if (!topLevelDomains.has(label)) topLevelDomains.set(label, readTopLevelDomain(label));
-    return topLevelDomains.get(label);
-  };
-  const readTopLevelDomain = (label) => {
+  const leavesLike = onceForEach((key) => readEdges(lineOf(key) ?? "", withTwins));
+  const topLevelDomain = onceForEach((label) => {
     const written = label.startsWith("xn--") ? toUnicode(label) : label;
     const below = lineOf(written);
     if (below === null) return leavesLike(leafKey(written)).get(label);
     const names = written !== label ? inPunycode : isAscii(label) ? withTwins : asWritten;
     const mark = /^[:?]?/u.exec(below)[0];
     return { flags: flagsOf(mark), edges: once(() => readEdges(below.slice(mark.length), names)) };
-  };
-  const leavesLike = (key) => {
-    if (!leaves.has(key)) leaves.set(key, readEdges(lineOf(key) ?? "", withTwins));
-    return leaves.get(key);
-  };
+  });
   const lineOf = (key) => {
     const start = packed.indexOf(`\n${key} `);
     return start === -1 ? null : packed.slice(start + key.length + 2, endOfLine(start + 1));
@@ -109,6 +99,15 @@ function toUnicode(label) {
 function once(compute) {
   let computed;
   return () => (computed ??= compute());
+}
+
+/** Computes what it gives for each key when it is first asked for it. */
+function onceForEach(compute) {
+  const computed = new Map();
+  return (key) => {
+    if (!computed.has(key)) computed.set(key, compute(key));
+    return computed.get(key);
+  };
 }
 
 /**
