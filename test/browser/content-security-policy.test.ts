@@ -1,13 +1,4 @@
-import {
-  afterAll,
-  beforeAll,
-  beforeEach,
-  afterEach,
-  describe,
-  expect,
-  jest,
-  test,
-} from "@jest/globals";
+import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from "@jest/globals";
 import type { Browser, BrowserContext, Frame } from "playwright-core";
 import { shippedConfiguration } from "../../src/actions/configuration";
 import { contentSecurityPolicy, securityHeaders } from "../../scripts/package/site-headers";
@@ -18,8 +9,6 @@ declare global {
   /** Given to the page by context.exposeBinding. */
   var recordViolation: ((violation: string) => void) | undefined;
 }
-
-jest.setTimeout(60_000);
 
 const previewAddress = process.env["PREVIEW_ADDRESS"] ?? "";
 const policy = contentSecurityPolicy(shippedConfiguration, []);

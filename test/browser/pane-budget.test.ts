@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Browser } from "playwright-core";
 import budget from "../../scripts/bench/pane/budget.json";
 import { firstLoad } from "../../scripts/bench/pane/first-load";
 import { watchPane } from "../../scripts/bench/pane/watch-pane";
 import { launchBrowser } from "./setup/open-preview";
-
-jest.setTimeout(60_000);
 
 let browser: Browser;
 beforeAll(async () => {

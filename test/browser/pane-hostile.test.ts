@@ -25,8 +25,7 @@ test("text of a message is text and nothing else", async () => {
   const preview = await openPreview({ language: "en-US", width: 300 });
   const pane = await readPane(preview);
   await pane.verdict();
-  await preview.dropFile("hostile.eml", hostileMail);
-  await pane.frame.locator("[data-verdict=scam]").waitFor();
+  expect(await pane.after(() => preview.dropFile("hostile.eml", hostileMail))).toBe("scam");
   await pane.openEverything();
 
   const { frame } = pane;

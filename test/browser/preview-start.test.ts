@@ -1,9 +1,7 @@
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
-import { expect, jest, test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import { startPreview } from "./setup/preview-process";
-
-jest.setTimeout(60_000);
 
 /** Takes a port of this machine, for as long as a test runs. */
 async function takenPort(): Promise<{ port: number; free: () => void }> {

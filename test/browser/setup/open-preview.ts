@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, jest } from "@jest/globals";
+import { afterAll, afterEach, beforeAll } from "@jest/globals";
 import { chromium, type Browser, type BrowserContext } from "playwright-core";
 import { PreviewPage } from "./preview-page";
 
@@ -19,9 +19,6 @@ export interface PreviewOptions {
   readonly faults?: readonly string[];
 }
 
-/** A browser on a busy machine takes its time; what hangs still fails. */
-const testTimeout = 60_000;
-
 const browserArguments = [
   "--no-sandbox",
   "--disable-gpu",
@@ -38,7 +35,6 @@ const browserArguments = [
  * closed after each test.
  */
 export function previewInBrowser(): (options?: PreviewOptions) => Promise<PreviewPage> {
-  jest.setTimeout(testTimeout);
   let browser: Browser | undefined;
   const contexts: BrowserContext[] = [];
 
