@@ -147,7 +147,8 @@ function addressEnd(text: string, hostStart: number): number {
  *
  * Never throws; time grows with the length of the text.
  *
- * @returns in the order of the text, without overlaps
+ * @returns in the order of the text; none begins within another, but for those within an address
+ *   that is written without a dot
  */
 export function findAddressesInText(text: string): readonly FoundAddress[] {
   if (!sign.test(text)) return none;

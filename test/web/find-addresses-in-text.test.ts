@@ -73,18 +73,22 @@ test.each([
   expect(written(text)).toEqual([]);
 });
 
-test("what is found stands in the text, in order and without overlaps", () => {
+test("what is found stands in the text, in order, and apart where it has a dot", () => {
   fc.assert(
     fc.property(hostileString, (text) => {
       let end = 0;
-      for (const found of findAddressesInText(text)) {
-        expect(text.startsWith(found.written, found.index)).toBe(true);
-        expect(found.index).toBeGreaterThanOrEqual(end);
-        end = found.address.host.includes(".") ? found.index + found.written.length : end;
+      for (const { written: address, index } of findAddressesInText(text)) {
+        expect(text.startsWith(address, index)).toBe(true);
+        expect(index).toBeGreaterThanOrEqual(end);
+        end = address.includes(".") ? index + address.length : index + 1;
       }
     }),
     { numRuns: 500 },
   );
+});
+
+test("an address that is written without a dot may hold another", () => {
+  expect(written("http://1/http://example.com")).toEqual(["http://1/", "http://example.com"]);
 });
 
 test("an address between words is found whole", () => {
