@@ -22,9 +22,10 @@ export const nothingAchieved: Achievements = {
 
 /**
  * What the reader is asked before a report goes out: `found-nothing`, whether to report a message
- * in which no sign was found; the others, whether to report once more.
+ * in which no sign was found; `not-judged`, one that was not judged; the others, whether to report
+ * once more.
  */
-export type ReportQuestion = "found-nothing" | "reported" | "may-be-reported";
+export type ReportQuestion = "found-nothing" | "not-judged" | "reported" | "may-be-reported";
 
 export type Activity =
   | { readonly phase: "idle" }

@@ -1,3 +1,4 @@
+import type { Verdict } from "../checks/check-result";
 import {
   type Achievements,
   type ActionEvent,
@@ -6,6 +7,7 @@ import {
   initialActionState,
   nothingAchieved,
   type ReaderAction,
+  type ReportQuestion,
 } from "./action-state";
 import type { MailActions, ReportContent } from "./mail-actions";
 import type { MessageReference } from "./message-reference";
@@ -16,8 +18,17 @@ interface Wish {
   readonly content: ReportContent;
 }
 
-const foundNothing = ({ explanations }: ReportContent): boolean =>
-  explanations.some(({ verdict }) => verdict === "no-signs");
+/** What is asked before a message goes out that the checks hold nothing against. */
+const questions: Readonly<Record<Verdict, ReportQuestion | null>> = {
+  scam: null,
+  suspicious: null,
+  "no-signs": "found-nothing",
+  unrelated: "not-judged",
+};
+
+function questionBefore({ explanations: [explanation] }: ReportContent): ReportQuestion | null {
+  return explanation === undefined ? null : questions[explanation.verdict];
+}
 
 /**
  * Carries out what the reader clicks, one action at a time, each on the message that it was
@@ -59,8 +70,9 @@ export class ActionsController {
     if (!this.begin(action, message)) return;
     this.wish = { action, message, content };
     // A compose form asks by itself: nothing leaves until the reader presses Send.
-    if (this.actions.way !== "compose" && action !== "delete" && foundNothing(content)) {
-      this.apply({ type: "asks", question: "found-nothing" });
+    const question = questionBefore(content);
+    if (this.actions.way !== "compose" && action !== "delete" && question !== null) {
+      this.apply({ type: "asks", question });
       return;
     }
     await this.carryOut(this.wish, false);
@@ -75,7 +87,7 @@ export class ActionsController {
       return;
     }
     this.apply({ type: "started", action: this.wish.action, message: this.wish.message });
-    await this.carryOut(this.wish, activity.question !== "found-nothing");
+    await this.carryOut(this.wish, activity.question !== questionBefore(this.wish.content));
   }
 
   /** Reported before, and the reader wants it deleted only. */

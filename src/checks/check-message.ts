@@ -10,9 +10,9 @@ import { signIds } from "./check-result";
 import { analyseSender } from "./check-sender";
 import type { SenderAnalysis } from "./check-sender";
 import type { SenderStanding } from "./judge-link";
-import { readContent } from "./message-content";
+import { readContent, textsThatTheReaderSees } from "./message-content";
 import type { TrustedDomains } from "./ownership";
-import { judgePresentation } from "./presentation";
+import { judgePresentation, namesBrand } from "./presentation";
 import { asNote, finding, signOf } from "./sign";
 import { drawVerdict } from "./verdict";
 
@@ -51,12 +51,12 @@ function withoutAlarm(link: CheckedLink): CheckedLink {
   return { kind, text, address, target, host, owner, findings: notes };
 }
 
-type Unjudged = Pick<CheckResult, "ruleSet" | "links">;
+type Unjudged = Pick<CheckResult, "ruleSet" | "namesBrand" | "links">;
 
-function unrelated({ ruleSet, links }: Unjudged): CheckResult {
+function unrelated({ links, ...base }: Unjudged): CheckResult {
   const [first, second, third, fourth] = signIds;
   return {
-    ruleSet,
+    ...base,
     links: links.map(withoutAlarm),
     presentsAs: null,
     verdict: "unrelated",
@@ -113,7 +113,11 @@ export function checkMessage(
     },
     confirmedOther: () => sender.owner === "foreign" && sender.vouching === "vouched",
   });
-  const base = { ruleSet: { id: ruleSet.id, version: ruleSet.version }, links: links.links };
+  const base = {
+    ruleSet: { id: ruleSet.id, version: ruleSet.version },
+    namesBrand: textsThatTheReaderSees(content).some(namesBrand),
+    links: links.links,
+  };
   const isHarmlessForward = presentation === "forwarded" && !links.leadsElsewhere;
   if (presentation === "none" || isHarmlessForward || sender.confirmedPartner !== null) {
     return unrelated(base);

@@ -51,6 +51,11 @@ export interface CheckResult {
   readonly ruleSet: { readonly id: string; readonly version: string };
   /** The rule set's id where the message presents itself as its brand, else `null`. */
   readonly presentsAs: string | null;
+  /**
+   * Whether the brand's name stands anywhere in what the reader sees, claimed or merely mentioned.
+   * Then a message that was not judged may still be a scam in words that the rules do not know.
+   */
+  readonly namesBrand: boolean;
   readonly verdict: Verdict;
   /** Always four, in the order of `signIds`. */
   readonly signs: readonly [Sign, Sign, Sign, Sign];

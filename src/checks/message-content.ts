@@ -27,11 +27,11 @@ export interface MessageContent {
 const hasEncryptedPart = ({ attachments }: Message): boolean =>
   attachments?.some(({ name }) => attachmentKind(name) === "encrypted") ?? false;
 
-const controls: ReadonlySet<string> = new Set(["button", "form", "input"]);
+const controlElements: ReadonlySet<string> = new Set(["button", "form", "input"]);
 
 const controlLabels = (html: HtmlContent): string =>
   html.links
-    .filter(({ element }) => controls.has(element))
+    .filter(({ element }) => controlElements.has(element))
     .map(({ text }) => text)
     .join("\n\n");
 
@@ -57,4 +57,10 @@ export function readContent(
     controls: scanText(html === null ? "" : controlLabels(html), ruleSet),
     pictures: scanText(html === null ? "" : html.imageTexts.join("\n\n"), ruleSet),
   };
+}
+
+/** All texts of a message in which a reader could come upon a name. */
+export function textsThatTheReaderSees(content: MessageContent): readonly ScannedText[] {
+  const { displayNames, subject, visible, controls, pictures } = content;
+  return [...displayNames, subject, visible, controls, pictures];
 }

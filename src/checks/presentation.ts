@@ -48,7 +48,7 @@ function namesIn(text: ScannedText): readonly (MatchOf<"name"> | MatchOf<"misspe
   return names.length === 0 ? names : outside(names, matchesOf(text, "mention"));
 }
 
-/** Whether a name of the brand stands in a display name, plain or disguised. */
+/** Whether a name of the brand stands in a text, plain or disguised. */
 export function namesBrand(text: ScannedText): boolean {
   return matchesOf(text, "name").length > 0 || matchesOf(text, "misspelt-name").length > 0;
 }

@@ -14,8 +14,8 @@ export function jsonLine(path: string, result: CheckResult, explanation: Explana
     ...link,
     findings: worded(link.findings, explanation.links[index]?.findings),
   }));
-  const { verdict, presentsAs, ruleSet } = result;
-  return plainJson({ path, verdict, presentsAs, ruleSet, signs, links });
+  const { verdict, presentsAs, namesBrand, ruleSet } = result;
+  return plainJson({ path, verdict, presentsAs, namesBrand, ruleSet, signs, links });
 }
 
 /** The line for a file that could not be read. */

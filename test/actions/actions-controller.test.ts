@@ -136,6 +136,16 @@ describe("a message in which nothing was found", () => {
     expect(activity()).toMatchObject({ phase: "done", achieved: { report: "sent" } });
   });
 
+  test("is asked about in other words where it was not judged", async () => {
+    const unjudged = harmless.explanations.map((each) => ({
+      ...each,
+      verdict: "unrelated" as const,
+    }));
+    await controller.run("report", message, { ...harmless, explanations: unjudged });
+    expect(activity()).toMatchObject({ phase: "asking", question: "not-judged" });
+    expect(calls).toEqual([]);
+  });
+
   test("is left alone where the reader thinks better of it", async () => {
     await controller.run("report", message, harmless);
     await controller.answer(false);

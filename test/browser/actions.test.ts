@@ -116,6 +116,19 @@ test("a message in which nothing was found is reported only after a question", a
   expect(await preview.messagesIn("sentitems")).toHaveLength(1);
 });
 
+test("a message that only names the brand is reported only after a question", async () => {
+  const preview = await openPreview({ language: "en-US", message: "shop-receipt-en" });
+  await click(preview, "report");
+  expect(await outcome(preview, "asking")).toContain(english.questions["not-judged"]);
+  expect(await preview.messagesIn("sentitems")).toHaveLength(0);
+});
+
+test("a message that does not name the brand can be deleted, not reported", async () => {
+  const preview = await openPreview({ language: "en-US", message: "newsletter-ja" });
+  await pane(preview, '[data-action="delete"]').waitFor();
+  expect(await pane(preview, '[data-action="report"]').count()).toBe(0);
+});
+
 describe("the focus, when the pressed button goes, is back on what started the action", () => {
   const press = (preview: PreviewPage, selector: string): Promise<void> =>
     pane(preview, selector).press("Enter");

@@ -88,6 +88,7 @@ describe("JSON", () => {
       path: scam,
       verdict: "scam",
       presentsAs: "american-express",
+      namesBrand: true,
       ruleSet: { id: "american-express", version: expect.any(String) },
       signs: signIds.map((id) =>
         expect.objectContaining({ id, status: expect.any(String), findings: expect.any(Array) }),

@@ -89,6 +89,11 @@ test.each<[string, MessageParts, string]>([
     english.headlines["no-signs-unconfirmed"],
   ],
   ["unrelated", { text: "Hello" }, english.headlines.unrelated],
+  [
+    "unrelated, and names the brand",
+    { text: "We take American Express." },
+    english.headlines["unrelated-named"],
+  ],
 ])("the headline of a message that is %s", (_what, parts, headline) => {
   expect(explained(parts).headline).toBe(headline.replaceAll("{brand}", bundledRuleSet.brand.en));
 });

@@ -161,6 +161,7 @@ export function resultOf(verdict: Verdict): CheckResult {
   return {
     ruleSet: { id: "example", version: "1" },
     presentsAs: "example",
+    namesBrand: true,
     verdict,
     signs: [
       { id: "sender", status, findings: [] },

@@ -45,12 +45,14 @@ export const japanese: ActionsText = {
 
   questions: {
     "found-nothing": "このメールに詐欺の特徴は見つかっていません。それでも報告しますか？",
+    "not-judged": "このメールは判定していません。それでも報告しますか？",
     reported: "このメールはすでに報告済みです。もう一度報告しますか？",
     "may-be-reported":
       "このメールはすでに報告されている可能性があります。「送信済みアイテム」を確かめてください。もう一度報告しますか？",
   },
   doReport: {
     "found-nothing": "それでも報告する",
+    "not-judged": "それでも報告する",
     reported: "もう一度報告する",
     "may-be-reported": "もう一度報告する",
   },

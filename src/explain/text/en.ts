@@ -10,6 +10,8 @@ export const english: ExplanationTexts = {
     "no-signs": "No warning signs found.",
     "no-signs-unread": "{brand} sent it, but its text could not be checked.",
     "no-signs-unconfirmed": "No warning signs found, but the sender could not be confirmed.",
+    "unrelated-named":
+      "This mail names {brand} but does not clearly claim to be from it, so it was not judged.",
     unrelated: "This mail does not claim to be from {brand}, so it was not judged.",
   },
   advice: {
@@ -26,6 +28,8 @@ export const english: ExplanationTexts = {
       "Its links and words could not be read, for example because it is encrypted. Use the official app, or the official site that you opened yourself.",
     "no-signs-unconfirmed":
       "Anyone can fake a sender's address. Leave the links alone and use the official app, or the official site that you opened yourself.",
+    "unrelated-named":
+      "That does not make it safe. If it wants you to log in, pay or confirm anything for your {brand} card, leave its links alone and use the official app, or the official site that you opened yourself.",
     unrelated:
       "Only mail that claims to be from {brand} is checked. It could still be a scam in another company's name, so be careful with mail you did not expect.",
   },
@@ -80,7 +84,7 @@ export const english: ExplanationTexts = {
   attachmentSummary: "Be careful with its attachments.",
   wordingSummary: "Some of its wording is odd.",
   notJudgedLabel: "Not judged",
-  notJudgedSummary: "This mail does not claim to be from {brand}, so this was not checked.",
+  notJudgedSummary: "Only mail that claims to be from {brand} is checked for this.",
   ownerLabels: {
     official: "{brand}’s official site",
     unlisted: "{brand}’s site (not on its published list)",

@@ -8,7 +8,8 @@ export type HeadlineKey =
   | "no-signs-unconfirmed"
   | "no-signs-unread"
   | "suspicious-forwarded"
-  | "suspicious-unchecked";
+  | "suspicious-unchecked"
+  | "unrelated-named";
 
 /** All sentences of an explanation in one language. `{brand}` stands for the brand's name. */
 export interface ExplanationTexts {

@@ -11,6 +11,8 @@ export const japanese: ExplanationTexts = {
     "no-signs-unread": "{brand}から送られていますが、本文は確認できませんでした。",
     "no-signs-unconfirmed":
       "詐欺の特徴は見つかりませんでしたが、送信者が本物かどうかは確認できていません。",
+    "unrelated-named":
+      "{brand}の名前が出てきますが、名乗っているとは言い切れないため、判定していません。",
     unrelated: "{brand}を名乗るメールではないため、判定していません。",
   },
   advice: {
@@ -27,6 +29,8 @@ export const japanese: ExplanationTexts = {
       "暗号化などのため、リンクや文面を調べられませんでした。公式アプリか、ご自分で開いた公式サイトで確かめてください。",
     "no-signs-unconfirmed":
       "送信元のアドレスは誰でも書き換えられます。リンクを使わず、公式アプリか、ご自分で開いた公式サイトで確かめるのが安心です。",
+    "unrelated-named":
+      "安全だという意味ではありません。{brand}のカードについて、ログインや支払い、情報の確認を求められているときは、リンクを使わず、公式アプリか、ご自分で開いた公式サイトで確かめてください。",
     unrelated:
       "このツールが調べるのは{brand}を名乗るメールだけです。ほかの会社を名乗る詐欺メールかもしれませんので、心当たりのないメールにはご注意ください。",
   },
@@ -81,7 +85,7 @@ export const japanese: ExplanationTexts = {
   attachmentSummary: "添付ファイルに気をつけてください。",
   wordingSummary: "文面に気になる表現があります。",
   notJudgedLabel: "判定対象外",
-  notJudgedSummary: "{brand}を名乗るメールではないため、調べていません。",
+  notJudgedSummary: "{brand}を名乗るメールについてだけ調べる項目です。",
   ownerLabels: {
     official: "{brand}の公式サイト",
     unlisted: "{brand}のサイト（公開リストにはありません）",

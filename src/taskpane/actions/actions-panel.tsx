@@ -102,18 +102,23 @@ export function ActionsPanel(props: ActionsPanelProps): ReactElement {
   );
 
   const { can, way, destination } = actions;
-  // A mail in nobody's name is nobody's to receive: reporting it would only send a private mail away.
-  const mayReport = can.report && checked.result.verdict !== "unrelated";
+  // A mail that has nothing to do with the brand is not the brand's to receive: reporting it would
+  // only send a private mail away.
+  const { verdict, namesBrand } = checked.result;
+  const isForBrand = verdict !== "unrelated" || namesBrand;
+  const mayReport = can.report && isForBrand;
   const both = mayReport && can.remove;
-  const isScam = checked.result.verdict === "scam";
+  const isScam = verdict === "scam";
   const primary: ReaderAction | null = isScam ? (both ? "report-and-delete" : "report") : null;
   return (
     <Section title={text.title}>
       <div className={styles.root}>
         <ConfigurationProblems problems={problems} text={text} />
-        <p id={beforehandId} className={styles.paragraph}>
-          {text.beforehand(way, destination)}
-        </p>
+        {isForBrand && (
+          <p id={beforehandId} className={styles.paragraph}>
+            {text.beforehand(way, destination)}
+          </p>
+        )}
         <div ref={buttons} className={styles.buttons}>
           {isScam && both && button("report-and-delete")}
           {mayReport && button("report")}

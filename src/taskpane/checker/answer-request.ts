@@ -54,11 +54,11 @@ export function requestAnswerer(
       for (let start = 0; start < links.length; start += linksAtOnce) {
         post({ kind: "links", id, links: links.slice(start, start + linksAtOnce) });
       }
-      const { ruleSet: checkedBy, verdict } = result;
+      const { ruleSet: checkedBy, verdict, namesBrand } = result;
       post({
         kind: "explained",
         id,
-        result: { ruleSet: checkedBy, verdict },
+        result: { ruleSet: checkedBy, verdict, namesBrand },
         explanation: { ...explanation, links: [] },
       });
     } catch {

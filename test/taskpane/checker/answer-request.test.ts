@@ -42,7 +42,11 @@ describe("a check", () => {
       {
         kind: "explained",
         id: 1,
-        result: { ruleSet: result.ruleSet, verdict: result.verdict },
+        result: {
+          ruleSet: result.ruleSet,
+          verdict: result.verdict,
+          namesBrand: result.namesBrand,
+        },
         explanation: { ...explanation, links: [] },
       },
     ]);
