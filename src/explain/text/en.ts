@@ -91,7 +91,8 @@ export const english: ExplanationTexts = {
     foreign: "Not {brand}’s site",
   },
   findings: {
-    "not-judged": () => "This mail does not claim to be from {brand}, so this sign was not judged.",
+    "not-judged": () =>
+      "Nothing shows that this mail claims to be from {brand}, so this sign was not judged.",
     forwarded: () =>
       "Somebody forwarded this mail. Who sent the original cannot be told from the forwarded copy.",
 

@@ -92,7 +92,8 @@ export const japanese: ExplanationTexts = {
     foreign: "{brand}のサイトではありません",
   },
   findings: {
-    "not-judged": () => "{brand}を名乗るメールではないため、この項目は判定していません。",
+    "not-judged": () =>
+      "{brand}を名乗るメールとは判断されなかったため、この項目は判定していません。",
     forwarded: () =>
       "誰かが転送したメールです。元のメールの送信者は、転送されたものからは確かめられません。",
 
