@@ -7,11 +7,7 @@ import { plainEvidence } from "./plain-evidence";
 import type { ExplanationTexts, HeadlineKey } from "./text/explanation-texts";
 
 /** Which headline fits: the verdict, and what could not be checked. */
-function headlineKey({
-  verdict,
-  namesBrand,
-  signs: [sender, links],
-}: CheckResult): HeadlineKey {
+function headlineKey({ verdict, namesBrand, signs: [sender, links] }: CheckResult): HeadlineKey {
   if (verdict === "unrelated") return namesBrand ? "unrelated-named" : verdict;
   if (verdict === "suspicious") {
     if (sender.findings.some(({ code }) => code === "forwarded")) return "suspicious-forwarded";
