@@ -1,3 +1,4 @@
+import { isInternal } from "../message/authentication/is-internal";
 import { readAuthentication } from "../message/authentication/read-authentication";
 import { vouchesFor } from "../message/authentication/vouches-for";
 import type { Vouching } from "../message/authentication/vouches-for";
@@ -22,6 +23,11 @@ export interface SenderAnalysis {
   readonly owner: LinkOwner;
   /** What the receiving server says of the sender; `unknown` where its words could not be read. */
   readonly vouching: Vouching | "unknown";
+  /**
+   * The receiving server vouches for the sender, or says that a foreign one is of the reader's own
+   * organisation. For the brand's own addresses the latter says nothing.
+   */
+  readonly isConfirmed: boolean;
   /** The receiving server confirms that the mail comes from this partner of the brand. */
   readonly confirmedPartner: string | null;
   readonly clues: readonly PresentationClue[];
@@ -211,6 +217,16 @@ class Sender implements SenderAnalysis {
   get vouching(): SenderAnalysis["vouching"] {
     this.knownVouching ??= this.readVouching();
     return this.knownVouching;
+  }
+
+  get isConfirmed(): boolean {
+    if (this.vouching === "vouched") return true;
+    return (
+      this.owner === "foreign" &&
+      this.domain !== null &&
+      this.vouching !== "failed" &&
+      isInternal(this.message.headerFields ?? [])
+    );
   }
 
   get confirmedPartner(): string | null {

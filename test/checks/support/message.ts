@@ -16,6 +16,8 @@ export interface MessageParts {
   readonly text?: string;
   readonly html?: string;
   readonly authentication?: Authentication;
+  /** What Exchange says of where it comes from (`X-MS-Exchange-Organization-AuthAs`), each a field. */
+  readonly authenticatedAs?: readonly string[];
   readonly attachments?: readonly string[];
   readonly body?: null;
 }
@@ -46,6 +48,9 @@ export function makeMessage(parts: MessageParts): Message {
   }
   const value = results(authentication, domain);
   if (value !== null) headerFields.push({ name: "authentication-results", value });
+  for (const stated of parts.authenticatedAs ?? []) {
+    headerFields.push({ name: "x-ms-exchange-organization-authas", value: stated });
+  }
   const { text = null, html = null } = parts;
   return {
     from: parts.from ?? [{ displayName: name, address }],
