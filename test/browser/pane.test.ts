@@ -181,5 +181,6 @@ describe("outside of Outlook", () => {
     await page.locator(".not-started [lang=ja]").waitFor();
     expect(await page.locator(".not-started h1").allInnerTexts()).toHaveLength(2);
     expect(await page.locator(".not-started a").count()).toBe(2);
+    await page.getByRole("progressbar").waitFor({ state: "hidden" });
   });
 });
