@@ -13,6 +13,7 @@ import type { SenderStanding } from "./judge-link";
 import { readContent, textsThatTheReaderSees } from "./message-content";
 import type { TrustedDomains } from "./ownership";
 import { judgePresentation, namesBrand } from "./presentation";
+import type { PresentationClue } from "./presentation";
 import { asNote, finding, signOf } from "./sign";
 import { drawVerdict } from "./verdict";
 
@@ -70,6 +71,9 @@ function once<Value>(compute: () => Value): () => Value {
   return () => (computed ??= { value: compute() }).value;
 }
 
+/** What speaks as the brand need not name it. */
+const isNaming = ({ place }: PresentationClue): boolean => place !== "voice" && place !== "request";
+
 /** Forged is all that the sender's sign says: the address itself is the brand's. */
 const isForgedOnly = ({ owner }: SenderAnalysis, findings: readonly Finding[]): boolean =>
   owner !== "foreign" &&
@@ -100,7 +104,7 @@ export function checkMessage(
     sender.owner !== "foreign" && sender.vouching !== "failed" && !links.leadsElsewhere;
   const requests = once(() => checkPersonalInformation(content, isOwnAndLeadsHome));
   const leadsToSender = once(() => leadsTo(sender.domain, links.links));
-  const { presentation } = judgePresentation({
+  const { presentation, clues } = judgePresentation({
     content,
     ruleSet,
     addressClues: sender.clues,
@@ -115,7 +119,7 @@ export function checkMessage(
   });
   const base = {
     ruleSet: { id: ruleSet.id, version: ruleSet.version },
-    namesBrand: textsThatTheReaderSees(content).some(namesBrand),
+    namesBrand: clues.some(isNaming) || textsThatTheReaderSees(content).some(namesBrand),
     links: links.links,
   };
   const isHarmlessForward = presentation === "forwarded" && !links.leadsElsewhere;

@@ -20,8 +20,9 @@ export interface MessageContent {
   readonly hidden: ScannedText;
   /** Alternative texts of pictures. */
   readonly pictures: ScannedText;
-  /** Labels of buttons and forms, which are not part of the visible text. */
+  /** Labels of buttons and forms, shown or hidden. */
   readonly controls: ScannedText;
+  readonly attachmentNames: ScannedText;
 }
 
 const hasEncryptedPart = ({ attachments }: Message): boolean =>
@@ -34,6 +35,9 @@ const controlLabels = (html: HtmlContent): string =>
     .filter(({ element }) => controlElements.has(element))
     .map(({ text }) => text)
     .join("\n\n");
+
+const attachmentNames = ({ attachments }: Message): string =>
+  attachments?.map(({ name }) => name).join("\n\n") ?? "";
 
 /** Reads the body and finds every phrase of the rule set, each text in one pass. */
 export function readContent(
@@ -55,12 +59,13 @@ export function readContent(
     visible: scanText(visible, ruleSet),
     hidden: scanText(html?.hiddenText ?? "", ruleSet),
     controls: scanText(html === null ? "" : controlLabels(html), ruleSet),
+    attachmentNames: scanText(attachmentNames(message), ruleSet),
     pictures: scanText(html === null ? "" : html.imageTexts.join("\n\n"), ruleSet),
   };
 }
 
 /** All texts of a message in which a reader could come upon a name. */
 export function textsThatTheReaderSees(content: MessageContent): readonly ScannedText[] {
-  const { displayNames, subject, visible, controls, pictures } = content;
-  return [...displayNames, subject, visible, controls, pictures];
+  const { displayNames, subject, visible, pictures, attachmentNames } = content;
+  return [...displayNames, subject, visible, pictures, attachmentNames];
 }

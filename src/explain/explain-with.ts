@@ -99,6 +99,7 @@ export function explainWith(
   return {
     language,
     verdict: result.verdict,
+    namesBrand: result.namesBrand,
     headline: texts.headlines[key].replaceAll("{brand}", brand),
     advice: texts.advice[key].replaceAll("{brand}", brand),
     signs: result.signs.map((sign) => explainSign(sign, isJudged, texts, brand)),

@@ -68,6 +68,8 @@ export interface SlipGuidance {
 export interface Explanation {
   readonly language: Language;
   readonly verdict: Verdict;
+  /** As the result has it. */
+  readonly namesBrand: boolean;
   /** The verdict in one plain sentence. */
   readonly headline: string;
   /** What the reader can do next, and what the verdict does not say; one to three sentences. */

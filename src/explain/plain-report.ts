@@ -2,7 +2,7 @@ import type { SignStatus, Verdict } from "../checks/check-result";
 import type { Severity } from "../checks/finding";
 import { statusOf } from "../checks/sign";
 import { defangWithin } from "./defang";
-import type { ExplainedFinding, ExplainedLink, Explanation } from "./explanation";
+import type { ExplainedFinding, Explanation } from "./explanation";
 import { plainReportTextOf } from "./text/plain-report-text";
 
 /** A line of a plain report: what a terminal may colour by the status, then the rest. */
@@ -44,25 +44,27 @@ const maximumLinks = 20;
 
 /**
  * An explanation as lines of plain text, for a terminal or a help desk: verdict, advice, the four
- * signs with what was found, the first links. Of a mail in nobody's name, the verdict alone.
+ * signs with what was found, the first links. Of a mail that was not judged, the verdict alone; where
+ * it names the brand, advice and links as well.
  *
  * @returns Nothing in them is a link, wherever they are shown.
  */
 export function reportLines(explanation: Explanation): readonly ReportLine[] {
-  const { verdict, headline, advice, signs, links } = explanation;
+  const { verdict, namesBrand, headline, advice, signs } = explanation;
   const lines = [marked(0, statusOfVerdict[verdict], headline)];
-  if (verdict !== "unrelated") {
+  const isJudged = verdict !== "unrelated";
+  if (isJudged || namesBrand) lines.push(plain(2, advice));
+  if (isJudged) {
     lines.push(
-      plain(2, advice),
       emptyLine,
       ...signs.flatMap((sign) => [
         marked(2, sign.status, `${sign.title}: ${sign.statusLabel}`),
         plain(4, sign.summary),
         ...findingLines(sign.findings),
       ]),
-      ...linkLines(explanation, links),
     );
   }
+  if (isJudged || namesBrand) lines.push(...linkLines(explanation));
   return lines.map(({ label, rest, ...line }) => ({
     ...line,
     label: defangWithin(label),
@@ -103,26 +105,20 @@ function findingLines(findings: readonly ExplainedFinding[]): readonly ReportLin
   });
 }
 
-function linkLines(
-  { language }: Explanation,
-  links: readonly ExplainedLink[],
-): readonly ReportLine[] {
+/** Where the mail was not judged, nothing is said for or against a link. */
+function linkLines({ language, verdict, links }: Explanation): readonly ReportLine[] {
   if (links.length === 0) return [];
   const text = plainReportTextOf(language);
   const hidden = links.length - maximumLinks;
   return [
     emptyLine,
     plain(2, text.links(links.length)),
-    ...links
-      .slice(0, maximumLinks)
-      .map((link) =>
-        marked(
-          4,
-          statusOf(link.findings),
-          link.ownerLabel,
-          `: ${link.target}${link.text === "" ? "" : ` ← ${link.text}`}`,
-        ),
-      ),
+    ...links.slice(0, maximumLinks).map(({ findings, ownerLabel, target, text: shown }) => {
+      const rest = `: ${target}${shown === "" ? "" : ` ← ${shown}`}`;
+      return verdict === "unrelated"
+        ? plain(4, `${noteMark} ${ownerLabel}${rest}`)
+        : marked(4, statusOf(findings), ownerLabel, rest);
+    }),
     ...(hidden > 0 ? [plain(4, text.moreLinks(hidden))] : []),
   ];
 }

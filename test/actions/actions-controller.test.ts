@@ -121,29 +121,22 @@ describe("a message reported before", () => {
   });
 });
 
-describe("a message in which nothing was found", () => {
+describe.each([
+  ["in which nothing was found", "no-signs", "found-nothing"],
+  ["that was not judged", "unrelated", "not-judged"],
+] as const)("a message %s", (_what, verdict, question) => {
   const harmless = {
     ...content,
-    explanations: content.explanations.map((each) => ({ ...each, verdict: "no-signs" as const })),
+    explanations: content.explanations.map((each) => ({ ...each, verdict })),
   };
 
   test("is reported only after a question", async () => {
     await controller.run("report", message, harmless);
-    expect(activity()).toMatchObject({ phase: "asking", question: "found-nothing" });
+    expect(activity()).toMatchObject({ phase: "asking", question });
     expect(calls).toEqual([]);
     await controller.answer(true);
     expect(calls).toEqual([`report ${message.itemId}`]);
     expect(activity()).toMatchObject({ phase: "done", achieved: { report: "sent" } });
-  });
-
-  test("is asked about in other words where it was not judged", async () => {
-    const unjudged = harmless.explanations.map((each) => ({
-      ...each,
-      verdict: "unrelated" as const,
-    }));
-    await controller.run("report", message, { ...harmless, explanations: unjudged });
-    expect(activity()).toMatchObject({ phase: "asking", question: "not-judged" });
-    expect(calls).toEqual([]);
   });
 
   test("is left alone where the reader thinks better of it", async () => {

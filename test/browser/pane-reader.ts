@@ -54,13 +54,22 @@ export async function readPane(preview: PreviewPage): Promise<PaneReader> {
   };
 }
 
-/** Runs in the pane: leaves a mark once it shows something else, and is no longer pending. */
+/**
+ * Runs in the pane: leaves a mark once it shows another state than now, or the same after a wait.
+ * What comes later to the same state, as its actions do, is none.
+ */
 function watchPane(): void {
   Reflect.deleteProperty(window, "paneChanged");
   const pane = document.querySelector("[data-verdict]");
   if (pane === null) return;
+  const isPending = (): boolean => pane.getAttribute("data-verdict") === "pending";
+  const shown = (): string =>
+    `${pane.getAttribute("data-verdict") ?? ""} ${pane.querySelector("h1")?.textContent ?? ""}`;
+  const before = shown();
+  let hasWaited = isPending();
   const observer = new MutationObserver(() => {
-    if (pane.getAttribute("data-verdict") === "pending") return;
+    hasWaited ||= isPending();
+    if (isPending() || !(hasWaited || shown() !== before)) return;
     observer.disconnect();
     Reflect.set(window, "paneChanged", true);
   });

@@ -33,6 +33,17 @@ describe("a plain report", () => {
     expect(reportOf({ verdict: "unrelated" })).toBe(`? ${headline}`);
   });
 
+  test("of a mail that names the brand and was not judged is verdict, advice and links", () => {
+    const { headline, advice } = explanationOf({ verdict: "unrelated" });
+    expect(reportOf({ verdict: "unrelated", namesBrand: true }).split("\n")).toEqual([
+      `? ${headline}`,
+      `  ${advice}`,
+      "",
+      "  Links (1):",
+      expect.stringMatching(/^ {4}• Not Example Card: /u),
+    ]);
+  });
+
   test("lists twenty links, and says how many more there are", () => {
     const report = reportOf({ links: Array.from({ length: 100_000 }, () => ({})) });
     expect(report.match(/← Log in/g)).toHaveLength(20);

@@ -100,6 +100,7 @@ const signIds = ["sender", "links", "company-name", "personal-information"] as c
 export interface FixtureOptions {
   readonly language?: Language;
   readonly verdict?: Verdict;
+  readonly namesBrand?: boolean;
   readonly status?: SignStatus;
   readonly evidence?: string;
   readonly links?: readonly Partial<ExplainedLink>[];
@@ -109,6 +110,7 @@ export interface FixtureOptions {
 export function explanationOf({
   language = "en",
   verdict = "scam",
+  namesBrand = verdict !== "unrelated",
   status = verdict === "scam" ? "warning" : "clear",
   evidence = "notice@mail.example.net",
   links = [{}],
@@ -118,6 +120,7 @@ export function explanationOf({
   return {
     language,
     verdict,
+    namesBrand,
     headline: text.headlines[verdict],
     advice: text.advice,
     signs: signIds.map((id, index): ExplainedSign => ({

@@ -10,8 +10,7 @@ export const english: ExplanationTexts = {
     "no-signs": "No warning signs found.",
     "no-signs-unread": "{brand} sent it, but its text could not be checked.",
     "no-signs-unconfirmed": "No warning signs found, but the sender could not be confirmed.",
-    "unrelated-named":
-      "This mail names {brand} but does not clearly claim to be from it, so it was not judged.",
+    "unrelated-named": "This mail names {brand}, but it was not judged as one of {brand}’s mails.",
     unrelated: "This mail does not claim to be from {brand}, so it was not judged.",
   },
   advice: {
@@ -29,7 +28,7 @@ export const english: ExplanationTexts = {
     "no-signs-unconfirmed":
       "Anyone can fake a sender's address. Leave the links alone and use the official app, or the official site that you opened yourself.",
     "unrelated-named":
-      "That does not make it safe. If it wants you to log in, pay or confirm anything for your {brand} card, leave its links alone and use the official app, or the official site that you opened yourself.",
+      "That does not make it safe. If it wants something of you for your {brand} card, do not answer, and leave its links and phone numbers alone: use the official app, or the official site that you opened yourself.",
     unrelated:
       "Only mail that claims to be from {brand} is checked. It could still be a scam in another company's name, so be careful with mail you did not expect.",
   },
@@ -91,8 +90,7 @@ export const english: ExplanationTexts = {
     foreign: "Not {brand}’s site",
   },
   findings: {
-    "not-judged": () =>
-      "Nothing shows that this mail claims to be from {brand}, so this sign was not judged.",
+    "not-judged": () => "This mail was not judged as one of {brand}’s mails.",
     forwarded: () =>
       "Somebody forwarded this mail. Who sent the original cannot be told from the forwarded copy.",
 

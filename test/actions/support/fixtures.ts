@@ -39,6 +39,7 @@ export function explanationIn(language: Language): Explanation {
   return {
     language,
     verdict: "scam",
+    namesBrand: true,
     headline: `headline (${language})`,
     advice: "",
     signs: [sign("sender"), sign("links"), sign("company-name"), sign("personal-information")],
