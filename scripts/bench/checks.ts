@@ -161,7 +161,9 @@ function printedBy(script: string, argument: string): number {
     ["--import", "tsx", path.join(import.meta.dirname, script), argument],
     { cwd: root, encoding: "utf8" },
   );
-  return Number(stdout);
+  const printed = stdout.trim() === "" ? NaN : Number(stdout);
+  if (!Number.isFinite(printed)) throw new Error(`${script} printed no number.`);
+  return printed;
 }
 
 /** The command over a bare parse of the same files, each a process of its own, in turns. */
@@ -170,9 +172,10 @@ function printCommandLine(): void {
   const count = readdirSync(folder).filter((name) => name.endsWith(".eml")).length;
   const command = (...args: string[]): number => {
     const started = performance.now();
-    spawnSync(process.execPath, [path.join(root, "src/cli/bin.mjs"), ...args], {
+    const { status } = spawnSync(process.execPath, [path.join(root, "src/cli/bin.mjs"), ...args], {
       maxBuffer: Infinity,
     });
+    if (status !== 0 && status !== 1) throw new Error(`The command ended with ${status}.`);
     return performance.now() - started;
   };
   const rounds = Array.from({ length: commandRounds }, () => {
@@ -192,7 +195,7 @@ function printCommandLine(): void {
   };
   print(`Messages a second, medians of ${commandRounds} rounds (goal: half of a bare parse)`, [
     ["way", "messages/s", "over a bare parse", "middle half"],
-    row("postal-mime alone", "bare"),
+    row("postal-mime alone, without its start", "bare"),
     row("the command", "whole"),
     row("the command without its start", "withoutStart"),
   ]);
@@ -203,9 +206,8 @@ const memoryRuns = 5;
 
 function printMemory(): void {
   const peak = (size: number): number =>
-    summarise(
-      Array.from({ length: memoryRuns }, () => printedBy("peak-memory.ts", String(size))),
-    ).median;
+    summarise(Array.from({ length: memoryRuns }, () => printedBy("peak-memory.ts", String(size))))
+      .median;
   const idle = peak(0);
   print(`Peak memory beyond start-up, a byte of input, medians of ${memoryRuns} processes`, [
     ["size", "bytes a byte"],

@@ -112,7 +112,7 @@ export function checkMessage(
     topics: () => requests().topics,
     leads: () => {
       // Anybody can write another's domain as the sender's, and lead there.
-      if (sender.isConfirmed && leadsToSender()) return "to-sender";
+      if (sender.vouching === "vouched" && leadsToSender()) return "to-sender";
       return links.leadsElsewhere ? "elsewhere" : "nowhere";
     },
     confirmedOther: () => sender.owner === "foreign" && sender.isConfirmed,

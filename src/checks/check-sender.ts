@@ -24,8 +24,8 @@ export interface SenderAnalysis {
   /** What the receiving server says of the sender; `unknown` where its words could not be read. */
   readonly vouching: Vouching | "unknown";
   /**
-   * The receiving server vouches for the sender, or says that a foreign one is of the reader's own
-   * organisation. For the brand's own addresses the latter says nothing.
+   * The receiving server vouches for the sender, or says that one who is neither the brand nor a
+   * partner is of the reader's own organisation.
    */
   readonly isConfirmed: boolean;
   /** The receiving server confirms that the mail comes from this partner of the brand. */
@@ -224,6 +224,8 @@ class Sender implements SenderAnalysis {
     return (
       this.owner === "foreign" &&
       this.domain !== null &&
+      this.message.from.length === 1 &&
+      partnerOf(this.domain, this.ruleSet) === null &&
       this.vouching !== "failed" &&
       isInternal(this.message.headerFields ?? [])
     );

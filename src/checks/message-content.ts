@@ -36,8 +36,12 @@ const controlLabels = (html: HtmlContent): string =>
     .map(({ text }) => text)
     .join("\n\n");
 
+/** `CardStatement2026.pdf` is three words; the name of a picture within the body is shown to nobody. */
 const attachmentNames = ({ attachments }: Message): string =>
-  attachments?.map(({ name }) => name).join("\n\n") ?? "";
+  (attachments ?? [])
+    .filter(({ inline, contentType }) => !(inline && contentType.startsWith("image/")))
+    .map(({ name }) => name.replace(/(\p{Ll})([\p{Lu}\p{Nd}])/gu, "$1 $2"))
+    .join("\n\n");
 
 /** Reads the body and finds every phrase of the rule set, each text in one pass. */
 export function readContent(

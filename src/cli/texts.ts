@@ -103,7 +103,7 @@ PATH には、メールのファイル（.eml）、フォルダー（下の階�
     scam: "詐欺",
     suspicious: "不審",
     "no-signs": "特徴なし",
-    unrelated: "判定対象外",
+    unrelated: "判定なし",
   },
   unread: "読めず",
 };

@@ -66,12 +66,18 @@ function watchPane(): void {
   const shown = (): string =>
     `${pane.getAttribute("data-verdict") ?? ""} ${pane.querySelector("h1")?.textContent ?? ""}`;
   const before = shown();
-  let hasWaited = isPending();
-  const observer = new MutationObserver(() => {
-    hasWaited ||= isPending();
+  let hasWaited = false;
+  const observer = new MutationObserver((records) => {
+    hasWaited ||= isPending() || records.some(({ oldValue }) => oldValue === "pending");
     if (isPending() || !(hasWaited || shown() !== before)) return;
     observer.disconnect();
     Reflect.set(window, "paneChanged", true);
   });
-  observer.observe(pane, { attributes: true, childList: true, subtree: true, characterData: true });
+  observer.observe(pane, {
+    attributes: true,
+    attributeOldValue: true,
+    childList: true,
+    subtree: true,
+    characterData: true,
+  });
 }

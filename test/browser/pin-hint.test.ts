@@ -20,7 +20,7 @@ describe.each([
     expect(await hint(frame).innerText()).toContain(said);
 
     await hint(frame).getByRole("button", { name: dismiss }).press("Enter");
-    expect(await hint(frame).count()).toBe(0);
+    await hint(frame).waitFor({ state: "detached" });
     const focused = copyButton(frame);
     expect(await focused.evaluate((element) => element === document.activeElement)).toBe(true);
 

@@ -7,25 +7,54 @@ import type { MessageParts } from "./support/message";
 const verdictOf = (parts: MessageParts): string =>
   checkMessage(makeMessage(parts), bundledRuleSet).verdict;
 
+const byExchange =
+  "from A.firm.example (10.0.0.1) by B.firm.example (10.0.0.2) with Microsoft SMTP Server id 15.2.1; Mon, 23 Nov 2026 09:00:00 +0900";
+const internal: MessageParts = { authenticatedAs: ["Internal"], received: byExchange };
+
 const colleague: MessageParts = {
   name: "Keiko Mori",
   address: "mori@firm.example",
   subject: "[Amex] statement for October",
   text: "Please add your receipts by Friday: https://files.storage.example/october",
 };
-const internal = ["Internal"];
-
 describe("a colleague's mail with the brand as the subject's tag", () => {
-  test("is not judged where Exchange says that it is internal", () => {
-    expect(verdictOf({ ...colleague, authenticatedAs: internal })).toBe("unrelated");
+  test.each([
+    byExchange,
+    "from A.firm.example by B.firm.example with mapi id 15.2.1; Mon, 23 Nov 2026 09:00:00 +0900",
+    "from X.jpnprd01.prod.outlook.com by Y.jpnprd01.prod.outlook.com with HTTPS; Mon, 23 Nov 2026 00:00:00 +0000",
+  ])("is not judged where Exchange says that it is internal: %s", (received) => {
+    expect(verdictOf({ ...colleague, ...internal, received })).toBe("unrelated");
   });
 
   test.each<[string, Partial<MessageParts>]>([
     ["nobody says where it comes from", {}],
-    ["Exchange says anonymous", { authenticatedAs: ["Anonymous"] }],
-    ["two fields say it", { authenticatedAs: ["Internal", "Internal"] }],
-    ["the sender failed authentication", { authenticatedAs: internal, authentication: "fail" }],
-    ["the headers were not read", { authenticatedAs: internal, authentication: "unread" }],
+    ["Exchange says anonymous", { ...internal, authenticatedAs: ["Anonymous"] }],
+    ["two fields say it", { ...internal, authenticatedAs: ["Internal", "Internal"] }],
+    ["the sender failed authentication", { ...internal, authentication: "fail" }],
+    ["the headers were not read", { ...internal, authentication: "unread" }],
+    ["no server says that it received it", { authenticatedAs: ["Internal"] }],
+    [
+      "another server received it",
+      { ...internal, received: "from x.example by mx.firm.example (Postfix) with ESMTPS id 1" },
+    ],
+    [
+      "a host calls itself what Exchange writes",
+      {
+        ...internal,
+        received:
+          'from with (by "x" with mapi) by mx.firm.example (with Microsoft SMTP Server) with ESMTP',
+      },
+    ],
+    [
+      "it names several senders",
+      {
+        ...internal,
+        from: [
+          { displayName: "", address: "mori@firm.example" },
+          { displayName: "", address: "x@evil.example" },
+        ],
+      },
+    ],
   ])("is judged where %s", (_case, parts) => {
     expect(verdictOf({ ...colleague, ...parts })).toBe("scam");
   });
@@ -43,7 +72,7 @@ describe("what is said to be internal", () => {
       },
     ],
   ])("is a scam all the same %s", (_case, parts) => {
-    expect(verdictOf({ ...parts, authenticatedAs: internal })).toBe("scam");
+    expect(verdictOf({ ...parts, ...internal })).toBe("scam");
   });
 
   test("is not vouched for as the brand's own", () => {
@@ -51,7 +80,7 @@ describe("what is said to be internal", () => {
       name: "American Express",
       address: "info@welcome.americanexpress.com",
       text: "Hello",
-      authenticatedAs: internal,
+      ...internal,
     };
     const { signs } = checkMessage(makeMessage(parts), bundledRuleSet);
     expect(signs[0]).toMatchObject({ id: "sender", status: "unknown" });
@@ -59,10 +88,17 @@ describe("what is said to be internal", () => {
 
   test("is not confirmed as a partner's", () => {
     const parts = { name: "ANA American Express", address: "mail@ana.co.jp", text: "Hello" };
-    const { signs } = checkMessage(
-      makeMessage({ ...parts, authenticatedAs: internal }),
-      bundledRuleSet,
-    );
+    const { signs } = checkMessage(makeMessage({ ...parts, ...internal }), bundledRuleSet);
     expect(signs[0].findings.map(({ code }) => code)).toContain("sender-not-vouched-for");
+  });
+
+  test("gains nothing from leading to the site that its sender is written to be of", () => {
+    const scam = {
+      name: "Account Protection",
+      address: "x@forms.example",
+      subject: "We've limited some features on your account",
+      text: "Dear Cardmember,\nDuring a routine check we could not match the details on your American Express account with our records. Some features have been switched off until you review them.\nhttps://forms.example/x\nAmerican Express\nWorld Financial Center, New York",
+    };
+    expect(verdictOf({ ...scam, ...internal })).toBe(verdictOf(scam));
   });
 });

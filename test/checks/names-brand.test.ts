@@ -15,6 +15,7 @@ test.each<[string, MessageParts, boolean]>([
   ["look-alike in the subject", { subject: "About your Arnericann Express" }, true],
   ["in the sender's address", { address: "amex-alert@mail.example" }, true],
   ["in an attachment's name", { attachments: ["American Express Statement.html"] }, true],
+  ["the same, as one word", { attachments: ["AmericanExpressStatement2026.pdf"] }, true],
   ["the same, written together", { attachments: ["American_Express-Statement.html"] }, true],
   ["where nobody sees it", { html: '<p>Pay<span style="display:none">Amex</span></p>' }, false],
   [

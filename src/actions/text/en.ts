@@ -45,7 +45,7 @@ export const english: ActionsText = {
   questions: {
     "found-nothing": "No warning sign was found in this message. Report it all the same?",
     "not-judged":
-      "This message was not judged; it may be an ordinary mail. All of it would be sent. Report it all the same?",
+      "This message was not judged; it may be an ordinary mail. The whole message would be sent. Report it all the same?",
     reported: "You have already reported this message. Report it once more?",
     "may-be-reported":
       "This message may have been reported already. Look in Sent Items first. Report it once more?",

@@ -10,7 +10,7 @@ export const english: ExplanationTexts = {
     "no-signs": "No warning signs found.",
     "no-signs-unread": "{brand} sent it, but its text could not be checked.",
     "no-signs-unconfirmed": "No warning signs found, but the sender could not be confirmed.",
-    "unrelated-named": "This mail names {brand}, but it was not judged as one of {brand}’s mails.",
+    "unrelated-named": "This mail names {brand}, but it was not judged.",
     unrelated: "This mail does not claim to be from {brand}, so it was not judged.",
   },
   advice: {
@@ -28,7 +28,7 @@ export const english: ExplanationTexts = {
     "no-signs-unconfirmed":
       "Anyone can fake a sender's address. Leave the links alone and use the official app, or the official site that you opened yourself.",
     "unrelated-named":
-      "That does not make it safe. If it wants something of you for your {brand} card, do not answer, and leave its links and phone numbers alone: use the official app, or the official site that you opened yourself.",
+      "That does not make it safe. If it asks you to do anything about your {brand} card, do not reply, do not open its attachments, and do not use its links or phone numbers. Use the official app, or the official site that you opened yourself.",
     unrelated:
       "Only mail that claims to be from {brand} is checked. It could still be a scam in another company's name, so be careful with mail you did not expect.",
   },
@@ -90,7 +90,7 @@ export const english: ExplanationTexts = {
     foreign: "Not {brand}’s site",
   },
   findings: {
-    "not-judged": () => "This mail was not judged as one of {brand}’s mails.",
+    "not-judged": () => "This mail was not judged.",
     forwarded: () =>
       "Somebody forwarded this mail. Who sent the original cannot be told from the forwarded copy.",
 

@@ -11,7 +11,7 @@ export const japanese: ExplanationTexts = {
     "no-signs-unread": "{brand}から送られていますが、本文は確認できませんでした。",
     "no-signs-unconfirmed":
       "詐欺の特徴は見つかりませんでしたが、送信者が本物かどうかは確認できていません。",
-    "unrelated-named": "{brand}の名前が出てきますが、{brand}からのメールとしては判定していません。",
+    "unrelated-named": "{brand}の名前が出てきますが、このメールは判定していません。",
     unrelated: "{brand}を名乗るメールではないため、判定していません。",
   },
   advice: {
@@ -29,7 +29,7 @@ export const japanese: ExplanationTexts = {
     "no-signs-unconfirmed":
       "送信元のアドレスは誰でも書き換えられます。リンクを使わず、公式アプリか、ご自分で開いた公式サイトで確かめるのが安心です。",
     "unrelated-named":
-      "安全だという意味ではありません。{brand}のカードについて何かを求められているときは、返信せず、メールのリンクや電話番号も使わずに、公式アプリか、ご自分で開いた公式サイトで確かめてください。",
+      "安全だという意味ではありません。{brand}のカードについて何かを求められているときは、返信せず、添付ファイルを開かず、メールのリンクや電話番号も使わずに、公式アプリか、ご自分で開いた公式サイトで確かめてください。",
     unrelated:
       "このツールが調べるのは{brand}を名乗るメールだけです。ほかの会社を名乗る詐欺メールかもしれませんので、心当たりのないメールにはご注意ください。",
   },
@@ -91,7 +91,7 @@ export const japanese: ExplanationTexts = {
     foreign: "{brand}のサイトではありません",
   },
   findings: {
-    "not-judged": () => "{brand}からのメールとしては判定していません。",
+    "not-judged": () => "このメールは判定していません。",
     forwarded: () =>
       "誰かが転送したメールです。元のメールの送信者は、転送されたものからは確かめられません。",
 

@@ -18,6 +18,8 @@ export interface MessageParts {
   readonly authentication?: Authentication;
   /** What Exchange says of where it comes from (`X-MS-Exchange-Organization-AuthAs`), each a field. */
   readonly authenticatedAs?: readonly string[];
+  /** The topmost Received field, which is the receiving server's. */
+  readonly received?: string;
   readonly attachments?: readonly string[];
   readonly body?: null;
 }
@@ -48,6 +50,7 @@ export function makeMessage(parts: MessageParts): Message {
   }
   const value = results(authentication, domain);
   if (value !== null) headerFields.push({ name: "authentication-results", value });
+  if (parts.received !== undefined) headerFields.push({ name: "received", value: parts.received });
   for (const stated of parts.authenticatedAs ?? []) {
     headerFields.push({ name: "x-ms-exchange-organization-authas", value: stated });
   }
