@@ -1,9 +1,8 @@
-/** Says where an entry of a rule file comes from, and when that was looked at. */
-const provenance = new Set(["description", "sources", "source", "checked"]);
+/** Says where an entry of a rule file comes from, when that was looked at, and what it stands for. */
+const remarks = new Set(["description", "sources", "source", "checked", "meaning", "receiver"]);
 
 /** A phrase is looked for in every text, whatever its language. */
-const isForEditors = (entry, key) =>
-  provenance.has(key) || (key === "language" && "phrase" in entry);
+const isForEditors = (entry, key) => remarks.has(key) || (key === "language" && "phrase" in entry);
 
 /**
  * A webpack loader for the files of `rules/`: leaves out what is for whoever edits them, such as

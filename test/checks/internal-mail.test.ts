@@ -8,7 +8,7 @@ const verdictOf = (parts: MessageParts): string =>
   checkMessage(makeMessage(parts), bundledRuleSet).verdict;
 
 const byExchange =
-  "from A.firm.example (10.0.0.1) by B.firm.example (10.0.0.2) with Microsoft SMTP Server id 15.2.1; Mon, 23 Nov 2026 09:00:00 +0900";
+  "from X.jpnprd01.prod.outlook.com by Y.jpnprd01.prod.outlook.com with HTTPS; Mon, 23 Nov 2026 00:00:00 +0000";
 const internal: MessageParts = { authenticatedAs: ["Internal"], received: byExchange };
 
 const colleague: MessageParts = {
@@ -18,12 +18,8 @@ const colleague: MessageParts = {
   text: "Please add your receipts by Friday: https://files.storage.example/october",
 };
 describe("a colleague's mail with the brand as the subject's tag", () => {
-  test.each([
-    byExchange,
-    "from A.firm.example by B.firm.example with mapi id 15.2.1; Mon, 23 Nov 2026 09:00:00 +0900",
-    "from X.jpnprd01.prod.outlook.com by Y.jpnprd01.prod.outlook.com with HTTPS; Mon, 23 Nov 2026 00:00:00 +0000",
-  ])("is not judged where Exchange says that it is internal: %s", (received) => {
-    expect(verdictOf({ ...colleague, ...internal, received })).toBe("unrelated");
+  test("is not judged where Exchange says that it is internal", () => {
+    expect(verdictOf({ ...colleague, ...internal })).toBe("unrelated");
   });
 
   test.each<[string, Partial<MessageParts>]>([
@@ -38,11 +34,11 @@ describe("a colleague's mail with the brand as the subject's tag", () => {
       { ...internal, received: "from x.example by mx.firm.example (Postfix) with ESMTPS id 1" },
     ],
     [
-      "a host calls itself what Exchange writes",
+      "a host calls itself one of Exchange",
       {
         ...internal,
         received:
-          'from with (by "x" with mapi) by mx.firm.example (with Microsoft SMTP Server) with ESMTP',
+          "from by (x by y.prod.outlook.com) by mx.firm.example (y.prod.outlook.com) with ESMTP",
       },
     ],
     [

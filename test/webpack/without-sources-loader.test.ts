@@ -9,11 +9,11 @@ import withoutSourcesLoader from "../../scripts/webpack/without-sources-loader.j
 
 const stripped = (file: object): unknown => JSON.parse(withoutSourcesLoader(JSON.stringify(file)));
 
-test("entries stay, without where they come from", () => {
+test("entries stay, without where they come from and what they stand for", () => {
   expect(
     stripped({
       description: "Names.",
-      entries: [{ name: "Example", source: "editor", checked: "2026-11-22" }],
+      entries: [{ name: "Example", meaning: "A name.", source: "editor", checked: "2026-11-22" }],
     }),
   ).toEqual({ entries: [{ name: "Example" }] });
 });

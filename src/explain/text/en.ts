@@ -83,7 +83,7 @@ export const english: ExplanationTexts = {
   attachmentSummary: "Be careful with its attachments.",
   wordingSummary: "Some of its wording is odd.",
   notJudgedLabel: "Not judged",
-  notJudgedSummary: "Only mail that claims to be from {brand} is checked for this.",
+  notJudgedSummary: "Only mail that claims to be from {brand} is checked.",
   ownerLabels: {
     official: "{brand}’s official site",
     unlisted: "{brand}’s site (not on its published list)",

@@ -29,7 +29,7 @@ export const japanese: ExplanationTexts = {
     "no-signs-unconfirmed":
       "送信元のアドレスは誰でも書き換えられます。リンクを使わず、公式アプリか、ご自分で開いた公式サイトで確かめるのが安心です。",
     "unrelated-named":
-      "安全だという意味ではありません。{brand}のカードについて何かを求められているときは、返信せず、添付ファイルを開かず、メールのリンクや電話番号も使わずに、公式アプリか、ご自分で開いた公式サイトで確かめてください。",
+      "安全だという意味ではありません。{brand}のカードについて何かを求められているときは、返信せず、添付ファイルやリンク、電話番号も使わずに、公式アプリか、ご自分で開いた公式サイトで確かめてください。",
     unrelated:
       "このツールが調べるのは{brand}を名乗るメールだけです。ほかの会社を名乗る詐欺メールかもしれませんので、心当たりのないメールにはご注意ください。",
   },
@@ -84,7 +84,7 @@ export const japanese: ExplanationTexts = {
   attachmentSummary: "添付ファイルに気をつけてください。",
   wordingSummary: "文面に気になる表現があります。",
   notJudgedLabel: "判定なし",
-  notJudgedSummary: "{brand}を名乗るメールについてだけ調べる項目です。",
+  notJudgedSummary: "調べるのは{brand}を名乗るメールだけです。",
   ownerLabels: {
     official: "{brand}の公式サイト",
     unlisted: "{brand}のサイト（公開リストにはありません）",

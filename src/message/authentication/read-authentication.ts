@@ -1,7 +1,7 @@
-import receivers from "../../../rules/mail/receivers.json";
-import { isSameOrSubdomain, registrableDomain } from "../../web/registrable-domain";
+import { registrableDomain } from "../../web/registrable-domain";
 import type { HeaderField } from "../message";
 import type { Authentication, DomainResult } from "./authentication";
+import { isListedReceiver } from "./listed-receiver";
 import { parseAuthenticationResults } from "./parse-authentication-results";
 import type { AuthenticationResults, MethodResult } from "./parse-authentication-results";
 import { receivedBy } from "./received-by";
@@ -73,9 +73,7 @@ function isTrusted(authservId: string | null, hosts: readonly (string | null)[])
   const last = publicHosts[0];
   if (last === undefined) return false;
   if (authservId !== null) return isSameServer(authservId, last);
-  return publicHosts.every((host) =>
-    receivers.entries.some(({ domain }) => isSameOrSubdomain(host, domain)),
-  );
+  return publicHosts.every(isListedReceiver);
 }
 
 function isSameServer(one: string | null, other: string | null): boolean {

@@ -104,7 +104,7 @@ export function ActionsPanel(props: ActionsPanelProps): ReactElement {
   const { can, way, destination } = actions;
   // A mail that has nothing to do with the brand is not the brand's to receive: reporting it would
   // only send a private mail away.
-  const { verdict, namesBrand } = checked.result;
+  const { verdict, namesBrand } = checked.explanation;
   const isForBrand = verdict !== "unrelated" || namesBrand;
   const mayReport = can.report && isForBrand;
   const both = mayReport && can.remove;

@@ -54,11 +54,11 @@ export function requestAnswerer(
       for (let start = 0; start < links.length; start += linksAtOnce) {
         post({ kind: "links", id, links: links.slice(start, start + linksAtOnce) });
       }
-      const { ruleSet: checkedBy, verdict, namesBrand } = result;
+      const { ruleSet: checkedBy, verdict } = result;
       post({
         kind: "explained",
         id,
-        result: { ruleSet: checkedBy, verdict, namesBrand },
+        result: { ruleSet: checkedBy, verdict },
         explanation: { ...explanation, links: [] },
       });
     } catch {

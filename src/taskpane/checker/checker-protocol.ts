@@ -23,7 +23,7 @@ export type CheckerRequest =
     };
 
 /** What the pane needs to know of a result beside its explanation. */
-export type CheckSummary = Pick<CheckResult, "ruleSet" | "verdict" | "namesBrand">;
+export type CheckSummary = Pick<CheckResult, "ruleSet" | "verdict">;
 
 /** What the worker answers: any number of `progress` and `links`, then one of the others. */
 export type CheckerAnswer =

@@ -42,11 +42,7 @@ describe("a check", () => {
       {
         kind: "explained",
         id: 1,
-        result: {
-          ruleSet: result.ruleSet,
-          verdict: result.verdict,
-          namesBrand: result.namesBrand,
-        },
+        result: { ruleSet: result.ruleSet, verdict: result.verdict },
         explanation: { ...explanation, links: [] },
       },
     ]);

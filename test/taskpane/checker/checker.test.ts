@@ -30,9 +30,9 @@ class StandInWorker implements CheckerWorker {
   }
 
   explain(id = this.received.at(-1)?.id ?? 0): void {
-    const { ruleSet, verdict, namesBrand } = resultOf("scam");
+    const { ruleSet, verdict } = resultOf("scam");
     const explanation = { ...explanationOf(), links: [] };
-    this.answer({ kind: "explained", id, result: { ruleSet, verdict, namesBrand }, explanation });
+    this.answer({ kind: "explained", id, result: { ruleSet, verdict }, explanation });
   }
 
   die(): void {
@@ -111,7 +111,6 @@ describe("a check", () => {
     expect((await checked).result).toEqual({
       ruleSet: resultOf("scam").ruleSet,
       verdict: "scam",
-      namesBrand: true,
     });
   });
 
