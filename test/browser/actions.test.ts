@@ -4,6 +4,7 @@ import { type ParsedMail, simpleParser } from "mailparser";
 import type { ServerFault } from "../../preview/server/mailbox/server-faults";
 import { actionsTextOf } from "../../src/actions/text/actions-text";
 import { languageOf } from "../../src/explain/language";
+import { readPane } from "./pane-reader";
 import { previewInBrowser } from "./setup/open-preview";
 import type { PreviewPage } from "./setup/preview-page";
 
@@ -132,12 +133,8 @@ test("a message that does not name the brand can be deleted, not reported", asyn
 describe("the focus, when the pressed button goes, is back on what started the action", () => {
   const press = (preview: PreviewPage, selector: string): Promise<void> =>
     pane(preview, selector).press("Enter");
-  const focused = async (preview: PreviewPage): Promise<string | undefined> =>
-    (await preview.paneFrame()).evaluate(() =>
-      document.activeElement instanceof HTMLElement
-        ? document.activeElement.dataset["action"]
-        : undefined,
-    );
+  const focusOn = async (preview: PreviewPage, action: string): Promise<void> =>
+    (await readPane(preview)).focusOn(pane(preview, `[data-action="${action}"]`));
 
   test.each(["nothing", "report"])("after a question is answered by %j", async (answer) => {
     const preview = await openPreview({ language: "en-US", message: "genuine-statement-en" });
@@ -145,7 +142,7 @@ describe("the focus, when the pressed button goes, is back on what started the a
     await outcome(preview, "asking");
     await press(preview, `[data-answer="${answer}"]`);
     await pane(preview, "[data-answer]").first().waitFor({ state: "detached" });
-    expect(await focused(preview)).toBe("report");
+    await focusOn(preview, "report");
   });
 
   test("after an undo", async () => {
@@ -153,13 +150,13 @@ describe("the focus, when the pressed button goes, is back on what started the a
     await press(preview, '[data-action="delete"]');
     await press(preview, '[data-action="undo"]');
     await expectOutcome(preview, english.restored);
-    expect(await focused(preview)).toBe("delete");
+    await focusOn(preview, "delete");
   });
 });
 
 test("a second click while the first runs does nothing, and says so", async () => {
   const preview = await openPreview({ language: "en-US", message });
-  const slow = { kind: "delay", milliseconds: 3000 } as const;
+  const slow = { kind: "delay", milliseconds: 8000 } as const;
   await preview.planFault({ operation: "send", fault: slow, times: 1 });
   await click(preview, "report");
   await outcome(preview, "running");
@@ -171,7 +168,7 @@ test("a second click while the first runs does nothing, and says so", async () =
 
 test("an action stays with its message where another is selected in the middle", async () => {
   const preview = await openPreview({ language: "en-US", message });
-  const slow = { kind: "delay", milliseconds: 3000 } as const;
+  const slow = { kind: "delay", milliseconds: 8000 } as const;
   await preview.planFault({ operation: "source", fault: slow, times: 1 });
   await click(preview, "report-and-delete");
   await preview.selectMessage("genuine-statement-en");

@@ -84,12 +84,12 @@ test("says so anew when it is pressed once more", async () => {
 test("copies without the Clipboard API, which Outlook on the web refuses", async () => {
   const preview = await open();
   await withhold(preview);
-  const { frame } = await readPane(preview);
+  const { frame, focusOn } = await readPane(preview);
   await button(frame).click();
   await frame.locator('[data-copied="true"]').waitFor();
   expect(await clipboard(preview)).toMatch(/^Subject: /u);
   expect(await apiIsRefused(frame)).toBe(true);
-  expect(await button(frame).evaluate((element) => element === document.activeElement)).toBe(true);
+  await focusOn(button(frame));
 });
 
 test("shows the text to be copied by hand where nothing else works", async () => {
@@ -104,12 +104,12 @@ test("shows the text to be copied by hand where nothing else works", async () =>
   await frame.locator('[data-copied="false"]').waitFor();
   expect(await outcome(frame).getByRole("status").innerText()).toContain("Ctrl+C");
   const field = frame.getByRole("textbox", { name: "Details of the check" });
+  await pane.focusOn(field);
   const selection = await field.evaluate((element: HTMLTextAreaElement) => [
-    element === document.activeElement,
     element.value.slice(element.selectionStart, element.selectionEnd) === element.value,
     element.readOnly,
   ]);
-  expect(selection).toEqual([true, true, true]);
+  expect(selection).toEqual([true, true]);
   expect(await pane.overflow()).toBe(0);
 
   await preview.page.keyboard.press("Control+c");

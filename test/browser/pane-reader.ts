@@ -1,4 +1,4 @@
-import type { Frame } from "playwright-core";
+import type { Frame, Locator } from "playwright-core";
 import type { PreviewPage } from "./setup/preview-page";
 
 /** The pane as a reader sees it, or as a test of anyone's would read it. */
@@ -11,6 +11,8 @@ export interface PaneReader {
   readonly statuses: () => Promise<readonly string[]>;
   readonly linkOwners: () => Promise<readonly string[]>;
   readonly headline: () => Promise<string>;
+  /** Waits until this has the focus, which moves a moment after what moves it is shown. */
+  readonly focusOn: (locator: Locator) => Promise<void>;
   readonly openEverything: () => Promise<void>;
   /** By how many pixels the content is wider than the pane. */
   readonly overflow: () => Promise<number>;
@@ -43,6 +45,12 @@ export async function readPane(preview: PreviewPage): Promise<PaneReader> {
     statuses: () => attributes("data-status"),
     linkOwners: () => attributes("data-link-owner"),
     headline: () => frame.locator("h1").innerText(),
+    focusOn: async (locator) => {
+      await frame.waitForFunction(
+        (element) => element === document.activeElement,
+        await locator.elementHandle(),
+      );
+    },
     openEverything: async () => {
       const closed = frame.locator("button[aria-expanded=false]");
       while ((await closed.count()) > 0) await closed.first().click();

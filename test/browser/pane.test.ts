@@ -114,14 +114,14 @@ describe("the selection changes", () => {
     const preview = await openPreview({ message: "genuine-statement-ja" });
     const pane = await readPane(preview);
     await pane.verdict();
-    await preview.setFault("body.getAsync", { kind: "delay", milliseconds: 1500 });
+    await preview.setFault("body.getAsync", { kind: "delay", milliseconds: 4000 });
     await preview.selectMessage("billing-notice-ja");
     await pane.frame.locator("[data-verdict=pending]").waitFor();
     await preview.clearFaults();
     await preview.selectMessage("genuine-statement-en");
 
     const shown = new Set<string>();
-    for (const end = Date.now() + 2500; Date.now() < end;) {
+    for (const end = Date.now() + 5500; Date.now() < end;) {
       shown.add((await pane.frame.locator("[data-verdict]").getAttribute("data-verdict")) ?? "");
       await preview.page.waitForTimeout(50);
     }

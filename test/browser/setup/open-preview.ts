@@ -42,7 +42,7 @@ export function previewInBrowser(): (options?: PreviewOptions) => Promise<Previe
     browser = await launchBrowser();
   });
   afterEach(async () => {
-    await Promise.all(contexts.splice(0).map((context) => context.close()));
+    await Promise.all(contexts.splice(0).map(close));
   });
   afterAll(async () => {
     await browser?.close();
@@ -60,6 +60,14 @@ export function previewInBrowser(): (options?: PreviewOptions) => Promise<Previe
     await preview.open(addressOf(options));
     return preview;
   };
+}
+
+/** Closes what a test opened; what still loads fails no test any more. */
+async function close(context: BrowserContext): Promise<void> {
+  const behavior = "ignoreErrors";
+  await Promise.all(context.pages().map((page) => page.unrouteAll({ behavior })));
+  await context.unrouteAll({ behavior });
+  await context.close();
 }
 
 /** The browser that global-setup.ts found. */

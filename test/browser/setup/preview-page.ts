@@ -30,7 +30,8 @@ export class PreviewPage {
   async paneFrame(): Promise<Frame> {
     const frame = await (await this.page.waitForSelector(paneSelector)).contentFrame();
     if (frame === null) throw new Error("The pane has no frame.");
-    await frame.waitForLoadState();
+    // Before that it holds an empty page, whose scripts and address are not the pane's.
+    await frame.waitForURL(/\/taskpane\.html/u);
     return frame;
   }
 
@@ -67,6 +68,14 @@ export class PreviewPage {
     await this.page.evaluate(
       ([faultyApi, itsFault]) => window.preview?.setFault(faultyApi, itsFault),
       [api, fault] as const,
+    );
+  }
+
+  /** Waits until Office.js in the pane has made this call, answered or not. */
+  async calledFor(api: string): Promise<void> {
+    await this.page.waitForFunction(
+      (name) => window.preview?.calls.some((call) => call.api === name),
+      api,
     );
   }
 
