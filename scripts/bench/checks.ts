@@ -211,7 +211,7 @@ function printMemory(): void {
   const idle = peak(0);
   print(`Peak memory beyond start-up, a byte of input, medians of ${memoryRuns} processes`, [
     ["size", "bytes a byte"],
-    ...[1000, 10_000].map((size) => {
+    ...[10_000, 20_000, 40_000].map((size) => {
       const bytes = size * kilobyte;
       return [`${size} KB`, ((peak(bytes) - idle) / bytes).toFixed(1)];
     }),

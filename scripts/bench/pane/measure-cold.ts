@@ -4,7 +4,7 @@ import { summarise } from "../statistics";
 import { PanePage } from "./pane-page";
 import { median, spread } from "./written-times";
 
-const rounds = 9;
+const rounds = 30;
 
 async function coldStart(browser: Browser, address: string, slowdown: number): Promise<number> {
   const page = await PanePage.open(browser, address, slowdown);
