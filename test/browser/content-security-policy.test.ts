@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } fr
 import type { Browser, BrowserContext, Frame } from "playwright-core";
 import { shippedConfiguration } from "../../src/actions/configuration";
 import { contentSecurityPolicy, securityHeaders } from "../../scripts/package/site-headers";
-import { launchBrowser } from "./setup/open-preview";
+import { closeContext, launchBrowser } from "./setup/open-preview";
 import { PreviewPage } from "./setup/preview-page";
 
 declare global {
@@ -43,11 +43,7 @@ beforeEach(async () => {
   });
   preview = new PreviewPage(await context.newPage());
 });
-afterEach(async () => {
-  // What loads after the verdict may still be on its way.
-  await context.unrouteAll({ behavior: "ignoreErrors" });
-  await context.close();
-});
+afterEach(() => closeContext(context));
 
 /** What the policy refused so far, once a violation of its own making has come through as the last. */
 async function violationsUntilNow(pane: Frame): Promise<readonly string[]> {

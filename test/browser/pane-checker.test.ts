@@ -61,8 +61,7 @@ describe("a huge message", () => {
     await pane.verdict();
     await watchProgress(preview);
     await selectHuge(preview);
-    await preview.selectMessage("billing-notice-ja");
-    await pane.frame.locator("[data-verdict=scam]").waitFor();
+    expect(await pane.after(() => preview.selectMessage("billing-notice-ja"))).toBe("scam");
     // Long enough for the huge one to be done, were it still under way.
     await preview.page.waitForTimeout(3_000);
     expect(await pane.verdict()).toBe("scam");

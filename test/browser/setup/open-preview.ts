@@ -42,7 +42,7 @@ export function previewInBrowser(): (options?: PreviewOptions) => Promise<Previe
     browser = await launchBrowser();
   });
   afterEach(async () => {
-    await Promise.all(contexts.splice(0).map(close));
+    await Promise.all(contexts.splice(0).map(closeContext));
   });
   afterAll(async () => {
     await browser?.close();
@@ -62,8 +62,8 @@ export function previewInBrowser(): (options?: PreviewOptions) => Promise<Previe
   };
 }
 
-/** Closes what a test opened; what still loads fails no test any more. */
-async function close(context: BrowserContext): Promise<void> {
+/** Closes what a test opened; what still loads after the verdict fails no test any more. */
+export async function closeContext(context: BrowserContext): Promise<void> {
   const behavior = "ignoreErrors";
   await Promise.all(context.pages().map((page) => page.unrouteAll({ behavior })));
   await context.unrouteAll({ behavior });
