@@ -11,6 +11,10 @@ const mostClasses = 0xff;
 /** Between katakana 一 stands for a long-vowel mark: here it leaves no trace anywhere. */
 const lettersOf = (codePoint: number): string => (codePoint === kanjiOne ? "" : unitsOf(codePoint));
 
+/** In the table, what is no row: a phrase ends, or the character is to be read anew. */
+const found = 0xffffffff;
+const toBeRead = 0xfffffffe;
+
 /**
  * Tells of most texts at a glance that none of some phrases stands in them, however disguised; so
  * that only the others need be folded and looked through. It goes by letters alone: spaces and
@@ -22,10 +26,10 @@ export class PhraseSieve {
   private readonly classOfLetter = new Map<number, number>();
   /** The number of classes; that of columns in `next`. */
   private width = firstLetterClass;
-  /** By state and class: the state after it. */
-  private readonly next: Uint16Array;
-  /** By state: 1 where a phrase ends. */
-  private readonly ends: Uint8Array;
+  /** By row and class: the row after it, `found` or `toBeRead`. Each state has a row of it. */
+  private readonly next: Uint32Array;
+  /** Where the row of the state begins that the text read so far leads to. */
+  private row = 0;
 
   /**
    * @param phrases Without `…`.
@@ -34,9 +38,11 @@ export class PhraseSieve {
   constructor(phrases: readonly string[]) {
     const sequences = phrases.map((phrase) => this.classesOf(phrase));
     const mostStates = sequences.reduce((sum, { length }) => sum + length, 1);
-    this.next = new Uint16Array(mostStates * this.width);
-    this.ends = new Uint8Array(mostStates);
-    this.link(this.plant(sequences));
+    this.next = new Uint32Array(mostStates * this.width);
+    const ends = new Uint8Array(mostStates);
+    const states = this.plant(sequences, ends);
+    this.link(states, ends);
+    this.setRows(states, ends);
   }
 
   /**
@@ -44,28 +50,41 @@ export class PhraseSieve {
    * @returns `false` only where none of the phrases stands in it.
    */
   mayHold(text: string): boolean {
-    const { classes, next, ends, width } = this;
     const { length } = text;
-    let state = 0;
-    for (let index = 0; index < length; index += 1) {
-      const unit = text.charCodeAt(index);
-      const known = classes[unit] ?? unseen;
-      if (known === withoutTrace) continue;
-      if (known >= otherLetter) {
-        state = next[state * width + known] ?? 0;
-        if (ends[state] === 1) return true;
-        continue;
-      }
-      const codePoint = text.codePointAt(index) ?? unit;
+    this.row = 0;
+    for (let index = this.follow(text, 0); index < length; index = this.follow(text, index + 1)) {
+      const codePoint = text.codePointAt(index) ?? 0;
       if (codePoint > 0xffff) index += 1;
-      const read = this.readAnew(codePoint);
-      if (read === null) return true;
-      for (const each of read) {
-        state = next[state * width + each] ?? 0;
-        if (ends[state] === 1) return true;
-      }
+      const isPassed = this.readAnew(codePoint)?.every((each) => this.step(each));
+      if (isPassed !== true) return true;
     }
     return false;
+  }
+
+  /**
+   * The bulk of a text: what is known already, and ends no phrase.
+   *
+   * @returns Where anything else stands, or the end.
+   */
+  private follow(text: string, from: number): number {
+    const { classes, next } = this;
+    const { length } = text;
+    let { row } = this;
+    let index = from;
+    for (; index < length; index += 1) {
+      const to = next[row + (classes[text.charCodeAt(index)] ?? unseen)] ?? toBeRead;
+      if (to >= toBeRead) break;
+      row = to;
+    }
+    this.row = row;
+    return index;
+  }
+
+  /** @returns `false` where a phrase ends. */
+  private step(known: number): boolean {
+    const to = this.next[this.row + known] ?? found;
+    if (to !== found) this.row = to;
+    return to !== found;
   }
 
   /** @returns The classes of what a code point folds to; `null` where what is before it matters. */
@@ -104,9 +123,14 @@ export class PhraseSieve {
     return this.width - 1;
   }
 
-  /** @returns The number of states. */
-  private plant(sequences: readonly (readonly number[])[]): number {
-    const { next, ends, width } = this;
+  /**
+   * Here and in `link`, `next` gives the number of a state.
+   *
+   * @param ends By state, to be filled in: 1 where a phrase ends.
+   * @returns The number of states.
+   */
+  private plant(sequences: readonly (readonly number[])[], ends: Uint8Array): number {
+    const { next, width } = this;
     let states = 1;
     for (const sequence of sequences) {
       let state = 0;
@@ -121,8 +145,8 @@ export class PhraseSieve {
   }
 
   /** Fills in where each state leads by the longest other beginning, the shortest states first. */
-  private link(states: number): void {
-    const { next, ends, width } = this;
+  private link(states: number, ends: Uint8Array): void {
+    const { next, width } = this;
     const failures = new Uint16Array(states);
     const queue = [0];
     for (const state of queue) {
@@ -137,6 +161,21 @@ export class PhraseSieve {
           queue.push(child);
         }
       }
+    }
+  }
+
+  /** Puts rows for states. */
+  private setRows(states: number, ends: Uint8Array): void {
+    const { next, width } = this;
+    for (let state = 0; state < states; state += 1) {
+      const row = state * width;
+      for (let column = otherLetter; column < width; column += 1) {
+        const to = next[row + column] ?? 0;
+        next[row + column] = ends[to] === 1 ? found : to * width;
+      }
+      next[row + unseen] = toBeRead;
+      next[row + uncertain] = toBeRead;
+      next[row + withoutTrace] = row;
     }
   }
 }
