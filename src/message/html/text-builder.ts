@@ -6,6 +6,9 @@ const space = 0x20;
 const isWhiteSpace = (unit: number): boolean =>
   unit === space || (unit <= 0x0d && unit >= 0x09 && unit !== 0x0b);
 
+/** White space that is not a single space already. */
+const collapsible = /[\t\n\f\r][\t\n\f\r ]*| [\t\n\f\r ]+/g;
+
 /**
  * Builds text as a browser lays it out (`innerText` in the HTML standard): white space collapsed,
  * blocks on lines of their own, table cells by tabs. Unlike there, no two line breaks in a row.
@@ -26,7 +29,7 @@ export class TextBuilder {
     while (isWhiteSpace(source.charCodeAt(first))) first += 1;
     if (first > start) this.separate(" ");
     if (this.built !== "") this.built += this.separator;
-    this.appendWords(source, first, last);
+    this.built += source.slice(first, last).replace(collapsible, " ");
     this.separator = last === end ? "" : " ";
   }
 
@@ -39,22 +42,5 @@ export class TextBuilder {
 
   toString(): string {
     return this.built;
-  }
-
-  /** Copies as long stretches as there are without white space to collapse. */
-  private appendWords(text: string, from: number, end: number): void {
-    let start = from;
-    for (let index = from; index < end; index += 1) {
-      const unit = text.charCodeAt(index);
-      if (!isWhiteSpace(unit)) continue;
-      let next = index + 1;
-      while (isWhiteSpace(text.charCodeAt(next))) next += 1;
-      if (unit === space && next === index + 1) continue;
-      this.built += text.slice(start, index);
-      this.built += " ";
-      start = next;
-      index = next;
-    }
-    this.built += text.slice(start, end);
   }
 }
