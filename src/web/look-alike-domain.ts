@@ -15,6 +15,8 @@ interface Token {
   readonly nameLetters: number;
   /** A bit for each letter of the skeleton. */
   readonly letters: number;
+  /** That of its first letter. */
+  readonly firstLetter: number;
   /** The owned domain that a reader may take an imitation for. */
   readonly official: string;
 }
@@ -48,6 +50,7 @@ export function comparedNames({ domains, tokens, otherNames }: OwnedNames): Comp
         skeleton,
         nameLetters: lettersIn(name),
         letters: lettersIn(skeleton),
+        firstLetter: lettersIn(skeleton.charAt(0)),
         official: domains.find((domain) => domain.startsWith(`${name}.`)) ?? domains[0] ?? "",
       };
     }),
@@ -108,7 +111,21 @@ interface Label {
   readonly shown: string;
   /** With letters of other scripts folded to Latin ones. */
   readonly folded: string;
+  /** A bit for each letter that may stand in it. */
   readonly possibleLetters: number;
+  /** The same of its first letter; all bits where it has none. */
+  readonly possibleFirst: number;
+}
+
+function labelOf(shown: string, fold: (text: string) => string): Label {
+  const folded = fold(shown);
+  const first = withoutDigits(folded).charAt(0);
+  return {
+    shown,
+    folded,
+    possibleLetters: possibleLetters(folded),
+    possibleFirst: first === "" ? ~0 : possibleLetters(first),
+  };
 }
 
 interface Part {
@@ -136,9 +153,18 @@ function partOf(labels: readonly Label[]): Part {
   };
 }
 
-/** Tells nearly every part of an innocent host without putting it together. */
-const mayResemble = (letters: number, { isLong, nameLetters, letters: needed }: Token): boolean =>
-  (nameLetters & ~letters) === 0 || (isLong && countBits(needed & ~letters) <= mostMissing);
+/**
+ * Tells nearly every part of an innocent host without putting it together: see `isLookAlike`.
+ *
+ * @param letters A bit for each letter that may stand in the part.
+ * @param first The same of its first letter.
+ */
+function mayResemble(letters: number, first: number, token: Token): boolean {
+  if ((token.nameLetters & ~letters) === 0) return true;
+  if (!token.isLong) return false;
+  const missing = countBits(token.letters & ~letters);
+  return missing <= 1 || (missing <= mostMissing && (token.firstLetter & first) !== 0);
+}
 
 /**
  * The parts between dots, hyphens and underscores, without the public suffix; also joined. Those
@@ -153,9 +179,7 @@ function partsOf(
   const name = host.slice(0, -suffix.length - 1);
   const labels: Label[] = [];
   for (const shown of unicodeHost(name).split(/[.\-_]+/)) {
-    if (shown === "") continue;
-    const folded = fold(shown);
-    labels.push({ shown, folded, possibleLetters: possibleLetters(folded) });
+    if (shown !== "") labels.push(labelOf(shown, fold));
   }
   const parts: Part[] = [];
   for (let length = 1; length <= mostParts; length += 1) {
@@ -164,7 +188,8 @@ function partsOf(
       for (let index = start; index < start + length; index += 1) {
         letters |= labels[index]?.possibleLetters ?? 0;
       }
-      if (tokens.some((token) => mayResemble(letters, token))) {
+      const first = labels[start]?.possibleFirst ?? 0;
+      if (tokens.some((token) => mayResemble(letters, first, token))) {
         parts.push(partOf(labels.slice(start, start + length)));
       }
     }
