@@ -11,17 +11,19 @@ import type { HostFacts } from "./host-facts";
 import { isDeceptive, judgeLink } from "./judge-link";
 import type { LinkContext } from "./judge-link";
 import type { MessageContent } from "./message-content";
+import { once } from "./once";
 import type { PresentationClue } from "./presentation";
 import { finding } from "./sign";
 
+/** What is found about links is put together only for a message that is judged: most are not. */
 export interface LinkAnalysis {
   readonly links: readonly CheckedLink[];
-  readonly findings: readonly Finding[];
-  /** A link leads to a page that is not the brand's, or cannot be told to be. */
-  readonly leadsElsewhere: boolean;
-  /** Some link is made to deceive. */
-  readonly isDeceptive: boolean;
   readonly clues: readonly PresentationClue[];
+  readonly findings: () => readonly Finding[];
+  /** A link leads to a page that is not the brand's, or cannot be told to be. */
+  readonly leadsElsewhere: () => boolean;
+  /** Some link is made to deceive. */
+  readonly isDeceptive: () => boolean;
 }
 
 /** Less visible text than this beside pictures, and the words are in the pictures. */
@@ -103,16 +105,19 @@ export function analyseLinks(
     const judged = judgeLink(link, context);
     if (judged !== null) links.push(judged);
   }
-  const findings = links.flatMap((link) => link.findings);
-  findings.push(...bodyFindings(content, links));
-  findings.push(...attachmentFindings(content.message.attachments ?? []));
+  const findings = once(() => [
+    ...links.flatMap((link) => link.findings),
+    ...bodyFindings(content, links),
+    ...attachmentFindings(content.message.attachments ?? []),
+  ]);
   return {
     links,
-    findings,
-    leadsElsewhere: findings.some(
-      ({ severity, code }) => severity === "warning" || code === "link-wrapper-unreadable",
-    ),
-    isDeceptive: links.some(isDeceptive),
     clues: presentationClues(content, links, context),
+    findings,
+    leadsElsewhere: () =>
+      findings().some(
+        ({ severity, code }) => severity === "warning" || code === "link-wrapper-unreadable",
+      ),
+    isDeceptive: () => links.some(isDeceptive),
   };
 }

@@ -11,6 +11,7 @@ import { analyseSender } from "./check-sender";
 import type { SenderAnalysis } from "./check-sender";
 import type { SenderStanding } from "./judge-link";
 import { readContent, textsThatTheReaderSees } from "./message-content";
+import { once } from "./once";
 import type { TrustedDomains } from "./ownership";
 import { judgePresentation, namesBrand } from "./presentation";
 import type { PresentationClue } from "./presentation";
@@ -52,24 +53,24 @@ function withoutAlarm(link: CheckedLink): CheckedLink {
   return { kind, text, address, target, host, owner, findings: notes };
 }
 
+const [first, second, third, fourth] = signIds;
+const noneJudged = [
+  notJudged(first),
+  notJudged(second),
+  notJudged(third),
+  notJudged(fourth),
+] as const;
+
 type Unjudged = Pick<CheckResult, "ruleSet" | "namesBrand" | "links">;
 
-function unrelated({ links, ...base }: Unjudged): CheckResult {
-  const [first, second, third, fourth] = signIds;
-  return {
-    ...base,
-    links: links.map(withoutAlarm),
-    presentsAs: null,
-    verdict: "unrelated",
-    signs: [notJudged(first), notJudged(second), notJudged(third), notJudged(fourth)],
-  };
-}
-
-/** Most messages name the brand nowhere, and need no closer look: what it costs is put off. */
-function once<Value>(compute: () => Value): () => Value {
-  let computed: { readonly value: Value } | null = null;
-  return () => (computed ??= { value: compute() }).value;
-}
+const unrelated = ({ ruleSet, namesBrand, links }: Unjudged): CheckResult => ({
+  ruleSet,
+  namesBrand,
+  links: links.map(withoutAlarm),
+  presentsAs: null,
+  verdict: "unrelated",
+  signs: noneJudged,
+});
 
 /** What speaks as the brand need not name it. */
 const isNaming = ({ place }: PresentationClue): boolean => place !== "voice" && place !== "request";
@@ -101,7 +102,7 @@ export function checkMessage(
     sender: standingOf(sender),
   });
   const isOwnAndLeadsHome =
-    sender.owner !== "foreign" && sender.vouching !== "failed" && !links.leadsElsewhere;
+    sender.owner !== "foreign" && sender.vouching !== "failed" && !links.leadsElsewhere();
   const requests = once(() => checkPersonalInformation(content, isOwnAndLeadsHome));
   const leadsToSender = once(() => leadsTo(sender.domain, links.links));
   const { presentation, clues } = judgePresentation({
@@ -113,7 +114,7 @@ export function checkMessage(
     leads: () => {
       // Anybody can write another's domain as the sender's, and lead there.
       if (sender.vouching === "vouched" && leadsToSender()) return "to-sender";
-      return links.leadsElsewhere ? "elsewhere" : "nowhere";
+      return links.leadsElsewhere() ? "elsewhere" : "nowhere";
     },
     confirmedOther: () => sender.owner === "foreign" && sender.isConfirmed,
   });
@@ -122,7 +123,7 @@ export function checkMessage(
     namesBrand: clues.some(isNaming) || textsThatTheReaderSees(content).some(namesBrand),
     links: links.links,
   };
-  const isHarmlessForward = presentation === "forwarded" && !links.leadsElsewhere;
+  const isHarmlessForward = presentation === "forwarded" && !links.leadsElsewhere();
   if (presentation === "none" || isHarmlessForward || sender.confirmedPartner !== null) {
     return unrelated(base);
   }
@@ -132,7 +133,7 @@ export function checkMessage(
     presentation === "forwarded" ? [finding("forwarded", "unknown", "", {})] : ownFindings;
   const signs = [
     signOf("sender", senderFindings),
-    signOf("links", links.findings),
+    signOf("links", links.findings()),
     signOf("company-name", checkCompanyName(content, sender, ruleSet)),
     signOf("personal-information", requests().findings),
   ] as const;
@@ -143,7 +144,7 @@ export function checkMessage(
     companyName: signs[2].status,
     personalInformation: signs[3].status,
     isForgedOnly: isForgedOnly(sender, ownFindings),
-    isDeceptive: links.isDeceptive,
+    isDeceptive: links.isDeceptive(),
     hasLinks: links.links.length > 0,
     leadsToSender: leadsToSender(),
     topics: requests().topics,

@@ -92,7 +92,7 @@ function foreignFindings(target: WebAddress, context: LinkContext): Finding[] {
     findings.unshift(finding("link-brand-in-host", "warning", href, details));
   }
   if (isShortener(host)) findings.unshift(finding("link-hides-target", "warning", href, { host }));
-  findings.push(...oddityFindings(target));
+  if (target.oddities.length > 0) findings.push(...oddityFindings(target));
   return findings;
 }
 
@@ -216,10 +216,9 @@ export function judgeLink(link: BodyLink, context: LinkContext): CheckedLink | n
   const parsed = parseLinkAddress(link.address, context.baseAddress);
   if (notListed.has(parsed.kind)) return null;
   if (parsed.kind === "mail") return judgeMail(parsed.addresses, link, context.ruleSet);
-  const [first, ...others] = followAddress(parsed);
-  const { target, host, owner, findings } = others
+  const { target, host, owner, findings } = followAddress(parsed)
     .map((destination) => judgeDestination(destination, link, context))
-    .reduce(graver, judgeDestination(first, link, context));
+    .reduce(graver);
   const { text, address, element } = link;
   const extra: Finding[] = [];
   if (element === "form") {
