@@ -15,7 +15,7 @@ import { once } from "./once";
 import type { PresentationClue } from "./presentation";
 import { finding } from "./sign";
 
-/** What is found about links is put together only for a message that is judged: most are not. */
+/** What is found is put together once it is asked for: for most messages it is not. */
 export interface LinkAnalysis {
   readonly links: readonly CheckedLink[];
   readonly clues: readonly PresentationClue[];
@@ -114,10 +114,11 @@ export function analyseLinks(
     links,
     clues: presentationClues(content, links, context),
     findings,
-    leadsElsewhere: () =>
+    leadsElsewhere: once(() =>
       findings().some(
         ({ severity, code }) => severity === "warning" || code === "link-wrapper-unreadable",
       ),
+    ),
     isDeceptive: () => links.some(isDeceptive),
   };
 }

@@ -53,20 +53,20 @@ function withoutAlarm(link: CheckedLink): CheckedLink {
   return { kind, text, address, target, host, owner, findings: notes };
 }
 
-const [first, second, third, fourth] = signIds;
+const [senderSign, linksSign, companyNameSign, personalInformationSign] = signIds;
 const noneJudged = [
-  notJudged(first),
-  notJudged(second),
-  notJudged(third),
-  notJudged(fourth),
+  notJudged(senderSign),
+  notJudged(linksSign),
+  notJudged(companyNameSign),
+  notJudged(personalInformationSign),
 ] as const;
 
 type Unjudged = Pick<CheckResult, "ruleSet" | "namesBrand" | "links">;
 
-const unrelated = ({ ruleSet, namesBrand, links }: Unjudged): CheckResult => ({
-  ruleSet,
-  namesBrand,
-  links: links.map(withoutAlarm),
+const unrelated = (base: Unjudged): CheckResult => ({
+  ruleSet: base.ruleSet,
+  namesBrand: base.namesBrand,
+  links: base.links.map(withoutAlarm),
   presentsAs: null,
   verdict: "unrelated",
   signs: noneJudged,

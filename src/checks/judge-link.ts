@@ -92,7 +92,7 @@ function foreignFindings(target: WebAddress, context: LinkContext): Finding[] {
     findings.unshift(finding("link-brand-in-host", "warning", href, details));
   }
   if (isShortener(host)) findings.unshift(finding("link-hides-target", "warning", href, { host }));
-  if (target.oddities.length > 0) findings.push(...oddityFindings(target));
+  findings.push(...oddityFindings(target));
   return findings;
 }
 

@@ -11,7 +11,7 @@ const mostClasses = 0xff;
 /** Between katakana 一 stands for a long-vowel mark: here it leaves no trace anywhere. */
 const lettersOf = (codePoint: number): string => (codePoint === kanjiOne ? "" : unitsOf(codePoint));
 
-/** In the table, what is no row: a phrase ends, or the character is to be read anew. */
+/** In the table, above every row: a phrase ends, or the character is to be read anew. */
 const found = 0xffffffff;
 const toBeRead = 0xfffffffe;
 
@@ -55,14 +55,16 @@ export class PhraseSieve {
     for (let index = this.follow(text, 0); index < length; index = this.follow(text, index + 1)) {
       const codePoint = text.codePointAt(index) ?? 0;
       if (codePoint > 0xffff) index += 1;
-      const isPassed = this.readAnew(codePoint)?.every((each) => this.step(each));
-      if (isPassed !== true) return true;
+      const read = this.readAnew(codePoint);
+      if (read === null) return true;
+      for (const each of read) if (this.endsPhrase(each)) return true;
     }
     return false;
   }
 
   /**
-   * The bulk of a text: what is known already, and ends no phrase.
+   * The bulk of a text: what is known already, and ends no phrase. What does is left to be read anew,
+   * for this loop is quickest where it does nothing else.
    *
    * @returns Where anything else stands, or the end.
    */
@@ -80,11 +82,12 @@ export class PhraseSieve {
     return index;
   }
 
-  /** @returns `false` where a phrase ends. */
-  private step(known: number): boolean {
-    const to = this.next[this.row + known] ?? found;
-    if (to !== found) this.row = to;
-    return to !== found;
+  /** Whether a phrase ends with one more letter of a class; where none does, goes on to its row. */
+  private endsPhrase(letterClass: number): boolean {
+    const to = this.next[this.row + letterClass] ?? found;
+    if (to === found) return true;
+    this.row = to;
+    return false;
   }
 
   /** @returns The classes of what a code point folds to; `null` where what is before it matters. */
@@ -147,7 +150,7 @@ export class PhraseSieve {
   /** Fills in where each state leads by the longest other beginning, the shortest states first. */
   private link(states: number, ends: Uint8Array): void {
     const { next, width } = this;
-    const failures = new Uint16Array(states);
+    const failures = new Uint32Array(states);
     const queue = [0];
     for (const state of queue) {
       const failure = failures[state] ?? 0;

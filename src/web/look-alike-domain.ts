@@ -15,7 +15,7 @@ interface Token {
   readonly nameLetters: number;
   /** A bit for each letter of the skeleton. */
   readonly letters: number;
-  /** That of its first letter. */
+  /** The bit for its first letter. */
   readonly firstLetter: number;
   /** The owned domain that a reader may take an imitation for. */
   readonly official: string;
@@ -113,7 +113,7 @@ interface Label {
   readonly folded: string;
   /** A bit for each letter that may stand in it. */
   readonly possibleLetters: number;
-  /** The same of its first letter; all bits where it has none. */
+  /** A bit for each that may be its first, after digits; all bits where nothing is left. */
   readonly possibleFirst: number;
 }
 
@@ -157,13 +157,15 @@ function partOf(labels: readonly Label[]): Part {
  * Tells nearly every part of an innocent host without putting it together: see `isLookAlike`.
  *
  * @param letters A bit for each letter that may stand in the part.
- * @param first The same of its first letter.
+ * @param first A bit for each that may be its first letter, after digits.
  */
 function mayResemble(letters: number, first: number, token: Token): boolean {
   if ((token.nameLetters & ~letters) === 0) return true;
   if (!token.isLong) return false;
   const missing = countBits(token.letters & ~letters);
-  return missing <= 1 || (missing <= mostMissing && (token.firstLetter & first) !== 0);
+  return (
+    missing <= mostMissingInside || (missing <= mostMissing && (token.firstLetter & first) !== 0)
+  );
 }
 
 /**
@@ -188,7 +190,7 @@ function partsOf(
       for (let index = start; index < start + length; index += 1) {
         letters |= labels[index]?.possibleLetters ?? 0;
       }
-      const first = labels[start]?.possibleFirst ?? 0;
+      const first = labels[start]?.possibleFirst ?? ~0;
       if (tokens.some((token) => mayResemble(letters, first, token))) {
         parts.push(partOf(labels.slice(start, start + length)));
       }
@@ -239,6 +241,8 @@ function nearlyBegins(text: string, name: string): boolean {
  * takes away one, and a cut-off end two.
  */
 const mostMissing = 4;
+/** The same where it stands inside a longer word, with one wrong letter. */
+const mostMissingInside = 1;
 
 function isLookAlike(part: Part, token: Token): boolean {
   const { skeleton: text } = part;
@@ -247,7 +251,7 @@ function isLookAlike(part: Part, token: Token): boolean {
   if (missing > mostMissing) return false;
   const limit = tolerance(text, name);
   if (limit === 0) return false;
-  if (missing <= 1 && nearlyHolds(text, name)) return true;
+  if (missing <= mostMissingInside && nearlyHolds(text, name)) return true;
   if (!startsAlike(text, name)) return false;
   return editDistance(text, name, limit) <= limit || (limit > 1 && nearlyBegins(text, name));
 }

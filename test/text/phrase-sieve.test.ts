@@ -27,6 +27,19 @@ describe("a text in which a phrase stands is kept", () => {
   });
 });
 
+test("a character of several letters is read so each time it is met", () => {
+  const texts = ["\u3381mex", "\u3381mex"];
+  expect(texts.map((text) => sieve.mayHold(text))).toEqual([true, true]);
+});
+
+test("a phrase within the beginning of another is found there", () => {
+  expect(new PhraseSieve(["Namexis", "Mex"]).mayHold("namexit")).toBe(true);
+});
+
+test("what was read before does not count", () => {
+  expect([sieve.mayHold("Name"), sieve.mayHold("x")]).toEqual([false, false]);
+});
+
 describe("other text is sieved out", () => {
   test.each([
     "",

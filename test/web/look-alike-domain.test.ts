@@ -54,8 +54,22 @@ describe("a host is made to be taken for the name", () => {
     "borealexchamge-co-jp.top",
     "loginborealexchamgepage.top",
     "www.boraelexchan.account-login.evil.example",
+    "myborealexchamge.com",
+    "bqkealexchan.com",
+    "2borealexckaqqe.com",
+    "borealex-ckaqqe.com",
   ])("%s", (host) => {
     expect(kind(host)).toBe("look-alike");
+  });
+
+  test.each([
+    ["aurorealexchange", "аurorealexckaqqe.com"],
+    ["internetworld", "lnternetwkrlk.com"],
+    ["wonderfullakes", "vvonderfuqqazes.com"],
+    ["wonderfullakes", "v-vonderfuqqazes.com"],
+  ])("its first letter is another that looks like %s's: %s", (token, host) => {
+    const named = comparedNames({ domains: [`${token}.com`], tokens: [token], otherNames: [] });
+    expect(compareWithOwned(host, named, fold)?.kind).toBe("look-alike");
   });
 
   test("letters that look like two others", () => {
@@ -106,6 +120,25 @@ test("it tells what was found, what it resembles and who has it", () => {
 test("the name itself counts more than another part that resembles it", () => {
   const found = compareWithOwned("borelaexchange.borx.evil.example", owned, fold);
   expect(found).toMatchObject({ kind: "brand-in-host", found: "borx", official: "borx.com" });
+});
+
+test("up to three wrong letters after the first make a look-alike, also in a split host", () => {
+  const name = "borealexchange";
+  const wrong = fc.record({
+    // Neither the first letter nor the rare one.
+    at: fc.integer({ min: 1, max: name.length - 1 }).filter((at) => name.charAt(at) !== "x"),
+    letter: fc.constantFrom(...Array.from("abcdefghkmopqstuwyz")),
+  });
+  const wrongs = fc.array(wrong, { minLength: 1, maxLength: 3 });
+  const hyphenAt = fc.integer({ min: 0, max: name.length });
+  fc.assert(
+    fc.property(fc.constantFrom("", "2", "365"), wrongs, hyphenAt, (number, letters, hyphen) => {
+      const written = Array.from(name);
+      for (const { at, letter } of letters) written[at] = letter;
+      const label = `${written.slice(0, hyphen).join("")}-${written.slice(hyphen).join("")}`;
+      expect(kind(`www.${number}${label}.evil.example`)).not.toBeNull();
+    }),
+  );
 });
 
 test("words far from every name resemble nothing", () => {
