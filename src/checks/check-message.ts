@@ -64,8 +64,7 @@ const noneJudged = [
 type Unjudged = Pick<CheckResult, "ruleSet" | "namesBrand" | "links">;
 
 const unrelated = (base: Unjudged): CheckResult => ({
-  ruleSet: base.ruleSet,
-  namesBrand: base.namesBrand,
+  ...base,
   links: base.links.map(withoutAlarm),
   presentsAs: null,
   verdict: "unrelated",

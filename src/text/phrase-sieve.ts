@@ -11,9 +11,8 @@ const mostClasses = 0xff;
 /** Between katakana 一 stands for a long-vowel mark: here it leaves no trace anywhere. */
 const lettersOf = (codePoint: number): string => (codePoint === kanjiOne ? "" : unitsOf(codePoint));
 
-/** In the table, above every row: a phrase ends, or the character is to be read anew. */
-const found = 0xffffffff;
-const toBeRead = 0xfffffffe;
+/** In the table, and no row: by a letter, a phrase ends; else the character is to be read anew. */
+const stop = 0xffffffff;
 
 /**
  * Tells of most texts at a glance that none of some phrases stands in them, however disguised; so
@@ -26,7 +25,7 @@ export class PhraseSieve {
   private readonly classOfLetter = new Map<number, number>();
   /** The number of classes; that of columns in `next`. */
   private width = firstLetterClass;
-  /** By row and class: the row after it, `found` or `toBeRead`. Each state has a row of it. */
+  /** By row and class: the row after it, or `stop`. Each state has a row of it. */
   private readonly next: Uint32Array;
   /** Where the row of the state begins that the text read so far leads to. */
   private row = 0;
@@ -74,8 +73,8 @@ export class PhraseSieve {
     let { row } = this;
     let index = from;
     for (; index < length; index += 1) {
-      const to = next[row + (classes[text.charCodeAt(index)] ?? unseen)] ?? toBeRead;
-      if (to >= toBeRead) break;
+      const to = next[row + (classes[text.charCodeAt(index)] ?? unseen)] ?? stop;
+      if (to === stop) break;
       row = to;
     }
     this.row = row;
@@ -84,8 +83,8 @@ export class PhraseSieve {
 
   /** Whether a phrase ends with one more letter of a class; where none does, goes on to its row. */
   private endsPhrase(letterClass: number): boolean {
-    const to = this.next[this.row + letterClass] ?? found;
-    if (to === found) return true;
+    const to = this.next[this.row + letterClass] ?? stop;
+    if (to === stop) return true;
     this.row = to;
     return false;
   }
@@ -174,10 +173,10 @@ export class PhraseSieve {
       const row = state * width;
       for (let column = otherLetter; column < width; column += 1) {
         const to = next[row + column] ?? 0;
-        next[row + column] = ends[to] === 1 ? found : to * width;
+        next[row + column] = ends[to] === 1 ? stop : to * width;
       }
-      next[row + unseen] = toBeRead;
-      next[row + uncertain] = toBeRead;
+      next[row + unseen] = stop;
+      next[row + uncertain] = stop;
       next[row + withoutTrace] = row;
     }
   }
