@@ -118,6 +118,12 @@ describe("whether it is disguise, or merely another way to write it", () => {
     ["力ード", "カード", true],
     ["カ一ド", "カード", true],
     ["E x a m p l e", "Example", true],
+    ["Ex a m p le", "Example", false],
+    ["Exa-m·p.l_e", "Example", true],
+    ["エ ク ザ ム", "エクザム", true],
+    ["1 2 3 4", "1234", false],
+    ["A 1 B 2 C 3", "A1B2C3", false],
+    ["e x a m", "E X A M", false],
     ["ⓔxample", "Example", true],
   ])("%s for %s: %s", (found, phrase, disguised) => {
     expect(isDisguised(found, phrase)).toBe(disguised);
