@@ -25,7 +25,9 @@ const kanaClasses = new Map<string, string>(
 
 const sentenceEnds = new Set("。．.!?！？…‥\u2028\u2029");
 const clauseEnds = new Set(",，、;；:：､");
-const longVowelMarks = new Set("ーｰ―—–‒‐‑－─━~〜～");
+/** Those that kana have, and what stands for one: hyphens and dashes. */
+const longVowelMarks = new Set("ーｰ");
+const dashes = new Set("―—–‒‐‑－─━~〜～");
 
 const kana = /[\u3040-\u30ff]/u;
 const letterOrDigit = /[\p{L}\p{N}]/u;
@@ -61,6 +63,15 @@ function foldKana(character: string): string {
   return folded;
 }
 
+/** Letters and digits that no normalisation changes: most of what is ever folded. */
+const normalised = /[\dA-Za-z\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fef]/;
+
+function foldNormalised(character: string): string {
+  const letter = character.toLowerCase();
+  const large = smallKana.get(letter) ?? letter;
+  return kanaClasses.get(large) ?? latinLookAlikes.get(large) ?? large;
+}
+
 /**
  * Folds one character so that disguised text compares equal to plain text: compatibility forms
  * (UAX #15, NFKC and NFKD), case, accents, look-alike letters (UTS #39) and kana and kanji of the
@@ -70,7 +81,9 @@ function foldKana(character: string): string {
  * @returns The letters and digits to compare, or which kind of gap the character is.
  */
 export function foldCharacter(character: string): FoldedCharacter {
-  if (longVowelMarks.has(character)) return /\p{L}/u.test(character) ? ignored : separator;
+  if (normalised.test(character)) return foldNormalised(character);
+  if (longVowelMarks.has(character)) return ignored;
+  if (dashes.has(character)) return separator;
   if (sentenceEnds.has(character)) return sentence;
   if (clauseEnds.has(character)) return clause;
   if (maskCharacters.has(character)) return "○";
@@ -81,7 +94,7 @@ export function foldCharacter(character: string): FoldedCharacter {
   if (kana.test(compatible)) return lettersOf(foldKana(character));
   const asKana = kanaClasses.get(character);
   if (asKana !== undefined) return asKana;
-  if (/^\p{M}+$/u.test(compatible)) return ignored;
+  if (compatible.replace(combining, "") === "") return ignored;
   return lettersOf(foldLetters(character));
 }
 

@@ -25,7 +25,7 @@ export function comparedName(name: string): ComparedName {
     name,
     letters,
     skeleton: withoutLookAlikes(letters),
-    singularWords: name.split(/[^\p{L}\p{N}]+/u).map(singular),
+    singularWords: name.split(betweenWords).map(singular),
   };
 }
 
