@@ -19,7 +19,7 @@ const practice: Message = {
   replyTo: [],
   subject: bundledRuleSet.brand.ja,
   body: {
-    html: `<p>${bundledRuleSet.brand.ja}</p><a href="https://example.com/">x</a>`,
+    html: `<p>${bundledRuleSet.brand.en.toUpperCase()}</p><a href="https://example.com/">https://example.org/x</a>`,
     text: null,
   },
   headerFields: [],
