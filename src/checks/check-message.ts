@@ -63,9 +63,10 @@ const noneJudged = [
 
 type Unjudged = Pick<CheckResult, "ruleSet" | "namesBrand" | "links">;
 
-const unrelated = (base: Unjudged): CheckResult => ({
-  ...base,
-  links: base.links.map(withoutAlarm),
+const unrelated = ({ ruleSet, namesBrand, links }: Unjudged): CheckResult => ({
+  ruleSet,
+  namesBrand,
+  links: links.map(withoutAlarm),
   presentsAs: null,
   verdict: "unrelated",
   signs: noneJudged,
