@@ -1,15 +1,13 @@
+import { transformSync } from "esbuild";
+
 /**
- * A webpack loader for a stylesheet that is served as it is: leaves out comments, and the blanks
- * that no selector or value needs.
+ * A webpack loader for a stylesheet that is served as it is: leaves out comments and needless white
+ * space, and changes nothing else.
  *
- * @param {string} source of CSS without strings that hold either
+ * @param {string} source of CSS
  * @returns {string}
+ * @throws where esbuild cannot read it
  */
 export default function plainCssLoader(source) {
-  return source
-    .replace(/\/\*.*?\*\//gsu, "")
-    .replace(/\s+/gu, " ")
-    .replace(/ ?([{};>]) ?|([:,]) /gu, "$1$2")
-    .replaceAll(";}", "}")
-    .trim();
+  return transformSync(source, { loader: "css", minifyWhitespace: true }).code.trim();
 }
