@@ -64,7 +64,7 @@ function foldKana(character: string): string {
 }
 
 /** Letters and digits that no normalisation changes: most of what is ever folded. */
-const normalised = /[\dA-Za-z\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fef]/;
+const normalised = /[\da-z\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fef]/i;
 
 function foldNormalised(character: string): string {
   const letter = character.toLowerCase();
