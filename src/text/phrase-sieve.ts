@@ -25,9 +25,9 @@ export class PhraseSieve {
   private readonly classOfLetter = new Map<number, number>();
   /** The number of classes; that of columns in `next`. */
   private width = firstLetterClass;
-  /** By row and class: the row after it, or `stop`. Each state has a row of it. */
+  /** By row and class: the row after it, or `stop`. Each beginning of a phrase has a row of it. */
   private readonly next: Uint32Array;
-  /** Where the row of the state begins that the text read so far leads to. */
+  /** Where the row begins to which the text read so far leads. */
   private row = 0;
 
   /**
@@ -36,12 +36,9 @@ export class PhraseSieve {
    */
   constructor(phrases: readonly string[]) {
     const sequences = phrases.map((phrase) => this.classesOf(phrase));
-    const mostStates = sequences.reduce((sum, { length }) => sum + length, 1);
-    this.next = new Uint32Array(mostStates * this.width);
-    const ends = new Uint8Array(mostStates);
-    const states = this.plant(sequences, ends);
-    this.link(states, ends);
-    this.setRows(states, ends);
+    const mostRows = sequences.reduce((sum, { length }) => sum + length, 1);
+    this.next = new Uint32Array(mostRows * this.width);
+    this.link(this.plant(sequences));
   }
 
   /**
@@ -126,54 +123,43 @@ export class PhraseSieve {
   }
 
   /**
-   * Here and in `link`, `next` gives the number of a state.
+   * Gives each beginning of a phrase a row; 0 in it stands for none that is longer by one letter.
    *
-   * @param ends By state, to be filled in: 1 where a phrase ends.
-   * @returns The number of states.
+   * @returns The rows of whole phrases.
    */
-  private plant(sequences: readonly (readonly number[])[], ends: Uint8Array): number {
+  private plant(sequences: readonly (readonly number[])[]): ReadonlySet<number> {
     const { next, width } = this;
-    let states = 1;
+    const ends = new Set<number>();
+    let unused = width;
     for (const sequence of sequences) {
-      let state = 0;
+      let row = 0;
       for (const each of sequence) {
-        const place = state * width + each;
-        if (next[place] === 0) next[place] = states++;
-        state = next[place] ?? 0;
-      }
-      ends[state] = 1;
-    }
-    return states;
-  }
-
-  /** Fills in where each state leads by the longest other beginning, the shortest states first. */
-  private link(states: number, ends: Uint8Array): void {
-    const { next, width } = this;
-    const failures = new Uint32Array(states);
-    const queue = [0];
-    for (const state of queue) {
-      const failure = failures[state] ?? 0;
-      if (ends[failure] === 1) ends[state] = 1;
-      for (let column = otherLetter; column < width; column += 1) {
-        const child = next[state * width + column] ?? 0;
-        const byFailure = state === 0 ? 0 : (next[failure * width + column] ?? 0);
-        if (child === 0) next[state * width + column] = byFailure;
-        else {
-          failures[child] = byFailure;
-          queue.push(child);
+        const place = row + each;
+        if (next[place] === 0) {
+          next[place] = unused;
+          unused += width;
         }
+        row = next[place] ?? 0;
       }
+      ends.add(row);
     }
+    return ends;
   }
 
-  /** Puts rows for states. */
-  private setRows(states: number, ends: Uint8Array): void {
+  /**
+   * Fills in where each row leads, the shortest beginnings first: by the longest other beginning that
+   * ends there, `failure`, where it does not go on itself.
+   */
+  private link(ends: ReadonlySet<number>): void {
     const { next, width } = this;
-    for (let state = 0; state < states; state += 1) {
-      const row = state * width;
+    const queue = [{ row: 0, failure: 0 }];
+    for (const { row, failure } of queue) {
       for (let column = otherLetter; column < width; column += 1) {
-        const to = next[row + column] ?? 0;
-        next[row + column] = ends[to] === 1 ? stop : to * width;
+        const longer = next[row + column] ?? 0;
+        const byFailure = row === 0 ? 0 : (next[failure + column] ?? 0);
+        if (longer === 0) next[row + column] = byFailure;
+        else if (ends.has(longer) || byFailure === stop) next[row + column] = stop;
+        else queue.push({ row: longer, failure: byFailure });
       }
       next[row + unseen] = stop;
       next[row + uncertain] = stop;
