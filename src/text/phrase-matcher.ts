@@ -1,6 +1,7 @@
 import { clauseBreak, sentenceBreak, TextFolder } from "./fold";
 import type { FoldedText } from "./fold";
 import { PhraseAutomaton } from "./phrase-automaton";
+import type { Sequence } from "./phrase-automaton";
 
 /**
  * A phrase to look for. `…` stands for anything of up to `gapLimit` letters within one sentence:
@@ -74,8 +75,9 @@ interface ComparedUnits {
 }
 
 /** What is left without one unit, a break that a text may leave out. Most phrases have none. */
-function without(unit: number, { units, starts }: ComparedUnits): ComparedUnits {
-  if (!units.includes(unit)) return { units, starts };
+function without(unit: number, compared: ComparedUnits): ComparedUnits {
+  const { units, starts } = compared;
+  if (!units.includes(unit)) return compared;
   const isKept = (_: number, index: number): boolean => units[index] !== unit;
   return { units: units.filter(isKept), starts: starts.filter(isKept) };
 }
@@ -153,7 +155,7 @@ class SentenceCounter {
 
 /** Finds all of many phrases in one pass over a text. What it finds does not change once it is built. */
 export class PhraseMatcher<Value> {
-  private readonly automaton = new PhraseAutomaton<PhrasePart>();
+  private readonly automaton: PhraseAutomaton<PhrasePart>;
 
   /**
    * @param phrases Any number of phrases; the same phrase may stand for several values.
@@ -161,7 +163,9 @@ export class PhraseMatcher<Value> {
    */
   constructor(private readonly phrases: readonly Phrase<Value>[]) {
     const folder = new TextFolder();
-    for (const [text, places] of partsOf(phrases)) this.addPart(folder, text, places);
+    this.automaton = new PhraseAutomaton(
+      Array.from(partsOf(phrases), ([text, places]) => sequencesOf(folder, text, places)).flat(),
+    );
   }
 
   /**
@@ -195,28 +199,37 @@ export class PhraseMatcher<Value> {
       }
     });
   }
+}
 
-  private addPart(folder: TextFolder, text: string, places: readonly PartPlace[]): void {
-    const { units, starts, length } = folder.fold(text);
-    // The units are copied into the automaton, the starts are kept.
-    const folded = { units: units.subarray(0, length), starts: starts.slice(0, length) };
-    const whole = without(sentenceBreak, folded);
-    const withoutClauses = without(clauseBreak, whole);
-    if (withoutClauses.units.length === 0) {
-      throw new RangeError(`The phrase part "${text}" has no letter or digit.`);
-    }
-    this.addUnits(whole, places);
-    if (withoutClauses.units.length < whole.units.length) this.addUnits(withoutClauses, places);
+/** A part as it is compared; with clause breaks in it also without them, for a text may leave them out. */
+function sequencesOf(
+  folder: TextFolder,
+  text: string,
+  places: readonly PartPlace[],
+): readonly Sequence<PhrasePart>[] {
+  const { units, starts, length } = folder.fold(text);
+  const folded = { units: units.slice(0, length), starts: starts.slice(0, length) };
+  const whole = without(sentenceBreak, folded);
+  const withoutClauses = without(clauseBreak, whole);
+  if (withoutClauses.units.length === 0) {
+    throw new RangeError(`The phrase part "${text}" has no letter or digit.`);
   }
+  return withoutClauses === whole
+    ? [sequenceOf(whole, places)]
+    : [sequenceOf(whole, places), sequenceOf(withoutClauses, places)];
+}
 
-  private addUnits({ units, starts }: ComparedUnits, places: readonly PartPlace[]): void {
-    this.automaton.add(units, {
-      places,
-      starts,
-      boundStart: latin(units[0]),
-      boundEnd: latin(units.at(-1)),
-    });
-  }
+function sequenceOf(
+  { units, starts }: ComparedUnits,
+  places: readonly PartPlace[],
+): Sequence<PhrasePart> {
+  const output = {
+    places,
+    starts,
+    boundStart: latin(units[0]),
+    boundEnd: latin(units.at(-1)),
+  };
+  return { units, output };
 }
 
 /** @returns Where the phrase starts, if the part completes it; else `null`. */

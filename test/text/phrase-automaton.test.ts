@@ -5,11 +5,8 @@ import { PhraseAutomaton } from "../../src/text/phrase-automaton";
 const unitsOf = (text: string): Uint16Array =>
   Uint16Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
 
-function automatonOf(sequences: readonly string[]): PhraseAutomaton<string> {
-  const automaton = new PhraseAutomaton<string>();
-  for (const sequence of sequences) automaton.add(unitsOf(sequence), sequence);
-  return automaton;
-}
+const automatonOf = (sequences: readonly string[]): PhraseAutomaton<string> =>
+  new PhraseAutomaton(sequences.map((output) => ({ units: unitsOf(output), output })));
 
 type Found = readonly [end: number, sequences: readonly string[]];
 
