@@ -29,6 +29,11 @@ export async function buildSubject(): Promise<typeof Subject> {
     optimization: {},
     plugins: [],
   });
+  return loadSubject();
+}
+
+/** Loads what `buildSubject` has built before, maybe in another process. */
+export async function loadSubject(): Promise<typeof Subject> {
   const built: unknown = await import(pathToFileURL(path.join(folder, "subject.mjs")).href);
   return built as typeof Subject;
 }

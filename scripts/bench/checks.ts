@@ -4,14 +4,13 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import type { Message } from "../../src/message/message";
 import { readEml } from "../../src/message/read-eml";
-import { bundledRuleFiles } from "../../src/rule-set/rule-files";
-import { compileRuleSet } from "../../src/rule-set/compile-rule-set";
 import { folders, hasCorpus } from "../corpus/read-corpus";
 import { table } from "../corpus/table";
 import { hostileMessages, ordinaryMessage } from "../fuzz/hostile-messages";
 import { buildSubject } from "./build-subject";
 import { quickestOf } from "./interleave";
 import { htmlOfSize, htmlWithLinks, messageWith } from "./made-mail";
+import { numbersOf } from "./own-process";
 import { summarise } from "./statistics";
 
 const { Parser, bundledRuleSet, checkMessage } = await buildSubject();
@@ -154,18 +153,6 @@ async function printHostile(): Promise<void> {
 
 const commandRounds = 7;
 
-/** The number that a script beside this one prints, run in a process of its own. */
-function printedBy(script: string, argument: string): number {
-  const { stdout } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", path.join(import.meta.dirname, script), argument],
-    { cwd: root, encoding: "utf8" },
-  );
-  const printed = stdout.trim() === "" ? NaN : Number(stdout);
-  if (!Number.isFinite(printed)) throw new Error(`${script} printed no number.`);
-  return printed;
-}
-
 /** The command over a bare parse of the same files, each a process of its own, in turns. */
 function printCommandLine(): void {
   const folder = hasCorpus(corpus) ? path.join(corpus, "ham") : path.join(root, "preview/samples");
@@ -179,7 +166,7 @@ function printCommandLine(): void {
     return performance.now() - started;
   };
   const rounds = Array.from({ length: commandRounds }, () => {
-    const bare = printedBy("bare-mime-parse.ts", folder);
+    const [bare = NaN] = numbersOf("bare-mime-parse.ts", folder);
     const whole = command("--format", "json", folder);
     return { bare, whole, withoutStart: whole - command("--version") };
   });
@@ -206,8 +193,9 @@ const memoryRuns = 5;
 
 function printMemory(): void {
   const peak = (size: number): number =>
-    summarise(Array.from({ length: memoryRuns }, () => printedBy("peak-memory.ts", String(size))))
-      .median;
+    summarise(
+      Array.from({ length: memoryRuns }, () => numbersOf("peak-memory.ts", String(size))[0] ?? NaN),
+    ).median;
   const idle = peak(0);
   print(`Peak memory beyond start-up, a byte of input, medians of ${memoryRuns} processes`, [
     ["size", "bytes a byte"],
@@ -218,10 +206,29 @@ function printMemory(): void {
   ]);
 }
 
+const startRuns = 9;
+
+/** What a process that has just begun takes for its first message; a pane and each command are such. */
 function printStart(): void {
-  const [compiled = NaN] = quickestOf([() => compileRuleSet(bundledRuleFiles)], 5);
-  print("Making the rule set ready, once at start", [
-    ["quickest of 5", `${compiled.toFixed(1)} ms`],
+  const file = path.join(root, "preview/samples/billing-notice-ja.eml");
+  const mediansOf = (way: "bare" | "check"): readonly number[] => {
+    const runs = Array.from({ length: startRuns }, () => numbersOf("first-check.ts", way, file));
+    return [0, 1, 2].map((column) => summarise(runs.map((run) => run[column] ?? NaN)).median);
+  };
+  const [, bare = NaN, bareAgain = NaN] = mediansOf("bare");
+  const [loaded = NaN, first = NaN, again = NaN] = mediansOf("check");
+  const row = (name: string, taken: number, baseline: number): readonly string[] => [
+    name,
+    taken.toFixed(1),
+    ratio(taken / baseline),
+  ];
+  print(`The first message of a process, a scam; medians of ${startRuns} processes`, [
+    ["", "ms", "over a bare pass"],
+    ["loading the checks, the rule set made ready", loaded.toFixed(1), ""],
+    row("a bare pass of htmlparser2, the first", bare, bare),
+    row("the whole check, the first", first, bare),
+    row("a bare pass of htmlparser2, the second", bareAgain, bareAgain),
+    row("the whole check, the second", again, bareAgain),
   ]);
 }
 
