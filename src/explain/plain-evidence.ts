@@ -9,6 +9,9 @@ export const evidenceLength = 300;
  */
 const unseen = /([\p{Cc}\p{Cf}\p{Cs}\u115F\u1160\u2800\u3164\uFFA0])\1*/gu;
 
+/** Words of ASCII, in which nothing is to be changed: most addresses and many texts are so. */
+const plain = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
+
 /**
  * Makes hostile text from a message fit to be shown: white space as single spaces, what cannot be
  * seen as a mark such as `⟨U+202E⟩`, no more than `maximumLength` characters.
@@ -18,6 +21,7 @@ const unseen = /([\p{Cc}\p{Cf}\p{Cs}\u115F\u1160\u2800\u3164\uFFA0])\1*/gu;
  * @param maximumLength In characters (code points), before marks.
  */
 export function plainEvidence(text: string, maximumLength = evidenceLength): string {
+  if (text.length <= maximumLength && plain.test(text)) return text;
   const start = text.trimStart();
   // Enough for the characters wanted, whatever their size: hostile text may be megabytes long.
   const bounded = start
