@@ -1,4 +1,4 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, readFileSync, statSync } from "node:fs";
 import type { Readable } from "node:stream";
 import { checkMessage } from "../checks/check-message";
 import type { CheckResult } from "../checks/check-result";
@@ -27,14 +27,23 @@ class TooLargeError extends Error {}
  */
 export async function checkFile(path: string, input: Readable): Promise<CheckedFile> {
   try {
-    const bytes = await readAll(path === standardInput ? input : createReadStream(path));
-    const message = await readEml(bytes);
+    const message = await readEml(await bytesOf(path, input));
     return { path, result: checkMessage(message, bundledRuleSet) };
   } catch (error) {
     const problem = problemOf(error);
     if (problem === null) throw error;
     return { path, problem };
   }
+}
+
+/** A file is read at once: opening a stream takes longer than checking most messages. */
+async function bytesOf(path: string, input: Readable): Promise<Uint8Array> {
+  if (path === standardInput) return readAll(input);
+  const stats = statSync(path);
+  // How much a pipe or a device gives is known only once it is read.
+  if (!stats.isFile()) return readAll(createReadStream(path));
+  if (stats.size > maximumFileSize) throw new TooLargeError();
+  return readFileSync(path);
 }
 
 async function readAll(stream: Readable): Promise<Uint8Array> {
