@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { Readable } from "node:stream";
+import { setImmediate } from "node:timers/promises";
 import { MessageChannel, Worker } from "node:worker_threads";
 import { checkFile } from "./check-file";
 import type { CheckedFile } from "./check-file";
@@ -11,8 +12,8 @@ export type WorkerAnswer = { readonly checked: CheckedFile } | { readonly failur
 /** A worker takes about as long to start as so many files take to be checked. */
 const filesBeforeWorkers = 80;
 const mostWorkers = 7;
-/** So that one file is read while another is checked. */
-const filesAtOnce = 2;
+/** So that a worker has more to do while this thread, busy with a file of its own, does not hear it. */
+const filesWaitingForWorker = 4;
 
 interface Job {
   readonly path: string;
@@ -20,9 +21,11 @@ interface Job {
   readonly reject: (reason: Error) => void;
 }
 
-/** Something that checks files, a few at once. */
+/** Something that checks files. */
 interface FileChecker {
   underWay: number;
+  /** How many it is given at once. */
+  readonly most: number;
   readonly check: (path: string) => Promise<CheckedFile>;
 }
 
@@ -41,7 +44,12 @@ export class FileCheckerPool {
     input: Readable,
     private readonly coreCount = availableParallelism(),
   ) {
-    this.checkers = [{ underWay: 0, check: (path) => checkFile(path, input) }];
+    const check: FileChecker["check"] = async (path) => {
+      // What the workers have to say comes in between two files; nothing else here waits for anything.
+      await setImmediate();
+      return checkFile(path, input);
+    };
+    this.checkers = [{ underWay: 0, most: 1, check }];
   }
 
   /** @throws What `checkFile` throws. */
@@ -62,7 +70,7 @@ export class FileCheckerPool {
   private next(): void {
     const [job] = this.waiting;
     if (job === undefined) return;
-    const free = this.checkers.filter(({ underWay }) => underWay < filesAtOnce);
+    const free = this.checkers.filter(({ underWay, most }) => underWay < most);
     // The pipe is this thread's.
     const checker = job.path === standardInput ? this.checkers[0] : free.at(-1);
     if (checker === undefined) return;
@@ -85,7 +93,11 @@ export class FileCheckerPool {
       // One that cannot start costs nothing but time; what it had under way tells its own failure.
       worker.on("error", () => undefined);
       worker.once("message", () => {
-        this.checkers.push({ underWay: 0, check: askingWorker(worker) });
+        this.checkers.push({
+          underWay: 0,
+          most: filesWaitingForWorker,
+          check: askingWorker(worker),
+        });
         this.next();
       });
     }
