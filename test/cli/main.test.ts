@@ -1,8 +1,17 @@
 import { describe, expect, test } from "@jest/globals";
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import {
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { signIds } from "../../src/checks/check-result";
+import { maximumFileSize } from "../../src/cli/check-file";
 import { runCommand } from "./stand-in-surroundings";
 
 const fixtures = join(__dirname, "../fixtures/cli");
@@ -200,4 +209,25 @@ test("a folder that holds a link to itself is read once", async () => {
     join(home, "a.eml"),
     join(home, "b.eml"),
   ]);
+});
+
+test("a file that is larger than any mail is not read", async () => {
+  const home = mkdtempSync(join(tmpdir(), "large-"));
+  const large = join(home, "large.eml");
+  writeFileSync(large, readFileSync(lunch));
+  truncateSync(large, maximumFileSize + 1);
+  const { stdout, status } = await runCommand([large]);
+  rmSync(home, { recursive: true });
+  expect(stdout).toContain("150 MB");
+  expect(status).toBe(2);
+});
+
+test("a named pipe is read to its end", async () => {
+  const home = mkdtempSync(join(tmpdir(), "pipe-"));
+  const pipe = join(home, "pipe.eml");
+  execFileSync("mkfifo", [pipe]);
+  spawn("cp", [scam, pipe]);
+  const { stdout } = await runCommand(["--format", "json", pipe]);
+  rmSync(home, { recursive: true });
+  expect(parsedLines(stdout)).toEqual([expect.objectContaining({ verdict: "scam" })]);
 });
