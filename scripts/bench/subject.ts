@@ -2,3 +2,4 @@
 export { Parser } from "htmlparser2";
 export { checkMessage } from "../../src/checks/check-message";
 export { bundledRuleSet } from "../../src/rule-set/bundled-rule-set";
+export { readHtml } from "../../src/message/html/read-html";
