@@ -45,7 +45,7 @@ export class FileCheckerPool {
     private readonly coreCount = availableParallelism(),
   ) {
     const check: FileChecker["check"] = async (path) => {
-      // What the workers have to say comes in between two files; nothing else here waits for anything.
+      // Else this thread would check file after file, and hear nothing that the workers say.
       await setImmediate();
       return checkFile(path, input);
     };

@@ -231,3 +231,9 @@ test("a named pipe is read to its end", async () => {
   rmSync(home, { recursive: true });
   expect(parsedLines(stdout)).toEqual([expect.objectContaining({ verdict: "scam" })]);
 });
+
+test("a device that never ends is given up", async () => {
+  const { stdout, status } = await runCommand(["/dev/zero"]);
+  expect(stdout).toContain("150 MB");
+  expect(status).toBe(2);
+});
