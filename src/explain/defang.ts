@@ -17,11 +17,8 @@ export function defang(address: string): string {
 
 /** What stands before `//`. */
 const scheme = /([a-z][a-z\d+.-]{0,30}):(?=[/\\]{2})/giu;
-/**
- * A dot with a word before it and letters after it, as between the labels of a host; ſ and the Kelvin
- * sign are s and k there.
- */
-const hostDot = /([\p{L}\p{N}\]-])\.(?=[A-Za-z\u017f\u212a])/gu;
+/** A dot with a word before it and letters after it, as between the labels of a host. */
+const hostDot = /([\p{L}\p{N}\]-])\.(?=[a-z])/giu;
 
 function deadScheme(_written: string, name: string): string {
   const isWeb = /^h(?:tt|xx)ps?$/iu.test(name);

@@ -14,7 +14,6 @@ const fewestSpacedLetters = 4;
 function isSpaced(text: string): boolean {
   let inARow = 0;
   for (const word of text.split(betweenWords)) {
-    if (word === "") continue;
     inARow = word.length <= 2 && singleLetter.test(word) ? inARow + 1 : 0;
     if (inARow === fewestSpacedLetters) return true;
   }

@@ -25,9 +25,7 @@ const kanaClasses = new Map<string, string>(
 
 const sentenceEnds = new Set("。．.!?！？…‥\u2028\u2029");
 const clauseEnds = new Set(",，、;；:：､");
-/** Those that kana have, and what stands for one: hyphens and dashes. */
 const longVowelMarks = new Set("ーｰ");
-const dashes = new Set("―—–‒‐‑－─━~〜～");
 
 const kana = /[\u3040-\u30ff]/u;
 const letterOrDigit = /[\p{L}\p{N}]/u;
@@ -83,7 +81,6 @@ function foldNormalised(character: string): string {
 export function foldCharacter(character: string): FoldedCharacter {
   if (normalised.test(character)) return foldNormalised(character);
   if (longVowelMarks.has(character)) return ignored;
-  if (dashes.has(character)) return separator;
   if (sentenceEnds.has(character)) return sentence;
   if (clauseEnds.has(character)) return clause;
   if (maskCharacters.has(character)) return "○";

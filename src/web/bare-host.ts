@@ -6,10 +6,6 @@ const longestHost = 255;
 
 const fileEndings = new Set(fileLikeSuffixes.entries.map((entry) => entry.suffix));
 
-/** Nearly all hosts are of these letters, and need no expression of all the world's. */
-const plainHost = /^[\w-]+(?:\.[\w-]+)*$/;
-const isLabel = (label: string): boolean => /^[\p{L}\p{N}_-]+$/u.test(label);
-
 /**
  * Whether a word without a scheme is a host that a reader takes for one: `example.co.jp`, but not
  * `e.g.`, `3.5.2`, `p.m` or `report.zip`. Full-width letters are to be folded (NFKC) before.
@@ -19,7 +15,7 @@ const isLabel = (label: string): boolean => /^[\p{L}\p{N}_-]+$/u.test(label);
 export function isBareHost(word: string): boolean {
   if (word.length > longestHost || !word.includes(".")) return false;
   const host = word.toLowerCase();
-  if (!plainHost.test(host) && !host.split(".").every(isLabel)) return false;
+  if (!host.split(".").every((label) => /^[\p{L}\p{N}_-]+$/u.test(label))) return false;
   const suffix = knownSuffix(host);
   if (suffix === null || fileEndings.has(suffix)) return false;
   return registrableDomain(host) !== null;

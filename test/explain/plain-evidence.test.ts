@@ -4,6 +4,7 @@ import { plainEvidence } from "../../src/explain/plain-evidence";
 
 test.each([
   ["plain text", "plain text"],
+  ["plain  text", "plain text"],
   ["ご利用確認", "ご利用確認"],
   ["  two\r\n\tlines  ", "two lines"],
   ["moc.elpmaxe\u202Egpj.exe", "moc.elpmaxe⟨U+202E⟩gpj.exe"],

@@ -119,6 +119,8 @@ describe("whether it is disguise, or merely another way to write it", () => {
     ["カ一ド", "カード", true],
     ["E x a m p l e", "Example", true],
     ["Ex a m p le", "Example", false],
+    ["E x am p l e", "Example", false],
+    ["𠮷 𠮷 𠮷 𠮷", "𠮷𠮷𠮷𠮷", true],
     ["Exa-m·p.l_e", "Example", true],
     ["エ ク ザ ム", "エクザム", true],
     ["1 2 3 4", "1234", false],
