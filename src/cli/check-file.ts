@@ -40,8 +40,8 @@ export async function checkFile(path: string, input: Readable): Promise<CheckedF
 async function bytesOf(path: string, input: Readable): Promise<Uint8Array> {
   if (path === standardInput) return readAll(input);
   const stats = statSync(path);
-  // How much a pipe or a device gives is known only once it is read.
-  if (!stats.isFile()) return readAll(createReadStream(path));
+  // How much a pipe, a device or a file of the system gives is known only once it is read.
+  if (!stats.isFile() || stats.size === 0) return readAll(createReadStream(path));
   if (stats.size > maximumFileSize) throw new TooLargeError();
   return readFileSync(path);
 }

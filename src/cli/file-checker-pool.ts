@@ -12,8 +12,8 @@ export type WorkerAnswer = { readonly checked: CheckedFile } | { readonly failur
 /** A worker takes about as long to start as so many files take to be checked. */
 const filesBeforeWorkers = 80;
 const mostWorkers = 7;
-/** So that a worker has more to do while this thread, busy with a file of its own, does not hear it. */
-const filesWaitingForWorker = 4;
+/** One more, for while this thread is busy; with several, large files would wait while others idle. */
+const filesWaitingForWorker = 2;
 
 interface Job {
   readonly path: string;

@@ -61,7 +61,7 @@ function foldKana(character: string): string {
   return folded;
 }
 
-/** Letters and digits that no normalisation changes: most of what is ever folded. */
+/** Letters and digits that NFKC leaves as they are: most of what is ever folded. */
 const normalised = /[\da-z\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fef]/i;
 
 function foldNormalised(character: string): string {

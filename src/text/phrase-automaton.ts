@@ -17,7 +17,8 @@ export type ReportEnd<Output> = (end: number, outputs: readonly Output[]) => voi
 
 /**
  * Finds many sequences in one pass (A. V. Aho and M. J. Corasick, "Efficient string matching", 1975).
- * Time grows with the text, not with the number of sequences. States, of which each stands for a
+ * Time grows with the text, and with how many units may follow one beginning, not with the number of
+ * sequences. States, of which each stands for a
  * beginning of sequences, are linked to their failures as texts first come to them: most of a rule
  * set's never are.
  */

@@ -5,6 +5,12 @@ import { plainEvidence } from "../../src/explain/plain-evidence";
 test.each([
   ["plain text", "plain text"],
   ["plain  text", "plain text"],
+  ["plain\ntext", "plain text"],
+  ["plain\ttext", "plain text"],
+  [" plain", "plain"],
+  ["plain ", "plain"],
+  ["plain\x7f", "plain⟨U+007F⟩"],
+  ["plain\u0085text", "plain⟨U+0085⟩text"],
   ["ご利用確認", "ご利用確認"],
   ["  two\r\n\tlines  ", "two lines"],
   ["moc.elpmaxe\u202Egpj.exe", "moc.elpmaxe⟨U+202E⟩gpj.exe"],
