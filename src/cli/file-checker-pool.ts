@@ -12,8 +12,8 @@ export type WorkerAnswer = { readonly checked: CheckedFile } | { readonly failur
 /** A worker takes about as long to start as so many files take to be checked. */
 const filesBeforeWorkers = 80;
 const mostWorkers = 7;
-/** One more, for while this thread is busy; with several, large files would wait while others idle. */
-const filesWaitingForWorker = 2;
+/** One more than it checks, for while this thread is busy; with several, large files would wait while others idle. */
+const filesPerWorker = 2;
 
 interface Job {
   readonly path: string;
@@ -95,7 +95,7 @@ export class FileCheckerPool {
       worker.once("message", () => {
         this.checkers.push({
           underWay: 0,
-          most: filesWaitingForWorker,
+          most: filesPerWorker,
           check: askingWorker(worker),
         });
         this.next();
