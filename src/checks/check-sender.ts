@@ -118,6 +118,7 @@ function ownFindings(
     case "failed":
       findings.push(finding("sender-authentication-failed", "warning", address, { domain }));
       break;
+    case "dkim-aligned":
     case "partial":
       findings.push(finding("sender-partly-vouched-for", "unknown", address, { domain }));
       break;

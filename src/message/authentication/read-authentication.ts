@@ -5,6 +5,7 @@ import { isListedReceiver } from "./listed-receiver";
 import { parseAuthenticationResults } from "./parse-authentication-results";
 import type { AuthenticationResults, MethodResult } from "./parse-authentication-results";
 import { receivedBy } from "./received-by";
+import { isTraceField } from "./trace-field";
 
 /**
  * Reads what the receiving server found out about a message's sender.
@@ -17,7 +18,9 @@ import { receivedBy } from "./received-by";
  *   name); or
  * - it bears no authserv-id, and every host that received the message after it belongs to a system
  *   of `rules/mail/receivers.json`, which writes none.
- * A set is the topmost field and those below it of the same server, up to the next Received field.
+ * A set is the topmost field and those below it of the same server, up to the next Received field
+ * or the first field that is no trace field. Servers put what they add above the message, so what
+ * stands below one of the message's own fields (From, To, Message-ID) came with it.
  *
  * ARC-Authentication-Results (RFC 8617) is read in the same way where there is no other trusted
  * set: a receiver seals what it found. Seals of earlier hops prove nothing without a check of their
@@ -51,16 +54,17 @@ function topmostSet(headerFields: readonly HeaderField[], name: string): ResultS
   const first = headerFields[start];
   if (first === undefined) return null;
   const { authservId, results } = parseAuthenticationResults(first.value);
+  const above = headerFields.slice(0, start);
+  if (!above.every(isTraceField)) return { authservId, results, trusted: false };
   const more = [...results];
   for (const field of headerFields.slice(start + 1)) {
-    if (field.name === "received") break;
+    if (field.name === "received" || !isTraceField(field)) break;
     if (field.name !== name) continue;
     const next = parseAuthenticationResults(field.value);
     if (!isSameServer(authservId, next.authservId)) break;
     more.push(...next.results);
   }
-  const hosts = headerFields
-    .slice(0, start)
+  const hosts = above
     .filter((field) => field.name === "received")
     .map((field) => receivedBy(field.value));
   return { authservId, results: more, trusted: isTrusted(authservId, hosts) };

@@ -4,11 +4,13 @@ import type { Authentication, DomainResult } from "./authentication";
 
 /**
  * - `vouched`: the receiving server says that the domain sent the message.
+ * - `dkim-aligned`: the domain signed the message, but publishes no DMARC policy (`dmarc=none`, or
+ *   DMARC was not evaluated), as many small senders do not.
  * - `failed`: it says that the message is not from the domain.
  * - `partial`: something passed, but not for this domain, or not enough to say so.
  * - `none`: it says nothing that helps.
  */
-export type Vouching = "vouched" | "failed" | "partial" | "none";
+export type Vouching = "vouched" | "dkim-aligned" | "failed" | "partial" | "none";
 
 /**
  * Whether the receiving server vouches for the domain of a From address.
@@ -18,6 +20,9 @@ export type Vouching = "vouched" | "failed" | "partial" | "none";
  * authentication for one of the reasons of `rules/mail/composite-authentication.json`
  * (https://learn.microsoft.com/en-us/defender-office-365/message-headers-eop-mdo). A set that names
  * several From domains, or another one, vouches for none.
+ *
+ * `dkim-aligned` says less: nobody but the domain can have signed, but it asks no receiver to refuse
+ * what is not signed. It identifies a sender; it is no proof for a name that scammers borrow.
  *
  * Failed is `dmarc=fail`, `compauth=fail`, and, where DMARC was not evaluated, `spf=fail` for the
  * domain itself (RFC 7208 section 2.6.4: an explicit statement) with no DKIM signature of it.
@@ -37,7 +42,8 @@ export function vouchesFor(authentication: Authentication, fromDomain: string): 
   if (isForFromDomain) {
     if (reason !== undefined || dmarc.every(({ result }) => result === "pass")) return "vouched";
   }
-  if (dmarc.length === 0 && isRefusedBySpf(spf, dkim, fromDomain)) return "failed";
+  if (isSignedWithoutDmarc(dmarc, dkim, fromDomain)) return "dkim-aligned";
+  if (dmarc.length === 0 && isRefusedBySpf(spf, fromDomain)) return "failed";
   const passed = [...dmarc, ...spf, ...dkim, ...(composite === null ? [] : [composite])].some(
     ({ result }) => result.endsWith("pass"),
   );
@@ -50,16 +56,23 @@ function reasonOf(
   return compositeAuthentication.entries.find(({ reason }) => reason === code);
 }
 
-function isRefusedBySpf(
-  spf: readonly DomainResult[],
+/** A signature is what DMARC itself would have gone by (RFC 9989, RFC 7489 section 4.2). */
+function isSignedWithoutDmarc(
+  dmarc: readonly DomainResult[],
   dkim: readonly DomainResult[],
   fromDomain: string,
 ): boolean {
-  const isOwn = ({ domain }: DomainResult): boolean => isAligned(domain, fromDomain);
-  return (
-    spf.some((result) => result.result === "fail" && isOwn(result)) &&
-    !dkim.some((result) => result.result === "pass" && isOwn(result))
+  const hasNoPolicy = dmarc.every(
+    ({ result, domain }) => result === "none" && (domain === null || isAligned(domain, fromDomain)),
   );
+  return (
+    hasNoPolicy &&
+    dkim.some(({ result, domain }) => result === "pass" && isAligned(domain, fromDomain))
+  );
+}
+
+function isRefusedBySpf(spf: readonly DomainResult[], fromDomain: string): boolean {
+  return spf.some(({ result, domain }) => result === "fail" && isAligned(domain, fromDomain));
 }
 
 /** Relaxed alignment: both under the same organisation's domain (RFC 9989, RFC 7489 section 3.1). */
