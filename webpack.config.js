@@ -11,15 +11,6 @@ const root = import.meta.dirname;
 
 const plainCssLoader = path.join(root, "scripts/webpack/plain-css-loader.js");
 const withoutSourcesLoader = path.join(root, "scripts/webpack/without-sources-loader.js");
-const ruleColumnsLoader = path.join(root, "scripts/webpack/rule-columns/rule-columns-loader.js");
-const packSuffixesLoader = path.join(
-  root,
-  "scripts/webpack/public-suffixes/pack-suffixes-loader.js",
-);
-const noHostExtractionLoader = path.join(
-  root,
-  "scripts/webpack/public-suffixes/no-host-extraction-loader.js",
-);
 const unusedStyleConstantsLoader = path.join(
   root,
   "scripts/webpack/unused-style-constants-loader.js",
@@ -27,8 +18,6 @@ const unusedStyleConstantsLoader = path.join(
 const fluentStyles = /[\\/]@fluentui[\\/][^\\/]+[\\/]lib[\\/].+\.styles\.js$/;
 const nodeModules = /[\\/]node_modules[\\/]/;
 const rulesFolder = /[\\/]rules[\\/][^\\/]+[\\/][^\\/]+\.json$/;
-const hostExtraction = /[\\/]tldts-core[\\/]dist[\\/]es6[\\/]src[\\/]extract-hostname\.js$/;
-const publicSuffixLookup = /[\\/]tldts[\\/]dist[\\/]es6[\\/]src[\\/]suffix-trie\.js$/;
 
 /** Microsoft's address of the current Office.js; Marketplace demands it in what is deployed. */
 const hostedOfficeScript = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -65,13 +54,7 @@ export function siteConfiguration({ outputFolder, officeScripts = [hostedOfficeS
     module: {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, use: [stylesLoader, swcLoader()] },
-        {
-          test: rulesFolder,
-          type: "javascript/auto",
-          use: [ruleColumnsLoader, withoutSourcesLoader],
-        },
-        { test: publicSuffixLookup, use: packSuffixesLoader },
-        { test: hostExtraction, use: noHostExtractionLoader },
+        { test: rulesFolder, type: "json", use: withoutSourcesLoader },
         { test: fluentStyles, use: unusedStyleConstantsLoader },
         // Linked to from a page, which asks for its address.
         { test: /\.css$/, type: "asset/resource", use: plainCssLoader },

@@ -219,10 +219,6 @@ function outweighsConfirmation(
   return speaksAsBrand && total >= elsewhereWeight;
 }
 
-/** Whether a text beside the subject may speak as the brand; most messages have none, and need no more. */
-const mayShowBrand = ({ displayNames, visible, pictures }: MessageContent): boolean =>
-  [...displayNames, visible, pictures].some((text) => text.mayShowBrand);
-
 const totalOf = (clues: readonly PresentationClue[]): number =>
   clues.reduce((sum, { weight }) => sum + weight, 0);
 
@@ -239,9 +235,6 @@ export function judgePresentation(input: PresentationInput): {
   const named = content.displayNames.flatMap((displayName) => nameClues(displayName, ruleSet));
   const outright = [...named, ...addressClues];
   const subject = subjectClues(input);
-  if (outright.length + subject.length + linkClues.length === 0 && !mayShowBrand(content)) {
-    return { presentation: "none", clues: [] };
-  }
   const marker = matchesOf(content.visible, "forward-marker")[0];
   const isForward = marker !== undefined && totalOf(outright) < enoughWeight;
   const own = isForward ? textBefore(content.visible, marker.start) : content.visible;

@@ -1,4 +1,3 @@
-import { brandMeanings } from "../rule-set/rule-set";
 import type { PhraseMeaning, RuleSet } from "../rule-set/rule-set";
 import { TextFolder } from "../text/fold";
 import type { PhraseMatch } from "../text/phrase-matcher";
@@ -9,83 +8,46 @@ export type MatchOf<Kind extends MeaningKind> = PhraseMatch<MeaningOf<Kind>>;
 
 type Match = PhraseMatch<PhraseMeaning>;
 
-const none: readonly never[] = [];
-
-/** A text of the message with every phrase of the rule set that stands in it; looked for once asked. */
-export class ScannedText {
-  private byKind: ReadonlyMap<MeaningKind, readonly Match[]> | null = null;
-  private knownMayShowBrand: boolean | null = null;
-
-  /**
-   * @param find Gives all matches in the order in which they end.
-   * @param sieve Tells quickly of most texts that no match of a `BrandMeaning` is among them.
-   */
-  constructor(
-    readonly source: string,
-    private readonly find: () => readonly Match[],
-    private readonly sieve: () => boolean,
-  ) {}
-
-  /** `false` where the text has no match of a `BrandMeaning`; that costs little to ask. */
-  get mayShowBrand(): boolean {
-    this.knownMayShowBrand ??= this.sieve();
-    return this.knownMayShowBrand;
-  }
-
-  /** All matches, in the order in which they end within each meaning. */
-  get matches(): ReadonlyMap<MeaningKind, readonly Match[]> {
-    this.byKind ??= grouped(this.find());
-    return this.byKind;
-  }
+/** A text of the message with every phrase of the rule set that stands in it. */
+export interface ScannedText {
+  readonly source: string;
+  /** By meaning, in the order in which they end. */
+  readonly matches: ReadonlyMap<MeaningKind, readonly Match[]>;
 }
 
-function grouped(matches: readonly Match[]): ReadonlyMap<MeaningKind, readonly Match[]> {
-  const groups = new Map<MeaningKind, Match[]>();
-  for (const match of matches) {
-    const group = groups.get(match.value.kind);
-    if (group === undefined) groups.set(match.value.kind, [match]);
-    else group.push(match);
-  }
-  return groups;
-}
+export const nothingScanned: ScannedText = { source: "", matches: new Map() };
 
 const folder = new TextFolder();
 
-export const nothingScanned = new ScannedText(
-  "",
-  () => none,
-  () => false,
-);
-
+/** @param source As it stands in the message; hostile. */
 export function scanText(source: string, ruleSet: RuleSet): ScannedText {
   if (source === "") return nothingScanned;
-  return new ScannedText(
-    source,
-    () => ruleSet.phrases.find(folder.fold(source)),
-    () => ruleSet.brandSieve.mayHold(source),
-  );
+  const matches = new Map<MeaningKind, Match[]>();
+  for (const match of ruleSet.phrases.find(folder.fold(source))) {
+    const group = matches.get(match.value.kind);
+    if (group === undefined) matches.set(match.value.kind, [match]);
+    else group.push(match);
+  }
+  return { source, matches };
 }
 
 /** The part of a scanned text before an index: what stands across it is left out. */
-export function textBefore(text: ScannedText, end: number): ScannedText {
-  return new ScannedText(
-    text.source.slice(0, end),
-    () =>
-      [...text.matches.values()].flatMap((matches) => matches.filter((match) => match.end <= end)),
-    () => text.mayShowBrand,
-  );
+export function textBefore({ source, matches }: ScannedText, end: number): ScannedText {
+  return {
+    source: source.slice(0, end),
+    matches: new Map(
+      [...matches].map(([kind, group]) => [kind, group.filter((match) => match.end <= end)]),
+    ),
+  };
 }
-
-const brandKinds: ReadonlySet<MeaningKind> = new Set(brandMeanings);
 
 /** The matches of one meaning, in the order in which they end. */
 export function matchesOf<Kind extends MeaningKind>(
   text: ScannedText,
   kind: Kind,
 ): readonly MatchOf<Kind>[] {
-  if (brandKinds.has(kind) && !text.mayShowBrand) return none;
   // What is grouped under a kind is of that kind; a map's type cannot say so.
-  return (text.matches.get(kind) ?? none) as readonly MatchOf<Kind>[];
+  return (text.matches.get(kind) ?? []) as readonly MatchOf<Kind>[];
 }
 
 interface Span {

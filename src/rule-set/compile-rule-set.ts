@@ -1,11 +1,10 @@
 import type { Phrase } from "../text/phrase-matcher";
 import { comparedName } from "../text/resembling-name";
-import { PhraseSieve } from "../text/phrase-sieve";
 import { TemplateMatcher } from "../text/template-matcher";
 import type { Placeholders } from "../text/template-matcher";
 import { comparedNames } from "../web/look-alike-domain";
 import type { RuleFiles } from "./rule-files";
-import { brandMeanings, requestTopics } from "./rule-set";
+import { requestTopics } from "./rule-set";
 import type { Localized, PhraseMeaning, RequestTopic, RuleSet } from "./rule-set";
 import { RuleSetError } from "./rule-set-error";
 
@@ -77,21 +76,6 @@ function placeholdersOf(files: RuleFiles): Placeholders {
   ]);
 }
 
-/** What stands for its placeholder, or what is before its first `…`, is enough to sieve a phrase by. */
-function brandSieve(
-  phrases: readonly Phrase<PhraseMeaning>[],
-  placeholders: Placeholders,
-): PhraseSieve {
-  const kinds: ReadonlySet<string> = new Set(brandMeanings);
-  const names = [...placeholders.keys()];
-  const plain = phrases
-    .filter(({ value }) => kinds.has(value.kind))
-    .map(({ phrase }) => phrase)
-    .filter((phrase) => !names.some((name) => phrase.includes(name)));
-  const starts = plain.map((phrase) => phrase.split("…", 1)[0] ?? phrase);
-  return new PhraseSieve([...new Set([...starts, ...[...placeholders.values()].flat()])]);
-}
-
 function rightCompanyName(files: RuleFiles): Localized {
   const { entries } = files["company-names"];
   const inLanguage = (language: string): string => {
@@ -112,8 +96,6 @@ const domainsOf = (file: { entries: readonly { domain: string }[] }): ReadonlySe
  * @throws RuleSetError naming file and entry where one cannot be used.
  */
 export function compileRuleSet(files: RuleFiles): RuleSet {
-  const phrases = phrasesOf(files);
-  const placeholders = placeholdersOf(files);
   return {
     id: files["rule-set"].id,
     version: files["rule-set"].version,
@@ -136,8 +118,7 @@ export function compileRuleSet(files: RuleFiles): RuleSet {
       .filter(({ short }) => !short)
       .map(({ name }) => comparedName(name)),
     rightCompanyName: rightCompanyName(files),
-    phrases: new TemplateMatcher(phrases, placeholders),
-    brandSieve: brandSieve(phrases, placeholders),
+    phrases: new TemplateMatcher(phrasesOf(files), placeholdersOf(files)),
     reportAddresses: files["report-addresses"].entries.map(({ address }) => address),
     slipSteps: files["slip-guidance"].steps,
     slipPlaces: files["slip-guidance"].places,

@@ -1,5 +1,4 @@
 import type { ComparedName } from "../text/resembling-name";
-import type { PhraseSieve } from "../text/phrase-sieve";
 import type { TemplateMatcher } from "../text/template-matcher";
 import type { ComparedNames } from "../web/look-alike-domain";
 
@@ -39,10 +38,6 @@ export type PhraseMeaning =
     }
   | { readonly kind: "forward-marker" };
 
-/** The kinds of meaning that show the brand in a text. */
-export const brandMeanings = ["name", "misspelt-name", "company-name", "voice"] as const;
-export type BrandMeaning = (typeof brandMeanings)[number];
-
 /** A rule set, ready for use: lists as sets, phrases as one matcher. */
 export interface RuleSet {
   readonly id: string;
@@ -63,8 +58,6 @@ export interface RuleSet {
   /** The legal name to show beside a wrong one. */
   readonly rightCompanyName: Localized;
   readonly phrases: TemplateMatcher<PhraseMeaning>;
-  /** Tells of most texts that no phrase of a `BrandMeaning` stands in them. */
-  readonly brandSieve: PhraseSieve;
   readonly reportAddresses: readonly string[];
   readonly slipSteps: readonly { readonly title: Localized; readonly text: Localized }[];
   readonly slipPlaces: readonly { readonly name: Localized; readonly contact: Localized }[];

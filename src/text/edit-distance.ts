@@ -11,10 +11,12 @@ export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  let fewestInLast = 0;
   for (let row = 1; row <= a.length; row += 1) {
     const current = [row];
     const from = Math.max(1, row - limit);
     const to = Math.min(b.length, row + limit);
+    let fewest = row;
     for (let column = 1; column < from; column += 1) current.push(limit + 1);
     for (let column = from; column <= to; column += 1) {
       const same = a[row - 1] === b[column - 1];
@@ -27,10 +29,14 @@ export function editDistance(a: string, b: string, limit: number): number {
         row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
       if (swapped) edits = Math.min(edits, (beforeLast[column - 2] ?? limit) + 1);
       current.push(edits);
+      fewest = Math.min(fewest, edits);
     }
+    // Edits never get fewer from here on; a swap reaches back over two rows.
+    if (fewest > limit && fewestInLast > limit) return limit + 1;
     for (let column = to + 1; column <= b.length; column += 1) current.push(limit + 1);
     beforeLast = last;
     last = current;
+    fewestInLast = fewest;
   }
   return Math.min(last[b.length] ?? limit + 1, limit + 1);
 }

@@ -32,10 +32,7 @@ const voicedMarks = new Set([0x3099, 0x309a, 0xff9e, 0xff9f]);
 const lineFeed = 0x0a;
 const fullStop = 0x2e;
 /** 一, which between katakana may stand for a long-vowel mark. */
-export const kanjiOne = 0x4e00;
-
-/** Whether a character joins the letter before it to another one: が is か and a voiced sound mark. */
-export const isVoicedMark = (codePoint: number): boolean => voicedMarks.has(codePoint);
+const kanjiOne = 0x4e00;
 
 /** As `foldTable`, for the characters beyond U+FFFF that were met first. */
 const supplementaryFolds = new Map<number, number>();
@@ -59,17 +56,6 @@ function foldCodePoint(codePoint: number): number {
   return folded;
 }
 
-/**
- * What a character folds to on its own, whatever stands around it.
- *
- * @returns The letters; empty for a gap.
- */
-export function unitsOf(codePoint: number): string {
-  const folded = foldCodePoint(codePoint);
-  if (folded < gapBase) return String.fromCharCode(folded);
-  return folded === severalUnits ? (longFolds.get(codePoint) ?? "") : "";
-}
-
 /** A full stop ends a sentence where white space or the end follows; else it stands inside a word. */
 function foldFullStop(source: string, index: number): number {
   const next = source.charCodeAt(index + 1);
@@ -80,7 +66,7 @@ function foldFullStop(source: string, index: number): number {
 
 const isKatakana = (unit: number | undefined): boolean =>
   unit !== undefined && unit >= 0x30a1 && unit <= 0x30fa;
-export const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xe000;
+const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xe000;
 const isIdeograph = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
 
 /** Two line ends in a row (a blank line) end a sentence; a single one only wraps it. */

@@ -1,4 +1,4 @@
-import { possibleLetters, withoutLookAlikes } from "../text/confusable-letters";
+import { withoutLookAlikes } from "../text/confusable-letters";
 import { editDistance } from "../text/edit-distance";
 import { isIpAddress } from "./oddities";
 import { isUnder, publicSuffix, registrableDomain } from "./registrable-domain";
@@ -11,12 +11,6 @@ interface Token {
   readonly isLong: boolean;
   /** What looks alike made equal. */
   readonly skeleton: string;
-  /** A bit for each letter of the name. */
-  readonly nameLetters: number;
-  /** A bit for each letter of the skeleton. */
-  readonly letters: number;
-  /** The bit for its first letter. */
-  readonly firstLetter: number;
   /** The owned domain that a reader may take an imitation for. */
   readonly official: string;
 }
@@ -42,18 +36,12 @@ export interface ComparedNames {
 export function comparedNames({ domains, tokens, otherNames }: OwnedNames): ComparedNames {
   return {
     domains: new Set(domains),
-    tokens: tokens.map((name) => {
-      const skeleton = withoutLookAlikes(name);
-      return {
-        name,
-        isLong: name.length >= longToken,
-        skeleton,
-        nameLetters: lettersIn(name),
-        letters: lettersIn(skeleton),
-        firstLetter: lettersIn(skeleton.charAt(0)),
-        official: domains.find((domain) => domain.startsWith(`${name}.`)) ?? domains[0] ?? "",
-      };
-    }),
+    tokens: tokens.map((name) => ({
+      name,
+      isLong: name.length >= longToken,
+      skeleton: withoutLookAlikes(name),
+      official: domains.find((domain) => domain.startsWith(`${name}.`)) ?? domains[0] ?? "",
+    })),
     otherNames: new Set(otherNames),
   };
 }
@@ -73,10 +61,10 @@ export interface Resemblance {
 }
 
 /** DNS allows 255 octets (RFC 1035, section 2.3.4): what is longer opens nowhere. */
-const longestHost = 255;
+const maxHostLength = 255;
 const longToken = 8;
-/** How many parts a name may be split into: `ex-ample`, `ex.am.ple`. */
-const mostParts = 3;
+/** How many labels a name may be split into: `ex-ample`, `ex.am.ple`. */
+const maxLabels = 3;
 
 /**
  * How many wrong letters still make a look-alike of a name. Short names have too many innocent
@@ -90,44 +78,6 @@ function tolerance(text: string, name: string): number {
 const hasRareLetters = (text: string, name: string): boolean =>
   ["j", "q", "x", "z"].every((letter) => !name.includes(letter) || text.includes(letter));
 
-/** A bit for each of the letters that stand in a text, as far as they are a to z. */
-function lettersIn(text: string): number {
-  let letters = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const letter = text.charCodeAt(index) - 0x61;
-    if (letter >= 0 && letter < 26) letters |= 1 << letter;
-  }
-  return letters;
-}
-
-function countBits(bits: number): number {
-  let count = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count += 1;
-  return count;
-}
-
-interface Label {
-  /** As a reader sees it. */
-  readonly shown: string;
-  /** With letters of other scripts folded to Latin ones. */
-  readonly folded: string;
-  /** A bit for each letter that may stand in it. */
-  readonly possibleLetters: number;
-  /** A bit for each that may be its first, after digits; all bits where nothing is left. */
-  readonly possibleFirst: number;
-}
-
-function labelOf(shown: string, fold: (text: string) => string): Label {
-  const folded = fold(shown);
-  const first = withoutDigits(folded).charAt(0);
-  return {
-    shown,
-    folded,
-    possibleLetters: possibleLetters(folded),
-    possibleFirst: first === "" ? ~0 : possibleLetters(first),
-  };
-}
-
 interface Part {
   /** As a reader sees it. */
   readonly shown: string;
@@ -137,63 +87,30 @@ interface Part {
   readonly folded: string;
   /** Folded, without digits around it, and what looks alike made equal. */
   readonly skeleton: string;
-  readonly letters: number;
 }
 
-function partOf(labels: readonly Label[]): Part {
-  const shown = labels.map((label) => label.shown).join("-");
-  const folded = labels.map((label) => label.folded).join("");
-  const skeleton = withoutLookAlikes(withoutDigits(folded));
+function partOf(labels: readonly string[], fold: (text: string) => string): Part {
+  const joined = labels.join("");
+  const folded = fold(joined);
   return {
-    shown,
-    joined: shown.replaceAll("-", ""),
+    shown: labels.join("-"),
+    joined,
     folded,
-    skeleton,
-    letters: lettersIn(skeleton),
+    skeleton: withoutLookAlikes(withoutDigits(folded)),
   };
 }
 
-/**
- * Tells nearly every part of an innocent host without putting it together: see `isLookAlike`.
- *
- * @param letters A bit for each letter that may stand in the part.
- * @param first A bit for each that may be its first letter, after digits.
- */
-function mayResemble(letters: number, first: number, token: Token): boolean {
-  if ((token.nameLetters & ~letters) === 0) return true;
-  if (!token.isLong) return false;
-  const missing = countBits(token.letters & ~letters);
-  return (
-    missing <= mostMissingInside || (missing <= mostMissing && (token.firstLetter & first) !== 0)
-  );
-}
-
-/**
- * The parts between dots, hyphens and underscores, without the public suffix; also joined. Those
- * that lack too many letters of each token are left out.
- */
-function partsOf(
-  host: string,
-  tokens: readonly Token[],
-  fold: (text: string) => string,
-): readonly Part[] {
+/** The parts between dots, hyphens and underscores, without the public suffix; also joined. */
+function partsOf(host: string, fold: (text: string) => string): readonly Part[] {
   const suffix = publicSuffix(host) ?? "";
   const name = host.slice(0, -suffix.length - 1);
-  const labels: Label[] = [];
-  for (const shown of unicodeHost(name).split(/[.\-_]+/)) {
-    if (shown !== "") labels.push(labelOf(shown, fold));
-  }
+  const labels = unicodeHost(name)
+    .split(/[.\-_]+/)
+    .filter((label) => label !== "");
   const parts: Part[] = [];
-  for (let length = 1; length <= mostParts; length += 1) {
+  for (let length = 1; length <= maxLabels; length += 1) {
     for (let start = 0; start + length <= labels.length; start += 1) {
-      let letters = 0;
-      for (let index = start; index < start + length; index += 1) {
-        letters |= labels[index]?.possibleLetters ?? 0;
-      }
-      const first = labels[start]?.possibleFirst ?? ~0;
-      if (tokens.some((token) => mayResemble(letters, first, token))) {
-        parts.push(partOf(labels.slice(start, start + length)));
-      }
+      parts.push(partOf(labels.slice(start, start + length), fold));
     }
   }
   return parts;
@@ -236,22 +153,12 @@ function nearlyBegins(text: string, name: string): boolean {
   });
 }
 
-/**
- * The most letters of a name that may be missing where it is still taken for it: each wrong letter
- * takes away one, and a cut-off end two.
- */
-const mostMissing = 4;
-/** The same where it stands inside a longer word, with one wrong letter. */
-const mostMissingInside = 1;
-
 function isLookAlike(part: Part, token: Token): boolean {
   const { skeleton: text } = part;
   const { skeleton: name } = token;
-  const missing = countBits(token.letters & ~part.letters);
-  if (missing > mostMissing) return false;
   const limit = tolerance(text, name);
   if (limit === 0) return false;
-  if (missing <= mostMissingInside && nearlyHolds(text, name)) return true;
+  if (nearlyHolds(text, name)) return true;
   if (!startsAlike(text, name)) return false;
   return editDistance(text, name, limit) <= limit || (limit > 1 && nearlyBegins(text, name));
 }
@@ -282,11 +189,9 @@ export function compareWithOwned(
   owned: ComparedNames,
   fold: (text: string) => string,
 ): Resemblance | null {
-  if (host.length > longestHost || isIpAddress(host)) return null;
+  if (host.length > maxHostLength || isIpAddress(host)) return null;
   if (isUnder(host, owned.domains)) return null;
-  const parts = partsOf(host, owned.tokens, fold).filter(
-    ({ folded }) => !owned.otherNames.has(folded),
-  );
+  const parts = partsOf(host, fold).filter(({ folded }) => !owned.otherNames.has(folded));
   let nearest: Resemblance | null = null;
   for (const token of owned.tokens) {
     for (const part of parts) {

@@ -1,3 +1,0 @@
-import type { Trie } from "./trie";
-
-export function packSuffixes(trie: Trie): string;
