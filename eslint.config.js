@@ -106,6 +106,50 @@ export default tseslint.config(
     },
   },
   {
+    files: ["src/outlook/**"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            forbidden(
+              [
+                "rule-set",
+                "text",
+                "web",
+                "checks",
+                "explain",
+                "actions",
+                "taskpane",
+                "ribbon",
+                "cli",
+              ],
+              "Outlook knows Office.js and the message, and nothing above them.",
+            ),
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ["src/actions/**"],
+    rules: {
+      "no-restricted-globals": ["error", "Office", "OfficeExtension", "document", "fetch"],
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            forbidden(["taskpane", "ribbon", "cli"], "What shows the actions stands above them."),
+            {
+              group: ["react", "react-dom", "@fluentui/*"],
+              message: "What shows the actions stands above them.",
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ["**/*.tsx", "src/taskpane/**"],
     ...reactHooks.configs.flat["recommended-latest"],
   },

@@ -10,9 +10,9 @@
  */
 import { readFileSync } from "node:fs";
 import { descendants, parseXml, type XmlElement } from "../src/actions/ews/xml";
-import { graphStore, smallestUpload } from "../src/actions/graph/graph-store";
+import { graphStore, minUploadBytes } from "../src/actions/graph/graph-store";
 import type { MailStore } from "../src/actions/mail-store";
-import type { MessageReference } from "../src/actions/message-reference";
+import type { MessageReference } from "../src/outlook/message-reference";
 
 interface SentRequest {
   readonly method: string;
@@ -58,7 +58,7 @@ async function requestsOfStore(): Promise<readonly SentRequest[]> {
   await store.readSource({ ...message, sharedMailbox: "a@b.example" });
   await store.findReport("<2@x.example>");
   await store.createDraft(mail(3));
-  await store.createDraft(mail(smallestUpload));
+  await store.createDraft(mail(minUploadBytes));
   await store.isUnsent("1");
   await store.sendDraft("1");
   await store.discardDraft("1");

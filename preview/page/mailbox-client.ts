@@ -3,12 +3,12 @@ import type { MailboxSummary, MessageDetails, MessageSummary } from "../server/m
 
 /** Speaks with the preview's server about one mailbox. */
 export class MailboxClient {
-  readonly #mailbox: string;
-  readonly #address: string;
+  private readonly mailbox: string;
+  private readonly address: string;
 
   private constructor(readonly id: string) {
-    this.#mailbox = `/preview/mailboxes/${id}`;
-    this.#address = `${this.#mailbox}/messages`;
+    this.mailbox = `/preview/mailboxes/${id}`;
+    this.address = `${this.mailbox}/messages`;
   }
 
   /** Makes a mailbox with the sample messages in it. */
@@ -19,18 +19,18 @@ export class MailboxClient {
 
   /** All messages, in the order in which they joined. */
   list(): Promise<readonly MessageSummary[]> {
-    return fetchJson<readonly MessageSummary[]>(this.#address);
+    return fetchJson<readonly MessageSummary[]>(this.address);
   }
 
   /** Tells of every change in the mailbox. */
   watch(changed: () => void): void {
-    new EventSource(`${this.#mailbox}/events`).addEventListener("message", changed);
+    new EventSource(`${this.mailbox}/events`).addEventListener("message", changed);
   }
 
   /** Sends SOAP to Exchange Web Services; `null` where no answer came. */
   async sendEwsRequest(soap: string): Promise<string | null> {
     try {
-      const response = await fetch(`${this.#mailbox}/ews`, { method: "POST", body: soap });
+      const response = await fetch(`${this.mailbox}/ews`, { method: "POST", body: soap });
       return response.ok ? await response.text() : null;
     } catch {
       return null;
@@ -39,7 +39,7 @@ export class MailboxClient {
 
   /** Sends what a compose form holds. */
   async send(form: ComposeForm): Promise<void> {
-    await fetchJson<unknown>(`${this.#mailbox}/sent`, {
+    await fetchJson<unknown>(`${this.mailbox}/sent`, {
       method: "POST",
       body: JSON.stringify({
         subject: form.subject,
@@ -51,13 +51,13 @@ export class MailboxClient {
   }
 
   details(id: string): Promise<MessageDetails> {
-    return fetchJson<MessageDetails>(`${this.#address}/${encodeURIComponent(id)}`);
+    return fetchJson<MessageDetails>(`${this.address}/${encodeURIComponent(id)}`);
   }
 
   /** Puts the source of a message into the inbox. */
   add(name: string, source: Blob): Promise<MessageSummary> {
     const query = new URLSearchParams({ name });
-    return fetchJson<MessageSummary>(`${this.#address}?${query.toString()}`, {
+    return fetchJson<MessageSummary>(`${this.address}?${query.toString()}`, {
       method: "POST",
       body: source,
     });

@@ -8,54 +8,53 @@ import { textsIn } from "./texts";
  * Home and End moving the selection, as in Outlook.
  */
 export class MessageList {
-  readonly #list: HTMLElement;
-  readonly #choose: (message: MessageSummary) => void;
-  #messages: readonly MessageSummary[] = [];
-  #focusAfterShowing = false;
+  private readonly list: HTMLElement;
+  private readonly choose: (message: MessageSummary) => void;
+  private messages: readonly MessageSummary[] = [];
+  private focusAfterShowing = false;
 
   constructor(list: HTMLElement, choose: (message: MessageSummary) => void) {
-    this.#list = list;
-    this.#choose = choose;
+    this.list = list;
+    this.choose = choose;
     list.addEventListener("click", (event) => {
-      if (event.target instanceof Element)
-        this.#chooseOption(event.target.closest("[role=option]"));
+      if (event.target instanceof Element) this.chooseOption(event.target.closest("[role=option]"));
     });
     list.addEventListener("keydown", (event) => {
-      this.#receiveKey(event);
+      this.receiveKey(event);
     });
   }
 
   show(messages: readonly MessageSummary[], settings: Settings): void {
-    this.#messages = messages;
+    this.messages = messages;
     const texts = textsIn(settings.language);
-    const hadFocus = this.#list.contains(document.activeElement);
-    this.#list.replaceChildren(
+    const hadFocus = this.list.contains(document.activeElement);
+    this.list.replaceChildren(
       ...(messages.length > 0
         ? messages.map((message) => optionOf(message, settings))
         : [element("li", { class: "empty", role: "presentation" }, texts.emptyFolder)]),
     );
-    this.#focusAfterShowing = hadFocus;
+    this.focusAfterShowing = hadFocus;
   }
 
   /** Marks what is selected; `null` for nothing. */
   select(id: string | null): void {
-    const options = this.#options();
+    const options = this.options();
     const selected = options.find(({ dataset }) => dataset["messageId"] === id);
     for (const option of options) {
       option.setAttribute("aria-selected", String(option === selected));
       option.tabIndex = option === (selected ?? options[0]) ? 0 : -1;
     }
     selected?.scrollIntoView({ block: "nearest" });
-    if (this.#focusAfterShowing) (selected ?? options[0])?.focus();
-    this.#focusAfterShowing = false;
+    if (this.focusAfterShowing) (selected ?? options[0])?.focus();
+    this.focusAfterShowing = false;
   }
 
-  #options(): readonly HTMLElement[] {
-    return [...this.#list.querySelectorAll<HTMLElement>("[role=option]")];
+  private options(): readonly HTMLElement[] {
+    return [...this.list.querySelectorAll<HTMLElement>("[role=option]")];
   }
 
-  #receiveKey(event: KeyboardEvent): void {
-    const options = this.#options();
+  private receiveKey(event: KeyboardEvent): void {
+    const options = this.options();
     const current = options.findIndex((option) => option === document.activeElement);
     const next = {
       ArrowDown: Math.min(current + 1, options.length - 1),
@@ -69,13 +68,13 @@ export class MessageList {
     if (option === undefined) return;
     event.preventDefault();
     option.focus();
-    this.#chooseOption(option);
+    this.chooseOption(option);
   }
 
-  #chooseOption(option: Element | null): void {
+  private chooseOption(option: Element | null): void {
     if (!(option instanceof HTMLElement)) return;
-    const message = this.#messages.find(({ id }) => id === option.dataset["messageId"]);
-    if (message !== undefined) this.#choose(message);
+    const message = this.messages.find(({ id }) => id === option.dataset["messageId"]);
+    if (message !== undefined) this.choose(message);
   }
 }
 

@@ -25,10 +25,10 @@ const mailboxesKept = 50;
  * - `GET …/{mailbox}/reported-to-microsoft` ids of the messages reported so
  */
 export class MailboxRoutes {
-  readonly #mailboxes = new Map<string, Mailbox>();
+  private readonly mailboxes = new Map<string, Mailbox>();
 
   mailbox(id: string): Mailbox | null {
-    return this.#mailboxes.get(id) ?? null;
+    return this.mailboxes.get(id) ?? null;
   }
 
   async answer(request: Request): Promise<Response> {
@@ -38,7 +38,7 @@ export class MailboxRoutes {
       .slice(1)
       .map(decodeURIComponent);
     if (id === undefined) {
-      return request.method === "POST" ? json(await this.#make(), 201) : notFound;
+      return request.method === "POST" ? json(await this.make(), 201) : notFound;
     }
     const mailbox = this.mailbox(id);
     if (mailbox === null) return notFound;
@@ -63,12 +63,12 @@ export class MailboxRoutes {
     }
   }
 
-  async #make(): Promise<MailboxSummary> {
+  private async make(): Promise<MailboxSummary> {
     const mailbox = new Mailbox();
     for (const sample of await sampleMessages()) await mailbox.add(sample);
-    this.#mailboxes.set(mailbox.id, mailbox);
-    for (const id of [...this.#mailboxes.keys()].slice(0, -mailboxesKept)) {
-      this.#mailboxes.delete(id);
+    this.mailboxes.set(mailbox.id, mailbox);
+    for (const id of [...this.mailboxes.keys()].slice(0, -mailboxesKept)) {
+      this.mailboxes.delete(id);
     }
     return { id: mailbox.id, messages: mailbox.messages().map(summaryOf) };
   }

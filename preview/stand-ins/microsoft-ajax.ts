@@ -19,13 +19,13 @@ const errorNamed =
   };
 
 class StringBuilder {
-  readonly #parts: string[] = [];
+  private readonly parts: string[] = [];
   append(part: unknown): this {
-    this.#parts.push(String(part));
+    this.parts.push(String(part));
     return this;
   }
   toString(): string {
-    return this.#parts.join("");
+    return this.parts.join("");
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ManifestSurroundings } from "./manifest-problems";
+import type { ManifestEnvironment } from "./manifest-problems";
 import { descendants, type XmlElement } from "./parse-xml";
 
 const addressElements = ["IconUrl", "HighResolutionIconUrl", "SupportUrl", "SourceLocation"];
@@ -13,7 +13,7 @@ function addressesOf(root: XmlElement): readonly string[] {
 /** Addresses that are not https, not of this site, or that lead to nothing there. */
 export function addressProblems(
   root: XmlElement,
-  { site, hostedFile }: ManifestSurroundings,
+  { site, hostedFile }: ManifestEnvironment,
 ): readonly string[] {
   return [...new Set(addressesOf(root))].flatMap((address) => {
     if (!URL.canParse(address)) return [`"${address}" is not an address.`];

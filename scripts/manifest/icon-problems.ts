@@ -1,6 +1,6 @@
 import { PNG } from "pngjs";
 import { pathWithin } from "./address-problems";
-import type { ManifestSurroundings } from "./manifest-problems";
+import type { ManifestEnvironment } from "./manifest-problems";
 import { descendants, type XmlElement } from "./parse-xml";
 
 /** Sizes that Outlook asks for, in pixels. */
@@ -10,7 +10,7 @@ const mobileSizes = [25, 32, 48].flatMap((size) => [1, 2, 3].map((scale) => size
 /** Sizes that are missing, and icons that are not of the size that the manifest states. */
 export function iconProblems(
   root: XmlElement,
-  { site, hostedFile }: ManifestSurroundings,
+  { site, hostedFile }: ManifestEnvironment,
 ): readonly string[] {
   const elements = descendants(root);
   const addresses = new Map(

@@ -6,7 +6,7 @@ import { resourceProblems } from "./resource-problems";
 import { structureProblems } from "./structure-problems";
 import { textProblems } from "./text-problems";
 
-export interface ManifestSurroundings {
+export interface ManifestEnvironment {
   /** Where the site is hosted, without a slash at the end. */
   readonly site: string;
   /** The version that package.json states. */
@@ -22,10 +22,7 @@ export interface ManifestSurroundings {
  * @param xml the text of the manifest
  * @returns one sentence a problem; empty if there is none
  */
-export function manifestProblems(
-  xml: string,
-  surroundings: ManifestSurroundings,
-): readonly string[] {
+export function manifestProblems(xml: string, environment: ManifestEnvironment): readonly string[] {
   let root: XmlElement;
   try {
     root = parseXml(xml);
@@ -35,11 +32,11 @@ export function manifestProblems(
   if (root.name !== "OfficeApp") return [`The root element is ${root.name}, not OfficeApp.`];
   return [
     ...structureProblems(root, officeApp, root.name),
-    ...identityProblems(root, surroundings.version),
+    ...identityProblems(root, environment.version),
     ...textProblems(root),
     ...resourceProblems(root),
-    ...addressProblems(root, surroundings),
-    ...iconProblems(root, surroundings),
+    ...addressProblems(root, environment),
+    ...iconProblems(root, environment),
   ];
 }
 

@@ -11,7 +11,7 @@ function resourceListOf(element: XmlElement): string {
   return element.name === "Description" ? "bt:LongStrings" : "bt:ShortStrings";
 }
 
-const longestResourceId = 32;
+const maxResourceIdLength = 32;
 
 /** A VersionOverrides element must define each resource that it names, and names each it defines. */
 export function resourceProblems(root: XmlElement): readonly string[] {
@@ -44,8 +44,8 @@ export function resourceProblems(root: XmlElement): readonly string[] {
           .filter((id, position) => ids.indexOf(id) !== position)
           .map((id) => `${version}: ${id} is defined twice.`),
         ...ids
-          .filter((id) => id.length > longestResourceId)
-          .map((id) => `${version}: ${id} is longer than ${longestResourceId} characters.`),
+          .filter((id) => id.length > maxResourceIdLength)
+          .map((id) => `${version}: ${id} is longer than ${maxResourceIdLength} characters.`),
       ];
     });
 }

@@ -1,7 +1,7 @@
 import { descendants, type XmlElement } from "./parse-xml";
 
 /** Longest texts, in characters, by the element that holds them or that holds their list. */
-const longestText: Readonly<Record<string, number>> = {
+const maxTextLength: Readonly<Record<string, number>> = {
   DisplayName: 125,
   Description: 250,
   "bt:ShortStrings": 125,
@@ -18,7 +18,7 @@ export function textProblems(root: XmlElement): readonly string[] {
     ...lists.flatMap((list) => list.children),
   ];
   const limitOf = (text: XmlElement) =>
-    longestText[lists.find((list) => list.children.includes(text))?.name ?? text.name] ?? 0;
+    maxTextLength[lists.find((list) => list.children.includes(text))?.name ?? text.name] ?? 0;
   return texts.flatMap((text) => {
     const name = text.attributes["id"] ?? text.name;
     const translation = text.children.find((child) => child.attributes["Locale"] === japanese);

@@ -7,7 +7,7 @@ const root = path.resolve(import.meta.dirname, "..", "..");
  * The ribbon's Report command as one script for every host: classic Outlook on Windows runs it in
  * a runtime that knows ECMAScript 2016 and loads nothing after it; the others run the same script
  * in the page beside it. Babel sees to syntax, regular expressions (`\p{…}`) and, with core-js, to
- * the library; src/ribbon/surroundings.ts to what a browser has besides.
+ * the library; src/ribbon/polyfills.ts to what a browser has besides.
  *
  * @param {import("./ribbon-configuration.js").RibbonOptions} options
  * @returns {import("webpack").Configuration}
@@ -77,7 +77,7 @@ const babelOptions = {
         useBuiltIns: "usage",
         corejs: "3.51",
         modules: false,
-        // src/ribbon/surroundings.ts brings what is the browser's, in the right order.
+        // src/ribbon/polyfills.ts brings what is the browser's, in the right order.
         exclude: [/^web\./],
       },
     ],

@@ -1,3 +1,5 @@
+import { OfficeCallError } from "../outlook/office-call";
+
 /** Why an action could not be done. Each code has a sentence in both languages (`text/`). */
 export const actionErrorCodes = [
   "sign-in-cancelled",
@@ -65,12 +67,22 @@ export class ActionError extends Error {
   }
 }
 
+/** What a call that Outlook did not carry out means for an action. */
+function hostError({ call, code, failure }: OfficeCallError): ActionError {
+  const serverCode = code === null ? call : `${call} ${code}`;
+  return failure === "timed-out"
+    ? new ActionError("timed-out", { serverCode, mayHaveActed: true })
+    : new ActionError("host-refused", { serverCode, mayHaveActed: failure === "refused" });
+}
+
 /**
  * @param thrown Anything that was caught.
- * @returns The same where it is an `ActionError`, else an `unexpected-answer` that names it.
+ * @returns The same where it is an `ActionError`; what a failed call to Outlook means; else an
+ *   `unexpected-answer` that names it.
  */
 export function toActionError(thrown: unknown): ActionError {
   if (thrown instanceof ActionError) return thrown;
+  if (thrown instanceof OfficeCallError) return hostError(thrown);
   return new ActionError("unexpected-answer", {
     serverCode: thrown instanceof Error ? thrown.name : typeof thrown,
   });

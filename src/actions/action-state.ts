@@ -1,8 +1,23 @@
 import type { ActionError } from "./action-error";
-import type { MicrosoftReport } from "./mail-actions";
-import type { MessageReference, RemovedMessage } from "./message-reference";
+import type { MessageReference } from "../outlook/message-reference";
+import type { MicrosoftReport, RemovedMessage, ReportContent } from "./mail-actions";
 
 export type ReaderAction = "report" | "delete" | "report-and-delete";
+
+/** What the reader clicked, and on which message. */
+export interface ActionRequest {
+  readonly action: ReaderAction;
+  readonly message: MessageReference;
+  readonly content: ReportContent;
+}
+
+export interface UndoRequest {
+  readonly action: "undo";
+  readonly message: MessageReference;
+  readonly removed: RemovedMessage;
+}
+
+export type Task = ActionRequest | UndoRequest;
 
 /** What was brought about, step by step; a step that failed is never among it. */
 export interface Achievements {
@@ -29,31 +44,15 @@ export type ReportQuestion = "found-nothing" | "not-judged" | "reported" | "may-
 
 export type Activity =
   | { readonly phase: "idle" }
-  | {
-      readonly phase: "running";
-      readonly action: ReaderAction | "undo";
-      readonly message: MessageReference;
-    }
+  | ({ readonly phase: "running" } & Task)
   /** Nothing has been sent: the reader is asked first. */
-  | {
-      readonly phase: "asking";
-      readonly action: ReaderAction;
-      readonly message: MessageReference;
-      readonly question: ReportQuestion;
-    }
-  | {
-      readonly phase: "done";
-      readonly action: ReaderAction | "undo";
-      readonly message: MessageReference;
-      readonly achieved: Achievements;
-    }
-  | {
+  | ({ readonly phase: "asking"; readonly question: ReportQuestion } & ActionRequest)
+  | ({ readonly phase: "done"; readonly achieved: Achievements } & Task)
+  | ({
       readonly phase: "failed";
-      readonly action: ReaderAction | "undo";
-      readonly message: MessageReference;
       readonly achieved: Achievements;
       readonly error: ActionError;
-    };
+    } & Task);
 
 /** All that the pane's action area shows. */
 export interface ActionState {
@@ -68,20 +67,12 @@ export interface ActionState {
 
 export type ActionEvent =
   | { readonly type: "selected"; readonly message: MessageReference | null }
-  | {
-      readonly type: "started";
-      readonly action: ReaderAction | "undo";
-      readonly message: MessageReference;
-    }
+  | { readonly type: "started"; readonly task: Task }
   | { readonly type: "clicked-while-running" }
   | { readonly type: "asks"; readonly question: ReportQuestion }
   | { readonly type: "declined" }
   | { readonly type: "succeeded"; readonly achieved: Achievements }
-  | {
-      readonly type: "failed";
-      readonly achieved: Achievements;
-      readonly error: ActionError;
-    };
+  | { readonly type: "failed"; readonly achieved: Achievements; readonly error: ActionError };
 
 export const initialActionState: ActionState = {
   selected: null,
@@ -120,32 +111,26 @@ export function actionState(state: ActionState, event: ActionEvent): ActionState
   switch (event.type) {
     case "selected":
       return select(state, event.message);
-    case "started": {
-      const { action, message } = event;
-      return { ...state, ...settled, activity: { phase: "running", action, message } };
-    }
+    case "started":
+      return { ...state, ...settled, activity: { phase: "running", ...event.task } };
     case "clicked-while-running":
       return activity.phase === "running" ? { ...state, clickedWhileRunning: true } : state;
     case "asks": {
       if (activity.phase !== "running" || activity.action === "undo") return state;
-      const { action, message } = activity;
-      const { question } = event;
-      return { ...state, ...settled, activity: { phase: "asking", action, message, question } };
+      const asking = { ...activity, phase: "asking", question: event.question } as const;
+      return { ...state, ...settled, activity: asking };
     }
     case "declined":
       return activity.phase === "asking" ? { ...state, activity: { phase: "idle" } } : state;
     case "succeeded": {
       if (activity.phase !== "running") return state;
-      const { action, message } = activity;
-      const { achieved } = event;
-      return { ...state, ...settled, activity: { phase: "done", action, message, achieved } };
+      const done = { ...activity, phase: "done", achieved: event.achieved } as const;
+      return { ...state, ...settled, activity: done };
     }
     case "failed": {
       if (activity.phase !== "running") return state;
-      const { action, message } = activity;
       const { achieved, error } = event;
-      const failed = { phase: "failed", action, message, achieved, error } as const;
-      return { ...state, ...settled, activity: failed };
+      return { ...state, ...settled, activity: { ...activity, phase: "failed", achieved, error } };
     }
   }
 }

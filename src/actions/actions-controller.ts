@@ -1,22 +1,19 @@
 import type { Verdict } from "../checks/check-result";
+import { observable, type ReadonlyObservable } from "../observable";
+import type { MessageReference } from "../outlook/message-reference";
 import {
   type Achievements,
   type ActionEvent,
+  type ActionRequest,
   type ActionState,
   actionState,
   initialActionState,
   nothingAchieved,
   type ReaderAction,
   type ReportQuestion,
+  type Task,
 } from "./action-state";
 import type { MailActions, ReportContent } from "./mail-actions";
-import type { MessageReference } from "./message-reference";
-
-interface Wish {
-  readonly action: ReaderAction;
-  readonly message: MessageReference;
-  readonly content: ReportContent;
-}
 
 /** What is asked before a message goes out that the checks hold nothing against. */
 const questions: Readonly<Record<Verdict, ReportQuestion | null>> = {
@@ -35,22 +32,10 @@ function questionBefore({ explanations: [explanation] }: ReportContent): ReportQ
  * clicked on. It outlives the pane's components, so that an outcome is told whatever is selected.
  */
 export class ActionsController {
-  private state: ActionState = initialActionState;
-  private wish: Wish | null = null;
-  private readonly listeners = new Set<() => void>();
+  private readonly current = observable(initialActionState);
+  readonly state: ReadonlyObservable<ActionState> = this.current;
 
   constructor(readonly actions: MailActions) {}
-
-  /** For `useSyncExternalStore`. */
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => {
-      this.listeners.delete(listener);
-    };
-  };
-
-  /** For `useSyncExternalStore`: the same object until something changes. */
-  readonly getState = (): ActionState => this.state;
 
   /** To be told of each selection; `null` where nothing to act on is selected. */
   select(message: MessageReference | null): void {
@@ -67,45 +52,49 @@ export class ActionsController {
     message: MessageReference,
     content: ReportContent,
   ): Promise<void> {
-    if (!this.begin(action, message)) return;
-    this.wish = { action, message, content };
+    const request = { action, message, content };
+    if (!this.begin(request)) return;
     // A compose form asks by itself: nothing leaves until the reader presses Send.
     const question = questionBefore(content);
-    if (this.actions.way !== "compose" && action !== "delete" && question !== null) {
+    if (this.actions.transport !== "compose" && action !== "delete" && question !== null) {
       this.apply({ type: "asks", question });
       return;
     }
-    await this.carryOut(this.wish, false);
+    await this.carryOut(request, false);
   }
 
   /** The reader's answer to the question whether to report. */
   async answer(report: boolean): Promise<void> {
-    const { activity } = this.state;
-    if (activity.phase !== "asking" || this.wish === null) return;
+    const { activity } = this.state.get();
+    if (activity.phase !== "asking") return;
     if (!report) {
       this.apply({ type: "declined" });
       return;
     }
-    this.apply({ type: "started", action: this.wish.action, message: this.wish.message });
-    await this.carryOut(this.wish, activity.question !== questionBefore(this.wish.content));
+    const { action, message, content, question } = activity;
+    const request = { action, message, content };
+    this.apply({ type: "started", task: request });
+    await this.carryOut(request, question !== questionBefore(content));
   }
 
   /** Reported before, and the reader wants it deleted only. */
   async deleteOnly(): Promise<void> {
-    if (this.state.activity.phase !== "asking" || this.wish === null) return;
-    await this.run("delete", this.wish.message, this.wish.content);
+    const { activity } = this.state.get();
+    if (activity.phase !== "asking") return;
+    await this.run("delete", activity.message, activity.content);
   }
 
   /** Moves back what the last action deleted. */
   async undo(): Promise<void> {
-    const { activity } = this.state;
+    const { activity } = this.state.get();
     if (activity.phase === "running") {
       this.apply({ type: "clicked-while-running" });
       return;
     }
     if (activity.phase !== "done" && activity.phase !== "failed") return;
     const removed = activity.achieved.undo;
-    if (removed === null || !this.begin("undo", removed.message)) return;
+    if (removed === null) return;
+    if (!this.begin({ action: "undo", message: removed.message, removed })) return;
     const outcome = await this.actions.undo(removed);
     if (outcome.kind === "restored") {
       this.apply({ type: "succeeded", achieved: nothingAchieved });
@@ -115,16 +104,19 @@ export class ActionsController {
     this.apply({ type: "failed", achieved, error: outcome.error });
   }
 
-  private begin(action: ReaderAction | "undo", message: MessageReference): boolean {
-    if (this.state.activity.phase === "running") {
+  private begin(task: Task): boolean {
+    if (this.state.get().activity.phase === "running") {
       this.apply({ type: "clicked-while-running" });
       return false;
     }
-    this.apply({ type: "started", action, message });
+    this.apply({ type: "started", task });
     return true;
   }
 
-  private async carryOut({ action, message, content }: Wish, again: boolean): Promise<void> {
+  private async carryOut(
+    { action, message, content }: ActionRequest,
+    again: boolean,
+  ): Promise<void> {
     let achieved: Achievements = nothingAchieved;
     if (action !== "delete") {
       const outcome = await this.actions.report(message, content, again);
@@ -155,7 +147,6 @@ export class ActionsController {
   }
 
   private apply(event: ActionEvent): void {
-    this.state = actionState(this.state, event);
-    for (const listener of this.listeners) listener();
+    this.current.set(actionState(this.current.get(), event));
   }
 }

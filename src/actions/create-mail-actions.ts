@@ -1,14 +1,15 @@
+import type { HostCapabilities } from "../outlook/host-capabilities";
 import { toActionError } from "./action-error";
-import { chooseWay, type HostCapabilities } from "./choose-way";
+import { selectTransport } from "./select-transport";
 import { composeActions, type OpenComposeForm } from "./compose/compose-actions";
 import type { Configuration } from "./configuration";
 import type { EwsRequest } from "./ews/ews-client";
-import type { HttpSurroundings } from "./graph/graph-client";
+import type { HttpEnvironment } from "./graph/graph-client";
 import type { MailActions } from "./mail-actions";
 import type { ReportSettings } from "./stored-mail-actions";
 
 /** What the actions need of the host; `src/outlook` has the real ones. */
-export interface ActionSurroundings extends HttpSurroundings {
+export interface ActionEnvironment extends HttpEnvironment {
   readonly capabilities: HostCapabilities;
   readonly ewsRequest: EwsRequest;
   readonly openComposeForm: OpenComposeForm;
@@ -16,10 +17,10 @@ export interface ActionSurroundings extends HttpSurroundings {
   readonly site: string;
 }
 
-/** What is known of a way before its code is loaded. */
-type Announced = Pick<MailActions, "way" | "destination" | "can">;
+/** What is known of a transport before its code is loaded. */
+type Announced = Pick<MailActions, "transport" | "destination" | "can">;
 
-/** Loads a way's code with the first action. */
+/** Loads a transport's code with the first action. */
 function lazily(announced: Announced, load: () => Promise<MailActions>): MailActions {
   let loading: Promise<MailActions> | null = null;
   const loaded = (): Promise<MailActions> => {
@@ -39,40 +40,40 @@ function lazily(announced: Announced, load: () => Promise<MailActions>): MailAct
 }
 
 /**
- * The actions by the way that this host and this configuration allow.
+ * The actions, by the transport that this host and this configuration allow.
  *
  * @param shippedAddresses Where the rule set sends reports, unless the configuration says otherwise.
  */
 export function createMailActions(
   configuration: Configuration,
   shippedAddresses: readonly string[],
-  surroundings: ActionSurroundings,
+  environment: ActionEnvironment,
 ): MailActions {
-  const way = chooseWay(surroundings.capabilities, configuration);
+  const transport = selectTransport(environment.capabilities, configuration);
   const settings: ReportSettings = {
     destination: {
       addresses: configuration.reportAddresses ?? shippedAddresses,
       // Only Graph has the call.
-      microsoft: way === "graph" && configuration.reportToMicrosoft,
+      microsoft: transport === "graph" && configuration.reportToMicrosoft,
     },
     subjectPrefix: configuration.subjectPrefix,
-    host: new URL(surroundings.site).hostname,
+    host: new URL(environment.site).hostname,
   };
-  if (way === "compose") return composeActions(surroundings.openComposeForm, settings);
+  if (transport === "compose") return composeActions(environment.openComposeForm, settings);
 
   const { destination } = settings;
   const report = destination.addresses.length > 0 || destination.microsoft;
-  const announced: Announced = { way, destination, can: { report, remove: true } };
-  if (way === "ews") {
+  const announced: Announced = { transport, destination, can: { report, remove: true } };
+  if (transport === "ews") {
     return lazily(announced, async () => {
       const { ewsMailActions } = await import("./ews/ews-mail-actions");
-      return ewsMailActions(settings, surroundings.ewsRequest, surroundings.wait);
+      return ewsMailActions(settings, environment.ewsRequest, environment.wait);
     });
   }
   const clientId = configuration.clientId ?? "";
-  const { site } = surroundings;
+  const { site } = environment;
   return lazily(announced, async () => {
     const { graphMailActions } = await import("./graph/graph-mail-actions");
-    return graphMailActions(settings, { ...configuration, clientId, site }, surroundings);
+    return graphMailActions(settings, { ...configuration, clientId, site }, environment);
   });
 }

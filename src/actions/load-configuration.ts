@@ -13,7 +13,7 @@ export type ConfigurationFile =
 const unreachable = (detail: string): ConfigurationFile => ({ kind: "unreachable", detail });
 
 /** In milliseconds: checking a message waits for the domains that the tenant trusts. */
-const timeLimit = 5_000;
+const timeoutMs = 5_000;
 
 /** Fetches `config.json` from beside the pane, past every cache. Never rejects. */
 export async function fetchConfiguration(
@@ -23,7 +23,7 @@ export async function fetchConfiguration(
   const limit = new AbortController();
   const timer = setTimeout(() => {
     limit.abort();
-  }, timeLimit);
+  }, timeoutMs);
   try {
     const { signal } = limit;
     const response = await fetchText(url, { cache: "no-store", credentials: "omit", signal });

@@ -1,9 +1,9 @@
 import type { Explanation } from "../explain/explanation";
+import type { MessageReference } from "../outlook/message-reference";
 import type { ActionError } from "./action-error";
-import type { MessageReference, RemovedMessage } from "./message-reference";
 
 /** Microsoft Graph, Exchange Web Services, or a compose form in which the reader presses Send. */
-export type Way = "graph" | "ews" | "compose";
+export type Transport = "graph" | "ews" | "compose";
 
 /** Where a report goes; said before the click. */
 export interface ReportDestination {
@@ -19,6 +19,15 @@ export interface ReportContent {
   readonly ruleSet: { readonly id: string; readonly version: string };
   /** The reader's own line; may be empty. */
   readonly comment: string;
+}
+
+/** A message that was moved to Deleted Items, with all that moving it back needs. */
+export interface RemovedMessage {
+  readonly message: MessageReference;
+  /** Its id in Deleted Items: a move gives an item a new id. */
+  readonly id: string;
+  /** The folder that it came from. */
+  readonly folderId: string;
 }
 
 /** - `unconfirmed`: the mail went out; whether Microsoft got the message is not known or it refused. */
@@ -43,9 +52,9 @@ export type RemoveOutcome =
 
 export type UndoOutcome = { readonly kind: "restored" } | Failed;
 
-/** All that the pane knows of the three ways. No method rejects: failures are outcomes. */
+/** All that the pane knows of the three transports. No method rejects: failures are outcomes. */
 export interface MailActions {
-  readonly way: Way;
+  readonly transport: Transport;
   readonly destination: ReportDestination;
   readonly can: { readonly report: boolean; readonly remove: boolean };
   /**

@@ -1,5 +1,6 @@
 import type { MicrosoftReport } from "./mail-actions";
-import type { MessageReference, RemovedMessage } from "./message-reference";
+import type { MessageReference } from "../outlook/message-reference";
+import type { RemovedMessage } from "./mail-actions";
 import type { ReportMail } from "./report-mail";
 
 /** A report found in the reader's own mailbox. */

@@ -1,6 +1,7 @@
 import { toActionError } from "./action-error";
 import type { MailStore } from "./mail-store";
-import type { MessageReference, RemovedMessage } from "./message-reference";
+import type { MessageReference } from "../outlook/message-reference";
+import type { RemovedMessage } from "./mail-actions";
 
 const isGone = (thrown: unknown): boolean => toActionError(thrown).code === "message-gone";
 

@@ -1,4 +1,4 @@
-import type { MessageReference } from "./message-reference";
+import type { MessageReference } from "../outlook/message-reference";
 
 /**
  * The Message-ID of the report about a message. It follows from the reported message alone, so a

@@ -1,6 +1,6 @@
 import type { Explanation } from "../explain/explanation";
 import type { ReportContent } from "./mail-actions";
-import type { MessageReference } from "./message-reference";
+import type { MessageReference } from "../outlook/message-reference";
 import { reportTextOf } from "./text/report-text";
 
 /** A report as it leaves the mailbox. */
@@ -18,7 +18,7 @@ export interface ReportMail {
 export const attachmentName = "reported-message.eml";
 
 /** Exchange keeps 255 characters of a subject (PidTagSubject). */
-const longestSubject = 255;
+const maxSubjectLength = 255;
 
 /**
  * A report's subject. With the prefix as shipped, `Phishing: `, a Microsoft Defender reporting
@@ -28,7 +28,7 @@ const longestSubject = 255;
 export function reportSubject(message: MessageReference, prefix: string): string {
   const subject = message.subject.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
   const halfACharacter = /[\uD800-\uDBFF]$/;
-  return `${prefix}${subject}`.slice(0, longestSubject).replace(halfACharacter, "");
+  return `${prefix}${subject}`.slice(0, maxSubjectLength).replace(halfACharacter, "");
 }
 
 function explanationLines(explanation: Explanation): readonly string[] {

@@ -4,10 +4,10 @@ import type {
   ReportContent,
   ReportDestination,
   ReportOutcome,
-  Way,
+  Transport,
 } from "./mail-actions";
 import type { MailStore } from "./mail-store";
-import type { MessageReference } from "./message-reference";
+import type { MessageReference } from "../outlook/message-reference";
 import { removeMessage, restoreMessage } from "./remove-message";
 import { reportKey } from "./report-key";
 import { attachmentName, reportSubject, reportText } from "./report-mail";
@@ -58,7 +58,7 @@ async function sendMail(
 
 /** The actions over a mailbox that the add-in may change: Graph's or EWS's. */
 export function storedMailActions(
-  way: Way,
+  transport: Transport,
   store: MailStore,
   settings: ReportSettings,
 ): MailActions {
@@ -90,7 +90,7 @@ export function storedMailActions(
   });
 
   return {
-    way,
+    transport,
     destination,
     can: { report: destination.addresses.length > 0 || destination.microsoft, remove: true },
     report: (message, content, again) => report(message, content, again).catch(failed),

@@ -1,9 +1,19 @@
-import type { ComposeForm } from "../actions/compose/compose-actions";
-import { hostError } from "./ews-request";
-import { officeCall } from "./office-call";
+import { officeCall, OfficeCallError } from "./office-call";
 import { hasMailboxSet } from "./requirement-set";
 
-/** Opens a compose form: Mailbox 1.9 tells whether it opened, 1.6 only opens it. */
+export interface ComposeForm {
+  readonly recipients: readonly string[];
+  readonly subject: string;
+  readonly htmlBody: string;
+  /** The message to attach, by its Exchange item id. */
+  readonly attachment: { readonly name: string; readonly itemId: string };
+}
+
+/**
+ * Opens a compose form: Mailbox 1.9 tells whether it opened, 1.6 only opens it.
+ *
+ * @throws {OfficeCallError}
+ */
 export async function openComposeForm(form: ComposeForm): Promise<void> {
   const { mailbox } = Office.context;
   const parameters = {
@@ -18,15 +28,15 @@ export async function openComposeForm(form: ComposeForm): Promise<void> {
       },
     ],
   };
+  if (hasMailboxSet("1.9")) {
+    await officeCall("displayNewMessageFormAsync", (callback) => {
+      mailbox.displayNewMessageFormAsync(parameters, callback);
+    });
+    return;
+  }
   try {
-    if (hasMailboxSet("1.9")) {
-      await officeCall("displayNewMessageFormAsync", (callback) => {
-        mailbox.displayNewMessageFormAsync(parameters, callback);
-      });
-    } else {
-      mailbox.displayNewMessageForm(parameters);
-    }
-  } catch (thrown) {
-    throw hostError(thrown).settled();
+    mailbox.displayNewMessageForm(parameters);
+  } catch (cause) {
+    throw new OfficeCallError("displayNewMessageForm", "threw", null, { cause });
   }
 }

@@ -1,4 +1,10 @@
-import type { HostCapabilities } from "../actions/choose-way";
+/** What this Outlook and this mailbox allow. */
+export interface HostCapabilities {
+  /** Requirement set NestedAppAuth 1.1. */
+  readonly nestedAppAuthentication: boolean;
+  /** The mailbox is on an Exchange Server, and the manifest asks for ReadWriteMailbox. */
+  readonly exchangeWebServices: boolean;
+}
 
 /** What `userProfile.accountType` (Mailbox 1.6) says of a mailbox on an Exchange Server. */
 const exchangeServerAccount = "enterprise";

@@ -1,8 +1,24 @@
-import type { MessageReference } from "../actions/message-reference";
 import { officeCall } from "./office-call";
 
+/**
+ * Which message an action is for. Captured when the message is selected, so that an action stays
+ * with the message it was clicked on, whatever is selected later.
+ */
+export interface MessageReference {
+  /** The item's id as Office.js gives it (Exchange's own format): what EWS and compose forms take. */
+  readonly itemId: string;
+  /** The same item's id as Microsoft Graph takes it (`convertToRestId`, REST v2.0). */
+  readonly restId: string;
+  /** SMTP address of the shared mailbox that holds the message; `null` in the reader's own. */
+  readonly sharedMailbox: string | null;
+  /** The Message-ID field with its angle brackets; may be empty. Hostile input. */
+  readonly internetMessageId: string;
+  /** Hostile input. */
+  readonly subject: string;
+}
+
 /** In milliseconds: an Outlook that does not answer must not hold up a click. */
-const sharedPropertiesTimeLimit = 3_000;
+const sharedPropertiesTimeoutMs = 3_000;
 
 /**
  * Which message a selected item is, for actions on it. To be asked while the item is selected:
@@ -47,7 +63,7 @@ async function sharedMailboxOf(item: Office.MessageRead): Promise<string | null>
     (callback) => {
       item.getSharedPropertiesAsync(callback);
     },
-    { timeLimit: sharedPropertiesTimeLimit },
+    { timeoutMs: sharedPropertiesTimeoutMs },
   );
   const owner = properties.owner ?? properties.targetMailbox ?? "";
   const own = Office.context.mailbox.userProfile.emailAddress;

@@ -22,11 +22,11 @@ export class OfficeCallError extends Error {
 }
 
 /** How long Outlook may take to answer a call, in milliseconds. */
-export const officeCallTimeLimit = 10_000;
+export const officeCallTimeoutMs = 10_000;
 
 export interface OfficeCallOptions {
-  /** Milliseconds; `officeCallTimeLimit` where not given. */
-  readonly timeLimit?: number;
+  /** Milliseconds; `officeCallTimeoutMs` where not given. */
+  readonly timeoutMs?: number;
   /** Gives the call up: the promise rejects with the signal's reason, a later answer is dropped. */
   readonly signal?: AbortSignal;
 }
@@ -43,7 +43,7 @@ export interface OfficeCallOptions {
 export function officeCall<Value>(
   call: string,
   start: (callback: (result: Office.AsyncResult<Value>) => void) => void,
-  { timeLimit = officeCallTimeLimit, signal }: OfficeCallOptions = {},
+  { timeoutMs = officeCallTimeoutMs, signal }: OfficeCallOptions = {},
 ): Promise<Value> {
   return new Promise<Value>((resolve, reject) => {
     signal?.throwIfAborted();
@@ -60,7 +60,7 @@ export function officeCall<Value>(
     const timer = setTimeout(() => {
       end();
       reject(new OfficeCallError(call, "timed-out", null));
-    }, timeLimit);
+    }, timeoutMs);
     const end = (): void => {
       clearTimeout(timer);
       signal?.removeEventListener("abort", giveUp);

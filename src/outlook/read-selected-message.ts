@@ -9,7 +9,7 @@ import { hasMailboxSet } from "./requirement-set";
  * (refused, too slow, not known to this Outlook) is `null`, and the rest still comes.
  *
  * @param item `Office.context.mailbox.item` while a mail is selected.
- * @param options `timeLimit` holds for each part. `signal` gives the reading up.
+ * @param options `timeoutMs` holds for each part. `signal` gives the reading up.
  * @throws The signal's reason, and nothing else.
  */
 export async function readSelectedMessage(

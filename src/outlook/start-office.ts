@@ -14,15 +14,15 @@ export class OfficeStartError extends Error {
 }
 
 /** How long Office.js may take to get ready, in milliseconds. */
-export const officeStartTimeLimit = 15_000;
+export const officeStartTimeoutMs = 15_000;
 
 /**
  * Waits until Office.js is ready and makes sure that it runs in Outlook.
  *
- * @param timeLimit In milliseconds.
+ * @param timeoutMs In milliseconds.
  * @throws {OfficeStartError} Where the pane cannot work here.
  */
-export async function startOffice(timeLimit = officeStartTimeLimit): Promise<void> {
+export async function startOffice(timeoutMs = officeStartTimeoutMs): Promise<void> {
   if (typeof Office === "undefined") {
     throw new OfficeStartError("office-missing");
   }
@@ -31,7 +31,7 @@ export async function startOffice(timeLimit = officeStartTimeLimit): Promise<voi
   const timedOut = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => {
       reject(new OfficeStartError("timed-out"));
-    }, timeLimit);
+    }, timeoutMs);
   });
   const { host } = await Promise.race([Office.onReady(), timedOut]).finally(() => {
     clearTimeout(timer);

@@ -1,4 +1,4 @@
-import "./surroundings";
+import "./polyfills";
 import { checkMessage } from "../checks/check-message";
 import { explain } from "../explain/explain";
 import { languageOf } from "../explain/language";
@@ -8,7 +8,7 @@ import { bundledRuleSet } from "../rule-set/bundled-rule-set";
 import { reportCommand, type SpamReportCompletion } from "./report-command";
 
 /** Of the five minutes that Outlook gives the command. */
-const timeLimit = 60_000;
+const timeoutMs = 60_000;
 
 /** Office.js types `completed` for commands only, without the options of a spam report. */
 interface SpamReportingEvent {
@@ -26,7 +26,7 @@ async function onSpamReport(event: SpamReportingEvent): Promise<void> {
         (callback) => {
           item.getAsFileAsync(callback);
         },
-        { timeLimit },
+        { timeoutMs },
       ),
     readEml,
     check: (message) => checkMessage(message, bundledRuleSet),

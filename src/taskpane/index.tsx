@@ -1,5 +1,6 @@
 import { lazy, type ReactElement, Suspense, useEffect } from "react";
 import { createRoot } from "react-dom/client";
+import { languageOf } from "../explain/language";
 import { displayLanguage } from "../outlook/display-language";
 import { readSelectedMessage } from "../outlook/read-selected-message";
 import {
@@ -14,17 +15,23 @@ import { takeEarlyWorker } from "./checker/early-worker";
 import { startCheckerWorker } from "./checker/start-checker-worker";
 import { Pane } from "./components/pane";
 import { renderAtFirstNews } from "./first-render";
-import { observable, useObservable } from "./observable";
+import { observable } from "../observable";
+import { useObservable } from "./use-observable";
 import type { PaneState } from "./pane-state";
 import { selectionChecker } from "./selection-checker";
 import { type PaneSetting, startPane } from "./start-pane";
 
-const checker = new WorkerChecker(() => takeEarlyWorker() ?? startCheckerWorker(displayLanguage()));
+const checker = new WorkerChecker(
+  () => takeEarlyWorker() ?? startCheckerWorker(languageOf(displayLanguage())),
+);
 const configurationFile = fetchConfiguration("config.json", (url, init) => fetch(url, init));
 const trustedDomains = configurationFile.then(loadTrustedDomains);
 
 const state = observable<PaneState>({ kind: "starting" });
-const setting = observable<PaneSetting>({ language: displayLanguage(), theme: "light" });
+const setting = observable<PaneSetting>({
+  language: languageOf(displayLanguage()),
+  theme: "light",
+});
 const actions = observable<StartedActions | null>(null);
 
 const PaneActions = lazy(async () => ({

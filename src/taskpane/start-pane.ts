@@ -4,8 +4,8 @@ import { selectedItem } from "../outlook/selected-item";
 import { OfficeStartError, startOffice } from "../outlook/start-office";
 import { currentTheme, type Theme, watchTheme } from "../outlook/theme";
 import { watchSelection } from "../outlook/watch-selection";
-import type { Language } from "../explain/language";
-import type { Observable } from "./observable";
+import { type Language, languageOf } from "../explain/language";
+import type { Observable } from "../observable";
 import type { PaneState } from "./pane-state";
 
 /** Where and how the pane shows what it shows. */
@@ -42,7 +42,7 @@ export async function startPane(
     setTheme(currentTheme());
     select(selected);
   };
-  setting.set({ language: displayLanguage(), theme: currentTheme() });
+  setting.set({ language: languageOf(displayLanguage()), theme: currentTheme() });
   selectNow(selectedItem());
 
   // Without these the pane still shows the message that it was opened on.

@@ -6,7 +6,7 @@ import type {
   RemoveOutcome,
   ReportOutcome,
   UndoOutcome,
-  Way,
+  Transport,
 } from "../../src/actions/mail-actions";
 import { content, message, otherMessage } from "./support/fixtures";
 
@@ -14,7 +14,7 @@ const removed = { message, id: "new", folderId: "inbox" };
 const failed = { kind: "failed", error: new ActionError("throttled") } as const;
 
 let calls: string[];
-let way: Way;
+let transport: Transport;
 let report: ReportOutcome;
 let remove: RemoveOutcome;
 let undo: UndoOutcome;
@@ -23,14 +23,14 @@ let controller: ActionsController;
 
 beforeEach(() => {
   calls = [];
-  way = "graph";
+  transport = "graph";
   report = { kind: "reported", microsoft: "not-asked" };
   remove = { kind: "removed", removed };
   undo = { kind: "restored" };
   hold = Promise.resolve();
   const actions: MailActions = {
-    get way() {
-      return way;
+    get transport() {
+      return transport;
     },
     destination: { addresses: [], microsoft: false },
     can: { report: true, remove: true },
@@ -52,7 +52,7 @@ beforeEach(() => {
   controller.select(message);
 });
 
-const activity = () => controller.getState().activity;
+const activity = () => controller.state.get().activity;
 
 describe("report and delete", () => {
   test("deletes once the report has gone out", async () => {
@@ -161,7 +161,7 @@ describe.each([
   });
 
   test("opens a compose form without one, for the reader has yet to press Send", async () => {
-    way = "compose";
+    transport = "compose";
     report = { kind: "needs-send" };
     await controller.run("report", message, harmless);
     expect(activity()).toMatchObject({ phase: "done", achieved: { report: "form-opened" } });
@@ -180,10 +180,10 @@ describe("a second click while an action runs", () => {
       await controller.run(action, message, content);
       await controller.undo();
       expect(calls).toEqual([`report ${message.itemId}`]);
-      expect(controller.getState().clickedWhileRunning).toBe(true);
+      expect(controller.state.get().clickedWhileRunning).toBe(true);
       release();
       await first;
-      expect(controller.getState().clickedWhileRunning).toBe(false);
+      expect(controller.state.get().clickedWhileRunning).toBe(false);
       expect(activity()).toMatchObject({ phase: "done", action: "report" });
     },
   );
@@ -201,7 +201,7 @@ describe("selecting another message", () => {
     await running;
     expect(calls).toEqual([`report ${message.itemId}`, `remove ${message.itemId}`]);
     expect(activity()).toMatchObject({ phase: "done", message });
-    expect(controller.getState().selected).toBe(otherMessage);
+    expect(controller.state.get().selected).toBe(otherMessage);
   });
 
   test("as Outlook does once one is deleted keeps Undo; moving on takes it away", async () => {
@@ -243,7 +243,7 @@ describe("undo", () => {
 
 test("those who listen are told of each change until they no longer want to", async () => {
   let told = 0;
-  const stop = controller.subscribe(() => (told += 1));
+  const stop = controller.state.subscribe(() => (told += 1));
   await controller.run("report", message, content);
   expect(told).toBe(2);
   stop();

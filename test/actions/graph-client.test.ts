@@ -14,7 +14,7 @@ const post: GraphRequest = { ...get, method: "POST", repeatable: false, body: { 
 
 async function send(request: GraphRequest, ...answers: readonly Answer[]) {
   const graph = scriptedGraph(...answers);
-  const client = new GraphClient(graph.surroundings, graph.tokenSource);
+  const client = new GraphClient(graph.environment, graph.tokenSource);
   const outcome = await client.send(request).catch((thrown: unknown) => thrown);
   return { ...graph, outcome };
 }
@@ -80,7 +80,7 @@ describe("a failure", () => {
             reject(new Error("aborted"));
           });
         });
-      const client = new GraphClient({ ...graph.surroundings, fetch }, graph.tokenSource);
+      const client = new GraphClient({ ...graph.environment, fetch }, graph.tokenSource);
       const outcome = client.send(post).catch((thrown: unknown) => thrown);
       await jest.advanceTimersByTimeAsync(60_000);
       expect(await outcome).toMatchObject({ code: "timed-out", mayHaveActed: true });

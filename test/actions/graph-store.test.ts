@@ -1,6 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import type { ActionError } from "../../src/actions/action-error";
-import { graphStore, largestAttachment, smallestUpload } from "../../src/actions/graph/graph-store";
+import {
+  graphStore,
+  maxAttachmentBytes,
+  minUploadBytes,
+} from "../../src/actions/graph/graph-store";
 import type { MailStore } from "../../src/actions/mail-store";
 import type { ReportMail } from "../../src/actions/report-mail";
 import { message } from "./support/fixtures";
@@ -27,7 +31,7 @@ async function ask<Value>(
   settings = globalCloud,
 ) {
   const graph = scriptedGraph(...answers);
-  const store = graphStore(settings, graph.surroundings, graph.tokenSource);
+  const store = graphStore(settings, graph.environment, graph.tokenSource);
   const outcome: unknown = await work(store).catch((thrown: unknown) => thrown);
   const asked = graph.requests.map(({ method, url }) => `${method} ${url}`);
   return { ...graph, asked, outcome };
@@ -103,7 +107,7 @@ describe("a draft", () => {
 
   const large = {
     ...mail,
-    attachment: { ...mail.attachment, bytes: new Uint8Array(smallestUpload) },
+    attachment: { ...mail.attachment, bytes: new Uint8Array(minUploadBytes) },
   };
 
   test("gets a large attachment by an upload session", async () => {
@@ -124,7 +128,7 @@ describe("a draft", () => {
       AttachmentItem: {
         attachmentType: "file",
         name: "reported-message.eml",
-        size: smallestUpload,
+        size: minUploadBytes,
         contentType: "message/rfc822",
       },
     });
@@ -154,7 +158,7 @@ describe("a draft", () => {
   });
 
   test("over 150 MB is refused before anything is asked", async () => {
-    const bytes = { length: largestAttachment + 1 } as Uint8Array;
+    const bytes = { length: maxAttachmentBytes + 1 } as Uint8Array;
     const huge = { ...mail, attachment: { name: "x.eml", bytes } };
     const { outcome, requests } = await ask((store) => store.createDraft(huge), []);
     expect(outcome).toMatchObject({ code: "too-large" });

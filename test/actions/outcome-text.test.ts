@@ -8,7 +8,7 @@ import {
 import { actionsTextOf } from "../../src/actions/text/actions-text";
 import { outcomeText } from "../../src/actions/text/outcome-text";
 import { languages } from "../../src/explain/language";
-import { message } from "./support/fixtures";
+import { message, taskOf } from "./support/fixtures";
 
 const failedWith = (
   action: ReaderAction | "undo",
@@ -17,8 +17,7 @@ const failedWith = (
 ) =>
   ({
     phase: "failed",
-    action,
-    message,
+    ...taskOf(action),
     error,
     achieved: { ...nothingAchieved, ...achieved },
   }) as const;
@@ -78,8 +77,7 @@ describe.each(languages)("in %s", (language) => {
   ])("%s with %j says what was done, and no more", (action, achieved, sentences) => {
     const done = {
       phase: "done",
-      action,
-      message,
+      ...taskOf(action),
       achieved: { ...nothingAchieved, ...achieved },
     } as const;
     expect(outcomeText(text, done).sentences).toEqual(sentences);

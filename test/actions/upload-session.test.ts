@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import type { HttpSurroundings } from "../../src/actions/graph/graph-client";
+import type { HttpEnvironment } from "../../src/actions/graph/graph-client";
 import { chunkSize, uploadInChunks } from "../../src/actions/graph/upload-session";
 import { type Answer, scriptedGraph } from "./support/graph";
 
@@ -9,7 +9,7 @@ const bytes = new Uint8Array(2 * chunkSize + 5).map((_, index) => index % 251);
 
 async function upload(...answers: readonly Answer[]) {
   const graph = scriptedGraph(...answers);
-  const outcome = await uploadInChunks(graph.surroundings, url, bytes).catch(
+  const outcome = await uploadInChunks(graph.environment, url, bytes).catch(
     (thrown: unknown) => thrown,
   );
   const ranges = graph.requests.map(
@@ -88,7 +88,7 @@ test("delivers every byte once and in order, whatever breaks", async () => {
       const received = Buffer.alloc(bytes.length);
       let length = 0;
       const next = (): Response => Response.json({ nextExpectedRanges: [`${length}-`] });
-      const surroundings: HttpSurroundings = {
+      const environment: HttpEnvironment = {
         wait: () => Promise.resolve(),
         now: () => 0,
         fetch: (_, { method, body }) => {
@@ -105,7 +105,7 @@ test("delivers every byte once and in order, whatever breaks", async () => {
           return Promise.resolve(complete ? new Response(null, { status: 201 }) : next());
         },
       };
-      await uploadInChunks(surroundings, url, bytes);
+      await uploadInChunks(environment, url, bytes);
       expect(received.equals(bytes)).toBe(true);
     }),
     { numRuns: 8 },

@@ -7,7 +7,7 @@ import { hostedFile } from "./hosted-file";
 
 const site = "https://localhost:3000";
 const { version } = packageJson;
-const surroundings = { site, version, hostedFile };
+const environment = { site, version, hostedFile };
 const checkedIn = readFileSync(new URL("../../manifest.xml", import.meta.url), "utf8");
 const valid = manifestXml({ site, version, variant: "online" });
 
@@ -19,7 +19,7 @@ describe("the manifests", () => {
   test.each(["online", "exchange-server"] as const)(
     "of the variant %s have no problem",
     (variant) => {
-      expect(manifestProblems(manifestXml({ site, version, variant }), surroundings)).toEqual([]);
+      expect(manifestProblems(manifestXml({ site, version, variant }), environment)).toEqual([]);
     },
   );
 
@@ -27,7 +27,7 @@ describe("the manifests", () => {
     "have no problem at %s",
     (elsewhere) => {
       const xml = manifestXml({ site: elsewhere, version, variant: "online" });
-      expect(manifestProblems(xml, { ...surroundings, site: elsewhere })).toEqual([]);
+      expect(manifestProblems(xml, { ...environment, site: elsewhere })).toEqual([]);
     },
   );
 
@@ -199,6 +199,6 @@ describe("a broken manifest is found out", () => {
     ],
   ])("%s", (_, broken, problem) => {
     expect(broken(valid)).not.toBe(valid);
-    expect(manifestProblems(broken(valid), surroundings).join("\n")).toMatch(problem);
+    expect(manifestProblems(broken(valid), environment).join("\n")).toMatch(problem);
   });
 });

@@ -4,11 +4,17 @@ import { installOffice, removeOffice } from "./stand-in-office";
 
 afterEach(removeOffice);
 
-test.each([
-  ["ja-JP", "ja"],
-  ["en-US", "en"],
-  ["de-DE", "en"],
-])("an Outlook in %s has the pane in %s", (outlookLanguage, language) => {
-  installOffice({ displayLanguage: outlookLanguage });
-  expect(displayLanguage()).toBe(language);
+test("Outlook says in which language to speak", () => {
+  installOffice({ displayLanguage: "ja-JP" });
+  expect(displayLanguage()).toBe("ja-JP");
+});
+
+test("before Outlook is ready, the browser does", () => {
+  installOffice({ displayLanguage: "ja-JP" });
+  Reflect.deleteProperty(Office, "context");
+  Object.defineProperty(globalThis, "navigator", {
+    configurable: true,
+    value: { language: "de-CH" },
+  });
+  expect(displayLanguage()).toBe("de-CH");
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
-import { officeCall, officeCallTimeLimit } from "../../src/outlook/office-call";
+import { officeCall, officeCallTimeoutMs } from "../../src/outlook/office-call";
 import { installOffice, removeOffice } from "./stand-in-office";
 
 type Callback<Value> = (result: Office.AsyncResult<Value>) => void;
@@ -55,7 +55,7 @@ describe("officeCall", () => {
     jest.useFakeTimers();
     const call = officeCall("x", () => undefined);
     const rejected = expect(call).rejects.toMatchObject({ failure: "timed-out" });
-    await jest.advanceTimersByTimeAsync(officeCallTimeLimit);
+    await jest.advanceTimersByTimeAsync(officeCallTimeoutMs);
     await rejected;
   });
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, jest, test } from "@jest/globals";
 import type { Message } from "../../src/message/message";
-import { officeCallTimeLimit } from "../../src/outlook/office-call";
+import { officeCallTimeoutMs } from "../../src/outlook/office-call";
 import { readSelectedMessage } from "../../src/outlook/read-selected-message";
 import { selectedItem } from "../../src/outlook/selected-item";
 import {
@@ -32,7 +32,7 @@ function read(
 async function readPastTheTimeLimit(item: StandInItem): Promise<Message> {
   jest.useFakeTimers();
   const message = read(item);
-  await jest.advanceTimersByTimeAsync(2 * officeCallTimeLimit);
+  await jest.advanceTimersByTimeAsync(2 * officeCallTimeoutMs);
   return message;
 }
 

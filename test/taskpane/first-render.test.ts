@@ -1,6 +1,6 @@
 import { beforeEach, expect, jest, test } from "@jest/globals";
 import { renderAtFirstNews } from "../../src/taskpane/first-render";
-import { type Observable, observable } from "../../src/taskpane/observable";
+import { type Observable, observable } from "../../src/observable";
 import type { PaneState } from "../../src/taskpane/pane-state";
 
 let state: Observable<PaneState>;

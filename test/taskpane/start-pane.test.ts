@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import type { SelectedItem } from "../../src/outlook/selected-item";
-import { type Observable, observable } from "../../src/taskpane/observable";
+import { type Observable, observable } from "../../src/observable";
 import type { PaneState } from "../../src/taskpane/pane-state";
 import { type PaneSetting, startPane } from "../../src/taskpane/start-pane";
 import { installOffice, removeOffice } from "../outlook/stand-in-office";

@@ -14,22 +14,22 @@ export type Fault =
  * all calls. `itemId` is no call: its fault `empty` makes the id of every message `null`.
  */
 export class Faults {
-  readonly #faults = new Map<string, Fault>();
+  private readonly faults = new Map<string, Fault>();
 
   set(api: string, fault: Fault): void {
-    this.#faults.set(api, fault);
+    this.faults.set(api, fault);
   }
 
   clear(): void {
-    this.#faults.clear();
+    this.faults.clear();
   }
 
   of(api: string): Fault | null {
-    return this.#faults.get(api) ?? this.#faults.get("*") ?? null;
+    return this.faults.get(api) ?? this.faults.get("*") ?? null;
   }
 
   isEmpty(api: string): boolean {
-    return this.#faults.get(api)?.kind === "empty";
+    return this.faults.get(api)?.kind === "empty";
   }
 }
 

@@ -64,11 +64,11 @@ export class NestedAppAuthentication {
   signIn: SignIn = "works";
   /** The methods that were called, for tests. */
   readonly calls: string[] = [];
-  readonly #mailbox: string;
+  private readonly mailbox: string;
 
   /** @param mailbox the id of the mailbox that tokens are for */
   constructor(mailbox: string) {
-    this.#mailbox = mailbox;
+    this.mailbox = mailbox;
   }
 
   /** Answers a request of MSAL; anything else is let pass. */
@@ -77,11 +77,11 @@ export class NestedAppAuthentication {
     if (request === null) return;
     this.calls.push(request.method);
     const { requestId } = request;
-    const answer = this.#answer(request);
+    const answer = this.answer(request);
     send(JSON.stringify({ messageType: "NestedAppAuthResponse", requestId, ...answer }));
   }
 
-  #answer({ method, tokenParams }: BridgeRequest): Answer {
+  private answer({ method, tokenParams }: BridgeRequest): Answer {
     if (method === "GetInitContext") {
       return {
         success: true,
@@ -114,7 +114,7 @@ export class NestedAppAuthentication {
       success: true,
       account,
       token: {
-        access_token: writeAccessToken({ mailbox: this.#mailbox, scopes: permissionsOf(scope) }),
+        access_token: writeAccessToken({ mailbox: this.mailbox, scopes: permissionsOf(scope) }),
         expires_in: lifetime,
         id_token: idToken(clientId),
         scope,

@@ -27,14 +27,14 @@ export interface RecordedCall {
  */
 export class OutlookHost {
   readonly calls: RecordedCall[] = [];
-  readonly #container: HTMLElement;
-  readonly #faults: Faults;
-  readonly #services: OutlookServices;
-  #frame: HTMLIFrameElement | null = null;
-  #settings: Settings;
-  #item: MessageDetails | null = null;
-  #conversationId = "";
-  #itemEventsFor: string | null = null;
+  private readonly container: HTMLElement;
+  private readonly faults: Faults;
+  private readonly services: OutlookServices;
+  private frame: HTMLIFrameElement | null = null;
+  private settings: Settings;
+  private item: MessageDetails | null = null;
+  private conversationId = "";
+  private itemEventsFor: string | null = null;
 
   /** @param container gets the pane's frame as its last child */
   constructor(
@@ -44,17 +44,17 @@ export class OutlookHost {
     services: OutlookServices,
     authentication: NestedAppAuthentication,
   ) {
-    this.#container = container;
-    this.#services = services;
-    this.#settings = settings;
-    this.#faults = faults;
+    this.container = container;
+    this.services = services;
+    this.settings = settings;
+    this.faults = faults;
     window.addEventListener("message", (event) => {
-      if (event.source === null || event.source !== this.#frame?.contentWindow) return;
+      if (event.source === null || event.source !== this.frame?.contentWindow) return;
       const request = readXdmRequest(event.data);
-      if (request !== null) this.#receive(request);
-      else if (this.#settings.mailServer === "online") {
+      if (request !== null) this.receive(request);
+      else if (this.settings.mailServer === "online") {
         authentication.receive(event.data, (answer) => {
-          this.#send(answer);
+          this.send(answer);
         });
       }
     });
@@ -62,106 +62,106 @@ export class OutlookHost {
 
   /** Loads the pane anew, as Outlook does when it is opened. */
   open(settings: Settings): void {
-    this.#settings = settings;
-    this.#conversationId = crypto.randomUUID();
-    this.#itemEventsFor = null;
-    this.#frame?.remove();
-    this.#frame = makePaneFrame(this.#conversationId, settings);
-    this.#container.append(this.#frame);
+    this.settings = settings;
+    this.conversationId = crypto.randomUUID();
+    this.itemEventsFor = null;
+    this.frame?.remove();
+    this.frame = makePaneFrame(this.conversationId, settings);
+    this.container.append(this.frame);
   }
 
   /** Selects a message, or none: a pinned pane stays, another one is opened anew. */
   select(item: MessageDetails | null): void {
-    this.#item = item;
-    if (this.#conversationId === "" || !this.#isPinnable()) this.open(this.#settings);
-    else if (this.#itemEventsFor === this.#conversationId) {
-      this.#send(xdmEvent(this.#conversationId, itemSelectedChanged, this.#initialData() ?? ""));
+    this.item = item;
+    if (this.conversationId === "" || !this.isPinnable()) this.open(this.settings);
+    else if (this.itemEventsFor === this.conversationId) {
+      this.send(xdmEvent(this.conversationId, itemSelectedChanged, this.initialData() ?? ""));
     }
   }
 
-  #isPinnable(): boolean {
-    return this.#mailboxMinorVersion() >= pinnableSince;
+  private isPinnable(): boolean {
+    return this.mailboxMinorVersion() >= pinnableSince;
   }
 
-  #mailboxMinorVersion(): number {
-    return Number(this.#settings.mailboxVersion.split(".")[1]);
+  private mailboxMinorVersion(): number {
+    return Number(this.settings.mailboxVersion.split(".")[1]);
   }
 
-  #initialData(): unknown {
-    return this.#item === null
+  private initialData(): unknown {
+    return this.item === null
       ? null
-      : initialData(this.#item, this.#settings, this.#faults.isEmpty("itemId"));
+      : initialData(this.item, this.settings, this.faults.isEmpty("itemId"));
   }
 
-  #receive(request: XdmRequest): void {
-    if (request.conversationId !== this.#conversationId) return;
+  private receive(request: XdmRequest): void {
+    if (request.conversationId !== this.conversationId) return;
     switch (request.actionName) {
       case "ContextActivationManager_getAppContextAsync":
-        this.#answer(request, appContext(this.#conversationId, this.#settings));
+        this.answer(request, appContext(this.conversationId, this.settings));
         break;
       case "GetInitialData":
-        this.#answer(request, this.#initialData());
+        this.answer(request, this.initialData());
         break;
       case "ExecuteMethod":
-        this.#execute(request);
+        this.execute(request);
         break;
       case itemSelectedChanged:
-        this.#itemEventsFor =
-          request.actionType === actionType.registerEvent && this.#isPinnable()
-            ? this.#conversationId
+        this.itemEventsFor =
+          request.actionType === actionType.registerEvent && this.isPinnable()
+            ? this.conversationId
             : null;
-        this.#answer(request, registered);
+        this.answer(request, registered);
         break;
       default:
         // Telemetry, other events and the like: Outlook answers, and nothing hangs on what.
-        this.#answer(request, registered);
+        this.answer(request, registered);
     }
   }
 
-  #execute(request: XdmRequest): void {
+  private execute(request: XdmRequest): void {
     const { dispatchId, parameters } = readMethodCall(request.data);
     const method = methods.get(dispatchId);
     const name = method?.name ?? `dispatch ${dispatchId}`;
     this.calls.push({ api: name, parameters });
-    const fault = this.#faults.of(name);
+    const fault = this.faults.of(name);
     const answer = async (): Promise<MethodAnswer> =>
-      method === undefined || method.since > this.#mailboxMinorVersion()
+      method === undefined || method.since > this.mailboxMinorVersion()
         ? { wasSuccessful: false }
-        : method.answer(this.#item, parameters, this.#services);
+        : method.answer(this.item, parameters, this.services);
     switch (fault?.kind) {
       case "drop":
         break;
       case "delay":
-        void this.#answerLate(request, answer(), fault.milliseconds);
+        void this.answerLate(request, answer(), fault.milliseconds);
         break;
       case "error":
-        this.#answer(request, { error: true, errorCode: fault.code });
+        this.answer(request, { error: true, errorCode: fault.code });
         break;
       case "empty":
-        this.#answer(request, { wasSuccessful: true, data: method?.empty });
+        this.answer(request, { wasSuccessful: true, data: method?.empty });
         break;
       case undefined:
-        void this.#answerLate(request, answer(), 0);
+        void this.answerLate(request, answer(), 0);
     }
   }
 
   /** The answer stands at once, of the message that is selected now; it is only sent late. */
-  async #answerLate(
+  private async answerLate(
     request: XdmRequest,
     answer: Promise<MethodAnswer>,
     milliseconds: number,
   ): Promise<void> {
     const answered = await answer;
     if (milliseconds > 0) await new Promise((resolve) => setTimeout(resolve, milliseconds));
-    this.#answer(request, answered);
+    this.answer(request, answered);
   }
 
-  #answer(request: XdmRequest, data: unknown): void {
-    if (request.conversationId === this.#conversationId) this.#send(xdmAnswer(request, data));
+  private answer(request: XdmRequest, data: unknown): void {
+    if (request.conversationId === this.conversationId) this.send(xdmAnswer(request, data));
   }
 
-  #send(message: string): void {
-    this.#frame?.contentWindow?.postMessage(message, window.location.origin);
+  private send(message: string): void {
+    this.frame?.contentWindow?.postMessage(message, window.location.origin);
   }
 }
 

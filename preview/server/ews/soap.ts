@@ -5,14 +5,14 @@ type XmlElement = NonNullable<ReturnType<typeof DomUtils.findOne>>;
 
 /** What an operation of Exchange Web Services reads of its request. */
 export class SoapRequest {
-  readonly #operation: XmlElement;
+  private readonly element: XmlElement;
 
   private constructor(
     /** Without its prefix, such as `MoveItem`. */
     readonly operation: string,
     element: XmlElement,
   ) {
-    this.#operation = element;
+    this.element = element;
   }
 
   /** @returns `null` where the text is no SOAP request */
@@ -36,7 +36,7 @@ export class SoapRequest {
 
   /** All elements of this name, the operation's own among them. */
   all(element: string): readonly XmlElement[] {
-    return DomUtils.findAll(({ name }) => localName(name) === element, [this.#operation]);
+    return DomUtils.findAll(({ name }) => localName(name) === element, [this.element]);
   }
 }
 

@@ -26,10 +26,10 @@ export interface GraphCall {
 }
 
 /** What the request may carry at most, in bytes. */
-const largestRequest = 4 * 1024 * 1024;
+const maxRequestBytes = 4 * 1024 * 1024;
 /** An attachment of this many bytes and more needs an upload session. */
-const smallestUpload = 3 * 1024 * 1024;
-const largestUpload = 150 * 1024 * 1024;
+const minUploadBytes = 3 * 1024 * 1024;
+const maxUploadBytes = 150 * 1024 * 1024;
 
 const found = (
   { mailbox, id }: GraphCall,
@@ -107,9 +107,9 @@ export const graphOperations: readonly GraphOperation[] = [
         const item = valueAt(readJson(call.request), "AttachmentItem");
         const size = Number(valueAt(item, "size"));
         if (draft === null || !Number.isInteger(size)) return graphError(400);
-        if (size < smallestUpload)
+        if (size < minUploadBytes)
           return graphError(400, "ErrorAttachmentSizeShouldNotBeLessThanMinimumSize");
-        if (size > largestUpload) return graphError(413, "ErrorAttachmentSizeLimitExceeded");
+        if (size > maxUploadBytes) return graphError(413, "ErrorAttachmentSizeLimitExceeded");
         const session = call.uploads.open(call.mailbox, id, {
           name: textAt(item, "name") ?? "attachment",
           contentType: textAt(item, "contentType") ?? "application/octet-stream",
@@ -132,7 +132,7 @@ export const graphOperations: readonly GraphOperation[] = [
     path: /^\/messages\/([^/]+)\/attachments$/,
     answer: async ({ mailbox, request, id }: GraphCall): Promise<WholeResponse> => {
       const attachment = readGraphAttachment(readJson(request));
-      if (request.body.length > largestRequest || attachment.content.length >= smallestUpload) {
+      if (request.body.length > maxRequestBytes || attachment.content.length >= minUploadBytes) {
         return graphError(413, "RequestEntityTooLarge");
       }
       const draft = await mailbox.attach(id, attachment);
@@ -185,7 +185,7 @@ export const graphOperations: readonly GraphOperation[] = [
     method: "POST",
     path: /^\/sendMail$/,
     answer: async ({ mailbox, request }: GraphCall): Promise<WholeResponse> => {
-      if (request.body.length > largestRequest) return graphError(413, "RequestEntityTooLarge");
+      if (request.body.length > maxRequestBytes) return graphError(413, "RequestEntityTooLarge");
       const message = valueAt(readJson(request), "message");
       if (listAt(message, "toRecipients").length === 0) {
         return graphError(400, "ErrorInvalidRecipients");

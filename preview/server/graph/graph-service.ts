@@ -13,24 +13,24 @@ const uploadPath = /^\/graph\/upload\/([^/]+)$/;
 
 /** Plays Microsoft Graph below `/graph`, on the mailbox that the access token names. */
 export class GraphService {
-  readonly #mailboxOf: (id: string) => Mailbox | null;
-  readonly #uploads = new UploadSessions();
+  private readonly mailboxOf: (id: string) => Mailbox | null;
+  private readonly uploads = new UploadSessions();
 
   constructor(mailboxOf: (id: string) => Mailbox | null) {
-    this.#mailboxOf = mailboxOf;
+    this.mailboxOf = mailboxOf;
   }
 
   async answer(request: Request): Promise<Response> {
     const { pathname } = request.url;
     const upload = uploadPath.exec(pathname)?.[1];
     return upload === undefined
-      ? this.#answerCall(request, mailboxPath.exec(pathname)?.[1] ?? "")
-      : this.#answerUpload(request, upload);
+      ? this.answerCall(request, mailboxPath.exec(pathname)?.[1] ?? "")
+      : this.answerUpload(request, upload);
   }
 
-  async #answerCall(request: Request, path: string): Promise<Response> {
+  private async answerCall(request: Request, path: string): Promise<Response> {
     const token = readAccessToken(request.headers.authorization);
-    const mailbox = token === null ? null : this.#mailboxOf(token.mailbox);
+    const mailbox = token === null ? null : this.mailboxOf(token.mailbox);
     if (token === null || mailbox === null) return graphError(401);
     for (const operation of graphOperations) {
       const match = operation.method === request.method ? operation.path.exec(path) : null;
@@ -41,18 +41,18 @@ export class GraphService {
       if (!allowed) return graphError(403);
       const id = decodeURIComponent(match[1] ?? "");
       return faultily(mailbox.faults.take(name), () =>
-        answer({ mailbox, request, id, uploads: this.#uploads }),
+        answer({ mailbox, request, id, uploads: this.uploads }),
       );
     }
     return graphError(404, "UnknownError");
   }
 
-  async #answerUpload(request: Request, id: string): Promise<Response> {
-    const mailbox = this.#uploads.mailboxOf(id);
+  private async answerUpload(request: Request, id: string): Promise<Response> {
+    const mailbox = this.uploads.mailboxOf(id);
     if (mailbox === null) return graphError(404);
     return request.method === "PUT"
-      ? faultily(mailbox.faults.take("upload-chunk"), () => this.#uploads.put(id, request))
-      : faultily(mailbox.faults.take("upload-status"), () => this.#uploads.status(id));
+      ? faultily(mailbox.faults.take("upload-chunk"), () => this.uploads.put(id, request))
+      : faultily(mailbox.faults.take("upload-status"), () => this.uploads.status(id));
   }
 }
 

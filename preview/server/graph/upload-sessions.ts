@@ -14,11 +14,11 @@ interface UploadSession {
 }
 
 /** A chunk of an upload session may hold less than this. */
-const largestChunk = 4 * 1024 * 1024;
+const maxChunkBytes = 4 * 1024 * 1024;
 
 /** Upload sessions of Graph for large attachments; their addresses need no token. */
 export class UploadSessions {
-  readonly #sessions = new Map<string, UploadSession>();
+  private readonly sessions = new Map<string, UploadSession>();
 
   /** Begins a session; ends with its id. */
   open(
@@ -29,28 +29,28 @@ export class UploadSessions {
     const id = randomUUID();
     const { name, contentType, size } = attachment;
     const bytes = Buffer.alloc(size);
-    this.#sessions.set(id, { mailbox, draftId, name, contentType, bytes, received: 0 });
+    this.sessions.set(id, { mailbox, draftId, name, contentType, bytes, received: 0 });
     return id;
   }
 
   mailboxOf(id: string): Mailbox | null {
-    return this.#sessions.get(id)?.mailbox ?? null;
+    return this.sessions.get(id)?.mailbox ?? null;
   }
 
   /** `GET` of the session's address: which bytes are still wanted. */
   status(id: string): WholeResponse {
-    const session = this.#sessions.get(id);
+    const session = this.sessions.get(id);
     return session === undefined ? graphError(404) : json(wanted(session));
   }
 
   /** `PUT` of a range; with the last one the attachment is there (201). */
   async put(id: string, { headers, body }: Request): Promise<WholeResponse> {
-    const session = this.#sessions.get(id);
+    const session = this.sessions.get(id);
     if (session === undefined) return graphError(404);
     const range = /^bytes (\d+)-(\d+)\/(\d+)$/.exec(headers["content-range"] ?? "");
     if (range === null) return graphError(400);
     const [start, end, total] = range.slice(1).map(Number);
-    if (body.length >= largestChunk) return graphError(413);
+    if (body.length >= maxChunkBytes) return graphError(413);
     const isNext =
       start === session.received &&
       end === start + body.length - 1 &&
@@ -60,7 +60,7 @@ export class UploadSessions {
     session.received += body.length;
     if (session.received < session.bytes.length) return json(wanted(session));
 
-    this.#sessions.delete(id);
+    this.sessions.delete(id);
     const { name, contentType, bytes } = session;
     const attached = await session.mailbox.attach(session.draftId, {
       name,

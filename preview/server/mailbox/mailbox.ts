@@ -39,14 +39,14 @@ export class Mailbox {
   readonly faults = new ServerFaults();
   /** Ids of the messages that were reported to Microsoft. */
   readonly reportedToMicrosoft: string[] = [];
-  readonly #messages = new Map<string, StoredMessage>();
-  readonly #listeners = new Set<() => void>();
+  private readonly stored = new Map<string, StoredMessage>();
+  private readonly listeners = new Set<() => void>();
 
   /** Puts a message into a folder. */
   async add(message: MessageSource, folder: FolderId = "inbox"): Promise<StoredMessage> {
-    return this.#keep({
+    return this.keep({
       ...newIdentity(),
-      name: this.#uniqueName(message.name),
+      name: this.uniqueName(message.name),
       folder,
       source: message.source,
       details: await readMime(message.source),
@@ -57,12 +57,12 @@ export class Mailbox {
 
   /** All messages, in the order in which they joined their folder. */
   messages(): readonly StoredMessage[] {
-    return [...this.#messages.values()];
+    return [...this.stored.values()];
   }
 
   /** By its Exchange or its Graph id. */
   message(id: string): StoredMessage | null {
-    return this.#messages.get(ewsId(id)) ?? null;
+    return this.stored.get(ewsId(id)) ?? null;
   }
 
   /**
@@ -71,22 +71,22 @@ export class Mailbox {
    * @returns the message under its new id, or `null` where there is none under the old
    */
   move(id: string, folder: FolderId): StoredMessage | null {
-    const message = this.#take(id);
-    return message === null ? null : this.#keep({ ...message, ...newIdentity(), folder });
+    const message = this.take(id);
+    return message === null ? null : this.keep({ ...message, ...newIdentity(), folder });
   }
 
   /** Removes a message for good; whether there was one. */
   delete(id: string): boolean {
-    const deleted = this.#take(id) !== null;
-    if (deleted) this.#changed();
+    const deleted = this.take(id) !== null;
+    if (deleted) this.changed();
     return deleted;
   }
 
   async createDraft(draft: OutgoingMessage): Promise<StoredMessage> {
     const source = await composeMime(ownerAsSender, draft);
-    return this.#keep({
+    return this.keep({
       ...newIdentity(),
-      name: this.#uniqueName(draft.subject),
+      name: this.uniqueName(draft.subject),
       folder: "drafts",
       source,
       details: await readMime(source),
@@ -102,7 +102,7 @@ export class Mailbox {
     if (message === null || present === null) return null;
     const draft = { ...present, attachments: [...present.attachments, attachment] };
     const source = await composeMime(ownerAsSender, draft);
-    return this.#keep({
+    return this.keep({
       ...message,
       changeKey: newChangeKey(),
       source,
@@ -114,40 +114,40 @@ export class Mailbox {
   /** Sends a draft: it leaves for Sent Items. `null` where there is no such draft. */
   send(id: string): StoredMessage | null {
     if (this.message(id)?.draft === null) return null;
-    const draft = this.#take(id);
+    const draft = this.take(id);
     return draft === null
       ? null
-      : this.#keep({ ...draft, ...newIdentity(), folder: "sentitems", draft: null });
+      : this.keep({ ...draft, ...newIdentity(), folder: "sentitems", draft: null });
   }
 
   /** Tells of every change, until what it returns is called. */
   watch(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
   }
 
   /** Names stay with a message wherever it moves, so no two may be the same. */
-  #uniqueName(name: string): string {
-    const taken = new Set([...this.#messages.values()].map((message) => message.name));
+  private uniqueName(name: string): string {
+    const taken = new Set([...this.stored.values()].map((message) => message.name));
     let unique = name;
     for (let count = 2; taken.has(unique); count += 1) unique = `${name} (${count})`;
     return unique;
   }
 
-  #take(id: string): StoredMessage | null {
+  private take(id: string): StoredMessage | null {
     const message = this.message(id);
-    if (message !== null) this.#messages.delete(message.id);
+    if (message !== null) this.stored.delete(message.id);
     return message;
   }
 
-  #keep(message: StoredMessage): StoredMessage {
-    this.#messages.set(message.id, message);
-    this.#changed();
+  private keep(message: StoredMessage): StoredMessage {
+    this.stored.set(message.id, message);
+    this.changed();
     return message;
   }
 
-  #changed(): void {
-    for (const listener of this.#listeners) listener();
+  private changed(): void {
+    for (const listener of this.listeners) listener();
   }
 }
 

@@ -37,19 +37,19 @@ export interface PlannedFault {
 
 /** The faults planned for a mailbox, each used up as often as it says. */
 export class ServerFaults {
-  #planned: { readonly operation: string; readonly fault: ServerFault; left: number }[] = [];
+  private planned: { readonly operation: string; readonly fault: ServerFault; left: number }[] = [];
 
   plan({ operation, fault, times }: PlannedFault): void {
-    this.#planned.push({ operation, fault, left: times ?? Number.POSITIVE_INFINITY });
+    this.planned.push({ operation, fault, left: times ?? Number.POSITIVE_INFINITY });
   }
 
   clear(): void {
-    this.#planned = [];
+    this.planned = [];
   }
 
   /** What goes wrong with this call, if anything; it counts as done. */
   take(operation: string): ServerFault | null {
-    const planned = this.#planned.find(
+    const planned = this.planned.find(
       (each) => each.left > 0 && (each.operation === operation || each.operation === "*"),
     );
     if (planned === undefined) return null;

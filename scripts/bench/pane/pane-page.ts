@@ -4,7 +4,7 @@ import type { MadeMessage } from "./made-message";
 import { type PaneWatch, watchPane } from "./watch-pane";
 
 /** Milliseconds; a slowed browser on a busy machine takes its time. */
-const patience = 120_000;
+const timeoutMs = 120_000;
 
 /** The preview in a browser, with a pane in it that is watched. */
 export class PanePage {
@@ -18,7 +18,7 @@ export class PanePage {
     const context = await browser.newContext({ ignoreHTTPSErrors: true });
     await watchPane(context);
     const page = await context.newPage();
-    page.setDefaultTimeout(patience);
+    page.setDefaultTimeout(timeoutMs);
     const session = await context.newCDPSession(page);
     await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
     await page.goto(address);

@@ -1,18 +1,11 @@
+import type { ComposeForm } from "../../outlook/compose-form";
 import { ActionError, toActionError } from "../action-error";
 import type { MailActions } from "../mail-actions";
 import { attachmentName, reportSubject, reportText } from "../report-mail";
 import type { ReportSettings } from "../stored-mail-actions";
 import { plainTextAsHtml } from "./report-html";
 
-export interface ComposeForm {
-  readonly recipients: readonly string[];
-  readonly subject: string;
-  readonly htmlBody: string;
-  /** The message to attach, by its Exchange item id. */
-  readonly attachment: { readonly name: string; readonly itemId: string };
-}
-
-/** Opens a compose form in Outlook. Rejects with an `ActionError`. */
+/** Opens a compose form in Outlook. */
 export type OpenComposeForm = (form: ComposeForm) => Promise<void>;
 
 /** Where the add-in may change nothing in the mailbox: the reader sends the report, and deletes. */
@@ -21,7 +14,7 @@ export function composeActions(open: OpenComposeForm, settings: ReportSettings):
   const opened = new Set<string>();
   const byHand = { kind: "failed", error: new ActionError("host-refused") } as const;
   return {
-    way: "compose",
+    transport: "compose",
     destination,
     can: { report: destination.addresses.length > 0, remove: false },
     report: async (message, content, again) => {
@@ -37,7 +30,8 @@ export function composeActions(open: OpenComposeForm, settings: ReportSettings):
           attachment: { name: attachmentName, itemId: message.itemId },
         });
       } catch (thrown) {
-        return { kind: "failed", error: toActionError(thrown) };
+        // Nothing is sent by a form that may have opened.
+        return { kind: "failed", error: toActionError(thrown).settled() };
       }
       opened.add(message.itemId);
       return { kind: "needs-send" };

@@ -1,5 +1,5 @@
 /** A compose form takes 32 KB of HTML (`Office.MessageForm.htmlBody`). */
-const longestHtml = 32 * 1024;
+const maxHtmlBytes = 32 * 1024;
 
 const escapes: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -19,7 +19,7 @@ export function plainTextAsHtml(text: string): string {
   let html = "";
   for (const line of lines) {
     const next = `${html}${line}<br>`;
-    if (new TextEncoder().encode(next).length > longestHtml) return html;
+    if (new TextEncoder().encode(next).length > maxHtmlBytes) return html;
     html = next;
   }
   return html;

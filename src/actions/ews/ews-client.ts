@@ -4,14 +4,14 @@ import { descendant, descendants, parseXml, type XmlElement } from "./xml";
 
 /**
  * Hands a SOAP request to the host and resolves to its SOAP answer.
- * Rejects with an `ActionError`: `timed-out`, `host-refused`.
+ * Rejects with an `OfficeCallError`.
  */
 export type EwsRequest = (soap: string) => Promise<string>;
 
 /** What `makeEwsRequestAsync` takes. */
-export const longestRequest = 1_000_000;
-const attempts = 3;
-const longestWait = 30_000;
+export const maxRequestLength = 1_000_000;
+const maxAttempts = 3;
+const maxWaitMs = 30_000;
 
 function backOff(within: XmlElement): number | null {
   const value = descendants(within, "Value").find(
@@ -61,7 +61,7 @@ export class EwsClient {
    * @throws {ActionError}
    */
   async send(soap: string): Promise<readonly XmlElement[]> {
-    if (soap.length > longestRequest) throw new ActionError("too-large");
+    if (soap.length > maxRequestLength) throw new ActionError("too-large");
     for (let attempt = 1; ; attempt += 1) {
       try {
         const messages = responseMessages(await this.request(soap));
@@ -71,7 +71,7 @@ export class EwsClient {
       } catch (thrown) {
         const busy = thrown instanceof ActionError && thrown.code === "throttled" ? thrown : null;
         const pause = busy === null ? null : (busy.retryAfterSeconds ?? attempt) * 1000;
-        if (pause === null || pause > longestWait || attempt === attempts) throw thrown;
+        if (pause === null || pause > maxWaitMs || attempt === maxAttempts) throw thrown;
         await this.wait(pause);
       }
     }

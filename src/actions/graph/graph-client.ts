@@ -14,27 +14,27 @@ export interface HttpRequest {
 }
 
 /** What a client reaches the world through; a test has its own. */
-export interface HttpSurroundings {
+export interface HttpEnvironment {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   readonly wait: (milliseconds: number) => Promise<void>;
   readonly now: () => number;
 }
 
 /** How long one request may take, in milliseconds: 4 MB on a slow line. */
-const timeLimit = 60_000;
-const attempts = 4;
+const timeoutMs = 60_000;
+const maxAttempts = 4;
 /** A reader waits no longer than this for a busy server; then the pane says so. */
-const longestWait = 30_000;
+const maxWaitMs = 30_000;
 
 /** One exchange, with a time limit; a status of failure is an answer, no answer is an error. */
-async function exchange(surroundings: HttpSurroundings, request: HttpRequest): Promise<Response> {
+async function exchange(environment: HttpEnvironment, request: HttpRequest): Promise<Response> {
   const { method, url, headers, body } = request;
   const limit = new AbortController();
   const timer = setTimeout(() => {
     limit.abort();
-  }, timeLimit);
+  }, timeoutMs);
   try {
-    const response = await surroundings.fetch(url, {
+    const response = await environment.fetch(url, {
       method,
       signal: limit.signal,
       credentials: "omit",
@@ -65,7 +65,7 @@ function waitBeforeRetry(
 ): number | null {
   const asked = retryAfterMilliseconds(response?.headers.get("retry-after") ?? null, now);
   const pause = asked ?? 1000 * 2 ** attempt;
-  if (pause > longestWait) return null;
+  if (pause > maxWaitMs) return null;
   if (response === null) return request.repeatable ? pause : null;
   // With Retry-After the server says that it has not begun.
   const notBegun = response.status === 429 || (response.status === 503 && asked !== null);
@@ -80,24 +80,24 @@ function waitBeforeRetry(
  * @throws {ActionError} `no-connection` or `timed-out`.
  */
 export async function sendHttp(
-  surroundings: HttpSurroundings,
+  environment: HttpEnvironment,
   request: HttpRequest,
 ): Promise<Response> {
   for (let attempt = 0; ; attempt += 1) {
     let response: Response | null = null;
     let failure: unknown = null;
     try {
-      response = await exchange(surroundings, request);
+      response = await exchange(environment, request);
       if (response.status < 429) return response;
     } catch (thrown) {
       failure = thrown;
     }
-    const pause = waitBeforeRetry(response, request, attempt, surroundings.now());
-    if (attempt + 1 >= attempts || pause === null) {
+    const pause = waitBeforeRetry(response, request, attempt, environment.now());
+    if (attempt + 1 >= maxAttempts || pause === null) {
       if (response === null) throw failure;
       return response;
     }
-    await surroundings.wait(pause);
+    await environment.wait(pause);
   }
 }
 
@@ -110,7 +110,7 @@ export interface GraphRequest extends Omit<HttpRequest, "body" | "headers"> {
 /** Calls Microsoft Graph with a token. */
 export class GraphClient {
   constructor(
-    private readonly surroundings: HttpSurroundings,
+    private readonly environment: HttpEnvironment,
     private readonly tokenSource: TokenSource,
   ) {}
 
@@ -135,7 +135,7 @@ export class GraphClient {
   private async sendWith(request: GraphRequest, tokenRequest: TokenRequest): Promise<Response> {
     const token = await this.tokenSource(tokenRequest);
     const { method, url, repeatable, body } = request;
-    return sendHttp(this.surroundings, {
+    return sendHttp(this.environment, {
       method,
       url,
       repeatable,
@@ -150,6 +150,6 @@ export class GraphClient {
 
   private async successOf(response: Response): Promise<Response> {
     if (response.ok) return response;
-    throw await graphError(response, this.surroundings.now());
+    throw await graphError(response, this.environment.now());
   }
 }

@@ -1,17 +1,17 @@
 import { ActionError, toActionError } from "../action-error";
 import { encodeBase64 } from "../base64";
 import type { MailStore } from "../mail-store";
-import type { MessageReference } from "../message-reference";
+import type { MessageReference } from "../../outlook/message-reference";
 import type { ReportMail } from "../report-mail";
-import { GraphClient, type GraphRequest, type HttpSurroundings } from "./graph-client";
+import { GraphClient, type GraphRequest, type HttpEnvironment } from "./graph-client";
 import { booleanAt, listAt, textAt } from "./json";
 import { uploadInChunks } from "./upload-session";
 import type { TokenSource } from "../sign-in";
 
 /** Below it an attachment is one POST, from there on an upload session; Graph refuses otherwise. */
-export const smallestUpload = 3 * 1024 * 1024;
+export const minUploadBytes = 3 * 1024 * 1024;
 /** The most that an upload session takes. */
-export const largestAttachment = 150 * 1024 * 1024;
+export const maxAttachmentBytes = 150 * 1024 * 1024;
 
 const globalGraph = "https://graph.microsoft.com";
 const messageMimeType = "message/rfc822";
@@ -40,10 +40,10 @@ function idOf(answer: unknown): string {
  */
 export function graphStore(
   settings: GraphSettings,
-  surroundings: HttpSurroundings,
+  environment: HttpEnvironment,
   tokenSource: TokenSource,
 ): MailStore {
-  const client = new GraphClient(surroundings, tokenSource);
+  const client = new GraphClient(environment, tokenSource);
   const root = `${settings.endpoint}/v1.0`;
   const ownMessages = `${root}/me/messages`;
 
@@ -88,7 +88,7 @@ export function graphStore(
     );
     const uploadUrl = textAt(session, "uploadUrl");
     if (uploadUrl === null) throw new ActionError("unexpected-answer");
-    await uploadInChunks(surroundings, uploadUrl, bytes);
+    await uploadInChunks(environment, uploadUrl, bytes);
   };
 
   const attachmentsOf = async (draftId: string): Promise<number> => {
@@ -97,7 +97,7 @@ export function graphStore(
   };
 
   const attachOnce = async (draftId: string, attachment: ReportMail["attachment"]) => {
-    if (attachment.bytes.length >= smallestUpload) {
+    if (attachment.bytes.length >= minUploadBytes) {
       await upload(draftId, attachment);
       return;
     }
@@ -137,7 +137,7 @@ export function graphStore(
       const url = `${messageUrl(message, message.restId)}/$value`;
       const response = await client.send(get(url, scopesFor(message)));
       const bytes = new Uint8Array(await response.arrayBuffer());
-      if (bytes.length > largestAttachment) throw new ActionError("too-large");
+      if (bytes.length > maxAttachmentBytes) throw new ActionError("too-large");
       return bytes;
     },
 
@@ -152,7 +152,7 @@ export function graphStore(
     },
 
     createDraft: async (mail) => {
-      if (mail.attachment.bytes.length > largestAttachment) throw new ActionError("too-large");
+      if (mail.attachment.bytes.length > maxAttachmentBytes) throw new ActionError("too-large");
       const draftId = idOf(
         await client.json(
           post(ownMessages, own, {

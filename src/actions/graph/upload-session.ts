@@ -1,11 +1,11 @@
 import { ActionError, toActionError } from "../action-error";
-import { type HttpSurroundings, sendHttp } from "./graph-client";
+import { type HttpEnvironment, sendHttp } from "./graph-client";
 import { graphError } from "./graph-error";
 import { listAt } from "./json";
 
 /** Under 4 MB, as Outlook's sessions want it, and a multiple of 320 KiB. */
 export const chunkSize = 12 * 320 * 1024;
-const resumptions = 5;
+const maxResumptions = 5;
 
 /** The first byte that the server still wants; `null` where it wants none. */
 function nextExpected(answer: unknown): number | null {
@@ -14,26 +14,26 @@ function nextExpected(answer: unknown): number | null {
   return Number.isNaN(start) ? null : start;
 }
 
-async function askWhereToGoOn(surroundings: HttpSurroundings, uploadUrl: string): Promise<number> {
-  const response = await sendHttp(surroundings, {
+async function askWhereToGoOn(environment: HttpEnvironment, uploadUrl: string): Promise<number> {
+  const response = await sendHttp(environment, {
     method: "GET",
     url: uploadUrl,
     repeatable: true,
   });
-  if (!response.ok) throw await graphError(response, surroundings.now());
+  if (!response.ok) throw await graphError(response, environment.now());
   const start = nextExpected(await response.json().catch(() => null));
   if (start === null) throw new ActionError("upload-interrupted");
   return start;
 }
 
 async function putChunk(
-  surroundings: HttpSurroundings,
+  environment: HttpEnvironment,
   uploadUrl: string,
   bytes: Uint8Array,
   start: number,
 ): Promise<number> {
   const end = Math.min(start + chunkSize, bytes.length);
-  const response = await sendHttp(surroundings, {
+  const response = await sendHttp(environment, {
     method: "PUT",
     url: uploadUrl,
     headers: {
@@ -44,7 +44,7 @@ async function putChunk(
     repeatable: false,
   });
   if (response.status === 201) return bytes.length;
-  if (!response.ok) throw await graphError(response, surroundings.now());
+  if (!response.ok) throw await graphError(response, environment.now());
   return nextExpected(await response.json().catch(() => null)) ?? end;
 }
 
@@ -57,7 +57,7 @@ async function putChunk(
  * @see https://learn.microsoft.com/graph/outlook-large-attachments
  */
 export async function uploadInChunks(
-  surroundings: HttpSurroundings,
+  environment: HttpEnvironment,
   uploadUrl: string,
   bytes: Uint8Array,
 ): Promise<void> {
@@ -65,16 +65,16 @@ export async function uploadInChunks(
   let interruptions = 0;
   while (start < bytes.length) {
     try {
-      start = await putChunk(surroundings, uploadUrl, bytes, start);
+      start = await putChunk(environment, uploadUrl, bytes, start);
     } catch (thrown) {
       const failure = toActionError(thrown);
       interruptions += 1;
       // 416: the range is not the one that is wanted next, as after an unanswered success.
       const resumable = failure.mayHaveActed || failure.serverCode.startsWith("HTTP 416");
       if (!resumable) throw failure;
-      if (interruptions > resumptions) throw new ActionError("upload-interrupted");
-      await surroundings.wait(500 * 2 ** interruptions);
-      start = await askWhereToGoOn(surroundings, uploadUrl).catch((inner: unknown) => {
+      if (interruptions > maxResumptions) throw new ActionError("upload-interrupted");
+      await environment.wait(500 * 2 ** interruptions);
+      start = await askWhereToGoOn(environment, uploadUrl).catch((inner: unknown) => {
         throw new ActionError("upload-interrupted", { serverCode: toActionError(inner).code });
       });
     }

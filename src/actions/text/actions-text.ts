@@ -1,7 +1,7 @@
 import type { ActionErrorCode } from "../action-error";
 import type { ReaderAction, ReportQuestion } from "../action-state";
 import type { ConfigurationProblemKind } from "../configuration";
-import type { ReportDestination, Way } from "../mail-actions";
+import type { ReportDestination, Transport } from "../mail-actions";
 import type { Language } from "../../explain/language";
 import { english } from "./en";
 import { japanese } from "./ja";
@@ -11,7 +11,7 @@ export interface ActionsText {
   readonly title: string;
   readonly buttons: Readonly<Record<ReaderAction | "undo", string>>;
   /** Said before the click: where a report goes and how. */
-  readonly beforehand: (way: Way, destination: ReportDestination) => string;
+  readonly beforehand: (transport: Transport, destination: ReportDestination) => string;
   /** How to delete without the add-in. */
   readonly deleteByHand: string;
   readonly commentLabel: string;

@@ -11,10 +11,10 @@ export const english: ActionsText = {
     "report-and-delete": "Report and delete",
     undo: "Undo",
   },
-  beforehand: (way, { addresses, microsoft }) => {
+  beforehand: (transport, { addresses, microsoft }) => {
     const places = [...addresses, ...(microsoft ? ["Microsoft"] : [])].join(", ");
     if (places === "") return "Your organization has not set an address for reports.";
-    return way === "compose"
+    return transport === "compose"
       ? `Report opens a new message to ${places} with this message attached. It goes out when you press Send.`
       : `Report sends this message, unchanged, and what the check found to ${places}.`;
   },

@@ -11,10 +11,10 @@ export const japanese: ActionsText = {
     "report-and-delete": "報告して削除する",
     undo: "元に戻す",
   },
-  beforehand: (way, { addresses, microsoft }) => {
+  beforehand: (transport, { addresses, microsoft }) => {
     const places = [...addresses, ...(microsoft ? ["Microsoft"] : [])].join("、");
     if (places === "") return "報告の送信先が組織で設定されていません。";
-    return way === "compose"
+    return transport === "compose"
       ? `「報告する」を押すと、このメールを添付した ${places} 宛ての新しいメールが開きます。「送信」を押すまで送られません。`
       : `「報告する」を押すと、このメールをそのまま添付し、確認結果を添えて ${places} に送ります。`;
   },

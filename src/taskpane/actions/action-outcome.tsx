@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, useRef, useSyncExternalStore } from "react";
+import { type ReactElement, useRef } from "react";
 import type { ActionState, Activity } from "../../actions/action-state";
 import type { ActionsController } from "../../actions/actions-controller";
 import { actionsTextOf } from "../../actions/text/actions-text";
@@ -8,6 +8,7 @@ import type { Language } from "../../explain/language";
 import { MessageText } from "../components/message-text";
 import { type Tone } from "../components/tone";
 import { ToneIcon } from "../components/tone-icon";
+import { useObservable } from "../use-observable";
 
 const useStyles = makeStyles({
   root: {
@@ -46,7 +47,7 @@ export function ActionOutcome(props: ActionOutcomeProps): ReactElement {
   const { controller, language, onButtonGoes } = props;
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
-  const state = useSyncExternalStore(controller.subscribe, controller.getState);
+  const state = useObservable(controller.state);
   const { activity } = state;
   const text = actionsTextOf(language);
   const { sentences, consentLink } = outcomeText(text, activity);

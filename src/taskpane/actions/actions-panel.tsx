@@ -1,13 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import {
-  type ReactElement,
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from "react";
+import { type ReactElement, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { ReaderAction } from "../../actions/action-state";
 import type { ReportContent } from "../../actions/mail-actions";
 import { actionsTextOf } from "../../actions/text/actions-text";
@@ -15,6 +7,7 @@ import type { Language } from "../../explain/language";
 import { readMessageReference } from "../../outlook/message-reference";
 import { Section } from "../components/section";
 import type { CheckedMessage } from "../pane-state";
+import { useObservable } from "../use-observable";
 import { ActionOutcome } from "./action-outcome";
 import { ConfigurationProblems } from "./configuration-problems";
 import type { StartedActions } from "./start-actions";
@@ -66,7 +59,7 @@ export function ActionsPanel(props: ActionsPanelProps): ReactElement {
     };
   }, [controller, reference]);
 
-  const { activity, selected } = useSyncExternalStore(controller.subscribe, controller.getState);
+  const { activity, selected } = useObservable(controller.state);
   const isRemoved =
     activity.phase === "done" && activity.achieved.undo !== null && activity.message === selected;
 
@@ -101,7 +94,7 @@ export function ActionsPanel(props: ActionsPanelProps): ReactElement {
     </Button>
   );
 
-  const { can, way, destination } = actions;
+  const { can, transport, destination } = actions;
   // A mail that has nothing to do with the brand is not the brand's to receive: reporting it would
   // only send a private mail away.
   const { verdict, namesBrand } = checked.explanation;
@@ -116,7 +109,7 @@ export function ActionsPanel(props: ActionsPanelProps): ReactElement {
         <ConfigurationProblems problems={problems} text={text} />
         {isForBrand && (
           <p id={beforehandId} className={styles.paragraph}>
-            {text.beforehand(way, destination)}
+            {text.beforehand(transport, destination)}
           </p>
         )}
         <div ref={buttons} className={styles.buttons}>

@@ -15,7 +15,7 @@ export interface StartedActions {
 }
 
 /**
- * Chooses the way in which actions work here. To be called once Office.js is ready.
+ * Selects the transport by which actions work here. To be called once Office.js is ready.
  *
  * @param shippedAddresses Where the rule set sends reports.
  */

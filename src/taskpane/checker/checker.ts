@@ -58,7 +58,7 @@ type Answered = Omit<Checked, "explainIn">;
  * How long a check that was given up may hold up the next one, in milliseconds: about what starting
  * the worker anew costs. Ordinary mail is done long before; a huge one is ended.
  */
-export const patience = 100;
+export const cancelGraceMs = 100;
 
 /** Checks in a worker, which starts at once, and anew whenever it has died. */
 export class WorkerChecker implements Checker {
@@ -126,7 +126,7 @@ export class WorkerChecker implements Checker {
     if (next === undefined) return;
     if (this.#running !== null) {
       const isGivenUp = !this.#open.has(this.#running);
-      if (isGivenUp) this.#impatience ??= setTimeout(this.#restart, patience);
+      if (isGivenUp) this.#impatience ??= setTimeout(this.#restart, cancelGraceMs);
       return;
     }
     this.#running = next.request.id;

@@ -1,3 +1,4 @@
+import { languageOf } from "../../explain/language";
 import { displayLanguage } from "../../outlook/display-language";
 import { startCheckerWorker } from "./start-checker-worker";
 
@@ -9,7 +10,7 @@ declare global {
 /** Starts the worker for the pane to take, unless the pane was faster than this script. */
 export function startEarly(): void {
   if (globalThis.earlyChecker === "too-late") return;
-  const worker = startCheckerWorker(displayLanguage());
+  const worker = startCheckerWorker(languageOf(displayLanguage()));
   const early = { worker, hasFailed: false };
   // Nobody else listens yet.
   worker.onerror = () => {

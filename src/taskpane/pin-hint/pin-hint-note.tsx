@@ -4,7 +4,7 @@ import { Pin20Regular } from "@fluentui/react-icons/svg/pin";
 import { type ReactElement, useEffect } from "react";
 import type { Language } from "../../explain/language";
 import type { SelectedMail } from "../../outlook/selected-item";
-import { useObservable } from "../observable";
+import { useObservable } from "../use-observable";
 import { pinHintTextOf } from "./pin-hint-text";
 import type { PinHint } from "./start-pin-hint";
 

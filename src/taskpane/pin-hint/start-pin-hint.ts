@@ -1,6 +1,6 @@
 import type { Pinning } from "../../outlook/pinning";
 import type { SelectedMail } from "../../outlook/selected-item";
-import { type Observable, observable } from "../observable";
+import { type Observable, observable } from "../../observable";
 import type { HintMemory } from "./hint-memory";
 
 export type UsefulPinning = Exclude<Pinning, "none">;

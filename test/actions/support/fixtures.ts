@@ -1,7 +1,8 @@
 import type { Explanation } from "../../../src/explain/explanation";
 import type { Language } from "../../../src/explain/language";
+import type { ReaderAction, Task } from "../../../src/actions/action-state";
 import type { ReportContent } from "../../../src/actions/mail-actions";
-import type { MessageReference } from "../../../src/actions/message-reference";
+import type { MessageReference } from "../../../src/outlook/message-reference";
 
 export const message: MessageReference = {
   itemId: "AAMk/one+two=",
@@ -18,6 +19,13 @@ export const otherMessage: MessageReference = {
   internetMessageId: "<other@scam.example>",
   subject: "Another message",
 };
+
+/** What the reader asked for, or its undoing. */
+export function taskOf(action: ReaderAction | "undo"): Task {
+  return action === "undo"
+    ? { action, message, removed: { message, id: "moved", folderId: "folder" } }
+    : { action, message, content };
+}
 
 export function explanationIn(language: Language): Explanation {
   const sign = (id: "sender" | "links" | "company-name" | "personal-information") => ({

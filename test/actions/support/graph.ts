@@ -1,4 +1,4 @@
-import type { HttpSurroundings } from "../../../src/actions/graph/graph-client";
+import type { HttpEnvironment } from "../../../src/actions/graph/graph-client";
 import type { TokenRequest, TokenSource } from "../../../src/actions/sign-in";
 
 export interface SentRequest {
@@ -19,7 +19,7 @@ export type Answer =
   | "drop";
 
 export interface ScriptedGraph {
-  readonly surroundings: HttpSurroundings;
+  readonly environment: HttpEnvironment;
   readonly tokenSource: TokenSource;
   readonly requests: readonly SentRequest[];
   readonly waits: readonly number[];
@@ -34,7 +34,7 @@ export function scriptedGraph(...answers: readonly Answer[]): ScriptedGraph {
   const requests: SentRequest[] = [];
   const waits: number[] = [];
   const tokenRequests: TokenRequest[] = [];
-  const surroundings: HttpSurroundings = {
+  const environment: HttpEnvironment = {
     fetch: (url, { method, headers, body }) => {
       requests.push({
         method: method ?? "GET",
@@ -61,5 +61,5 @@ export function scriptedGraph(...answers: readonly Answer[]): ScriptedGraph {
     tokenRequests.push(request);
     return Promise.resolve(`token ${tokenRequests.length}`);
   };
-  return { surroundings, tokenSource, requests, waits, tokenRequests, left };
+  return { environment, tokenSource, requests, waits, tokenRequests, left };
 }

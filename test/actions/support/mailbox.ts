@@ -1,6 +1,6 @@
 import { ActionError, type ActionErrorCode } from "../../../src/actions/action-error";
 import type { MailStore } from "../../../src/actions/mail-store";
-import type { MessageReference } from "../../../src/actions/message-reference";
+import type { MessageReference } from "../../../src/outlook/message-reference";
 import type { ReportMail } from "../../../src/actions/report-mail";
 
 /** When a fault strikes: before the server does anything, or after it has. */

@@ -100,12 +100,12 @@ export class PreviewPage {
 
   /** Plans a fault of Graph or EWS: preview/server/mailbox/server-faults.ts. */
   async planFault(fault: PlannedFault): Promise<void> {
-    await this.page.request.post(await this.#mailboxAddress("faults"), { data: fault });
+    await this.page.request.post(await this.mailboxAddress("faults"), { data: fault });
   }
 
   /** The messages of a folder as the server has them. */
   async messagesIn(folder: FolderId): Promise<readonly MessageSummary[]> {
-    const answer = await this.page.request.get(await this.#mailboxAddress("messages"));
+    const answer = await this.page.request.get(await this.mailboxAddress("messages"));
     const messages = (await answer.json()) as readonly MessageSummary[];
     return messages.filter((message) => message.folder === folder);
   }
@@ -113,16 +113,16 @@ export class PreviewPage {
   /** The MIME source of a message, byte for byte. */
   async sourceOf(id: string): Promise<Buffer> {
     const path = `messages/${encodeURIComponent(id)}/source`;
-    return (await this.page.request.get(await this.#mailboxAddress(path))).body();
+    return (await this.page.request.get(await this.mailboxAddress(path))).body();
   }
 
   /** Ids of the messages that were reported to Microsoft. */
   async reportedToMicrosoft(): Promise<readonly string[]> {
-    const answer = await this.page.request.get(await this.#mailboxAddress("reported-to-microsoft"));
+    const answer = await this.page.request.get(await this.mailboxAddress("reported-to-microsoft"));
     return (await answer.json()) as readonly string[];
   }
 
-  async #mailboxAddress(path: string): Promise<string> {
+  private async mailboxAddress(path: string): Promise<string> {
     const id = await this.page.evaluate(() => window.preview?.mailboxId);
     return new URL(`/preview/mailboxes/${id ?? ""}/${path}`, this.page.url()).href;
   }

@@ -3,7 +3,7 @@ import {
   type Checked,
   type CheckerWorker,
   CheckStoppedError,
-  patience,
+  cancelGraceMs,
   WorkerChecker,
 } from "../../../src/taskpane/checker/checker";
 import type { CheckerAnswer, CheckerRequest } from "../../../src/taskpane/checker/checker-protocol";
@@ -180,7 +180,7 @@ describe("a check that is given up", () => {
     newest().explain(1);
     newest().explain(2);
     expect((await second).result.verdict).toBe("scam");
-    jest.advanceTimersByTime(patience * 2);
+    jest.advanceTimersByTime(cancelGraceMs * 2);
     expect(workers).toHaveLength(1);
   });
 
@@ -188,7 +188,7 @@ describe("a check that is given up", () => {
     const { checker, workers, newest } = bench();
     giveUpOne(checker);
     const second = check(checker);
-    jest.advanceTimersByTime(patience);
+    jest.advanceTimersByTime(cancelGraceMs);
     expect(workers.map(({ terminated }) => terminated)).toEqual([true, false]);
     expect(newest().received).toEqual([expect.objectContaining({ id: 2 })]);
     newest().explain();
@@ -198,7 +198,7 @@ describe("a check that is given up", () => {
   test("goes on while nothing waits for it", () => {
     const { checker, workers } = bench();
     giveUpOne(checker);
-    jest.advanceTimersByTime(patience * 10);
+    jest.advanceTimersByTime(cancelGraceMs * 10);
     expect(workers.map(({ terminated }) => terminated)).toEqual([false]);
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { chooseWay } from "../../src/actions/choose-way";
+import { selectTransport } from "../../src/actions/select-transport";
 import { shippedConfiguration } from "../../src/actions/configuration";
 
 const clientId = "0f9b1c2d-3e4f-4a5b-8c6d-7e8f90a1b2c3";
@@ -10,7 +10,7 @@ test.each([
   ["not registered", null, true, false, "compose"],
   ["on an Exchange Server", null, false, true, "ews"],
   ["on an Exchange Server, registered for others", clientId, true, true, "ews"],
-] as const)("%s", (_, id, nestedAppAuthentication, exchangeWebServices, way) => {
+] as const)("%s", (_, id, nestedAppAuthentication, exchangeWebServices, transport) => {
   const host = { nestedAppAuthentication, exchangeWebServices };
-  expect(chooseWay(host, { ...shippedConfiguration, clientId: id })).toBe(way);
+  expect(selectTransport(host, { ...shippedConfiguration, clientId: id })).toBe(transport);
 });

@@ -1,11 +1,12 @@
-import { useSyncExternalStore } from "react";
-
-/** A value that changes, and those who want to know. */
-export interface Observable<Value> {
+/** A value that changes, for those who want to know. */
+export interface ReadonlyObservable<Value> {
   readonly get: () => Value;
-  readonly set: (value: Value) => void;
   /** @returns Ends the subscription. */
   readonly subscribe: (onChange: () => void) => () => void;
+}
+
+export interface Observable<Value> extends ReadonlyObservable<Value> {
+  readonly set: (value: Value) => void;
 }
 
 export function observable<Value>(initial: Value): Observable<Value> {
@@ -24,9 +25,4 @@ export function observable<Value>(initial: Value): Observable<Value> {
       return () => subscribers.delete(onChange);
     },
   };
-}
-
-/** The value as it is now; the component renders anew when it changes. */
-export function useObservable<Value>({ subscribe, get }: Observable<Value>): Value {
-  return useSyncExternalStore(subscribe, get, get);
 }
