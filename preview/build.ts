@@ -1,10 +1,12 @@
 import path from "node:path";
+import type { Configuration } from "webpack";
 import { runWebpack } from "../scripts/webpack/run-webpack";
 import { siteConfiguration } from "../webpack.config";
 import { pageConfiguration } from "./webpack.config";
 import type { BuiltFolders } from "./server/preview-server";
 
-const cache = path.join(import.meta.dirname, "../node_modules/.cache/amex-mail-check-preview");
+const root = path.join(import.meta.dirname, "..");
+const cache = path.join(root, "node_modules/.cache/amex-mail-check-preview");
 
 /**
  * What runs in the pane before the pane's own script: the true Office.js, and around it what
@@ -23,14 +25,28 @@ export const builtFolders: BuiltFolders = {
   page: path.join(cache, "page"),
 };
 
+/** What has been compiled once is kept for as long as nothing has changed that it hangs on. */
+const keepCompiled: Pick<Configuration, "cache"> = {
+  cache: {
+    type: "filesystem",
+    cacheDirectory: path.join(cache, "webpack"),
+    buildDependencies: {
+      configuration: ["package.json", "package-lock.json", "webpack.config.js"].map((file) =>
+        path.join(root, file),
+      ),
+    },
+  },
+};
+
 /**
- * Builds the add-in as it is deployed, but for the address of Office.js, and the preview's page into `builtFolders`.
+ * Builds the add-in as it is deployed, but for the address of Office.js, and the preview's page
+ * into `builtFolders`.
  *
  * @throws what webpack complains of
  */
 export async function buildPreview(): Promise<void> {
   await runWebpack(
-    siteConfiguration({ outputFolder: builtFolders.site, officeScripts }),
-    pageConfiguration(builtFolders.page),
+    { ...siteConfiguration({ outputFolder: builtFolders.site, officeScripts }), ...keepCompiled },
+    { ...pageConfiguration(builtFolders.page), ...keepCompiled },
   );
 }

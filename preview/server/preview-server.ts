@@ -1,21 +1,41 @@
-import { createSecureServer, type Http2SecureServer } from "node:http2";
+import {
+  createSecureServer,
+  type Http2SecureServer,
+  type Http2ServerRequest,
+  type Http2ServerResponse,
+} from "node:http2";
 import type { Socket } from "node:net";
 import path from "node:path";
+import sirv from "sirv";
 import { localhostCertificate } from "./certificate";
 import { listen } from "./listen";
 import { MailboxRoutes } from "./mailbox-routes";
 import { GraphService } from "./graph/graph-service";
 import { json, notFound, readRequest, writeResponse, type Request, type Response } from "./router";
-import { readStaticFile } from "./static-files";
 
 const root = path.join(import.meta.dirname, "../..");
 
-/** The address prefixes under which folders of this checkout are served, most specific first. */
-const servedFolders = (builtFolders: BuiltFolders): readonly (readonly [string, string])[] => [
-  ["/office-js/", path.join(root, "node_modules/@microsoft/office-js/dist")],
-  ["/preview/", builtFolders.page],
-  ["/", builtFolders.site],
+type ServeFile = (incoming: Http2ServerRequest, outgoing: Http2ServerResponse) => void;
+
+/** What serves the folders of this checkout, by the prefix of its addresses, most specific first. */
+const servedFolders = (builtFolders: BuiltFolders): readonly (readonly [string, ServeFile])[] => [
+  ["/office-js/", serveFolder(path.join(root, "node_modules/@microsoft/office-js/dist"))],
+  ["/preview/", serveFolder(builtFolders.page)],
+  ["/", serveFolder(builtFolders.site)],
 ];
+
+/** Files as they are now; a browser asks whether what it has kept is still the same. */
+function serveFolder(folder: string): ServeFile {
+  const serve = sirv(folder, {
+    dev: true,
+    etag: true,
+    setHeaders: (outgoing) => {
+      outgoing.setHeader("X-Content-Type-Options", "nosniff");
+    },
+  });
+  // sirv is typed for HTTP/1.1; Node's requests and responses of HTTP/2 have all that it uses.
+  return serve as unknown as ServeFile;
+}
 
 export interface BuiltFolders {
   /** The add-in, as a web server would host it. */
@@ -48,7 +68,10 @@ export async function startPreviewServer(
   const options = { ...(await localhostCertificate()), allowHTTP1: true };
   const server = createSecureServer(options, (incoming, outgoing) => {
     readRequest(incoming)
-      .then((request) => answer(request, mailboxes, graph, folders))
+      .then(
+        (request) =>
+          answer(request, mailboxes, graph) ?? staticFile(request.url.pathname, incoming, folders),
+      )
       .catch((error: unknown): Response => {
         console.error(error);
         return { status: 500, contentType: "text/plain", body: String(error) };
@@ -74,26 +97,37 @@ const configurationOfAddIn = (origin: string): unknown => ({
   reportMessageEndpoint: `${origin}/graph/beta`,
 });
 
-async function answer(
+/** What is no file; `null` for what may be one. */
+function answer(
   request: Request,
   mailboxes: MailboxRoutes,
   graph: GraphService,
-  folders: readonly (readonly [string, string])[],
-): Promise<Response> {
+): Promise<Response> | Response | null {
   const { pathname } = request.url;
   if (pathname === "/preview/mailboxes" || pathname.startsWith("/preview/mailboxes/")) {
     return mailboxes.answer(request);
   }
   if (pathname.startsWith("/graph/")) return graph.answer(request);
   if (pathname === "/config.json") return json(configurationOfAddIn(request.url.origin));
+  return null;
+}
+
+function staticFile(
+  pathname: string,
+  incoming: Http2ServerRequest,
+  folders: readonly (readonly [string, ServeFile])[],
+): Response {
   const address = pathname === "/" ? "/preview/index.html" : pathname;
   const served = folders.find(([prefix]) => address.startsWith(prefix));
   if (served === undefined) return notFound;
-  const [prefix, folder] = served;
-  const file = await readStaticFile(folder, decodeURIComponent(address.slice(prefix.length)));
-  return file === null
-    ? notFound
-    : { status: 200, contentType: file.contentType, body: file.content };
+  const [prefix, serveFile] = served;
+  // As below a mount point: the address goes on from the folder's own.
+  incoming.url = address.slice(prefix.length - 1);
+  return {
+    stream: (outgoing) => {
+      serveFile(incoming, outgoing);
+    },
+  };
 }
 
 function openSockets(server: Http2SecureServer): ReadonlySet<Socket> {

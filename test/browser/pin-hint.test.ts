@@ -75,7 +75,7 @@ test("is not shown where Microsoft promises no pinning", async () => {
 
 test("can be put away where nothing can be stored", async () => {
   const preview = await openPreview({ message });
-  await preview.page.addInitScript(() => {
+  const withoutStorage = await preview.page.addInitScript(() => {
     Object.defineProperty(window, "localStorage", {
       get: () => {
         throw new DOMException("denied", "SecurityError");
@@ -87,4 +87,5 @@ test("can be put away where nothing can be stored", async () => {
   await hint(frame).getByRole("button").click();
   await hint(frame).waitFor({ state: "detached" });
   expect(preview.uncaughtErrors).toEqual([]);
+  await withoutStorage.dispose();
 });

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll } from "@jest/globals";
-import { chromium, type Browser, type BrowserContext } from "playwright-core";
+import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
 import { PreviewPage } from "./preview-page";
 
 /** What of the preview is switched before it opens; see preview/page/settings.ts. */
@@ -19,6 +19,8 @@ export interface PreviewOptions {
   readonly faults?: readonly string[];
 }
 
+const viewport = { width: 1280, height: 900 };
+
 const browserArguments = [
   "--no-sandbox",
   "--disable-gpu",
@@ -31,18 +33,27 @@ const browserArguments = [
 
 /**
  * Gives a test file a browser. Call it once at the top of the file; what it returns opens the
- * preview with true Office.js in its pane, each time with a mailbox of its own. Everything is
- * closed after each test.
+ * preview with true Office.js in its pane, each time with a mailbox of its own and nothing stored.
+ *
+ * A test's first page is handed on to the next test, which finds it as new: to make one anew takes
+ * two seconds. Of what a test does to it only an init script has to be disposed of by the test.
  */
 export function previewInBrowser(): (options?: PreviewOptions) => Promise<PreviewPage> {
   let browser: Browser | undefined;
-  const contexts: BrowserContext[] = [];
+  let kept: PreviewPage | undefined;
+  let isKeptInUse = false;
+  const others: BrowserContext[] = [];
 
   beforeAll(async () => {
     browser = await launchBrowser();
   });
   afterEach(async () => {
-    await Promise.all(contexts.splice(0).map(closeContext));
+    isKeptInUse = false;
+    await Promise.all(others.splice(0).map(closeContext));
+    if (kept !== undefined && !(await isAsNew(kept.page))) {
+      await closeContext(kept.page.context());
+      kept = undefined;
+    }
   });
   afterAll(async () => {
     await browser?.close();
@@ -50,24 +61,59 @@ export function previewInBrowser(): (options?: PreviewOptions) => Promise<Previe
 
   return async (options = {}) => {
     if (browser === undefined) throw new Error("Open the preview within a test.");
-    // The certificate of the preview is made on the spot and known to nobody.
-    const context = await browser.newContext({
-      ignoreHTTPSErrors: true,
-      viewport: { width: 1280, height: 900 },
-    });
-    contexts.push(context);
-    const preview = new PreviewPage(await context.newPage());
+    let preview: PreviewPage;
+    if (isKeptInUse) {
+      preview = await newPreviewPage(browser);
+      others.push(preview.page.context());
+    } else {
+      preview = kept ??= await newPreviewPage(browser);
+      isKeptInUse = true;
+    }
     await preview.open(addressOf(options));
     return preview;
   };
 }
 
+async function newPreviewPage(browser: Browser): Promise<PreviewPage> {
+  // The certificate of the preview is made on the spot and known to nobody.
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport });
+  return new PreviewPage(await context.newPage());
+}
+
+/** Takes back what a test may have changed, where it can be: a page that broke cannot be. */
+async function isAsNew(page: Page): Promise<boolean> {
+  const context = page.context();
+  try {
+    await unroute(context);
+    for (const other of context.pages()) if (other !== page) await other.close();
+    await context.clearPermissions();
+    await page.emulateMedia({
+      media: null,
+      colorScheme: null,
+      reducedMotion: null,
+      forcedColors: null,
+    });
+    await page.setViewportSize(viewport);
+    await page.evaluate(() => {
+      localStorage.clear();
+      sessionStorage.clear();
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Closes what a test opened; what still loads after the verdict fails no test any more. */
 export async function closeContext(context: BrowserContext): Promise<void> {
+  await unroute(context);
+  await context.close();
+}
+
+async function unroute(context: BrowserContext): Promise<void> {
   const behavior = "ignoreErrors";
   await Promise.all(context.pages().map((page) => page.unrouteAll({ behavior })));
   await context.unrouteAll({ behavior });
-  await context.close();
 }
 
 /** The browser that global-setup.ts found. */

@@ -20,8 +20,10 @@ export class PreviewPage {
     page.on("pageerror", (error) => this.uncaughtErrors.push(error.message));
   }
 
-  /** Opens the page and waits until the pane is there. */
+  /** Opens the page, forgetting what an earlier one asked for, and waits until the pane is there. */
   async open(address: string): Promise<void> {
+    this.requested.length = 0;
+    this.uncaughtErrors.length = 0;
     await this.page.goto(address);
     await this.page.locator(paneSelector).waitFor();
   }
