@@ -9,7 +9,7 @@ import {
 import { readRuleFiles, readRuleSchemas, readRuleText, readSchema } from "./read-rule-files";
 
 /** Folders of `rules/` that name no brand. */
-const brandlessFolders = ["mail", "text", "web"] as const;
+const brandlessFolders = ["mail", "model", "text", "web"] as const;
 
 /** Their files that have no schema of their own name. */
 const sharedSchemas: Readonly<Record<string, string>> = { "kana-look-alikes": "letters" };

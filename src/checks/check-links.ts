@@ -1,6 +1,6 @@
 import type { Attachment } from "../message/message";
 import type { RuleSet } from "../rule-set/rule-set";
-import { isUnder } from "../web/registrable-domain";
+import { isUnder, registrableDomain } from "../web/registrable-domain";
 import { tryUrl } from "../web/try-url";
 import { attachmentKind } from "./attachment-kind";
 import { bodyLinks } from "./body-links";
@@ -11,23 +11,26 @@ import type { HostFacts } from "./host-facts";
 import { isDeceptive, judgeLink } from "./judge-link";
 import type { LinkContext } from "./judge-link";
 import type { MessageContent } from "./message-content";
-import { once } from "./once";
-import type { PresentationClue } from "./presentation";
+import type { Clue } from "./presentation/clue";
 import { finding } from "./sign";
 
-/** What is found is put together once it is asked for: for most messages it is not. */
+/**
+ * Where a message leads, gravest first: to others than its sender, to the sender's own site, only to
+ * the brand, its partners and the like, or to no page.
+ */
+export type LeadsTo = "elsewhere" | "sender" | "brand" | "nowhere";
+
+/** What the links tell. */
 export interface LinkAnalysis {
   readonly links: readonly CheckedLink[];
-  readonly clues: readonly PresentationClue[];
-  readonly findings: () => readonly Finding[];
+  readonly clues: readonly Clue[];
+  readonly findings: readonly Finding[];
+  readonly leadsTo: LeadsTo;
   /** A link leads to a page that is not the brand's, or cannot be told to be. */
-  readonly leadsElsewhere: () => boolean;
+  readonly leadsAway: boolean;
   /** Some link is made to deceive. */
-  readonly isDeceptive: () => boolean;
+  readonly isDeceptive: boolean;
 }
-
-/** Less visible text than this beside pictures, and the words are in the pictures. */
-const fewLetters = 40;
 
 function attachmentFindings(files: readonly Attachment[]): Finding[] {
   return files.flatMap(({ name }): Finding[] => {
@@ -39,15 +42,11 @@ function attachmentFindings(files: readonly Attachment[]): Finding[] {
   });
 }
 
-/** Anchored, so that it reads the white space of a hostile body only once. */
-const manyLetters = new RegExp(`^\\s*(?:\\S\\s*){${String(fewLetters)}}`, "u");
-
 function bodyFindings(content: MessageContent, links: readonly CheckedLink[]): Finding[] {
-  const { html, visible, isUnreadable } = content;
+  const { isMostlyPictures, isUnreadable } = content;
   if (isUnreadable) return [finding("links-unreadable", "unknown", "", {})];
   const findings: Finding[] = [];
-  const pictures = html?.images.filter(({ pixel }) => !pixel) ?? [];
-  if (pictures.length > 0 && !manyLetters.test(visible.source)) {
+  if (isMostlyPictures) {
     findings.push(finding("links-only-pictures", "unknown", "", {}));
   }
   if (links.length === 0) findings.push(finding("links-none", "note", "", {}));
@@ -65,8 +64,8 @@ function presentationClues(
   { html }: MessageContent,
   links: readonly CheckedLink[],
   { ruleSet }: LinkContext,
-): PresentationClue[] {
-  const clues: PresentationClue[] = [];
+): Clue[] {
+  const clues: Clue[] = [];
   const dressed = links.find(({ findings }) =>
     findings.some(
       ({ code, severity }) =>
@@ -75,9 +74,9 @@ function presentationClues(
         (code === "link-text-differs" && severity === "warning"),
     ),
   );
-  if (dressed !== undefined) clues.push({ place: "link", weight: 4, evidence: dressed.address });
+  if (dressed !== undefined) clues.push({ kind: "link-imitation", evidence: dressed.address });
   const picture = html?.images.find(({ source }) => isOnPictureHost(source, ruleSet));
-  if (picture !== undefined) clues.push({ place: "picture", weight: 2, evidence: picture.source });
+  if (picture !== undefined) clues.push({ kind: "picture-host", evidence: picture.source });
   return clues;
 }
 
@@ -94,10 +93,36 @@ function rememberedHosts(ruleSet: RuleSet): LinkContext["factsOf"] {
   };
 }
 
+/** Links that the reader can see count: an empty one costs nothing. */
+function leadsTo(
+  links: readonly CheckedLink[],
+  senderDomain: string | null,
+  { ruleSet, trustedDomains }: LinkContext,
+): LeadsTo {
+  const pages = links.filter(({ kind }) => kind === "web");
+  if (pages.length === 0) return "nowhere";
+  const registered = senderDomain === null ? null : registrableDomain(senderDomain);
+  const isSenders = ({ owner, host, text }: CheckedLink): boolean =>
+    owner === "foreign" &&
+    registered !== null &&
+    text.trim() !== "" &&
+    registrableDomain(host) === registered;
+  const isKnown = ({ owner, host }: CheckedLink): boolean =>
+    owner !== "foreign" ||
+    [ruleSet.customaryDestinations, ruleSet.partnerDestinations, trustedDomains].some((known) =>
+      isUnder(host, known),
+    );
+  if (pages.some((link) => !isKnown(link) && !isSenders(link))) return "elsewhere";
+  return pages.some(isSenders) ? "sender" : "brand";
+}
+
 /** The second sign: where the links lead, and what else opens a page: forms and attachments. */
 export function analyseLinks(
   content: MessageContent,
-  given: Omit<LinkContext, "factsOf">,
+  given: Omit<LinkContext, "factsOf"> & {
+    /** The domain of the From address. */
+    readonly senderDomain: string | null;
+  },
 ): LinkAnalysis {
   const context = { ...given, factsOf: rememberedHosts(given.ruleSet) };
   const links: CheckedLink[] = [];
@@ -105,20 +130,19 @@ export function analyseLinks(
     const judged = judgeLink(link, context);
     if (judged !== null) links.push(judged);
   }
-  const findings = once(() => [
+  const findings = [
     ...links.flatMap((link) => link.findings),
     ...bodyFindings(content, links),
     ...attachmentFindings(content.message.attachments ?? []),
-  ]);
+  ];
   return {
     links,
     clues: presentationClues(content, links, context),
     findings,
-    leadsElsewhere: once(() =>
-      findings().some(
-        ({ severity, code }) => severity === "warning" || code === "link-wrapper-unreadable",
-      ),
+    leadsTo: leadsTo(links, given.senderDomain, context),
+    leadsAway: findings.some(
+      ({ severity, code }) => severity === "warning" || code === "link-wrapper-unreadable",
     ),
-    isDeceptive: () => links.some(isDeceptive),
+    isDeceptive: links.some(isDeceptive),
   };
 }

@@ -3,18 +3,19 @@ import type { RuleSet } from "../rule-set/rule-set";
 import { checkCompanyName } from "./check-company-name";
 import { analyseLinks } from "./check-links";
 import { checkPersonalInformation } from "./check-personal-information";
-import { registrableDomain } from "../web/registrable-domain";
 import type { CheckedLink, CheckResult, Sign, SignId } from "./check-result";
-import type { Finding } from "./finding";
 import { signIds } from "./check-result";
 import { analyseSender } from "./check-sender";
+import { forwardIn } from "./forward";
 import type { SenderAnalysis } from "./check-sender";
 import type { SenderStanding } from "./judge-link";
 import { readContent, textsThatTheReaderSees } from "./message-content";
-import { once } from "./once";
 import type { TrustedDomains } from "./ownership";
-import { judgePresentation, namesBrand } from "./presentation";
-import type { PresentationClue } from "./presentation";
+import { namesBrand } from "./presentation/brand-names";
+import { claimClues, withRequestClues } from "./presentation/collect-clues";
+import { judgeForward } from "./presentation/judge-forward";
+import { judgePresentation } from "./presentation/judge-presentation";
+import { senderIdentity } from "./sender-identity";
 import { asNote, finding, signOf } from "./sign";
 import { drawVerdict } from "./verdict";
 
@@ -33,16 +34,6 @@ function notJudged(id: SignId): Sign {
 function standingOf(sender: SenderAnalysis): SenderStanding {
   if (sender.owner === "foreign" || sender.vouching === "failed") return "other";
   return sender.vouching === "vouched" ? "confirmed" : "unconfirmed";
-}
-
-/** Whether a link that the reader can see leads to a site of the domain: an empty one costs nothing. */
-function leadsTo(domain: string | null, links: readonly CheckedLink[]): boolean {
-  const registered = domain === null ? null : registrableDomain(domain);
-  if (registered === null) return false;
-  return links.some(
-    ({ kind, text, host }) =>
-      kind === "web" && text.trim() !== "" && registrableDomain(host) === registered,
-  );
 }
 
 /** A link of a message that is not judged: where it leads is told, and nothing is held against it. */
@@ -72,11 +63,8 @@ const unrelated = ({ ruleSet, namesBrand, links }: Unjudged): CheckResult => ({
   signs: noneJudged,
 });
 
-/** What speaks as the brand need not name it. */
-const isNaming = ({ place }: PresentationClue): boolean => place !== "voice" && place !== "request";
-
 /** Forged is all that the sender's sign says: the address itself is the brand's. */
-const isForgedOnly = ({ owner }: SenderAnalysis, findings: readonly Finding[]): boolean =>
+const isForgedOnly = ({ owner, findings }: SenderAnalysis): boolean =>
   owner !== "foreign" &&
   findings.every(
     ({ code, severity }) => code === "sender-authentication-failed" || severity === "note",
@@ -100,54 +88,54 @@ export function checkMessage(
     trustedDomains,
     baseAddress: content.html?.baseAddress ?? null,
     sender: standingOf(sender),
-  });
-  const isOwnAndLeadsHome =
-    sender.owner !== "foreign" && sender.vouching !== "failed" && !links.leadsElsewhere();
-  const requests = once(() => checkPersonalInformation(content, isOwnAndLeadsHome));
-  const leadsToSender = once(() => leadsTo(sender.domain, links.links));
-  const { presentation, clues } = judgePresentation({
-    content,
-    ruleSet,
-    addressClues: sender.clues,
-    linkClues: links.clues,
-    topics: () => requests().topics,
-    leads: () => {
-      // Anybody can write another's domain as the sender's, and lead there.
-      if (sender.vouching === "vouched" && leadsToSender()) return "to-sender";
-      return links.leadsElsewhere() ? "elsewhere" : "nowhere";
-    },
-    confirmedOther: () => sender.owner === "foreign" && sender.isConfirmed,
+    senderDomain: sender.domain,
   });
   const base = {
     ruleSet: { id: ruleSet.id, version: ruleSet.version },
-    namesBrand: clues.some(isNaming) || textsThatTheReaderSees(content).some(namesBrand),
+    namesBrand: textsThatTheReaderSees(content).some(namesBrand),
     links: links.links,
   };
-  const isHarmlessForward = presentation === "forwarded" && !links.leadsElsewhere();
-  if (presentation === "none" || isHarmlessForward || sender.confirmedPartner !== null) {
-    return unrelated(base);
-  }
-  const ownFindings = sender.findings();
-  // Who forwarded a message says nothing about who sent it.
-  const senderFindings =
-    presentation === "forwarded" ? [finding("forwarded", "unknown", "", {})] : ownFindings;
+  const claims = claimClues({ content, sender, links, ruleSet });
+  if (claims.length === 0 || sender.confirmedPartner !== null) return unrelated(base);
+
+  const isOwnAndLeadsHome =
+    sender.owner !== "foreign" && sender.vouching !== "failed" && !links.leadsAway;
+  const requests = checkPersonalInformation(content, isOwnAndLeadsHome);
+  const { topics } = requests;
+  const identity = senderIdentity(sender, content, ruleSet);
+  const clues = withRequestClues(claims, { content, links, topics, identity });
+  const forward = forwardIn(content);
+  const passedOn =
+    forward === null ? "own" : judgeForward(forward, clues, { ruleSet, links, topics });
+  const isPassedOn = passedOn === "passed-on";
+  // Who passes a message on says nothing about who speaks in it.
+  const presentation = judgePresentation(
+    clues,
+    isPassedOn ? "none" : identity,
+    ruleSet.presentation,
+  );
+  if (presentation === "none" || passedOn === "harmless") return unrelated(base);
+
+  const senderFindings = isPassedOn ? [finding("forwarded", "unknown", "", {})] : sender.findings;
   const signs = [
     signOf("sender", senderFindings),
-    signOf("links", links.findings()),
+    signOf("links", links.findings),
     signOf("company-name", checkCompanyName(content, sender, ruleSet)),
-    signOf("personal-information", requests().findings),
+    signOf("personal-information", requests.findings),
   ] as const;
   const verdict = drawVerdict({
     presentation,
+    identity,
     sender: signs[0].status,
     links: signs[1].status,
     companyName: signs[2].status,
     personalInformation: signs[3].status,
-    isForgedOnly: isForgedOnly(sender, ownFindings),
-    isDeceptive: links.isDeceptive(),
-    hasLinks: links.links.length > 0,
-    leadsToSender: leadsToSender(),
-    topics: requests().topics,
+    isForgedOnly: isForgedOnly(sender),
+    cannotTellSender: isPassedOn || sender.relay !== null,
+    isForward: forward !== null,
+    isDeceptive: links.isDeceptive,
+    leadsTo: links.leadsTo,
+    topics,
   });
   return { ...base, presentsAs: ruleSet.id, verdict, signs };
 }

@@ -36,7 +36,7 @@ function denialsBySentence(text: ScannedText): ReadonlyMap<number, readonly Matc
 }
 
 /** The requests of a text, without those that the text itself denies. */
-function requestsIn(text: ScannedText): readonly MatchOf<"request">[] {
+export function requestsIn(text: ScannedText): readonly MatchOf<"request">[] {
   const denials = denialsBySentence(text);
   return matchesOf(text, "request").filter(
     (request) => !isDenied(request, denials.get(request.sentence) ?? []),

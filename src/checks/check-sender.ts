@@ -1,4 +1,4 @@
-import { isInternal } from "../message/authentication/is-internal";
+import { isInternal as isMarkedInternal } from "../message/authentication/is-internal";
 import { readAuthentication } from "../message/authentication/read-authentication";
 import { vouchesFor } from "../message/authentication/vouches-for";
 import type { Vouching } from "../message/authentication/vouches-for";
@@ -6,14 +6,16 @@ import type { Mailbox, Message } from "../message/message";
 import type { RuleSet } from "../rule-set/rule-set";
 import { foldToLetters } from "../text/fold";
 import { compareWithOwned } from "../web/look-alike-domain";
-import { isUnder } from "../web/registrable-domain";
+import { isUnder, registrableDomain } from "../web/registrable-domain";
 import { unicodeHost } from "../web/unicode-host";
 import type { LinkOwner } from "./check-result";
 import type { Finding } from "./finding";
 import { domainOf, shownAddress } from "./mail-address";
 import { mailOwner, partnerOf } from "./ownership";
 import type { TrustedDomains } from "./ownership";
-import type { PresentationClue } from "./presentation";
+import { addressClues } from "./presentation/sender-clues";
+import type { Clue } from "./presentation/clue";
+import { relayOf } from "./relay";
 import { finding } from "./sign";
 
 /** What the sender's fields tell. */
@@ -23,43 +25,19 @@ export interface SenderAnalysis {
   readonly owner: LinkOwner;
   /** What the receiving server says of the sender; `unknown` where its words could not be read. */
   readonly vouching: Vouching | "unknown";
+  /** Exchange says that one who is neither the brand nor a partner is of the reader's organization. */
+  readonly isInternal: boolean;
   /**
-   * The receiving server vouches for the sender, or says that one who is neither the brand nor a
-   * partner is of the reader's own organisation.
+   * The receiving server vouches for the sender, or it is internal. Of another's address than the
+   * brand's an aligned DKIM signature is enough, for many small firms publish no DMARC policy.
    */
   readonly isConfirmed: boolean;
-  /** The receiving server confirms that the mail comes from this partner of the brand. */
+  /** The receiving server confirms that the message comes from this partner of the brand. */
   readonly confirmedPartner: string | null;
-  readonly clues: readonly PresentationClue[];
-  /** Only a message that presents itself as the brand needs them. */
-  readonly findings: () => readonly Finding[];
-}
-
-const longName = 8;
-
-function addressClues(
-  mailbox: Mailbox,
-  domain: string | null,
-  ruleSet: RuleSet,
-): PresentationClue[] {
-  const clues: PresentationClue[] = [];
-  const evidence = mailbox.address;
-  const isBrandLike =
-    domain !== null &&
-    (mailOwner(domain, ruleSet) !== "foreign" ||
-      compareWithOwned(domain, ruleSet.ownedNames, foldToLetters) !== null);
-  if (isBrandLike) clues.push({ place: "sender-domain", weight: 4, evidence });
-  const localPart = mailbox.address.split("@", 1)[0] ?? "";
-  const letters = foldToLetters(localPart);
-  const isNamed = ruleSet.plainNames.some(
-    ({ letters: name }) => name.length >= longName && letters.includes(name),
-  );
-  const parts = localPart.toLowerCase().split(/[^a-z]+/u);
-  if (isNamed) clues.push({ place: "local-part", weight: 4, evidence });
-  else if (ruleSet.ownedNames.tokens.some(({ name }) => parts.includes(name))) {
-    clues.push({ place: "local-part", weight: 2, evidence });
-  }
-  return clues;
+  /** The service or list that passed the message on, so that nobody can tell who sent it. */
+  readonly relay: string | null;
+  readonly clues: readonly Clue[];
+  readonly findings: readonly Finding[];
 }
 
 /** An address that is no address, or whose domain nobody could have registered. */
@@ -163,15 +141,23 @@ function otherFieldFindings(
   return findings;
 }
 
+/** Under the same registrable domain a sub-domain more or less is no deception. */
 function shownAddressFindings({ displayName, address }: Mailbox, domain: string | null): Finding[] {
   const shown = shownAddress(displayName);
-  if (shown === null || domainOf(shown) === domain) return [];
+  const shownDomain = shown === null ? null : domainOf(shown);
+  if (shown === null || shownDomain === null || shownDomain === domain) return [];
+  if (domain !== null && registrableDomain(shownDomain) === registrableDomain(domain)) return [];
   return [finding("sender-name-shows-other-address", "warning", displayName, { shown, address })];
 }
 
 function senderFindings(
   message: Message,
-  { domain, owner, vouching }: SenderAnalysis,
+  {
+    domain,
+    owner,
+    vouching,
+    relay,
+  }: Pick<SenderAnalysis, "domain" | "owner" | "vouching" | "relay">,
   ruleSet: RuleSet,
   trustedDomains: TrustedDomains,
 ): readonly Finding[] {
@@ -183,6 +169,9 @@ function senderFindings(
     findings.push(finding("sender-several", "warning", evidence, { count }));
   }
   if (first === undefined) return [finding("sender-missing", "warning", "", {})];
+  if (relay !== null && others.length === 0) {
+    return [finding("sender-relayed", "unknown", first.address, { service: relay })];
+  }
   findings.push(...shownAddressFindings(first, domain));
   if (domain === null) {
     findings.push(...malformedFindings(first));
@@ -195,70 +184,44 @@ function senderFindings(
   return findings;
 }
 
-/** Reads the receiving server's words only if they are asked for. */
-class Sender implements SenderAnalysis {
-  readonly domain: string | null;
-  readonly owner: LinkOwner;
-  readonly clues: readonly PresentationClue[];
-  private knownVouching: SenderAnalysis["vouching"] | null = null;
-
-  constructor(
-    private readonly message: Message,
-    private readonly ruleSet: RuleSet,
-    private readonly trustedDomains: TrustedDomains,
-  ) {
-    const [first] = message.from;
-    this.domain = first === undefined ? null : domainOf(first.address);
-    this.owner = this.domain === null ? "foreign" : mailOwner(this.domain, ruleSet);
-    this.clues = message.from.flatMap((mailbox, index) =>
-      addressClues(mailbox, index === 0 ? this.domain : domainOf(mailbox.address), ruleSet),
-    );
-  }
-
-  get vouching(): SenderAnalysis["vouching"] {
-    this.knownVouching ??= this.readVouching();
-    return this.knownVouching;
-  }
-
-  get isConfirmed(): boolean {
-    if (this.vouching === "vouched") return true;
-    return (
-      this.owner === "foreign" &&
-      this.domain !== null &&
-      this.message.from.length === 1 &&
-      partnerOf(this.domain, this.ruleSet) === null &&
-      this.vouching !== "failed" &&
-      isInternal(this.message.headerFields ?? [])
-    );
-  }
-
-  get confirmedPartner(): string | null {
-    const partner = this.domain === null ? null : partnerOf(this.domain, this.ruleSet);
-    return partner !== null && this.vouching === "vouched" ? partner : null;
-  }
-
-  findings(): readonly Finding[] {
-    return senderFindings(this.message, this, this.ruleSet, this.trustedDomains);
-  }
-
-  private readVouching(): SenderAnalysis["vouching"] {
-    if (this.domain === null) return "none";
-    const { headerFields } = this.message;
-    if (headerFields === null) return "unknown";
-    return vouchesFor(readAuthentication(headerFields), this.domain);
-  }
+function vouchingOf({ headerFields }: Message, domain: string | null): SenderAnalysis["vouching"] {
+  if (domain === null) return "none";
+  if (headerFields === null) return "unknown";
+  return vouchesFor(readAuthentication(headerFields), domain);
 }
 
 /**
  * The first sign: whether the sender's address is the brand's, and whether the receiving server
  * vouches for it. An official address alone proves nothing.
  *
- * @param trustedDomains Domains that the reader's organisation vouches for.
+ * @param trustedDomains Domains that the reader's organization vouches for.
  */
 export function analyseSender(
   message: Message,
   ruleSet: RuleSet,
   trustedDomains: TrustedDomains,
 ): SenderAnalysis {
-  return new Sender(message, ruleSet, trustedDomains);
+  const [first] = message.from;
+  const domain = first === undefined ? null : domainOf(first.address);
+  const owner = domain === null ? "foreign" : mailOwner(domain, ruleSet);
+  const vouching = vouchingOf(message, domain);
+  const partner = domain === null ? null : partnerOf(domain, ruleSet);
+  const isInternal =
+    owner === "foreign" &&
+    partner === null &&
+    message.from.length === 1 &&
+    vouching !== "failed" &&
+    isMarkedInternal(message.headerFields ?? []);
+  const known = {
+    domain,
+    owner,
+    vouching,
+    isInternal,
+    isConfirmed:
+      vouching === "vouched" || isInternal || (owner === "foreign" && vouching === "dkim-aligned"),
+    confirmedPartner: vouching === "vouched" ? partner : null,
+    relay: relayOf(message, domain, owner !== "foreign"),
+    clues: message.from.flatMap((mailbox) => addressClues(mailbox, ruleSet)),
+  };
+  return { ...known, findings: senderFindings(message, known, ruleSet, trustedDomains) };
 }

@@ -36,9 +36,11 @@ export interface FindingDetails {
   "sender-reply-to-foreign": { domain: string };
   "sender-field-foreign": { domain: string };
   "sender-return-path-foreign": { domain: string };
+  "sender-relayed": { service: string };
 
   "link-trusted-by-organisation": { host: string };
   "link-customary": { host: string };
+  "link-partner": { host: string };
   "link-official": { host: string };
   "link-unlisted": { host: string };
   "link-foreign": { host: string; registrableDomain: string };

@@ -80,9 +80,18 @@ function foreignFindings(target: WebAddress, context: LinkContext): Finding[] {
     const severity = sender === "confirmed" ? "note" : "caution";
     return [finding("link-customary", severity, href, { host })];
   }
+  if (sender !== "other" && isUnder(host, ruleSet.partnerDestinations)) {
+    const severity = sender === "confirmed" ? "note" : "caution";
+    return [finding("link-partner", severity, href, { host })];
+  }
   const { registrableDomain, resemblance } = factsOf(host);
+  const odd = oddityFindings(target);
+  // Whom the receiving server confirms as the brand may lead to a partner that nobody listed.
+  const isPlain =
+    resemblance === null && !isShortener(host) && odd.every(({ severity }) => severity === "note");
+  const severity = sender === "confirmed" && isPlain ? "caution" : "warning";
   const findings: Finding[] = [
-    finding("link-foreign", "warning", href, { host, registrableDomain }),
+    finding("link-foreign", severity, href, { host, registrableDomain }),
   ];
   if (resemblance?.kind === "look-alike") {
     const { official } = resemblance;
@@ -92,7 +101,7 @@ function foreignFindings(target: WebAddress, context: LinkContext): Finding[] {
     findings.unshift(finding("link-brand-in-host", "warning", href, details));
   }
   if (isShortener(host)) findings.unshift(finding("link-hides-target", "warning", href, { host }));
-  findings.push(...oddityFindings(target));
+  findings.push(...odd);
   return findings;
 }
 

@@ -23,7 +23,14 @@ export interface MessageContent {
   /** Labels of buttons and forms, shown or hidden. */
   readonly controls: ScannedText;
   readonly attachmentNames: ScannedText;
+  /** There are pictures and hardly a word beside them: what they say cannot be read. */
+  readonly isMostlyPictures: boolean;
 }
+
+/** Less visible text than this beside pictures, and the words are in the pictures. */
+const fewLetters = 40;
+/** Anchored, so that it reads the white space of a hostile body only once. */
+const manyLetters = new RegExp(`^\\s*(?:\\S\\s*){${String(fewLetters)}}`, "u");
 
 const hasEncryptedPart = ({ attachments }: Message): boolean =>
   attachments?.some(({ name }) => attachmentKind(name) === "encrypted") ?? false;
@@ -64,6 +71,8 @@ export function readContent(
     hidden: scanText(html?.hiddenText ?? "", ruleSet),
     controls: scanText(html === null ? "" : controlLabels(html), ruleSet),
     attachmentNames: scanText(attachmentNames(message), ruleSet),
+    isMostlyPictures:
+      (html?.images.some(({ pixel }) => !pixel) ?? false) && !manyLetters.test(visible),
     pictures: scanText(html === null ? "" : html.imageTexts.join("\n\n"), ruleSet),
   };
 }

@@ -22,7 +22,8 @@ export function mailOwner(domain: string, ruleSet: RuleSet): LinkOwner {
   return isOwned(domain, ruleSet) ? "unlisted" : "foreign";
 }
 
-function isOwned(host: string, { ownedDomains }: RuleSet): boolean {
+function isOwned(host: string, { ownedDomains, ownedTopLevelDomains }: RuleSet): boolean {
+  if (isUnder(host, ownedTopLevelDomains)) return registrableDomain(host) !== null;
   return isUnder(host, ownedDomains) && ownedDomains.has(registrableDomain(host) ?? "");
 }
 

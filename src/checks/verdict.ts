@@ -1,22 +1,28 @@
 import type { RequestTopic } from "../rule-set/rule-set";
 import { asksForData } from "./asks-for-data";
+import type { LeadsTo } from "./check-links";
 import type { SignStatus, Verdict } from "./check-result";
-import type { Presentation } from "./presentation";
+import type { Presentation } from "./presentation/judge-presentation";
+import type { SenderIdentity } from "./sender-identity";
 
 /** What the verdict is drawn from. */
 export interface VerdictInput {
-  readonly presentation: Presentation;
+  readonly presentation: Exclude<Presentation, "none">;
+  /** Who the sender is, where it is not the brand. */
+  readonly identity: SenderIdentity;
   readonly sender: SignStatus;
   readonly links: SignStatus;
   readonly companyName: SignStatus;
   readonly personalInformation: SignStatus;
   /** The address is the brand's own, and the receiving server says that it was forged. */
   readonly isForgedOnly: boolean;
+  /** A person, a relay or a list passed it on, so that nobody can tell who sent it. */
+  readonly cannotTellSender: boolean;
+  /** The body has a forward's header, which a genuine mail has when it was passed on without a word. */
+  readonly isForward: boolean;
   /** Some link is made to deceive. */
   readonly isDeceptive: boolean;
-  readonly hasLinks: boolean;
-  /** Some link leads to the sender's own domain, as a partner's mail does. */
-  readonly leadsToSender: boolean;
+  readonly leadsTo: LeadsTo;
   readonly topics: ReadonlySet<RequestTopic>;
 }
 
@@ -31,46 +37,62 @@ const grave: ReadonlySet<RequestTopic> = new Set([
 const asksGravely = (topics: ReadonlySet<RequestTopic>): boolean =>
   [...topics].some((topic) => grave.has(topic));
 
-/** A company that issues the brand's cards speaks of them, and leads to its own site. */
-function mayBePartner({ presentation, leadsToSender, isDeceptive, topics }: VerdictInput): boolean {
-  return presentation !== "strong" && leadsToSender && !isDeceptive && !asksForData(topics);
+/**
+ * Lesser clues in the name of somebody else: a company that issues the brand's cards, or one that
+ * only speaks of them.
+ */
+function mayBeAboutBrand(input: VerdictInput): boolean {
+  const { presentation, identity, isDeceptive, leadsTo, topics } = input;
+  if (presentation === "strong" || isDeceptive || asksForData(topics)) return false;
+  if (identity === "named" || identity === "confirmed" || leadsTo === "sender") return true;
+  return identity !== "none" && !(topics.has("threat") && topics.size > 1);
 }
 
 function verdictOnForeignSender(input: VerdictInput): Verdict {
-  const { links, topics, isForgedOnly, hasLinks } = input;
-  // A genuine mail that was passed on can fail authentication. With nothing but links that lead
-  // home, and nothing asked beyond them, that is all that speaks against it.
-  if (isForgedOnly && links === "clear" && hasLinks && !asksGravely(topics)) return "suspicious";
-  return mayBePartner(input) ? "suspicious" : "scam";
+  const { links, topics, isForgedOnly, isForward, leadsTo } = input;
+  // A genuine mail that was passed on can fail authentication, or come from a person. With nothing
+  // but links that lead home, and nothing asked beyond them, that is all that speaks against it.
+  const leadsHome = links === "clear" && leadsTo === "brand";
+  if ((isForgedOnly || isForward) && leadsHome && !asksGravely(topics)) return "suspicious";
+  return mayBeAboutBrand(input) ? "suspicious" : "scam";
 }
 
-function verdictOnForeignLink(input: VerdictInput): Verdict {
-  const { sender, isDeceptive, topics } = input;
-  if (sender !== "clear") {
-    return sender === "caution" && mayBePartner(input) ? "suspicious" : "scam";
+/** The brand itself may lead to a partner that nobody listed. */
+function verdictOnConfirmedSender(input: VerdictInput): Verdict {
+  const { links, companyName, personalInformation, isDeceptive, topics } = input;
+  if (links === "warning") {
+    return isDeceptive && (asksGravely(topics) || topics.has("threat")) ? "scam" : "suspicious";
   }
-  return isDeceptive || asksGravely(topics) ? "scam" : "suspicious";
+  if (links === "caution" && asksGravely(topics)) return "suspicious";
+  const adds = companyName === "warning" || personalInformation === "warning";
+  return adds ? "suspicious" : "no-signs";
 }
 
 function verdictOnUnknownSender(input: VerdictInput): Verdict {
-  const { links, companyName, topics, hasLinks } = input;
+  const { links, companyName, topics, leadsTo, isDeceptive } = input;
+  if (links === "warning") return isDeceptive || topics.size > 0 ? "scam" : "suspicious";
   if (links !== "clear" || companyName === "warning" || asksGravely(topics)) return "suspicious";
-  return !hasLinks && topics.size > 0 ? "suspicious" : "no-signs";
+  return leadsTo === "nowhere" && topics.size > 0 ? "suspicious" : "no-signs";
+}
+
+function verdictOnPartner(input: VerdictInput): Verdict {
+  return input.links === "warning" && !mayBeAboutBrand(input) ? "scam" : "suspicious";
 }
 
 /**
- * Draws the verdict. The sender and the links decide; the other two signs clear nothing and only
- * add. What could not be checked never counts as clear.
+ * Draws the verdict on a message that presents itself as the brand. The sender and the links decide;
+ * the other two signs clear nothing and only add. What could not be checked never counts as clear.
  */
 export function drawVerdict(input: VerdictInput): Verdict {
-  const { presentation, sender, links, companyName, personalInformation } = input;
-  if (presentation === "none") return "unrelated";
-  if (presentation === "forwarded") return "suspicious";
-  if (sender === "warning") return verdictOnForeignSender(input);
-  if (links === "warning") return verdictOnForeignLink(input);
-  if (sender === "caution") return "suspicious";
-  if (sender === "unknown") return verdictOnUnknownSender(input);
-  const adds =
-    links === "caution" || companyName === "warning" || personalInformation === "warning";
-  return adds ? "suspicious" : "no-signs";
+  if (input.cannotTellSender) return "suspicious";
+  switch (input.sender) {
+    case "warning":
+      return verdictOnForeignSender(input);
+    case "caution":
+      return verdictOnPartner(input);
+    case "unknown":
+      return verdictOnUnknownSender(input);
+    case "clear":
+      return verdictOnConfirmedSender(input);
+  }
 }

@@ -1,8 +1,13 @@
+import presentation from "../../rules/model/presentation.json";
+import roleNames from "../../rules/mail/role-names.json";
+import { PhraseMatcher } from "../text/phrase-matcher";
 import type { Phrase } from "../text/phrase-matcher";
 import { comparedName } from "../text/resembling-name";
 import { TemplateMatcher } from "../text/template-matcher";
 import type { Placeholders } from "../text/template-matcher";
 import { comparedNames } from "../web/look-alike-domain";
+import { readPresentationModel, voiceKinds } from "./presentation-model";
+import type { VoiceKind } from "./presentation-model";
 import type { RuleFiles } from "./rule-files";
 import { requestTopics } from "./rule-set";
 import type { Localized, PhraseMeaning, RequestTopic, RuleSet } from "./rule-set";
@@ -15,6 +20,13 @@ const isRequestTopic = (topic: string): topic is RequestTopic => knownTopics.has
 function requestMeaning(topic: string, index: number): PhraseMeaning {
   if (!isRequestTopic(topic)) throw new RuleSetError("requests", index, `unknown topic "${topic}"`);
   return { kind: "request", topic };
+}
+
+const isVoiceKind = (says: string): says is VoiceKind => voiceKinds.some((kind) => kind === says);
+
+function voiceMeaning(says: string, index: number): PhraseMeaning {
+  if (!isVoiceKind(says)) throw new RuleSetError("voice", index, `"${says}" says nothing known`);
+  return { kind: "voice", says };
 }
 
 function phrasesOf(files: RuleFiles): Phrase<PhraseMeaning>[] {
@@ -55,9 +67,9 @@ function phrasesOf(files: RuleFiles): Phrase<PhraseMeaning>[] {
         isCommon: common === true,
       } as const,
     })),
-    ...files.voice.entries.map(({ phrase, weight }) => ({
+    ...files.voice.entries.map(({ phrase, says }, index) => ({
       phrase,
-      value: { kind: "voice", weight } as const,
+      value: voiceMeaning(says, index),
     })),
     ...files.mentions.entries.map(({ phrase }) => ({
       phrase,
@@ -104,11 +116,13 @@ export function compileRuleSet(files: RuleFiles): RuleSet {
     mailDomains: domainsOf(files["mail-domains"]),
     siteDomains: domainsOf(files["site-domains"]),
     ownedDomains: domainsOf(files["owned-domains"]),
+    ownedTopLevelDomains: domainsOf(files["owned-top-level-domains"]),
     pictureHosts: domainsOf(files["picture-hosts"]),
     partnerDomains: new Map(
       files["partner-domains"].entries.map(({ domain, partner }) => [domain, partner]),
     ),
     customaryDestinations: domainsOf(files["customary-destinations"]),
+    partnerDestinations: domainsOf(files["partner-destinations"]),
     ownedNames: comparedNames({
       domains: files["owned-domains"].entries.map(({ domain }) => domain),
       tokens: files["domain-tokens"].entries.map(({ token }) => token),
@@ -119,6 +133,13 @@ export function compileRuleSet(files: RuleFiles): RuleSet {
       .map(({ name }) => comparedName(name)),
     rightCompanyName: rightCompanyName(files),
     phrases: new TemplateMatcher(phrasesOf(files), placeholdersOf(files)),
+    roleNames: new PhraseMatcher(
+      [...roleNames.entries, ...files["product-names"].entries].map(({ name }) => ({
+        phrase: name,
+        value: "role",
+      })),
+    ),
+    presentation: readPresentationModel(presentation),
     reportAddresses: files["report-addresses"].entries.map(({ address }) => address),
     slipSteps: files["slip-guidance"].steps,
     slipPlaces: files["slip-guidance"].places,

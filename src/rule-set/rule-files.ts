@@ -10,8 +10,11 @@ import names from "../../rules/brand/names.json";
 import otherNames from "../../rules/brand/other-names.json";
 import otherServiceNames from "../../rules/brand/other-service-names.json";
 import ownedDomains from "../../rules/brand/owned-domains.json";
+import ownedTopLevelDomains from "../../rules/brand/owned-top-level-domains.json";
+import partnerDestinations from "../../rules/brand/partner-destinations.json";
 import partnerDomains from "../../rules/brand/partner-domains.json";
 import pictureHosts from "../../rules/brand/picture-hosts.json";
+import productNames from "../../rules/brand/product-names.json";
 import reportAddresses from "../../rules/brand/report-addresses.json";
 import requests from "../../rules/brand/requests.json";
 import ruleSet from "../../rules/brand/rule-set.json";
@@ -26,10 +29,13 @@ export const bundledRuleFiles = {
   "mail-domains": mailDomains,
   "site-domains": siteDomains,
   "owned-domains": ownedDomains,
+  "owned-top-level-domains": ownedTopLevelDomains,
   "partner-domains": partnerDomains,
+  "partner-destinations": partnerDestinations,
   "picture-hosts": pictureHosts,
   "customary-destinations": customaryDestinations,
   names,
+  "product-names": productNames,
   "domain-tokens": domainTokens,
   "other-names": otherNames,
   "company-names": companyNames,

@@ -1,6 +1,8 @@
 import type { ComparedName } from "../text/resembling-name";
+import type { PhraseMatcher } from "../text/phrase-matcher";
 import type { TemplateMatcher } from "../text/template-matcher";
 import type { ComparedNames } from "../web/look-alike-domain";
+import type { PresentationModel, VoiceKind } from "./presentation-model";
 
 /** A text in each language. */
 export interface Localized {
@@ -27,7 +29,7 @@ export type PhraseMeaning =
   | { readonly kind: "company-name" }
   | { readonly kind: "unconfirmed-company-name" }
   | { readonly kind: "other-service-name"; readonly right: string }
-  | { readonly kind: "voice"; readonly weight: number }
+  | { readonly kind: "voice"; readonly says: VoiceKind }
   | { readonly kind: "mention" }
   | { readonly kind: "request"; readonly topic: RequestTopic }
   | {
@@ -47,10 +49,13 @@ export interface RuleSet {
   readonly mailDomains: ReadonlySet<string>;
   readonly siteDomains: ReadonlySet<string>;
   readonly ownedDomains: ReadonlySet<string>;
+  readonly ownedTopLevelDomains: ReadonlySet<string>;
   readonly pictureHosts: ReadonlySet<string>;
   /** From domain to the partner's name. */
   readonly partnerDomains: ReadonlyMap<string, string>;
+  /** Partners' sites, social networks and app stores to which the brand's own mail leads. */
   readonly customaryDestinations: ReadonlySet<string>;
+  readonly partnerDestinations: ReadonlySet<string>;
   /** How the brand stands in host names, to recognise its imitations. */
   readonly ownedNames: ComparedNames;
   /** The brand's names, to compare look-alike spellings with. */
@@ -58,6 +63,10 @@ export interface RuleSet {
   /** The legal name to show beside a wrong one. */
   readonly rightCompanyName: Localized;
   readonly phrases: TemplateMatcher<PhraseMeaning>;
+  /** Words that say what a sender does and not who it is, the brand's products among them. */
+  readonly roleNames: PhraseMatcher<"role">;
+  /** How much shows that a message presents itself as the brand. */
+  readonly presentation: PresentationModel;
   readonly reportAddresses: readonly string[];
   readonly slipSteps: readonly { readonly title: Localized; readonly text: Localized }[];
   readonly slipPlaces: readonly { readonly name: Localized; readonly contact: Localized }[];

@@ -129,6 +129,8 @@ export const english: ExplanationTexts = {
       "What the receiving server noted could not be read. Even a right address may be faked.",
     "sender-reply-to-foreign": ({ domain }) => `A reply would go to “${domain}”, not to {brand}.`,
     "sender-field-foreign": ({ domain }) => `It was really sent by “${domain}”.`,
+    "sender-relayed": ({ service }) =>
+      `It came through a relay or a mailing list (${service}), so who sent it cannot be told.`,
     "sender-return-path-foreign": ({ domain }) =>
       `Delivery errors go to “${domain}”. That happens with genuine mail that a mailing service sends.`,
 
@@ -137,6 +139,8 @@ export const english: ExplanationTexts = {
       `“${host}” belongs to {brand}, though it is not on its published list.`,
     "link-trusted-by-organisation": ({ host }) =>
       `Your administrator has listed “${host}” as a site to trust.`,
+    "link-partner": ({ host }) =>
+      `Leads to a partner’s site (${host}), as emails from {brand} sometimes do.`,
     "link-customary": ({ host }) =>
       `“${host}” is not {brand}’s but a social network or an app store, to which genuine mail often links.`,
     "link-foreign": ({ registrableDomain }) =>

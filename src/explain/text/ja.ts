@@ -132,6 +132,8 @@ export const japanese: ExplanationTexts = {
     "sender-reply-to-foreign": ({ domain }) =>
       `返信すると、{brand}ではなく「${domain}」に届きます。`,
     "sender-field-foreign": ({ domain }) => `実際に送信したのは「${domain}」です。`,
+    "sender-relayed": ({ service }) =>
+      `転送サービスやメーリングリスト（${service}）を経由しているため、本当の送信元はわかりません。`,
     "sender-return-path-foreign": ({ domain }) =>
       `配信エラーの戻り先は「${domain}」です。配信会社を使う本物のメールでもあることです。`,
 
@@ -140,6 +142,8 @@ export const japanese: ExplanationTexts = {
       `「${host}」は{brand}が持つサイトですが、公開されている一覧にはありません。`,
     "link-trusted-by-organisation": ({ host }) =>
       `「${host}」は、お勤め先の管理者が信頼できると登録したサイトです。`,
+    "link-partner": ({ host }) =>
+      `提携先のサイト（${host}）へのリンクです。{brand}のメールにはよくあります。`,
     "link-customary": ({ host }) =>
       `「${host}」は{brand}のサイトではなく、SNSやアプリストアです。本物のメールからもよくリンクされます。`,
     "link-foreign": ({ registrableDomain }) =>

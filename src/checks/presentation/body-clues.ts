@@ -1,0 +1,95 @@
+import type { RuleSet } from "../../rule-set/rule-set";
+import { isRoleName } from "../role-name";
+import { matchesOf } from "../scanned-text";
+import type { ScannedText } from "../scanned-text";
+import { claimedNames } from "./brand-names";
+import type { Clue } from "./clue";
+import { voiceClues } from "./voice-clues";
+
+/** A letter is signed at its foot: so many characters may follow. */
+const footLength = 400;
+/** How much of a line before a name is looked at. */
+const lineReach = 64;
+const copyrightReach = 24;
+const copyrightBefore = /(?:©|ⓒ|\(c\)|\bcopyright)[\d\s\p{P}©]{0,16}$/iu;
+const restOfLine = /^[^\n]{0,80}/u;
+/** After the name in a signature: a comma or a bar and an address, or the line's end. */
+const endsName = /^[^\p{L}\p{N}]*$|^\s*[,、，|｜:：]/u;
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The name right after a copyright sign, with or without a year. */
+function copyrightClues({ source }: ScannedText, names: readonly Span[]): Clue[] {
+  const held = names.find(({ start }) =>
+    copyrightBefore.test(source.slice(Math.max(0, start - copyrightReach), start)),
+  );
+  return held === undefined
+    ? []
+    : [{ kind: "issuer", evidence: source.slice(held.start, held.end) }];
+}
+
+/** A line of its own at the letter's foot that is the brand's name, with no more than a department. */
+function isSignature({ source }: ScannedText, { start, end }: Span, ruleSet: RuleSet): boolean {
+  if (start < source.length - footLength || !source.slice(0, start).includes("\n")) return false;
+  const before = source.slice(
+    Math.max(source.lastIndexOf("\n", start) + 1, start - lineReach),
+    start,
+  );
+  const rest = restOfLine.exec(source.slice(end))?.[0] ?? "";
+  return isRoleName(before, ruleSet) && (endsName.test(rest) || isRoleName(rest, ruleSet));
+}
+
+function signatureClues(text: ScannedText, ruleSet: RuleSet): Clue[] {
+  const stands = (span: Span): boolean => isSignature(text, span, ruleSet);
+  const company = matchesOf(text, "company-name").find(stands);
+  if (company !== undefined) return [{ kind: "company-line", evidence: company.text }];
+  const name = claimedNames(text).find(stands);
+  return name === undefined ? [] : [{ kind: "name-line", evidence: name.text }];
+}
+
+const firstLine = /\S[^\n]*/u;
+
+/** The first line is the brand's name and nothing else. */
+function isHeadedByName({ source }: ScannedText, { start, end }: Span): boolean {
+  const line = firstLine.exec(source.slice(0, end + lineReach));
+  if (line === null) return false;
+  const around = line[0].slice(0, start - line.index) + line[0].slice(end - line.index);
+  return start >= line.index && end <= line.index + line[0].length && !/[\p{L}\p{N}]/u.test(around);
+}
+
+/** A letterhead is one line or picture among others: alone it is no more than a name. */
+function letterheadClues(text: ScannedText, pictures: ScannedText): Clue[] {
+  const headed = [text, pictures].flatMap((part) =>
+    claimedNames(part)
+      .slice(0, 1)
+      .filter((name) => isHeadedByName(part, name)),
+  )[0];
+  return headed === undefined ? [] : [{ kind: "letterhead", evidence: headed.text }];
+}
+
+/**
+ * How the body shows the brand: by what it says, signs and shows.
+ *
+ * @param text What the reader sees of the body.
+ * @param pictures The texts of its pictures, in the body's order.
+ */
+export function bodyClues(text: ScannedText, pictures: ScannedText, ruleSet: RuleSet): Clue[] {
+  const clues = [
+    ...voiceClues(text),
+    ...voiceClues(pictures),
+    ...copyrightClues(text, claimedNames(text)),
+    ...signatureClues(text, ruleSet),
+    ...letterheadClues(text, pictures),
+  ];
+  const [named] = claimedNames(text);
+  if (named !== undefined) clues.push({ kind: "body-name", evidence: named.text });
+  const [pictured] = claimedNames(pictures);
+  if (pictured !== undefined) {
+    const kind = text.source.trim() === "" ? "pictures-only" : "picture-name";
+    clues.push({ kind, evidence: pictured.text });
+  }
+  return clues;
+}

@@ -1,0 +1,16 @@
+import { matchesOf, outside } from "../scanned-text";
+import type { MatchOf, ScannedText } from "../scanned-text";
+
+export type NameMatch = MatchOf<"name"> | MatchOf<"misspelt-name">;
+
+/** The names of the brand in a text, in order, without those that are only mentioned there. */
+export function claimedNames(text: ScannedText): readonly NameMatch[] {
+  const names = [...matchesOf(text, "name"), ...matchesOf(text, "misspelt-name")];
+  if (names.length === 0) return names;
+  return outside(names, matchesOf(text, "mention")).toSorted((a, b) => a.start - b.start);
+}
+
+/** Whether a name of the brand stands in a text, plain or disguised, claimed or only mentioned. */
+export function namesBrand(text: ScannedText): boolean {
+  return matchesOf(text, "name").length > 0 || matchesOf(text, "misspelt-name").length > 0;
+}

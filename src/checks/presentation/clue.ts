@@ -1,0 +1,8 @@
+import type { ClueKind } from "../../rule-set/presentation-model";
+
+/** A place where a message shows the brand. What it weighs stands in `rules/model/presentation.json`. */
+export interface Clue {
+  readonly kind: ClueKind;
+  /** As it stands in the message; hostile. */
+  readonly evidence: string;
+}

@@ -1,0 +1,68 @@
+import type { RequestTopic, RuleSet } from "../../rule-set/rule-set";
+import type { LinkAnalysis } from "../check-links";
+import type { SenderAnalysis } from "../check-sender";
+import type { MessageContent } from "../message-content";
+import { matchesOf } from "../scanned-text";
+import type { SenderIdentity } from "../sender-identity";
+import { bodyClues } from "./body-clues";
+import { brandRequestClues } from "./brand-request-clues";
+import { claimedNames } from "./brand-names";
+import type { Clue } from "./clue";
+import { requestClues } from "./request-clues";
+import { displayNameClues } from "./sender-clues";
+import { subjectClues } from "./subject-clues";
+import { voiceClues } from "./voice-clues";
+
+/** All places where a message shows the brand, but for what it asks. */
+export function claimClues({
+  content,
+  sender,
+  links,
+  ruleSet,
+}: {
+  readonly content: MessageContent;
+  readonly sender: SenderAnalysis;
+  readonly links: LinkAnalysis;
+  readonly ruleSet: RuleSet;
+}): readonly Clue[] {
+  const { displayNames, visible, pictures } = content;
+  return [
+    ...displayNames.flatMap((name) => displayNameClues(name, ruleSet)),
+    ...sender.clues,
+    ...displayNames.flatMap(voiceClues),
+    ...subjectClues(content, ruleSet),
+    ...bodyClues(visible, pictures, ruleSet),
+    ...links.clues,
+  ];
+}
+
+/** Warnings about impostors and receipts name the brand, and quote what others ask for. */
+function isAboutOthers({ subject, visible, pictures }: MessageContent): boolean {
+  const isDenied = matchesOf(subject, "denial").some(({ value }) => !value.isCommon);
+  if (isDenied || matchesOf(subject, "mention").length > 0) return true;
+  return [subject, visible, pictures].every((text) => claimedNames(text).length === 0);
+}
+
+/** Adds what a message that names the brand threatens and asks. */
+export function withRequestClues(
+  claims: readonly Clue[],
+  {
+    content,
+    links,
+    topics,
+    identity,
+  }: {
+    readonly content: MessageContent;
+    readonly links: LinkAnalysis;
+    readonly topics: ReadonlySet<RequestTopic>;
+    readonly identity: SenderIdentity;
+  },
+): readonly Clue[] {
+  if (isAboutOthers(content)) return claims;
+  const { leadsTo } = links;
+  // A bank that issues the brand's cards asks to log in to its own site for them.
+  const mayBeOwnSite = identity !== "none" && leadsTo === "sender";
+  const asked = mayBeOwnSite ? [] : brandRequestClues(content.visible, leadsTo);
+  const named = [...claims, ...asked];
+  return [...named, ...requestClues({ topics, leadsTo, identity, clues: named })];
+}

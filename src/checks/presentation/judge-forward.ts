@@ -1,0 +1,42 @@
+import type { RuleSet, RequestTopic } from "../../rule-set/rule-set";
+import type { LinkAnalysis } from "../check-links";
+import type { Forward } from "../forward";
+import { nothingScanned } from "../scanned-text";
+import { bodyClues } from "./body-clues";
+import type { Clue } from "./clue";
+import { judgePresentation } from "./judge-presentation";
+
+/**
+ * - `own`: the forwarder, or who pretends to be one, speaks; it is judged like any other message.
+ * - `passed-on`: somebody else speaks as the brand in what a person passes on.
+ * - `harmless`: the same, but it asks for nothing and leads nowhere.
+ */
+export type ForwardJudgement = "own" | "passed-on" | "harmless";
+
+/**
+ * Tells whose words a forward is. The header of a mail program clears nothing, for a scammer writes
+ * it as well: it counts only below a forwarder's own words that do not speak as the brand.
+ *
+ * @param clues All that were found in the message.
+ */
+export function judgeForward(
+  { ownWords, hasOwnWords }: Forward,
+  clues: readonly Clue[],
+  {
+    ruleSet,
+    links,
+    topics,
+  }: {
+    readonly ruleSet: RuleSet;
+    readonly links: LinkAnalysis;
+    readonly topics: ReadonlySet<RequestTopic>;
+  },
+): ForwardJudgement {
+  const { weights, thresholds } = ruleSet.presentation;
+  const senderSpeaks = clues.some(({ kind }) => weights[kind] >= thresholds.outright);
+  const ownClues = bodyClues(ownWords, nothingScanned, ruleSet);
+  const forwarderSpeaks = judgePresentation(ownClues, "none", ruleSet.presentation) !== "none";
+  if (!hasOwnWords || senderSpeaks || forwarderSpeaks) return "own";
+  const asks = [...topics].some((topic) => topic !== "log-in" || links.leadsTo !== "brand");
+  return asks || links.leadsAway ? "passed-on" : "harmless";
+}

@@ -1,0 +1,65 @@
+import type { ClueKind, PresentationModel } from "../../rule-set/presentation-model";
+import type { SenderIdentity } from "../sender-identity";
+import type { Clue } from "./clue";
+
+/**
+ * - `strong`: it says outright who it claims to be.
+ * - `weak`: lesser clues add up; a company that issues the brand's cards writes so, too.
+ * - `none`: it does not present itself as the brand, or merely mentions it.
+ */
+export type Presentation = "strong" | "weak" | "none";
+
+/** What is taken up in news and newsletters as well. */
+const namingOnly: ReadonlySet<ClueKind> = new Set(["subject-start", "subject-name", "body-name"]);
+/** Who has a name of its own may write lists and notes, in which the name stands on a line. */
+const listing: ReadonlySet<ClueKind> = new Set([...namingOnly, "name-line"]);
+const voice: ReadonlySet<ClueKind> = new Set([
+  "issuer",
+  "signature",
+  "greeting",
+  "account",
+  "card",
+]);
+/** Made of what was found, not found itself. */
+const requests: ReadonlySet<ClueKind> = new Set(["brand-request", "pressing-request", "request"]);
+
+const thresholdOf = {
+  none: "no-identity",
+  claimed: "claimed-identity",
+  "claimed-site": "claimed-identity",
+  named: "named-identity",
+  confirmed: "confirmed-identity",
+} as const satisfies Record<SenderIdentity, keyof PresentationModel["thresholds"]>;
+
+/** Adds up what the clues weigh; phrases count up to a limit. */
+function sumOf(clues: readonly Clue[], { weights, thresholds }: PresentationModel): number {
+  const add = (some: readonly Clue[]): number =>
+    some.reduce((sum, { kind }) => sum + weights[kind], 0);
+  const spoken = add(clues.filter(({ kind }) => voice.has(kind)));
+  return (
+    add(clues.filter(({ kind }) => !voice.has(kind))) + Math.min(spoken, thresholds["most-voice"])
+  );
+}
+
+/**
+ * Tells whether a message presents itself as the brand, and does not merely mention it.
+ *
+ * @param clues All that were found.
+ * @param identity Who the sender is, where it is not the brand.
+ * @param model `rules/model/presentation.json`.
+ */
+export function judgePresentation(
+  clues: readonly Clue[],
+  identity: SenderIdentity,
+  model: PresentationModel,
+): Presentation {
+  const { weights, thresholds } = model;
+  if (clues.some(({ kind }) => weights[kind] >= thresholds.outright)) return "strong";
+  const mention = identity === "none" ? namingOnly : listing;
+  if (clues.every(({ kind }) => mention.has(kind))) return "none";
+  if (sumOf(clues, model) < thresholds[thresholdOf[identity]]) return "none";
+  const speaks = clues.some(
+    ({ kind }) => !requests.has(kind) && weights[kind] >= thresholds.strong,
+  );
+  return speaks ? "strong" : "weak";
+}

@@ -1,0 +1,53 @@
+import type { RequestTopic } from "../../rule-set/rule-set";
+import type { ClueKind } from "../../rule-set/presentation-model";
+import { asksForData } from "../asks-for-data";
+import type { LeadsTo } from "../check-links";
+import type { SenderIdentity } from "../sender-identity";
+import type { Clue } from "./clue";
+
+/** These say that the brand itself speaks; a bank, a shop or a newspaper puts its own name there. */
+const announcing: ReadonlySet<ClueKind> = new Set([
+  "subject-heading",
+  "issuer",
+  "signature",
+  "company-line",
+  "letterhead",
+  "name-line",
+]);
+
+/** What decides whether a request shows that a message speaks as the brand. */
+export interface RequestContext {
+  readonly topics: ReadonlySet<RequestTopic>;
+  readonly leadsTo: LeadsTo;
+  readonly identity: SenderIdentity;
+  /** What else was found. */
+  readonly clues: readonly Clue[];
+}
+
+/**
+ * Whether threats and requests count. Who has no name of its own and names the brand speaks for the
+ * brand; who has one may ask for something on its own site, and its newsletter leads to many.
+ */
+function counts({ topics, leadsTo, identity, clues }: RequestContext): boolean {
+  const presses = topics.has("threat");
+  const asksToAnswer = asksForData(topics) || (presses && topics.has("call-or-reply"));
+  if (leadsTo === "brand" || leadsTo === "nowhere") return asksToAnswer;
+  if (identity === "none") return topics.size > 0;
+  if (clues.some(({ kind }) => announcing.has(kind))) return topics.size > 0;
+  const asksUncommonly = [...topics].some((topic) => topic !== "threat" && topic !== "log-in");
+  if (leadsTo === "elsewhere") return asksForData(topics) || (presses && asksUncommonly);
+  const isOwnSite = identity === "confirmed" || identity === "claimed-site";
+  return !isOwnSite && presses && asksForData(topics);
+}
+
+/**
+ * The clue that a message names the brand, threatens or asks, and leads to neither the sender's own
+ * known site nor the brand.
+ */
+export function requestClues(context: RequestContext): Clue[] {
+  const { topics } = context;
+  if (!counts(context)) return [];
+  const pressesAndAsks = topics.has("threat") && topics.size > 1;
+  const kind = pressesAndAsks ? "pressing-request" : "request";
+  return [{ kind, evidence: [...topics].join(" ") }];
+}

@@ -1,0 +1,47 @@
+import type { Mailbox } from "../../message/message";
+import type { RuleSet } from "../../rule-set/rule-set";
+import { foldToLetters } from "../../text/fold";
+import { resemblingName } from "../../text/resembling-name";
+import { compareWithOwned } from "../../web/look-alike-domain";
+import { domainOf } from "../mail-address";
+import { mailOwner } from "../ownership";
+import type { ScannedText } from "../scanned-text";
+import { namesBrand } from "./brand-names";
+import type { Clue } from "./clue";
+
+/** A name of this many letters is looked for inside longer words; a shorter one would be found by chance. */
+const minEmbeddedLetters = 8;
+
+/** A display name that is the brand's, or nearly. */
+export function displayNameClues(displayName: ScannedText, { plainNames }: RuleSet): Clue[] {
+  const { source } = displayName;
+  if (!namesBrand(displayName) && resemblingName(source, plainNames) === null) return [];
+  return [{ kind: "display-name", evidence: source }];
+}
+
+/** An address on the brand's domain, on an imitation of it, or with its name before the `@`. */
+export function addressClues({ address }: Mailbox, ruleSet: RuleSet): Clue[] {
+  const clues: Clue[] = [];
+  const domain = domainOf(address);
+  if (domain !== null && isBrandLike(domain, ruleSet)) {
+    clues.push({ kind: "sender-domain", evidence: address });
+  }
+  const localPart = address.split("@", 1)[0] ?? "";
+  const letters = foldToLetters(localPart);
+  const words = localPart.toLowerCase().split(/[^a-z]+/u);
+  if (ruleSet.plainNames.some(({ letters: name }) => isEmbedded(name, letters))) {
+    clues.push({ kind: "local-part-name", evidence: address });
+  } else if (ruleSet.ownedNames.tokens.some(({ name }) => words.includes(name))) {
+    clues.push({ kind: "local-part-token", evidence: address });
+  }
+  return clues;
+}
+
+/** Some domains that the brand owns carry another name, and speak under that. */
+const isBrandLike = (domain: string, ruleSet: RuleSet): boolean =>
+  (mailOwner(domain, ruleSet) !== "foreign" &&
+    ruleSet.ownedNames.tokens.some(({ name }) => domain.includes(name))) ||
+  compareWithOwned(domain, ruleSet.ownedNames, foldToLetters) !== null;
+
+const isEmbedded = (name: string, letters: string): boolean =>
+  name.length >= minEmbeddedLetters && letters.includes(name);

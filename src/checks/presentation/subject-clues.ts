@@ -1,0 +1,46 @@
+import type { RuleSet } from "../../rule-set/rule-set";
+import { isDisguised } from "../../text/disguise";
+import { resemblingName } from "../../text/resembling-name";
+import type { MessageContent } from "../message-content";
+import { claimedNames } from "./brand-names";
+import type { NameMatch } from "./brand-names";
+import type { Clue } from "./clue";
+import { voiceClues } from "./voice-clues";
+
+const nothingBefore = /^[\s\p{P}\p{S}]*$/u;
+/** Anywhere in a subject these set a heading apart. */
+const headingBracketBefore = /[[【〔［〈《＜<]\s*$/u;
+/** These quote a title, or add a remark, unless the subject begins with them. */
+const quotingBracketBefore = /[「『(（]\s*$/u;
+/** A heading is the name and, at most, one more word before the bracket closes. */
+const closesSoon = /^[^\]】〕］〉》＞>」』)）]{0,12}[\]】〕］〉》＞>」』)）]/u;
+
+function isHeading(subject: string, { start, end, text, phrase }: NameMatch): boolean {
+  const before = subject.slice(0, start);
+  if (isDisguised(text, phrase)) return true;
+  if (!closesSoon.test(subject.slice(end))) return false;
+  if (headingBracketBefore.test(before)) return true;
+  return quotingBracketBefore.test(before) && nothingBefore.test(before);
+}
+
+/** How the subject shows the brand: as a heading, at its beginning, within, or nearly by name. */
+export function subjectClues(
+  { subject, isMostlyPictures }: MessageContent,
+  { plainNames }: RuleSet,
+): Clue[] {
+  const { source } = subject;
+  const [first] = claimedNames(subject);
+  if (first === undefined) {
+    const resembling = resemblingName(source, plainNames);
+    return resembling === null ? [] : [{ kind: "subject-name", evidence: resembling.found }];
+  }
+  const isFirst = nothingBefore.test(source.slice(0, first.start));
+  const kind = isHeading(source, first)
+    ? "subject-heading"
+    : isFirst
+      ? "subject-start"
+      : "subject-name";
+  const clues: Clue[] = [{ kind, evidence: first.text }, ...voiceClues(subject)];
+  if (isMostlyPictures) clues.push({ kind: "heads-pictures", evidence: first.text });
+  return clues;
+}

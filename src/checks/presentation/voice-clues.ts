@@ -1,0 +1,25 @@
+import type { VoiceKind } from "../../rule-set/presentation-model";
+import { voiceKinds } from "../../rule-set/presentation-model";
+import { matchesOf, outside } from "../scanned-text";
+import type { MatchOf, ScannedText } from "../scanned-text";
+import type { Clue } from "./clue";
+
+/** From what says most about who speaks to what says least. */
+const rankOf = (kind: VoiceKind): number => voiceKinds.indexOf(kind);
+
+/** What a text says as the brand would; of phrases that overlap the one that says most, each once. */
+export function voiceClues(text: ScannedText): Clue[] {
+  const spoken = matchesOf(text, "voice");
+  if (spoken.length === 0) return [];
+  const apart: MatchOf<"voice">[] = [];
+  for (const match of outside(spoken, matchesOf(text, "mention"))) {
+    const last = apart.at(-1);
+    if (last === undefined || match.start >= last.end) apart.push(match);
+    else if (rankOf(match.value.says) < rankOf(last.value.says)) apart[apart.length - 1] = match;
+  }
+  const byPhrase = new Map(apart.map((match) => [match.phrase, match]));
+  return [...byPhrase.values()].map(({ value, text: found }) => ({
+    kind: value.says,
+    evidence: found,
+  }));
+}

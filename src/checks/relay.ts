@@ -1,0 +1,30 @@
+import relays from "../../rules/mail/relays.json";
+import type { Message } from "../message/message";
+import { isSameOrSubdomain } from "../web/registrable-domain";
+import { domainOf } from "./mail-address";
+
+/** Groups put themselves behind the author's name: `'Hanako Sato' via Family`. */
+const viaGroup = /\S\s+via\s+\S/iu;
+
+/**
+ * The service that passed a message on under an address of its own, or the mailing list that did
+ * under the author's (RFC 2919: List-Id; RFC 5322 section 3.6.2: Sender). Who wrote it cannot be told.
+ *
+ * @param fromDomain The domain of the From address.
+ * @param isOwn Whether it is the brand's: a list leaves the author's address as it is.
+ * @returns the service's name, or the list's id as the message writes it; `null` for other mail
+ */
+export function relayOf(
+  message: Message,
+  fromDomain: string | null,
+  isOwn: boolean,
+): string | null {
+  if (fromDomain === null) return null;
+  const relay = relays.entries.find(({ domain }) => isSameOrSubdomain(fromDomain, domain));
+  if (relay !== undefined) return relay.service;
+  const listId = message.headerFields?.find(({ name }) => name === "list-id")?.value ?? null;
+  const sentBy = message.sender === null ? null : domainOf(message.sender.address);
+  if (listId === null) return null;
+  if (!isOwn) return viaGroup.test(message.from[0]?.displayName ?? "") ? listId : null;
+  return sentBy !== null && sentBy !== fromDomain ? listId : null;
+}

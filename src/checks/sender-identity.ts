@@ -1,0 +1,96 @@
+import type { RuleSet } from "../rule-set/rule-set";
+import { foldToLetters } from "../text/fold";
+import { publicSuffix } from "../web/registrable-domain";
+import type { SenderAnalysis } from "./check-sender";
+import { domainOf } from "./mail-address";
+import type { MessageContent } from "./message-content";
+import { isRoleName, properName } from "./role-name";
+
+/**
+ * Who a sender is that is not the brand:
+ * - `none`: it has no name of its own (a role, a product, nothing), one that is not its domain's, or
+ *   its address was forged.
+ * - `claimed`: it has a name of its own, and nobody confirms the address.
+ * - `claimed-site`: the same, and the name or the signature fits the domain.
+ * - `named`: the receiving server confirms the address, but the name is a person's, or cannot be
+ *   compared with a domain, as one in kanji.
+ * - `confirmed`: the receiving server confirms the address, and the name or the signature fits the
+ *   domain; or the message comes from within the reader's own organization.
+ *
+ * A DMARC pass alone is no identity: a scammer's own domain passes as well.
+ */
+export type SenderIdentity = "none" | "claimed" | "claimed-site" | "named" | "confirmed";
+
+/** So short, a word is found in many a domain by chance. */
+const minWordLetters = 4;
+const minInitials = 3;
+/** Where an organization signs: the last lines of a body, each no longer than a name. */
+const footLength = 600;
+const maxNameLine = 60;
+const isAddress = /[@/]|\w\.\w/u;
+const latin = /^\p{Script=Latin}+$/u;
+
+/** The labels that somebody chose: `mail`, `cedarbrook` of `mail.cedarbrook.co.jp`. */
+function chosenLabels(domain: string): readonly string[] {
+  const suffix = publicSuffix(domain) ?? "";
+  return domain.slice(0, Math.max(0, domain.length - suffix.length - 1)).split(".");
+}
+
+/** Whether the words make up a label, or are abbreviated by it. */
+function makesUp(words: readonly string[], label: string): boolean {
+  const letters = foldToLetters(label);
+  const joined = words.join("");
+  const initials = words.map((word) => word.charAt(0)).join("");
+  return (
+    (joined.length >= minWordLetters && letters.includes(joined)) ||
+    (letters.length >= minWordLetters && joined.includes(letters)) ||
+    (initials.length >= minInitials && letters === initials)
+  );
+}
+
+const standsIn = (words: readonly string[], text: string): boolean => {
+  const parts = new Set(text.toLowerCase().split(/\P{L}+/u));
+  const letters = foldToLetters(text);
+  return words.some(
+    (word) => parts.has(word) || (word.length >= minWordLetters && letters.includes(word)),
+  );
+};
+
+/** A line at the body's foot that names the organization of the domain, beside its addresses. */
+function isSignedFor(domain: string, { visible }: MessageContent, ruleSet: RuleSet): boolean {
+  const labels = chosenLabels(domain)
+    .filter((label) => !isRoleName(label.replaceAll("-", " "), ruleSet))
+    .map(foldToLetters)
+    .filter((letters) => letters.length >= minWordLetters);
+  if (labels.length === 0) return false;
+  const lines = visible.source.slice(-footLength).split("\n");
+  return lines.some((line) => {
+    const words = line.split(/\s+/u).filter((word) => !isAddress.test(word));
+    const letters = words.join(" ").length <= maxNameLine ? foldToLetters(words.join(" ")) : "";
+    return labels.some((label) => letters.includes(label));
+  });
+}
+
+/** Tells whether a sender has an identity of its own, other than the brand's. */
+export function senderIdentity(
+  sender: SenderAnalysis,
+  content: MessageContent,
+  ruleSet: RuleSet,
+): SenderIdentity {
+  const { domain } = sender;
+  const [mailbox, ...others] = content.message.from;
+  if (mailbox === undefined || others.length > 0 || domain === null) return "none";
+  if (sender.owner !== "foreign" || sender.vouching === "failed") return "none";
+  if (sender.isInternal) return "confirmed";
+  const { displayName, address } = mailbox;
+  const written = domainOf(displayName) === null ? properName(displayName, ruleSet) : [];
+  const words = written.map((word) => foldToLetters(word));
+  const isWhole = chosenLabels(domain).some((label) => makesUp(words, label));
+  const isPerson = !isWhole && standsIn(words, address.split("@", 1)[0] ?? "");
+  const fits =
+    isWhole || (!isPerson && standsIn(words, domain)) || isSignedFor(domain, content, ruleSet);
+  const cannotCompare = written.some((word) => !latin.test(word));
+  if (!fits && !isPerson && !cannotCompare) return "none";
+  if (!sender.isConfirmed) return fits ? "claimed-site" : "claimed";
+  return fits ? "confirmed" : "named";
+}
