@@ -73,6 +73,12 @@ export const requirements: readonly Requirement[] = [
     holds: ({ signs }) => signs[1].status === "warning",
   },
   {
+    group: "amex-phishing-urls.txt, DMARC pass",
+    must: "links is a warning or a caution",
+    share: 1,
+    holds: ({ signs }) => ["warning", "caution"].includes(signs[1].status),
+  },
+  {
     group: "benign domains, ordinary mail",
     must: "unrelated, neither own nor look-alike",
     share: 1,

@@ -1,4 +1,5 @@
 import type { Message } from "../message/message";
+import { voiceKinds } from "../rule-set/presentation-model";
 import type { RuleSet } from "../rule-set/rule-set";
 import { checkCompanyName } from "./check-company-name";
 import { analyseLinks } from "./check-links";
@@ -12,6 +13,7 @@ import type { SenderStanding } from "./judge-link";
 import { readContent, textsThatTheReaderSees } from "./message-content";
 import type { TrustedDomains } from "./ownership";
 import { namesBrand } from "./presentation/brand-names";
+import type { Clue } from "./presentation/clue";
 import { claimClues, withRequestClues } from "./presentation/collect-clues";
 import { judgeForward } from "./presentation/judge-forward";
 import { judgePresentation } from "./presentation/judge-presentation";
@@ -63,6 +65,9 @@ const unrelated = ({ ruleSet, namesBrand, links }: Unjudged): CheckResult => ({
   signs: noneJudged,
 });
 
+/** What speaks as the brand need not name it. */
+const isNaming = ({ kind }: Clue): boolean => !voiceKinds.some((voice) => voice === kind);
+
 /** Forged is all that the sender's sign says: the address itself is the brand's. */
 const isForgedOnly = ({ owner, findings }: SenderAnalysis): boolean =>
   owner !== "foreign" &&
@@ -90,12 +95,12 @@ export function checkMessage(
     sender: standingOf(sender),
     senderDomain: sender.domain,
   });
+  const claims = claimClues({ content, sender, links, ruleSet });
   const base = {
     ruleSet: { id: ruleSet.id, version: ruleSet.version },
-    namesBrand: textsThatTheReaderSees(content).some(namesBrand),
+    namesBrand: claims.some(isNaming) || textsThatTheReaderSees(content).some(namesBrand),
     links: links.links,
   };
-  const claims = claimClues({ content, sender, links, ruleSet });
   if (claims.length === 0 || sender.confirmedPartner !== null) return unrelated(base);
 
   const isOwnAndLeadsHome =

@@ -10,16 +10,15 @@ import { isRoleName, properName } from "./role-name";
  * Who a sender is that is not the brand:
  * - `none`: it has no name of its own (a role, a product, nothing), one that is not its domain's, or
  *   its address was forged.
- * - `claimed`: it has a name of its own, and nobody confirms the address.
- * - `claimed-site`: the same, and the name or the signature fits the domain.
- * - `named`: the receiving server confirms the address, but the name is a person's, or cannot be
- *   compared with a domain, as one in kanji.
+ * - `claimed`: it has a name of its own, but a person's, or nobody confirms the address.
+ * - `named`: the receiving server confirms the address, and the name cannot be compared with the
+ *   domain, as one in kanji.
  * - `confirmed`: the receiving server confirms the address, and the name or the signature fits the
  *   domain; or the message comes from within the reader's own organization.
  *
  * A DMARC pass alone is no identity: a scammer's own domain passes as well.
  */
-export type SenderIdentity = "none" | "claimed" | "claimed-site" | "named" | "confirmed";
+export type SenderIdentity = "none" | "claimed" | "named" | "confirmed";
 
 /** So short, a word is found in many a domain by chance. */
 const minWordLetters = 4;
@@ -91,6 +90,6 @@ export function senderIdentity(
     isWhole || (!isPerson && standsIn(words, domain)) || isSignedFor(domain, content, ruleSet);
   const cannotCompare = written.some((word) => !latin.test(word));
   if (!fits && !isPerson && !cannotCompare) return "none";
-  if (!sender.isConfirmed) return fits ? "claimed-site" : "claimed";
+  if (!sender.isConfirmed || isPerson) return "claimed";
   return fits ? "confirmed" : "named";
 }

@@ -15,7 +15,7 @@ const colleague: MessageParts = {
   name: "Keiko Mori",
   address: "mori@firm.example",
   subject: "[Amex] statement for October",
-  text: "Please add your receipts by Friday: https://files.storage.example/october",
+  text: "Please send the receipts for your American Express card by Friday: https://files.storage.example/october",
 };
 describe("a colleague's mail with the brand as the subject's tag", () => {
   test("is not judged where Exchange says that it is internal", () => {

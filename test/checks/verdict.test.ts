@@ -6,30 +6,68 @@ import type { RequestTopic } from "../../src/rule-set/rule-set";
 
 const faultless: VerdictInput = {
   presentation: "strong",
+  identity: "none",
   sender: "clear",
   links: "clear",
   companyName: "clear",
   personalInformation: "clear",
   isForgedOnly: false,
+  cannotTellSender: false,
+  isForward: false,
   isDeceptive: false,
-  hasLinks: true,
-  leadsToSender: false,
+  leadsTo: "brand",
   topics: new Set(),
 };
 const topics = (...asked: readonly RequestTopic[]): Pick<VerdictInput, "topics"> => ({
   topics: new Set(asked),
 });
+const weak = { presentation: "weak", sender: "warning" } as const;
 
 test.each<[string, Partial<VerdictInput>, Verdict]>([
   ["nothing wrong", {}, "no-signs"],
-  ["not the brand speaking", { presentation: "none", sender: "warning" }, "unrelated"],
-  ["forwarded", { presentation: "forwarded" }, "suspicious"],
+  ["passed on", { cannotTellSender: true, sender: "unknown" }, "suspicious"],
   ["a foreign sender", { sender: "warning" }, "scam"],
-  ["a foreign link, sender unknown", { sender: "unknown", links: "warning" }, "scam"],
-  ["a foreign link in confirmed mail", { links: "warning" }, "suspicious"],
-  ["a deceptive link in confirmed mail", { links: "warning", isDeceptive: true }, "scam"],
-  ["a foreign link for card data", { links: "warning", ...topics("card-data") }, "scam"],
+  [
+    "a foreign link, sender unknown, nothing asked",
+    { sender: "unknown", links: "warning" },
+    "suspicious",
+  ],
+  [
+    "a foreign link, sender unknown, a log-in asked",
+    { sender: "unknown", links: "warning", ...topics("log-in") },
+    "scam",
+  ],
+  [
+    "a deceptive link, sender unknown",
+    { sender: "unknown", links: "warning", isDeceptive: true },
+    "scam",
+  ],
+  ["an odd link, sender unknown", { sender: "unknown", links: "caution" }, "suspicious"],
+  ["a plain foreign link in confirmed mail", { links: "caution" }, "no-signs"],
+  [
+    "a plain foreign link for card data in confirmed mail",
+    { links: "caution", ...topics("card-data") },
+    "suspicious",
+  ],
+  ["a deceptive link in confirmed mail", { links: "warning", isDeceptive: true }, "suspicious"],
+  [
+    "a deceptive link and a threat in confirmed mail",
+    { links: "warning", isDeceptive: true, ...topics("threat") },
+    "scam",
+  ],
+  [
+    "a deceptive link for card data in confirmed mail",
+    { links: "warning", isDeceptive: true, ...topics("card-data") },
+    "scam",
+  ],
+  [
+    "a program attached to confirmed mail that asks for card data",
+    { links: "warning", ...topics("card-data") },
+    "suspicious",
+  ],
   ["a wrong name in confirmed mail", { companyName: "warning" }, "suspicious"],
+  ["a wrong name, sender unknown", { sender: "unknown", companyName: "warning" }, "suspicious"],
+  ["a grave request in confirmed mail", { personalInformation: "warning" }, "suspicious"],
   [
     "a log-in asked in confirmed mail",
     { personalInformation: "caution", ...topics("log-in") },
@@ -41,42 +79,72 @@ test.each<[string, Partial<VerdictInput>, Verdict]>([
   ["sender unknown, a PIN asked", { sender: "unknown", ...topics("secret") }, "suspicious"],
   [
     "sender unknown, no link but a request",
-    { sender: "unknown", hasLinks: false, ...topics("threat") },
+    { sender: "unknown", leadsTo: "nowhere", ...topics("threat") },
     "suspicious",
   ],
+  ["sender unknown, no link, nothing asked", { sender: "unknown", leadsTo: "nowhere" }, "no-signs"],
   ["forged, leads home", { sender: "warning", isForgedOnly: true }, "suspicious"],
+  ["a bare forward, leads home", { sender: "warning", isForward: true }, "suspicious"],
+  [
+    "a bare forward that leads elsewhere",
+    { sender: "warning", isForward: true, links: "warning", leadsTo: "elsewhere" },
+    "scam",
+  ],
   [
     "forged, leads home, asks for card data",
     { sender: "warning", isForgedOnly: true, ...topics("card-data") },
     "scam",
   ],
-  ["forged, no links", { sender: "warning", isForgedOnly: true, hasLinks: false }, "scam"],
+  ["forged, no links", { sender: "warning", isForgedOnly: true, leadsTo: "nowhere" }, "scam"],
+  ["lesser clues, nobody's name", { ...weak, leadsTo: "elsewhere" }, "scam"],
+  ["lesser clues, leads to its own site", { ...weak, leadsTo: "sender" }, "suspicious"],
   [
-    "a partner's own mail",
-    { presentation: "weak", sender: "warning", links: "warning", leadsToSender: true },
-    "suspicious",
-  ],
-  [
-    "a partner's mail that asks for confirmation",
-    { presentation: "weak", sender: "warning", leadsToSender: true, ...topics("confirmation") },
-    "suspicious",
-  ],
-  [
-    "a partner's mail that asks for card data",
-    { presentation: "weak", sender: "warning", leadsToSender: true, ...topics("card-data") },
+    "lesser clues, leads to its own site, asks for card data",
+    { ...weak, leadsTo: "sender", ...topics("card-data") },
     "scam",
   ],
   [
-    "a listed partner's mail that nobody vouches for",
-    { presentation: "weak", sender: "caution", links: "warning", leadsToSender: true },
+    "lesser clues, leads to its own site, deceptive",
+    { ...weak, leadsTo: "sender", isDeceptive: true },
+    "scam",
+  ],
+  [
+    "lesser clues, a name that the server confirms",
+    { ...weak, identity: "named", leadsTo: "elsewhere", ...topics("threat", "confirmation") },
+    "suspicious",
+  ],
+  [
+    "lesser clues, a name and a site that the server confirms",
+    { ...weak, identity: "confirmed", leadsTo: "elsewhere", ...topics("threat", "confirmation") },
+    "suspicious",
+  ],
+  [
+    "lesser clues, a claimed name that asks",
+    { ...weak, identity: "claimed", leadsTo: "elsewhere", ...topics("confirmation") },
+    "suspicious",
+  ],
+  [
+    "lesser clues, a claimed name that threatens",
+    { ...weak, identity: "claimed", leadsTo: "elsewhere", ...topics("threat") },
+    "suspicious",
+  ],
+  [
+    "lesser clues, a claimed name that presses and asks",
+    { ...weak, identity: "claimed", leadsTo: "elsewhere", ...topics("threat", "confirmation") },
+    "scam",
+  ],
+  ["a confirmed name that speaks outright", { sender: "warning", identity: "confirmed" }, "scam"],
+  [
+    "a listed partner that nobody vouches for",
+    { presentation: "weak", sender: "caution", links: "warning", leadsTo: "sender" },
     "suspicious",
   ],
   [
     "the same, leading elsewhere",
-    { presentation: "weak", sender: "caution", links: "warning" },
+    { presentation: "weak", sender: "caution", links: "warning", leadsTo: "elsewhere" },
     "scam",
   ],
-  ["no partner's mail", { presentation: "weak", sender: "warning" }, "scam"],
+  ["a listed partner that leads home", { presentation: "weak", sender: "caution" }, "suspicious"],
 ])("%s", (_what, given, verdict) => {
   expect(drawVerdict({ ...faultless, ...given })).toBe(verdict);
 });

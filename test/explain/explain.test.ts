@@ -70,7 +70,9 @@ test.each<[string, MessageParts, string]>([
   ],
   [
     "forwarded",
-    { text: "-----Original Message-----\nDear American Express customer https://evil.example/x" },
+    {
+      text: "Is this real?\n-----Original Message-----\nDear American Express customer https://evil.example/x",
+    },
     english.headlines["suspicious-forwarded"],
   ],
   [

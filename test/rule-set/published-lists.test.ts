@@ -35,17 +35,36 @@ test("the site domains", () => {
 
 test("the owned domains", () => {
   expect([...bundledRuleSet.ownedDomains].sort()).toEqual([
+    "aexp-static.com",
     "aexp.com",
     "aexpfeedback.com",
+    "americanexpress.ae",
     "americanexpress.ca",
     "americanexpress.co.jp",
     "americanexpress.co.sg",
     "americanexpress.co.uk",
     "americanexpress.com",
+    "americanexpress.com.bh",
+    "americanexpress.com.mx",
+    "americanexpress.com.sa",
     "americanexpress.com.sg",
+    "americanexpress.it",
     "americanexpress.jp",
+    "amexessentials.com",
+    "amexgiftcard.com",
     "amexnetwork.com",
+    "amextravel.com",
+    "membershiprewards.co.za",
+    "membershiprewards.com",
+    "membershiprewards.com.au",
+    "membershiprewards.com.br",
+    "resy.com",
+    "thecenturionlounge.com",
   ]);
+});
+
+test("the top-level domains", () => {
+  expect([...bundledRuleSet.ownedTopLevelDomains]).toEqual(["amex"]);
 });
 
 test("no partner's domain is the brand's", () => {

@@ -12,6 +12,8 @@ const footLength = 400;
 const lineReach = 64;
 const copyrightReach = 24;
 const copyrightBefore = /(?:©|ⓒ|\(c\)|\bcopyright)[\d\s\p{P}©]{0,16}$/iu;
+/** `Paid to: …` is an entry of a list, no signature. */
+const isLabel = /[:：=]\s*$/u;
 const restOfLine = /^[^\n]{0,80}/u;
 /** After the name in a signature: a comma or a bar and an address, or the line's end. */
 const endsName = /^[^\p{L}\p{N}]*$|^\s*[,、，|｜:：]/u;
@@ -39,6 +41,7 @@ function isSignature({ source }: ScannedText, { start, end }: Span, ruleSet: Rul
     start,
   );
   const rest = restOfLine.exec(source.slice(end))?.[0] ?? "";
+  if (isLabel.test(before)) return false;
   return isRoleName(before, ruleSet) && (endsName.test(rest) || isRoleName(rest, ruleSet));
 }
 

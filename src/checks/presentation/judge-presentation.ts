@@ -26,7 +26,6 @@ const requests: ReadonlySet<ClueKind> = new Set(["brand-request", "pressing-requ
 const thresholdOf = {
   none: "no-identity",
   claimed: "claimed-identity",
-  "claimed-site": "claimed-identity",
   named: "named-identity",
   confirmed: "confirmed-identity",
 } as const satisfies Record<SenderIdentity, keyof PresentationModel["thresholds"]>;

@@ -26,18 +26,17 @@ export interface RequestContext {
 
 /**
  * Whether threats and requests count. Who has no name of its own and names the brand speaks for the
- * brand; who has one may ask for something on its own site, and its newsletter leads to many.
+ * brand; who has one may ask for something on its own site, and its newsletter leads to many. To log
+ * in is asked everywhere.
  */
 function counts({ topics, leadsTo, identity, clues }: RequestContext): boolean {
   const presses = topics.has("threat");
+  const asksUncommonly = [...topics].some((topic) => topic !== "threat" && topic !== "log-in");
   const asksToAnswer = asksForData(topics) || (presses && topics.has("call-or-reply"));
   if (leadsTo === "brand" || leadsTo === "nowhere") return asksToAnswer;
-  if (identity === "none") return topics.size > 0;
+  if (identity === "none") return presses || asksUncommonly;
   if (clues.some(({ kind }) => announcing.has(kind))) return topics.size > 0;
-  const asksUncommonly = [...topics].some((topic) => topic !== "threat" && topic !== "log-in");
-  if (leadsTo === "elsewhere") return asksForData(topics) || (presses && asksUncommonly);
-  const isOwnSite = identity === "confirmed" || identity === "claimed-site";
-  return !isOwnSite && presses && asksForData(topics);
+  return leadsTo === "elsewhere" && (asksForData(topics) || (presses && asksUncommonly));
 }
 
 /**
@@ -45,9 +44,10 @@ function counts({ topics, leadsTo, identity, clues }: RequestContext): boolean {
  * known site nor the brand.
  */
 export function requestClues(context: RequestContext): Clue[] {
-  const { topics } = context;
+  const { topics, identity, clues } = context;
   if (!counts(context)) return [];
   const pressesAndAsks = topics.has("threat") && topics.size > 1;
-  const kind = pressesAndAsks ? "pressing-request" : "request";
+  const speaksAsBrand = identity === "none" || clues.some(({ kind }) => announcing.has(kind));
+  const kind = pressesAndAsks && speaksAsBrand ? "pressing-request" : "request";
   return [{ kind, evidence: [...topics].join(" ") }];
 }

@@ -20,6 +20,7 @@ export interface MessageParts {
   readonly authenticatedAs?: readonly string[];
   /** The topmost Received field, which is the receiving server's. */
   readonly received?: string;
+  readonly listId?: string;
   readonly attachments?: readonly string[];
   readonly body?: null;
 }
@@ -54,6 +55,7 @@ export function makeMessage(parts: MessageParts): Message {
   for (const stated of parts.authenticatedAs ?? []) {
     headerFields.push({ name: "x-ms-exchange-organization-authas", value: stated });
   }
+  if (parts.listId !== undefined) headerFields.push({ name: "list-id", value: parts.listId });
   const { text = null, html = null } = parts;
   return {
     from: parts.from ?? [{ displayName: name, address }],
