@@ -8,6 +8,8 @@ export interface SiteOptions {
    * them the library comes from Microsoft.
    */
   readonly officeScripts?: readonly string[];
+  /** Minified, or as fast to build as can be. */
+  readonly mode?: "production" | "development";
 }
 
 export function siteConfiguration(options: SiteOptions): Configuration;

@@ -29,13 +29,18 @@ const hostedOfficeScript = "https://appsforoffice.microsoft.com/lib/1/hosted/off
  * @param {import("./webpack.config.js").SiteOptions} options
  * @returns {import("webpack").Configuration}
  */
-export function siteConfiguration({ outputFolder, officeScripts = [hostedOfficeScript] }) {
+export function siteConfiguration({
+  outputFolder,
+  officeScripts = [hostedOfficeScript],
+  mode = "production",
+}) {
   return {
     name: "site",
-    mode: "production",
+    mode,
     context: root,
     target: "browserslist",
-    devtool: "source-map",
+    // The second is what webpack rebuilds soonest.
+    devtool: mode === "production" ? "source-map" : "eval-cheap-module-source-map",
     entry: {
       "start-checker": "./src/taskpane/start-checker.ts",
       taskpane: "./src/taskpane/index.tsx",
@@ -53,7 +58,12 @@ export function siteConfiguration({ outputFolder, officeScripts = [hostedOfficeS
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
       rules: [
-        { test: /\.tsx?$/, exclude: /node_modules/, use: [stylesLoader, swcLoader()] },
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          // While one develops, styles are compiled in the browser.
+          use: mode === "production" ? [stylesLoader, swcLoader()] : [swcLoader()],
+        },
         { test: rulesFolder, type: "json", use: withoutSourcesLoader },
         { test: fluentStyles, use: unusedStyleConstantsLoader },
         // Linked to from a page, which asks for its address.

@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { Configuration } from "webpack";
-import { runWebpack } from "../scripts/webpack/run-webpack";
+import { type Build, runWebpack, watchWebpack } from "../scripts/webpack/run-webpack";
 import { siteConfiguration } from "../webpack.config";
 import { pageConfiguration } from "./webpack.config";
 import type { BuiltFolders } from "./server/preview-server";
@@ -48,5 +48,26 @@ export async function buildPreview(): Promise<void> {
   await runWebpack(
     { ...siteConfiguration({ outputFolder: builtFolders.site, officeScripts }), ...keepCompiled },
     { ...pageConfiguration(builtFolders.page), ...keepCompiled },
+  );
+}
+
+/**
+ * Builds the same, unminified, and again after each change in `src`, `rules` or `preview/page`.
+ *
+ * @param built is told of each build, the first ones included
+ * @returns once all has been built
+ */
+export function watchPreview(built: (build: Build) => void): Promise<void> {
+  const site = siteConfiguration({
+    outputFolder: builtFolders.site,
+    officeScripts,
+    mode: "development",
+  });
+  return watchWebpack(
+    [
+      { ...site, ...keepCompiled },
+      { ...pageConfiguration(builtFolders.page), ...keepCompiled },
+    ],
+    built,
   );
 }

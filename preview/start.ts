@@ -1,14 +1,18 @@
 import { parseArgs } from "node:util";
-import { builtFolders, buildPreview } from "./build";
+import { validateAllRules } from "../scripts/rules/validate-all-rules";
+import type { Build } from "../scripts/webpack/run-webpack";
+import { builtFolders, buildPreview, watchPreview } from "./build";
+import { Builds } from "./server/builds";
 import { startPreviewServer } from "./server/preview-server";
 
 const defaultPort = 3000;
-const usage = `npm start [-- [--port PORT] [--no-build]]
+const usage = `npm start [-- [--port PORT] [--no-build | --watch]]
 
 Builds the add-in and serves the preview, a page that plays Outlook on the web.
 
   --port PORT  the port to serve on (${defaultPort}); where it is taken, the next free one
-  --no-build   serve what was built last`;
+  --no-build   serve what was built last
+  --watch      build for development, show each change; \`npm run dev\` checks the types, too`;
 
 function readPort(text: string | undefined): number {
   if (text === undefined) return defaultPort;
@@ -20,6 +24,7 @@ function readPort(text: string | undefined): number {
 interface Options {
   readonly help: boolean;
   readonly build: boolean;
+  readonly watch: boolean;
   readonly port: number;
 }
 
@@ -29,31 +34,49 @@ function readOptions(): Options {
     options: {
       port: { type: "string" },
       build: { type: "boolean", default: true },
+      watch: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
   });
   return { ...values, port: readPort(values.port) };
 }
 
+/** Prints what a build complains of, and tells the open pages of one that is as it should be. */
+function report({ name, problems, milliseconds }: Build, builds: Builds): void {
+  try {
+    validateAllRules();
+  } catch (error) {
+    console.error(messageOf(error));
+  }
+  console.log(problems === "" ? `${name}: built in ${milliseconds} ms` : `${name}: ${problems}`);
+  if (problems === "") builds.tell(name);
+}
+
+const messageOf = (error: unknown): unknown => (error instanceof Error ? error.message : error);
+
 async function start(): Promise<void> {
-  const { help, build, port } = readOptions();
+  const { help, build, watch, port } = readOptions();
   if (help) {
     console.log(usage);
     return;
   }
-  if (build) {
-    console.log("Building the add-in and the preview …");
-    await buildPreview();
-  }
-  const server = await startPreviewServer(builtFolders, port);
+  const builds = watch ? new Builds() : null;
+  if (build) console.log("Building the add-in and the preview …");
+  if (builds !== null) {
+    await watchPreview((each) => {
+      report(each, builds);
+    });
+  } else if (build) await buildPreview();
+  const server = await startPreviewServer(builtFolders, port, builds);
   if (port !== 0 && server.port !== port) {
     console.log(`Port ${port} is taken; using ${server.port}.`);
   }
   console.log(`The preview is ready: ${server.address} (press Ctrl+C to stop)`);
   console.log("The certificate was made just now; the browser asks once whether to go on.");
+  if (builds === null) console.log("To work on the add-in: npm run dev, which shows each change.");
 }
 
 start().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(messageOf(error));
   process.exitCode = 1;
 });

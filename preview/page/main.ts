@@ -13,6 +13,7 @@ import { showInReadingPane } from "./reading-pane";
 import { readSettings, type Settings } from "./settings";
 import { showSwitches } from "./switches";
 import { textsIn } from "./texts";
+import { watchBuilds } from "./watch-builds";
 
 /** What a first visitor sees: the scam that the add-in is there for. */
 const firstMessage: Readonly<Record<Settings["language"], string>> = {
@@ -107,6 +108,10 @@ async function main(): Promise<void> {
 
   client.watch(() => {
     void refresh();
+  });
+  watchBuilds((name) => {
+    if (name === "site") host.open(settings);
+    else window.location.reload();
   });
   receiveFiles(byId("file", HTMLInputElement), (files) => {
     void add(files);

@@ -7,6 +7,7 @@ import {
 import type { Socket } from "node:net";
 import path from "node:path";
 import sirv from "sirv";
+import type { Builds } from "./builds";
 import { localhostCertificate } from "./certificate";
 import { listen } from "./listen";
 import { MailboxRoutes } from "./mailbox-routes";
@@ -55,10 +56,12 @@ export interface PreviewServer {
  *
  * @param builtFolders absolute
  * @param port the port wanted; where it is taken the next free one is
+ * @param builds what open pages are told of; nothing where all has been built
  */
 export async function startPreviewServer(
   builtFolders: BuiltFolders,
   port: number,
+  builds: Builds | null = null,
 ): Promise<PreviewServer> {
   const mailboxes = new MailboxRoutes();
   const graph = new GraphService((id) => mailboxes.mailbox(id));
@@ -70,7 +73,8 @@ export async function startPreviewServer(
     readRequest(incoming)
       .then(
         (request) =>
-          answer(request, mailboxes, graph) ?? staticFile(request.url.pathname, incoming, folders),
+          answer(request, mailboxes, graph, builds) ??
+          staticFile(request.url.pathname, incoming, folders),
       )
       .catch((error: unknown): Response => {
         console.error(error);
@@ -102,12 +106,15 @@ function answer(
   request: Request,
   mailboxes: MailboxRoutes,
   graph: GraphService,
+  builds: Builds | null,
 ): Promise<Response> | Response | null {
   const { pathname } = request.url;
   if (pathname === "/preview/mailboxes" || pathname.startsWith("/preview/mailboxes/")) {
     return mailboxes.answer(request);
   }
   if (pathname.startsWith("/graph/")) return graph.answer(request);
+  // With 204 a browser asks no more (HTML, server-sent events).
+  if (pathname === "/preview/builds") return builds?.events ?? { status: 204 };
   if (pathname === "/config.json") return json(configurationOfAddIn(request.url.origin));
   return null;
 }

@@ -17,3 +17,40 @@ export function runWebpack(...configurations: readonly Configuration[]): Promise
     });
   });
 }
+
+/** What one configuration was built to. */
+export interface Build {
+  /** Of the configuration. */
+  readonly name: string;
+  /** What webpack complains of; empty where it is content. */
+  readonly problems: string;
+  readonly milliseconds: number;
+}
+
+/**
+ * Builds, and again after each change of a file.
+ *
+ * @param built is told of each build, the first ones included
+ * @returns once all have been built
+ */
+export function watchWebpack(
+  configurations: readonly Configuration[],
+  built: (build: Build) => void,
+): Promise<void> {
+  const compiler = webpack([...configurations]);
+  for (const each of compiler.compilers) {
+    each.hooks.done.tap(watchWebpack.name, (stats) => {
+      built({
+        name: each.name ?? "",
+        problems: stats.hasErrors() ? stats.toString("errors-only") : "",
+        milliseconds: stats.endTime - stats.startTime,
+      });
+    });
+  }
+  return new Promise((resolve, reject) => {
+    compiler.watch({ aggregateTimeout: 50 }, (error) => {
+      if (error === null) resolve();
+      else reject(error);
+    });
+  });
+}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { officeCallTimeoutMs } from "../../src/outlook/office-call";
 import { readPane } from "./pane-reader";
 import { previewInBrowser } from "./setup/open-preview";
 
@@ -89,8 +90,11 @@ describe("a part that could not be read", () => {
     const preview = await openPreview({
       message: "genuine-statement-ja",
       faults: ["getAllInternetHeadersAsync:drop"],
+      hasClock: true,
     });
     const pane = await readPane(preview);
+    await preview.calledFor("getAllInternetHeadersAsync");
+    await preview.page.clock.fastForward(officeCallTimeoutMs);
     await pane.verdict();
     expect((await pane.statuses())[0]).toBe("unknown");
   });
@@ -111,7 +115,7 @@ describe("the selection changes", () => {
   });
 
   test("and a late answer for the message before is never shown", async () => {
-    const preview = await openPreview({ message: "genuine-statement-ja" });
+    const preview = await openPreview({ message: "genuine-statement-ja", hasClock: true });
     const pane = await readPane(preview);
     await pane.verdict();
     await preview.setFault("body.getAsync", { kind: "delay", milliseconds: 4000 });
@@ -121,7 +125,8 @@ describe("the selection changes", () => {
     await preview.selectMessage("genuine-statement-en");
 
     const shown = new Set<string>();
-    for (const end = Date.now() + 5500; Date.now() < end;) {
+    await preview.page.clock.fastForward(4000);
+    for (const end = Date.now() + 1000; Date.now() < end;) {
       shown.add((await pane.frame.locator("[data-verdict]").getAttribute("data-verdict")) ?? "");
       await preview.page.waitForTimeout(50);
     }
@@ -178,6 +183,9 @@ describe("outside of Outlook", () => {
     const page = await preview.page.context().newPage();
     await page.route("**/static/*.js", (route) => route.abort());
     await page.goto(`${address.origin}${address.pathname}`);
+    await page.evaluate(() => {
+      for (const animation of document.getAnimations()) animation.currentTime = 10_000;
+    });
     await page.locator(".not-started [lang=ja]").waitFor();
     expect(await page.locator(".not-started h1").allInnerTexts()).toHaveLength(2);
     expect(await page.locator(".not-started a").count()).toBe(2);

@@ -4,7 +4,10 @@ import path from "node:path";
 
 const root = path.join(__dirname, "../..");
 const guides = readdirSync(path.join(root, "docs")).filter((name) => name.endsWith(".md"));
-const pages = ["README.md", "SECURITY.md", "CHANGELOG.md", ...guides.map((name) => `docs/${name}`)];
+const pages = [
+  ...["README.md", "CONTRIBUTING.md", "CONTRIBUTING.ja.md", "SECURITY.md", "CHANGELOG.md"],
+  ...guides.map((name) => `docs/${name}`),
+];
 const read = (page: string): string => readFileSync(path.join(root, page), "utf8");
 
 /** An address as GitHub makes it of a heading. */

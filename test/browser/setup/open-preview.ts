@@ -17,6 +17,8 @@ export interface PreviewOptions {
   readonly message?: string;
   /** Faults from the start, such as `body.getAsync:error:5001`: preview/page/outlook/faults.ts. */
   readonly faults?: readonly string[];
+  /** Whether the test sets time forward (`page.clock`), which needs a page of its own. */
+  readonly hasClock?: boolean;
 }
 
 const viewport = { width: 1280, height: 900 };
@@ -61,9 +63,11 @@ export function previewInBrowser(): (options?: PreviewOptions) => Promise<Previe
 
   return async (options = {}) => {
     if (browser === undefined) throw new Error("Open the preview within a test.");
+    const { hasClock = false } = options;
     let preview: PreviewPage;
-    if (isKeptInUse) {
+    if (isKeptInUse || hasClock) {
       preview = await newPreviewPage(browser);
+      if (hasClock) await preview.page.clock.install();
       others.push(preview.page.context());
     } else {
       preview = kept ??= await newPreviewPage(browser);
@@ -122,13 +126,10 @@ export const launchBrowser = (): Promise<Browser> =>
 
 function addressOf(options: PreviewOptions): string {
   const address = new URL(environmentVariable("PREVIEW_ADDRESS"));
-  const { width, faults, ...switches } = options;
-  const parameters = {
-    language: "ja-JP",
-    theme: "light",
-    paneWidth: width?.toString(),
-    ...switches,
-  };
+  const { width, faults, language = "ja-JP", theme = "light" } = options;
+  const { mailServer, mailboxVersion, message } = options;
+  const paneWidth = width?.toString();
+  const parameters = { language, theme, paneWidth, mailServer, mailboxVersion, message };
   for (const [name, value] of Object.entries(parameters)) {
     if (value !== undefined) address.searchParams.set(name, value);
   }
