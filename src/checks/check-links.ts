@@ -4,7 +4,7 @@ import { isUnder, registrableDomain } from "../web/registrable-domain";
 import { tryUrl } from "../web/try-url";
 import { attachmentKind } from "./attachment-kind";
 import { bodyLinks } from "./body-links";
-import type { CheckedLink } from "./check-result";
+import type { CheckedLink, SignStatus } from "./check-result";
 import type { Finding } from "./finding";
 import { hostFacts } from "./host-facts";
 import type { HostFacts } from "./host-facts";
@@ -12,7 +12,7 @@ import { isDeceptive, judgeLink } from "./judge-link";
 import type { LinkContext } from "./judge-link";
 import type { MessageContent } from "./message-content";
 import type { Clue } from "./presentation/clue";
-import { finding } from "./sign";
+import { finding, statusOf } from "./sign";
 
 /**
  * Where a message leads, gravest first: to others than its sender, to the sender's own site, only to
@@ -31,6 +31,9 @@ export interface LinkAnalysis {
   /** Some link is made to deceive. */
   readonly isDeceptive: boolean;
 }
+
+/** Gravest first. */
+const statusOrder: readonly SignStatus[] = ["warning", "caution", "unknown", "clear"];
 
 function attachmentFindings(files: readonly Attachment[]): Finding[] {
   return files.flatMap(({ name }): Finding[] => {
@@ -80,6 +83,25 @@ function presentationClues(
   return clues;
 }
 
+/** Nobody looks through more; a hostile message could have hundreds of thousands. */
+const maxListedLinks = 1000;
+
+const gravityOf = ({ findings }: CheckedLink): number => statusOrder.indexOf(statusOf(findings));
+
+/** Of more links than are listed the gravest, in the order of the body. */
+function gravestLinks(links: readonly CheckedLink[]): readonly CheckedLink[] {
+  if (links.length <= maxListedLinks) return links;
+  const gravestFirst = [...links].sort((a, b) => gravityOf(a) - gravityOf(b));
+  const listed = new Set(gravestFirst.slice(0, maxListedLinks));
+  return links.filter((link) => listed.has(link));
+}
+
+function countFindings(count: number, listed: number): Finding[] {
+  if (count === listed) return [];
+  const details = { count: String(count), listed: String(listed) };
+  return [finding("links-many", "note", "", details)];
+}
+
 /** Finds out about each host once: most links of a message lead to few. */
 function rememberedHosts(ruleSet: RuleSet): LinkContext["factsOf"] {
   const known = new Map<string, HostFacts>();
@@ -125,24 +147,24 @@ export function analyseLinks(
   },
 ): LinkAnalysis {
   const context = { ...given, factsOf: rememberedHosts(given.ruleSet) };
-  const links: CheckedLink[] = [];
-  for (const link of bodyLinks(content)) {
-    const judged = judgeLink(link, context);
-    if (judged !== null) links.push(judged);
-  }
+  const judged = bodyLinks(content)
+    .map((link) => judgeLink(link, context))
+    .filter((link) => link !== null);
+  const links = gravestLinks(judged);
   const findings = [
     ...links.flatMap((link) => link.findings),
+    ...countFindings(judged.length, links.length),
     ...bodyFindings(content, links),
     ...attachmentFindings(content.message.attachments ?? []),
   ];
   return {
     links,
-    clues: presentationClues(content, links, context),
+    clues: presentationClues(content, judged, context),
     findings,
-    leadsTo: leadsTo(links, given.senderDomain, context),
+    leadsTo: leadsTo(judged, given.senderDomain, context),
     leadsAway: findings.some(
       ({ severity, code }) => severity === "warning" || code === "link-wrapper-unreadable",
     ),
-    isDeceptive: links.some(isDeceptive),
+    isDeceptive: judged.some(isDeceptive),
   };
 }

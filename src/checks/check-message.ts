@@ -4,6 +4,7 @@ import type { RuleSet } from "../rule-set/rule-set";
 import { checkCompanyName } from "./check-company-name";
 import { analyseLinks } from "./check-links";
 import { checkPersonalInformation } from "./check-personal-information";
+import { parseBase } from "../web/parse-address";
 import type { CheckedLink, CheckResult, Sign, SignId } from "./check-result";
 import { signIds } from "./check-result";
 import { analyseSender } from "./check-sender";
@@ -91,7 +92,7 @@ export function checkMessage(
   const links = analyseLinks(content, {
     ruleSet,
     trustedDomains,
-    baseAddress: content.html?.baseAddress ?? null,
+    base: parseBase(content.html?.baseAddress ?? null),
     sender: standingOf(sender),
     senderDomain: sender.domain,
   });

@@ -58,12 +58,14 @@ export interface FindingDetails {
   "link-port": { port: string };
   "link-php": { path: string };
   "link-dangerous-scheme": { scheme: string };
+  "link-too-long": { limit: string };
   "link-malformed": NoDetails;
   "link-incomplete": NoDetails;
   "mail-link-foreign": { address: string };
   "form-in-body": { host: string };
   "link-refresh": { host: string };
   "links-none": NoDetails;
+  "links-many": { count: string; listed: string };
   "links-only-pictures": NoDetails;
   "links-unreadable": NoDetails;
   "attachment-page": { name: string };

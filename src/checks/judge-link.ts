@@ -2,8 +2,8 @@ import type { RuleSet } from "../rule-set/rule-set";
 import { followAddress } from "../web/follow-address";
 import type { Destination } from "../web/follow-address";
 import { hostShownIn } from "../web/host-shown-in";
-import { parseLinkAddress } from "../web/parse-address";
-import type { ParsedAddress, WebAddress } from "../web/parsed-address";
+import { maxAddressLength, parseLinkAddress } from "../web/parse-address";
+import type { Oddity, ParsedAddress, WebAddress } from "../web/parsed-address";
 import { isUnder } from "../web/registrable-domain";
 import { isShortener } from "../web/shorteners";
 import type { BodyLink } from "./body-links";
@@ -26,7 +26,7 @@ export interface LinkContext {
   readonly ruleSet: RuleSet;
   readonly trustedDomains: TrustedDomains;
   /** The `base href` of the body. */
-  readonly baseAddress: string | null;
+  readonly base: WebAddress | null;
   readonly sender: SenderStanding;
   /** Found out once for all links that lead there. */
   readonly factsOf: (host: string) => HostFacts;
@@ -66,6 +66,8 @@ function oddityFindings(target: WebAddress): Finding[] {
         return [finding("link-port", "note", href, { port })];
       case "php-path":
         return [finding("link-php", "note", href, { path: pathname })];
+      case "too-long":
+        return [finding("link-too-long", "caution", href, { limit: String(maxAddressLength) })];
     }
   });
 }
@@ -105,6 +107,9 @@ function foreignFindings(target: WebAddress, context: LinkContext): Finding[] {
   return findings;
 }
 
+/** What does not fit a link of a genuine mail, though it leads to the brand's own site. */
+const oddOnOwnSites: ReadonlySet<Oddity> = new Set(["user-info", "too-long"]);
+
 /** Adds to the findings what speaks for or against a web page. */
 function judgePage(
   target: WebAddress,
@@ -125,7 +130,7 @@ function judgePage(
   if (owner === "official") findings.push(finding("link-official", "note", href, { host }));
   else if (owner === "unlisted") findings.push(finding("link-unlisted", "note", href, { host }));
   else findings.push(...foreignFindings(target, context));
-  if (owner !== "foreign" && target.oddities.includes("user-info"))
+  if (owner !== "foreign" && target.oddities.some((oddity) => oddOnOwnSites.has(oddity)))
     findings.push(...oddityFindings(target));
   return owner;
 }
@@ -222,7 +227,7 @@ const notListed: ReadonlySet<ParsedAddress["kind"]> = new Set([
  * @returns `null` for what leads to no page and no mail address.
  */
 export function judgeLink(link: BodyLink, context: LinkContext): CheckedLink | null {
-  const parsed = parseLinkAddress(link.address, context.baseAddress);
+  const parsed = parseLinkAddress(link.address, context.base);
   if (notListed.has(parsed.kind)) return null;
   if (parsed.kind === "mail") return judgeMail(parsed.addresses, link, context.ruleSet);
   const { target, host, owner, findings } = followAddress(parsed)

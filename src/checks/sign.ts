@@ -30,11 +30,20 @@ export function statusOf(findings: readonly Pick<Finding, "severity">[]): SignSt
   return gravest === undefined || gravest === "note" ? "clear" : gravest;
 }
 
-/** A sign with its findings, gravest first, each kind of evidence once. */
+/** A hostile message could have thousands; nobody reads more of a kind. */
+const maxOfACode = 50;
+
+/** A sign with its findings, gravest first, each kind of evidence once; of many of a code the first. */
 export function signOf(id: SignId, findings: readonly Finding[]): Sign {
   const distinct = new Map(findings.map((found) => [`${found.code}\n${found.evidence}`, found]));
   const ordered = [...distinct.values()].sort(
     (a, b) => severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity),
   );
-  return { id, status: statusOf(ordered), findings: ordered };
+  const counts = new Map<FindingCode, number>();
+  const shown = ordered.filter(({ code }) => {
+    const count = (counts.get(code) ?? 0) + 1;
+    counts.set(code, count);
+    return count <= maxOfACode;
+  });
+  return { id, status: statusOf(shown), findings: shown };
 }

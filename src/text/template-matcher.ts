@@ -113,12 +113,15 @@ class Templates<Value> {
   ): void {
     const { text } = this;
     text.read(folded, stands);
+    // How many stands begin before the end of the match: matches come in the order of their ends.
+    let begun = 0;
     this.matcher.scan(text, (phraseIndex, span) => {
       const found = this.phrases[phraseIndex];
       const start = text.places[span.start];
       const last = text.places[span.end - 1];
       if (found === undefined || start === undefined || last === undefined) return;
-      const stand = stands.findLast((each) => each.start <= last);
+      while ((stands[begun]?.start ?? Infinity) <= last) begun += 1;
+      const stand = stands[begun - 1];
       const phrase = found.phrase.replace(standInLetter, stand?.phrase ?? "");
       // The letter stands where the name starts; the match reaches to where the name ends.
       const end = stand?.start === last ? stand.end : last + 1;

@@ -1,10 +1,24 @@
+import { percentDecode } from "./percent-decode";
 import { tryUrl } from "./try-url";
 
+/** DNS allows 255 octets (RFC 1035, section 2.3.4); the rest is room for letters to be composed. */
+const maxHostLength = 500;
+/** The same with room for percent-encoding and invisible characters. */
+export const maxWrittenHostLength = 10_000;
+
+const invisible = /\p{Default_Ignorable_Code_Point}/gu;
+
 /**
- * The longest host that is looked at. DNS allows 255 octets (RFC 1035, section 2.3.4); the rest
- * is room for percent-encoding and invisible characters.
+ * Whether a host is longer than any that opens. To be asked before it is parsed as a URL: what
+ * punycode takes for thousands of different letters grows with their square.
+ *
+ * @param written as it stands in an address
  */
-export const longestWrittenHost = 10_000;
+export function isTooLongForHost(written: string): boolean {
+  if (written.length <= maxHostLength) return false;
+  if (written.length > maxWrittenHostLength) return true;
+  return percentDecode(written).replace(invisible, "").length > maxHostLength;
+}
 
 /** Removes the dot of a fully qualified name: `example.com.` is `example.com`. */
 export function withoutTrailingDot(host: string): string {
@@ -19,7 +33,7 @@ export function withoutTrailingDot(host: string): string {
  * @returns `null` where no browser would accept it as a host
  */
 export function canonicalHost(written: string): string | null {
-  if (written.length > longestWrittenHost || /[\s/\\?#@]/.test(written)) return null;
+  if (isTooLongForHost(written) || /[\s/\\?#@]/.test(written)) return null;
   if (written.includes(":") && !written.startsWith("[")) return null;
   const url = tryUrl(`http://${written}/`);
   if (url?.port !== "") return null;

@@ -23,7 +23,7 @@ const pathRun =
   /[^\s\p{Cc}<>"`{}|^（），．：；！？“”‘’…\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Han}]*/uy;
 const japanese = /[\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Han}]/u;
 
-/** A longer host opens nowhere; see `longestWrittenHost`. */
+/** A longer host opens nowhere; see `maxWrittenHostLength`. */
 const longestRun = 10_000;
 const mostCuts = 16;
 
@@ -165,7 +165,7 @@ export function findAddressesInText(text: string): readonly FoundAddress[] {
     if (candidate === null) continue;
     const end = addressEnd(text, candidate.hostStart);
     const written = text.slice(candidate.start, end);
-    const address = parseLinkAddress(written, null);
+    const address = parseLinkAddress(written);
     if (address.kind === "web" && /^www\.?$/i.exec(address.host) === null) {
       found.push({ written, index: candidate.start, address });
     }

@@ -35,7 +35,7 @@ function parseTarget(written: string): ParsedAddress {
     if (decoded === text) break;
     text = decoded;
   }
-  return parseLinkAddress(text, null);
+  return parseLinkAddress(text);
 }
 
 function isReadable(target: ParsedAddress): boolean {

@@ -33,7 +33,7 @@ export function hostShownIn(text: string): string | null {
   const plain = unwrapped(folded.replace(/\p{Cf}/gu, ""));
   const host = plain.split(/[/\\?#:]/, 1)[0] ?? "";
   if (!/\s/.test(plain) && isBareHost(host)) {
-    const address = parseLinkAddress(`http://${plain}`, null);
+    const address = parseLinkAddress(`http://${plain}`);
     if (address.kind === "web") return address.host;
   }
   return findAddressesInText(plain)[0]?.address.host ?? null;

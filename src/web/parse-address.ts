@@ -1,10 +1,17 @@
-import { longestWrittenHost, withoutTrailingDot } from "./canonical-host";
+import { isTooLongForHost, maxWrittenHostLength, withoutTrailingDot } from "./canonical-host";
 import { findOddities, hostAsWritten } from "./oddities";
-import type { ParsedAddress } from "./parsed-address";
+import type { ParsedAddress, WebAddress } from "./parsed-address";
 import { percentDecode } from "./percent-decode";
 import { knownSuffix } from "./registrable-domain";
 import { tryUrl } from "./try-url";
 import { unicodeHost } from "./unicode-host";
+
+/** Every program that reads addresses is to bear so much (RFC 9110, section 4.1). */
+export const maxAddressLength = 8_000;
+/** The same of a `base href`, for each relative address is resolved against it. */
+const maxBaseLength = 2_000;
+/** Of one `mailto:` link. */
+const maxMailAddresses = 100;
 
 /** The schemes that dial or write to a number. */
 const numberSchemes: Readonly<Record<string, "telephone" | "sms">> = {
@@ -23,10 +30,12 @@ function withoutControls(written: string): string {
   return written.slice(start, end).replace(/[\t\n\r]/g, "");
 }
 
-function parseWeb(text: string, base?: string): ParsedAddress {
+function parseWeb(whole: string, base?: WebAddress): ParsedAddress {
+  const text = whole.slice(0, maxAddressLength);
+  const isTooLong = text.length < whole.length || base?.oddities.includes("too-long") === true;
   const written = hostAsWritten(text);
-  if (written.length > longestWrittenHost) return { kind: "malformed" };
-  const url = tryUrl(text, base);
+  if (isTooLongForHost(written)) return { kind: "malformed" };
+  const url = tryUrl(text, base?.href);
   if (url === null) return { kind: "malformed" };
   const { protocol } = url;
   if (protocol !== "http:" && protocol !== "https:") return { kind: "relative" };
@@ -46,10 +55,13 @@ function parseWeb(text: string, base?: string): ParsedAddress {
     pathname,
     search,
     hash,
-    oddities: findOddities(
-      { host, unicodeHost: readable, port, username, password, pathname },
-      written === "" ? readable : written,
-    ),
+    oddities: [
+      ...findOddities(
+        { host, unicodeHost: readable, port, username, password, pathname },
+        written === "" ? readable : written,
+      ),
+      ...(isTooLong ? (["too-long"] as const) : []),
+    ],
   };
 }
 
@@ -65,7 +77,7 @@ function parseMail(afterScheme: string): ParsedAddress {
     .flatMap((list) => list.split(","))
     .map((address) => percentDecode(address).trim())
     .filter((address) => address !== "");
-  return { kind: "mail", addresses };
+  return { kind: "mail", addresses: addresses.slice(0, maxMailAddresses) };
 }
 
 function parseOtherScheme(scheme: string, afterScheme: string): ParsedAddress {
@@ -82,7 +94,7 @@ function parseOtherScheme(scheme: string, afterScheme: string): ParsedAddress {
 /** `www.example.com/page` or `example.co.jp:8080`: no scheme, but a mail client opens the host. */
 function namesHost(text: string): boolean {
   const host = text.split(/[/\\?#:]/, 1)[0] ?? "";
-  if (host.length > longestWrittenHost || host.includes("@")) return false;
+  if (host.length > maxWrittenHostLength || host.includes("@")) return false;
   const folded = withoutTrailingDot(host.normalize("NFKC").toLowerCase());
   if (!folded.includes(".") || folded.startsWith(".")) return false;
   return folded.startsWith("www.") || knownSuffix(folded) !== null;
@@ -96,10 +108,11 @@ function namesHost(text: string): boolean {
  * Two readings follow mail clients instead, as a mail has no page to be relative to: text that
  * names a host (`www.example.com/x`) is `http:`, and `//host/x` without a base is `https:`.
  *
- * @param written the value of `href`, `action` or the like, entities already decoded
- * @param base the value of the message's `<base href>`, or `null`
+ * @param written the value of `href`, `action` or the like, entities already decoded; of one that is
+ *   longer than `maxAddressLength` its beginning is read
+ * @param base what relative addresses resolve against, see `parseBase`
  */
-export function parseLinkAddress(written: string, base: string | null): ParsedAddress {
+export function parseLinkAddress(written: string, base: WebAddress | null = null): ParsedAddress {
   const text = withoutControls(written);
   if (text === "") return { kind: "empty" };
   if (text.startsWith("#")) return { kind: "fragment" };
@@ -111,11 +124,22 @@ export function parseLinkAddress(written: string, base: string | null): ParsedAd
     return parseWeb(`http://${text}`);
   }
   if (scheme !== undefined) return parseOtherScheme(scheme, text.slice(scheme.length + 1));
-  const parsedBase = base === null ? null : parseLinkAddress(base, null);
-  if (parsedBase?.kind === "web") {
-    return /^[/\\]{2}/.test(text)
-      ? parseWeb(parsedBase.protocol + text)
-      : parseWeb(text, parsedBase.href);
+  if (base !== null) {
+    return /^[/\\]{2}/.test(text) ? parseWeb(base.protocol + text) : parseWeb(text, base);
   }
   return /^[/\\]{2}/.test(text) ? parseWeb(`https:${text}`) : { kind: "relative" };
+}
+
+/**
+ * Reads the value of a message's `<base href>`, once for all its relative addresses.
+ *
+ * @returns `null` where it is none that an address could be relative to
+ */
+export function parseBase(written: string | null): WebAddress | null {
+  if (written === null) return null;
+  const base = parseLinkAddress(written.slice(0, maxBaseLength));
+  if (base.kind !== "web") return null;
+  return written.length > maxBaseLength
+    ? { ...base, oddities: [...base.oddities, "too-long"] }
+    : base;
 }

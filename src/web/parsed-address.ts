@@ -7,9 +7,16 @@
  * - `disguised-letters`: the host is written with characters that a browser turns into others:
  *   mathematical or full-width letters, invisible characters, percent-encoding.
  * - `php-path`: the path ends in `.php`.
+ * - `too-long`: longer than `maxAddressLength`; what is parsed is its beginning.
  */
 export type Oddity =
-  "user-info" | "port" | "ip-address" | "internationalised-host" | "disguised-letters" | "php-path";
+  | "user-info"
+  | "port"
+  | "ip-address"
+  | "internationalised-host"
+  | "disguised-letters"
+  | "php-path"
+  | "too-long";
 
 /** An address that opens a web page. */
 export interface WebAddress {

@@ -22,6 +22,8 @@ const link = (address: string, text = "x", from: MessageParts = brand): MessageP
   ...from,
   html: `<a href="${address}">${text}</a>`,
 });
+const manyLinks = (count: number): string =>
+  Array.from({ length: count }, (_, index) => `<a href="https://a.example/${index}">x</a>`).join();
 const home = "https://www.americanexpress.com/ja-jp/";
 const text = (words: string, from: MessageParts = brand): MessageParts => ({
   ...from,
@@ -357,6 +359,13 @@ const links: readonly Row[] = [
   ["file:", "link-dangerous-scheme", "warning", link("file:///c:/x.exe")],
   ["blob:", "link-dangerous-scheme", "warning", link("blob:https://a.example/1")],
   ["tel:", "link-dangerous-scheme", null, link("tel:+810000000")],
+  [
+    "an address without end to the brand's own site",
+    "link-too-long",
+    "caution",
+    link(`${home}?${"a".repeat(10_000)}`),
+  ],
+  ["an address of some length", "link-too-long", null, link(`${home}?${"a".repeat(2000)}`)],
   ["a broken address", "link-malformed", "warning", link("https://exa mple:x/")],
   [
     "a redirector to a telephone number",
@@ -387,6 +396,13 @@ const links: readonly Row[] = [
   ],
   ["no link", "links-none", "note", text("Hello")],
   ["a link", "links-none", null, link(home)],
+  [
+    "more links than anybody looks through",
+    "links-many",
+    "note",
+    { ...brand, html: manyLinks(1001) },
+  ],
+  ["as many links as are listed", "links-many", null, { ...brand, html: manyLinks(1000) }],
   [
     "only a picture",
     "links-only-pictures",

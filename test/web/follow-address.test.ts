@@ -5,7 +5,7 @@ import { parseLinkAddress } from "../../src/web/parse-address";
 import { hostileString, longTexts } from "./hostile-strings";
 
 const follow = (written: string): ReturnType<typeof followAddress> =>
-  followAddress(parseLinkAddress(written, null));
+  followAddress(parseLinkAddress(written));
 
 /** `href`s of web targets, kinds of others; `?` before one that is hidden. */
 const targets = (written: string): readonly string[] =>
@@ -115,7 +115,7 @@ describe("redirectors", () => {
     "https://xsafelinks.protection.outlook.com/?url=https://www.example.com",
   ])("%s stays where it is", (written) => {
     expect(follow(written)).toEqual([
-      { target: parseLinkAddress(written, null), steps: [], unreadable: null },
+      { target: parseLinkAddress(written), steps: [], unreadable: null },
     ]);
   });
 });

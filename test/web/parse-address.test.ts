@@ -1,11 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { parseLinkAddress } from "../../src/web/parse-address";
+import { maxAddressLength, parseBase, parseLinkAddress } from "../../src/web/parse-address";
 import type { WebAddress } from "../../src/web/parsed-address";
 import { hostileString, longTexts } from "./hostile-strings";
 
 function parseWeb(written: string, base: string | null = null): WebAddress {
-  const parsed = parseLinkAddress(written, base);
+  const parsed = parseLinkAddress(written, parseBase(base));
   if (parsed.kind !== "web") throw new Error(`${written} is ${parsed.kind}`);
   return parsed;
 }
@@ -65,7 +65,7 @@ describe("addresses without a scheme", () => {
     ".com",
     "x.invalid-suffix-",
   ])("%j leads nowhere", (written) => {
-    expect(parseLinkAddress(written, null)).toEqual({ kind: "relative" });
+    expect(parseLinkAddress(written)).toEqual({ kind: "relative" });
   });
 });
 
@@ -96,7 +96,7 @@ describe("what opens no web page", () => {
       { kind: "mail", addresses: ["a@b.example", "c@d.example", "e@f.example", "g@h.example"] },
     ],
   ])("%j", (written, expected) => {
-    expect(parseLinkAddress(written, null)).toEqual(expected);
+    expect(parseLinkAddress(written)).toEqual(expected);
   });
 });
 
@@ -128,7 +128,7 @@ test("the host is readable beside its punycode", () => {
 test("any two strings give an answer that, if it is a web address, is one to a browser", () => {
   fc.assert(
     fc.property(hostileString, fc.option(hostileString), (written, base) => {
-      const parsed = parseLinkAddress(written, base);
+      const parsed = parseLinkAddress(written, parseBase(base));
       if (parsed.kind !== "web") return;
       expect(new URL(parsed.href).href).toBe(parsed.href);
       expect(parsed.host).not.toBe("");
@@ -145,7 +145,50 @@ test("an absolute address opens what the URL standard says", () => {
   );
 });
 
+describe("an address too long to be true", () => {
+  const path = "a".repeat(maxAddressLength);
+
+  test("is read at its beginning, and that is told", () => {
+    const { host, href, oddities } = parseWeb(`https://a.example/${path}`);
+    expect({ host, oddities }).toEqual({ host: "a.example", oddities: ["too-long"] });
+    expect(href).toHaveLength(maxAddressLength);
+  });
+
+  test("is none as long as it is read whole", () => {
+    const { oddities } = parseWeb(`https://a.example/${path}`.slice(0, maxAddressLength));
+    expect(oddities).toEqual([]);
+  });
+
+  test("as a base makes all that is relative to it such, and short", () => {
+    const { host, href, oddities } = parseWeb("x", `https://a.example/${path}/`);
+    expect({ host, oddities }).toEqual({ host: "a.example", oddities: ["too-long"] });
+    expect(href.length).toBeLessThan(maxAddressLength);
+  });
+
+  test.each([
+    ["ideographs", "漢"],
+    ["ideographs, percent-encoded", "%E6%BC%A2"],
+    ["letters", "a"],
+  ])("has a host of more %s than any that opens", (_, letter) => {
+    expect(parseLinkAddress(`https://${letter.repeat(600)}.example/`).kind).toBe("malformed");
+  });
+
+  test.each([
+    ["invisible characters", "\u00ad"],
+    ["percent-encoded ones", "%C2%AD"],
+  ])("has a host that opens, with many %s in it", (_, invisible) => {
+    expect(parseWeb(`https://a${invisible.repeat(600)}b.example/`).host).toBe("ab.example");
+  });
+
+  test("writes to no more mail addresses than a reader could look through", () => {
+    expect(parseLinkAddress(`mailto:${"a@b.example,".repeat(1000)}`)).toHaveProperty(
+      "addresses.length",
+      100,
+    );
+  });
+});
+
 test.each(longTexts)("much of $piece is read whole", ({ text }) => {
-  expect(parseLinkAddress(text, null)).toHaveProperty("kind");
-  expect(parseLinkAddress(`https://${text}`, text)).toHaveProperty("kind");
+  expect(parseLinkAddress(text)).toHaveProperty("kind");
+  expect(parseLinkAddress(`https://${text}`, parseBase(text))).toHaveProperty("kind");
 });

@@ -171,6 +171,8 @@ export const english: ExplanationTexts = {
       `The link ends in “.php” (${path}), as is common in mail that poses as {brand}.`,
     "link-dangerous-scheme": ({ scheme }) =>
       `It is not a link to a site: it runs something that begins with “${scheme}:”.`,
+    "link-too-long": ({ limit }) =>
+      `The address has more than ${limit} characters and could not be read to its end. No genuine link is that long.`,
     "link-malformed": () => "The address is broken, so where it leads cannot be told.",
     "link-incomplete": () => "The link names no site that it leads to.",
     "mail-link-foreign": ({ address }) =>
@@ -180,6 +182,8 @@ export const english: ExplanationTexts = {
     "link-refresh": ({ host }) => `It is made to jump to “${host}” as soon as it is opened.`,
     "links-none": () =>
       "There are no links in the text. Some scams want you to call, to reply or to open an attachment instead.",
+    "links-many": ({ count, listed }) =>
+      `It has ${count} different links. All were checked; the ${listed} most serious are listed.`,
     "links-only-pictures": () =>
       "The words are in a picture, so they could not be checked. That is often done to get past filters.",
     "links-unreadable": () =>

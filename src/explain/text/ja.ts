@@ -176,6 +176,8 @@ export const japanese: ExplanationTexts = {
       `リンクの末尾が「.php」です（${path}）。{brand}をかたる詐欺メールによくある形です。`,
     "link-dangerous-scheme": ({ scheme }) =>
       `ウェブサイトではなく、「${scheme}:」で始まる仕組みを動かそうとするリンクです。`,
+    "link-too-long": ({ limit }) =>
+      `アドレスが${limit}文字を超えていて、最後まで読み取れませんでした。本物のリンクがこれほど長いことはありません。`,
     "link-malformed": () => "アドレスの形が壊れていて、どこへつながるかわかりません。",
     "link-incomplete": () => "どのサイトへつながるのか、示されていないリンクです。",
     "mail-link-foreign": ({ address }) =>
@@ -185,6 +187,8 @@ export const japanese: ExplanationTexts = {
     "link-refresh": ({ host }) => `開いただけで「${host}」へ移動させる仕掛けがあります。`,
     "links-none": () =>
       "本文にリンクはありません。電話や返信、添付ファイルに誘導する詐欺もあります。",
+    "links-many": ({ count, listed }) =>
+      `リンクが${count}種類もあります。すべて確認し、問題の大きいものから${listed}件を一覧に示しています。`,
     "links-only-pictures": () =>
       "文章が画像になっているため、内容を確認できません。検査を逃れるためによく使われます。",
     "links-unreadable": () => "本文を読み取れなかったため、リンク先を確認できませんでした。",
