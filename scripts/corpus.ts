@@ -12,16 +12,18 @@ import {
   withDmarcPass,
   withoutAuthentication,
 } from "./corpus/message-variants";
+import { hasCases, meets, readCases } from "./corpus/read-cases";
 import { folders, hasCorpus, readFolder, readList } from "./corpus/read-corpus";
-import { requirements } from "./corpus/requirements";
+import { caseRequirements, requirements } from "./corpus/requirements";
 import type { Judged } from "./corpus/requirements";
 import { table } from "./corpus/table";
 
 /**
- * `npm run corpus [-- PATH]`: judges every message of the corpus and says which requirements hold.
- * Exit 0: all hold, or there is no corpus; 1: one is missed.
+ * `npm run corpus [-- PATH [CASES]]`: judges every message of the corpus and of the cases, and says
+ * which requirements hold. Exit 0: all hold, or there is nothing to measure; 1: one is missed.
  */
 const defaultPath = fileURLToPath(new URL("../../shared/corpus", import.meta.url));
+const defaultCases = fileURLToPath(new URL("../../shared/cases", import.meta.url));
 const verdicts = ["scam", "suspicious", "no-signs", "unrelated"] as const;
 const groups = new Map<string, Judged[]>();
 
@@ -33,8 +35,11 @@ if (hasCorpus(path)) {
   console.log(`\n${requirementTable()}`);
   console.log(missReport());
 } else {
-  console.log(`There is no corpus at ${path}: nothing was measured.`);
+  console.log(`There is no corpus at ${path}: it was not measured.`);
 }
+const casesPath = process.argv[3] ?? defaultCases;
+if (hasCases(casesPath)) await judgeCases();
+else console.log(`There are no cases at ${casesPath}: they were not measured.`);
 
 function judge(group: string, name: string, kind: string, message: Message): void {
   const judged = groups.get(group) ?? [];
@@ -77,6 +82,35 @@ function judgeLists(): void {
         brandedMessageFrom(bundledRuleSet, domain),
       );
     }
+  }
+}
+
+/** Prints for each folder and expectation how many cases meet it, and the misses. */
+async function judgeCases(): Promise<void> {
+  const judged = [];
+  for (const one of readCases(casesPath)) {
+    const result = checkMessage(await readEml(one.bytes), bundledRuleSet);
+    judged.push({ ...one, result, isMet: meets(one.expectation, result) });
+  }
+  const rows = [["cases", "must be", "met", "of"]];
+  for (const folder of [...new Set(judged.map((one) => one.folder))]) {
+    const ofFolder = judged.filter((one) => one.folder === folder);
+    for (const expectation of new Set(ofFolder.map((one) => one.expectation))) {
+      const same = ofFolder.filter((one) => one.expectation === expectation);
+      const met = same.filter(({ isMet }) => isMet);
+      rows.push([folder, expectation, String(met.length), String(same.length)]);
+    }
+  }
+  console.log(`\n${table(rows)}`);
+  for (const { group, must, share, selects, holds } of caseRequirements) {
+    const selected = judged.filter(selects);
+    const held = selected.filter(({ result }) => holds(result)).length;
+    const isMet = held >= share * selected.length;
+    if (!isMet) process.exitCode = 1;
+    console.log(`${isMet ? "met   " : "MISSED"} ${group}: ${must}: ${held} of ${selected.length}`);
+  }
+  for (const { file, expected, result } of judged.filter(({ isMet }) => !isMet)) {
+    console.log(`  ${file} is ${result.verdict}, must be: ${expected}`);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { CheckResult, Verdict } from "../../src/checks/check-result";
+import type { Case } from "./read-cases";
 
 /** One message of the corpus, or one made of it, with what the checks say. */
 export interface Judged {
@@ -89,5 +90,55 @@ export const requirements: readonly Requirement[] = [
     must: "neither own nor look-alike",
     share: 1,
     holds: isTakenForNeither,
+  },
+];
+
+/** What must hold of the cases that a rule selects. */
+export interface CaseRequirement {
+  readonly group: string;
+  readonly must: string;
+  readonly share: number;
+  readonly selects: (one: Pick<Case, "file" | "folder" | "expectation" | "expected">) => boolean;
+  readonly holds: (result: CheckResult) => boolean;
+}
+
+const isMention = ({ folder, expected }: Pick<Case, "folder" | "expected">): boolean =>
+  expected === "unrelated" && folder !== "innocent";
+
+export const caseRequirements: readonly CaseRequirement[] = [
+  {
+    group: "cases, scams",
+    must: "scam or suspicious",
+    share: 0.95,
+    selects: ({ expectation }) => expectation === "flagged",
+    holds: isOneOf("scam", "suspicious"),
+  },
+  {
+    group: "cases, own-domain-scam and smallest a to c",
+    must: "scam or suspicious",
+    share: 1,
+    selects: ({ file }) => /^(?:own-domain-scam\/|smallest\/[a-c])/u.test(file),
+    holds: isOneOf("scam", "suspicious"),
+  },
+  {
+    group: "cases, genuine mail, mentions and innocent",
+    must: "not scam",
+    share: 1,
+    selects: ({ expectation }) => expectation !== "flagged" && expectation !== "any",
+    holds: isNot("scam"),
+  },
+  {
+    group: "cases, genuine mail with DMARC pass and innocent",
+    must: "neither scam nor suspicious",
+    share: 1,
+    selects: ({ expectation }) => expectation === "not-flagged",
+    holds: isNot("scam", "suspicious"),
+  },
+  {
+    group: "cases, mentions",
+    must: "unrelated",
+    share: 0.97,
+    selects: isMention,
+    holds: isOneOf("unrelated"),
   },
 ];
