@@ -10,7 +10,6 @@ export const schemaByFile: Readonly<Record<string, string>> = {
   "customary-destinations": "customary-destinations",
   denials: "denials",
   "domain-tokens": "domain-tokens",
-  "forward-markers": "forward-markers",
   "mail-domains": "domains",
   mentions: "mentions",
   "misspelt-names": "right-names",

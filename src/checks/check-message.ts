@@ -96,7 +96,8 @@ export function checkMessage(
     sender: standingOf(sender),
     senderDomain: sender.domain,
   });
-  const claims = claimClues({ content, sender, links, ruleSet });
+  const forward = forwardIn(content);
+  const claims = claimClues({ content, sender, links, forward, ruleSet });
   const base = {
     ruleSet: { id: ruleSet.id, version: ruleSet.version },
     namesBrand: claims.some(isNaming) || textsThatTheReaderSees(content).some(namesBrand),
@@ -110,7 +111,6 @@ export function checkMessage(
   const { topics } = requests;
   const identity = senderIdentity(sender, content, ruleSet);
   const clues = withRequestClues(claims, { content, links, topics, identity });
-  const forward = forwardIn(content);
   const passedOn =
     forward === null ? "own" : judgeForward(forward, clues, { ruleSet, links, topics });
   const isPassedOn = passedOn === "passed-on";

@@ -1,5 +1,7 @@
+import type { Mailbox } from "../message/message";
+import { findQuotedHeaders } from "../message/forward/find-quoted-headers";
 import type { MessageContent } from "./message-content";
-import { matchesOf, textBefore } from "./scanned-text";
+import { textBefore } from "./scanned-text";
 import type { ScannedText } from "./scanned-text";
 
 const hasWords = /[\p{L}\p{N}]/u;
@@ -10,12 +12,19 @@ export interface Forward {
   readonly ownWords: ScannedText;
   /** Whether there are any. Without them nothing tells a forward from a scammer who writes its header. */
   readonly hasOwnWords: boolean;
+  /** Whom the quoted headers name as senders. Anybody can write that. */
+  readonly quotedSenders: readonly Mailbox[];
 }
 
 /** @returns `null` where no header of a mail program stands in the body */
 export function forwardIn({ visible }: MessageContent): Forward | null {
-  const [marker] = matchesOf(visible, "forward-marker");
-  if (marker === undefined) return null;
-  const ownWords = textBefore(visible, marker.start);
-  return { ownWords, hasOwnWords: hasWords.test(ownWords.source) };
+  const headers = findQuotedHeaders(visible.source);
+  const [first] = headers;
+  if (first === undefined) return null;
+  const ownWords = textBefore(visible, first.start);
+  return {
+    ownWords,
+    hasOwnWords: hasWords.test(ownWords.source),
+    quotedSenders: headers.flatMap(({ from }) => (from === null ? [] : [from])),
+  };
 }

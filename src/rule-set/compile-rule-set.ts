@@ -51,10 +51,6 @@ function phrasesOf(files: RuleFiles): Phrase<PhraseMeaning>[] {
       phrase: name,
       value: { kind: "other-service-name", right } as const,
     })),
-    ...files["forward-markers"].entries.map(({ phrase }) => ({
-      phrase,
-      value: { kind: "forward-marker" } as const,
-    })),
     ...files.requests.entries.map(({ phrase, topic }, index) => ({
       phrase,
       value: requestMeaning(topic, index),

@@ -6,6 +6,7 @@ export const clueKinds = [
   "sender-domain",
   "local-part-name",
   "local-part-token",
+  "quoted-sender",
   "subject-heading",
   "subject-start",
   "subject-name",
@@ -40,7 +41,6 @@ const thresholdNames = [
   "confirmed-identity",
   "outright",
   "strong",
-  "most-voice",
 ] as const;
 type ThresholdName = (typeof thresholdNames)[number];
 

@@ -2,7 +2,6 @@ import companyNames from "../../rules/brand/company-names.json";
 import customaryDestinations from "../../rules/brand/customary-destinations.json";
 import denials from "../../rules/brand/denials.json";
 import domainTokens from "../../rules/brand/domain-tokens.json";
-import forwardMarkers from "../../rules/brand/forward-markers.json";
 import mailDomains from "../../rules/brand/mail-domains.json";
 import mentions from "../../rules/brand/mentions.json";
 import misspeltNames from "../../rules/brand/misspelt-names.json";
@@ -46,7 +45,6 @@ export const bundledRuleFiles = {
   mentions,
   requests,
   denials,
-  "forward-markers": forwardMarkers,
   "report-addresses": reportAddresses,
   "slip-guidance": slipGuidance,
 };

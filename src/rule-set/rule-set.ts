@@ -37,8 +37,7 @@ export type PhraseMeaning =
       readonly negates: "before" | "after";
       /** Scams and genuine notices write it as well: it does not tell whom a message is about. */
       readonly isCommon: boolean;
-    }
-  | { readonly kind: "forward-marker" };
+    };
 
 /** A rule set, ready for use: lists as sets, phrases as one matcher. */
 export interface RuleSet {

@@ -12,6 +12,7 @@ test("the weights and thresholds", () => {
       "sender-domain": 8,
       "local-part-name": 8,
       "local-part-token": 2,
+      "quoted-sender": 4,
       "subject-heading": 4,
       "subject-start": 3,
       "subject-name": 2,
@@ -40,7 +41,6 @@ test("the weights and thresholds", () => {
       "confirmed-identity": 8,
       outright: 8,
       strong: 4,
-      "most-voice": 12,
     },
   });
 });

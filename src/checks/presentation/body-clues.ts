@@ -41,7 +41,7 @@ function isSignature({ source }: ScannedText, { start, end }: Span, ruleSet: Rul
     start,
   );
   const rest = restOfLine.exec(source.slice(end))?.[0] ?? "";
-  if (isLabel.test(before)) return false;
+  if (isLabel.test(before) || copyrightBefore.test(before)) return false;
   return isRoleName(before, ruleSet) && (endsName.test(rest) || isRoleName(rest, ruleSet));
 }
 

@@ -1,6 +1,7 @@
 import type { RequestTopic, RuleSet } from "../../rule-set/rule-set";
 import type { LinkAnalysis } from "../check-links";
 import type { SenderAnalysis } from "../check-sender";
+import type { Forward } from "../forward";
 import type { MessageContent } from "../message-content";
 import { matchesOf } from "../scanned-text";
 import type { SenderIdentity } from "../sender-identity";
@@ -9,7 +10,7 @@ import { brandRequestClues } from "./brand-request-clues";
 import { claimedNames } from "./brand-names";
 import type { Clue } from "./clue";
 import { requestClues } from "./request-clues";
-import { displayNameClues } from "./sender-clues";
+import { displayNameClues, quotedSenderClues } from "./sender-clues";
 import { subjectClues } from "./subject-clues";
 import { voiceClues } from "./voice-clues";
 
@@ -18,11 +19,13 @@ export function claimClues({
   content,
   sender,
   links,
+  forward,
   ruleSet,
 }: {
   readonly content: MessageContent;
   readonly sender: SenderAnalysis;
   readonly links: LinkAnalysis;
+  readonly forward: Forward | null;
   readonly ruleSet: RuleSet;
 }): readonly Clue[] {
   const { displayNames, visible, pictures } = content;
@@ -33,6 +36,7 @@ export function claimClues({
     ...subjectClues(content, ruleSet),
     ...bodyClues(visible, pictures, ruleSet),
     ...links.clues,
+    ...quotedSenderClues(forward?.quotedSenders ?? [], ruleSet),
   ];
 }
 

@@ -13,13 +13,6 @@ export type Presentation = "strong" | "weak" | "none";
 const namingOnly: ReadonlySet<ClueKind> = new Set(["subject-start", "subject-name", "body-name"]);
 /** Who has a name of its own may write lists and notes, in which the name stands on a line. */
 const listing: ReadonlySet<ClueKind> = new Set([...namingOnly, "name-line"]);
-const voice: ReadonlySet<ClueKind> = new Set([
-  "issuer",
-  "signature",
-  "greeting",
-  "account",
-  "card",
-]);
 /** Made of what was found, not found itself. */
 const requests: ReadonlySet<ClueKind> = new Set(["brand-request", "pressing-request", "request"]);
 
@@ -29,16 +22,6 @@ const thresholdOf = {
   named: "named-identity",
   confirmed: "confirmed-identity",
 } as const satisfies Record<SenderIdentity, keyof PresentationModel["thresholds"]>;
-
-/** Adds up what the clues weigh; phrases count up to a limit. */
-function sumOf(clues: readonly Clue[], { weights, thresholds }: PresentationModel): number {
-  const add = (some: readonly Clue[]): number =>
-    some.reduce((sum, { kind }) => sum + weights[kind], 0);
-  const spoken = add(clues.filter(({ kind }) => voice.has(kind)));
-  return (
-    add(clues.filter(({ kind }) => !voice.has(kind))) + Math.min(spoken, thresholds["most-voice"])
-  );
-}
 
 /**
  * Tells whether a message presents itself as the brand, and does not merely mention it.
@@ -56,7 +39,8 @@ export function judgePresentation(
   if (clues.some(({ kind }) => weights[kind] >= thresholds.outright)) return "strong";
   const mention = identity === "none" ? namingOnly : listing;
   if (clues.every(({ kind }) => mention.has(kind))) return "none";
-  if (sumOf(clues, model) < thresholds[thresholdOf[identity]]) return "none";
+  const sum = clues.reduce((total, { kind }) => total + weights[kind], 0);
+  if (sum < thresholds[thresholdOf[identity]]) return "none";
   const speaks = clues.some(
     ({ kind }) => !requests.has(kind) && weights[kind] >= thresholds.strong,
   );

@@ -5,6 +5,7 @@ import { resemblingName } from "../../text/resembling-name";
 import { compareWithOwned } from "../../web/look-alike-domain";
 import { domainOf } from "../mail-address";
 import { mailOwner } from "../ownership";
+import { scanText } from "../scanned-text";
 import type { ScannedText } from "../scanned-text";
 import { namesBrand } from "./brand-names";
 import type { Clue } from "./clue";
@@ -35,6 +36,18 @@ export function addressClues({ address }: Mailbox, ruleSet: RuleSet): Clue[] {
     clues.push({ kind: "local-part-token", evidence: address });
   }
   return clues;
+}
+
+/** The sender of a message that is passed on is, or calls itself, the brand. */
+export function quotedSenderClues(senders: readonly Mailbox[], ruleSet: RuleSet): Clue[] {
+  const claiming = senders.find(
+    (sender) =>
+      displayNameClues(scanText(sender.displayName, ruleSet), ruleSet).length > 0 ||
+      addressClues(sender, ruleSet).some(({ kind }) => kind !== "local-part-token"),
+  );
+  if (claiming === undefined) return [];
+  const { displayName, address } = claiming;
+  return [{ kind: "quoted-sender", evidence: displayName === "" ? address : displayName }];
 }
 
 /** Some domains that the brand owns carry another name, and speak under that. */

@@ -1,0 +1,162 @@
+import { describe, expect, test } from "@jest/globals";
+import { checkMessage } from "../../src/checks/check-message";
+import type { Verdict } from "../../src/checks/check-result";
+import { bundledRuleSet } from "../../src/rule-set/bundled-rule-set";
+import { makeMessage } from "./support/message";
+import type { MessageParts } from "./support/message";
+
+const verdictOf = (parts: MessageParts): Verdict =>
+  checkMessage(makeMessage(parts), bundledRuleSet).verdict;
+
+/** Each weighs what its name says, by the table of `rules/model/presentation.json`. */
+const subject = { start3: "Amex: news", heading4: "[Amex] news" };
+const body = {
+  name1: "It is about American Express.",
+  nameAndCard2: "It is about your American Express card.",
+  nameAndAccount3: "It is about your American Express account.",
+  nameAndGreeting4: "Hello American Express cardmembers, dear American Express card members.",
+};
+const nobody: MessageParts = { name: "Card Services", address: "amex@post.example" };
+const person: MessageParts = { name: "Hanako Mori", address: "h.mori@firm.example" };
+const named: MessageParts = {
+  name: "森商店",
+  address: "info@shop.example",
+  authentication: "pass",
+};
+const confirmed: MessageParts = {
+  name: "Cedarbrook Hotel",
+  address: "info@cedarbrook.example",
+  authentication: "pass",
+};
+
+describe("a sum just below a threshold is a mention, the threshold itself is a claim", () => {
+  test.each<[string, MessageParts, MessageParts]>([
+    [
+      "nobody's name: 3, 4",
+      { ...nobody, text: body.name1 },
+      { ...nobody, text: body.nameAndCard2 },
+    ],
+    [
+      "a name that nobody confirms: 5, 6",
+      { ...person, subject: subject.heading4, text: body.name1 },
+      { ...person, subject: subject.heading4, text: body.nameAndCard2 },
+    ],
+    [
+      "a name that cannot be compared: 6, 7",
+      { ...named, subject: subject.heading4, text: body.nameAndCard2 },
+      { ...named, subject: subject.heading4, text: body.nameAndAccount3 },
+    ],
+    [
+      "a name that fits its confirmed domain: 7, 8",
+      { ...confirmed, subject: subject.heading4, text: body.nameAndAccount3 },
+      {
+        ...confirmed,
+        subject: subject.heading4,
+        text: `${body.nameAndAccount3} ${body.nameAndCard2}`,
+      },
+    ],
+    [
+      "outright: an issuer's 6, a display name's 8",
+      { ...confirmed, text: "See below.\n© 2026 American Express" },
+      { ...confirmed, name: "Amex" },
+    ],
+  ])("%s", (_what, below, at) => {
+    expect(verdictOf(below)).toBe("unrelated");
+    expect(verdictOf(at)).not.toBe("unrelated");
+  });
+
+  test("strong: lesser clues up to 3 may be a card's issuer, one of 4 is the brand", () => {
+    const letter = {
+      ...nobody,
+      authentication: "pass",
+      html: `<p>${body.nameAndAccount3}</p><a href="https://post.example/">Read</a>`,
+    } as const;
+    expect(verdictOf(letter)).toBe("suspicious");
+    expect(verdictOf({ ...letter, subject: subject.heading4 })).toBe("scam");
+  });
+});
+
+describe("who the sender is decides how much is needed", () => {
+  const claim: MessageParts = {
+    subject: "Your payment",
+    html: '<img alt="American Express" src="a.png"><p>Your payment failed. Please confirm your details within 24 hours.</p><a href="https://post.example/">Confirm</a>',
+  };
+  test.each<[string, MessageParts]>([
+    ["a role", { name: "Card Services", address: "a@post.example", authentication: "pass" }],
+    [
+      "a role in Japanese",
+      { name: "お客様センター", address: "a@post.example", authentication: "pass" },
+    ],
+    [
+      "a product",
+      { name: "Membership Rewards", address: "a@post.example", authentication: "pass" },
+    ],
+    ["no name", { name: "", address: "a@post.example", authentication: "pass" }],
+    [
+      "a name that is not its domain's",
+      { name: "Acrobat Sign", address: "a@post.example", authentication: "pass" },
+    ],
+    ["a forged address", { ...confirmed, authentication: "fail" }],
+  ])("%s is no identity, and a pass for its domain changes nothing", (_what, sender) => {
+    expect(verdictOf({ ...claim, ...sender })).toBe("scam");
+  });
+
+  const mention: MessageParts = {
+    subject: "About American Express",
+    html: '<p>Payments with American Express were declined. Please confirm your details within 24 hours.</p><a href="https://cedarbrook.example/">Confirm</a>',
+  };
+  test.each<[string, MessageParts]>([
+    ["a name that stands in its domain", confirmed],
+    [
+      "initials that are its domain",
+      { ...confirmed, name: "Cedar Brook Inn", address: "a@cbi.example" },
+    ],
+    [
+      "a signature that is its domain's",
+      { ...confirmed, name: "Billing", html: `${mention.html ?? ""}<p>Cedarbrook Ltd</p>` },
+    ],
+  ])("%s is one, and may ask on its own site", (_what, sender) => {
+    expect(verdictOf({ ...mention, ...sender })).toBe("unrelated");
+  });
+
+  test("the address of its own in the signature is no name", () => {
+    const sender = { ...confirmed, name: "Billing" };
+    const html = `${mention.html ?? ""}<p>help@cedarbrook.example</p>`;
+    expect(verdictOf({ ...mention, ...sender, html })).not.toBe("unrelated");
+  });
+});
+
+describe("a forward", () => {
+  const header =
+    "From: American Express <a@evil.example>\nSent: Monday\nTo: me\nSubject: Your card";
+  const quoted =
+    "Dear American Express card member, your card is blocked. Confirm your card number: https://evil.example/";
+  test.each<[string, string, Verdict]>([
+    ["with a person's words above", `Is this real?\n\n${header}\n\n${quoted}`, "suspicious"],
+    ["with no words above is body text", `${header}\n\n${quoted}`, "scam"],
+    [
+      "whose own words speak as the brand",
+      `American Express Customer Service\n\n${header}\n\n${quoted}`,
+      "scam",
+    ],
+    [
+      "that asks for nothing and leads home",
+      `FYI\n\n${header}\n\nDear American Express card member, your statement is ready. https://www.americanexpress.com/`,
+      "unrelated",
+    ],
+    [
+      "with no words above that leads home",
+      `${header}\n\nDear American Express card member, your statement is ready. https://www.americanexpress.com/`,
+      "suspicious",
+    ],
+    [
+      "that asks for an answer with the card's number",
+      `FYI\n\n${header}\n\nDear American Express card member, reply with your card number.`,
+      "suspicious",
+    ],
+  ])("%s", (_what, text, verdict) => {
+    expect(
+      verdictOf({ name: "Taro", address: "taro@firm.example", authentication: "pass", text }),
+    ).toBe(verdict);
+  });
+});
