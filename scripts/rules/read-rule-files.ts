@@ -23,6 +23,7 @@ export const schemaByFile: Readonly<Record<string, string>> = {
   "picture-hosts": "domains",
   "product-names": "product-names",
   "report-addresses": "report-addresses",
+  "request-words": "request-words",
   requests: "requests",
   "rule-set": "rule-set",
   "site-domains": "domains",

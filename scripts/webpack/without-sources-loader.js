@@ -1,8 +1,9 @@
 /** Says where an entry of a rule file comes from, when that was looked at, and what it stands for. */
 const remarks = new Set(["description", "sources", "source", "checked", "meaning", "receiver"]);
 
-/** A phrase is looked for in every text, whatever its language. */
-const isForEditors = (entry, key) => remarks.has(key) || (key === "language" && "phrase" in entry);
+/** A phrase is looked for in every text, whatever its language; only word lists have one. */
+const isForEditors = (entry, key) =>
+  remarks.has(key) || (key === "language" && "phrase" in entry && !entry.phrase.includes("{"));
 
 /**
  * A webpack loader for the files of `rules/`: leaves out what is for whoever edits them, such as

@@ -1,80 +1,64 @@
 import type { RequestTopic } from "../rule-set/rule-set";
 import { requestTopics } from "../rule-set/rule-set";
 import { isDisguised } from "../text/disguise";
+import { plainQuote, quote } from "../text/quote";
+import type { Quote } from "../text/quote";
+import { askedIn } from "./asked";
+import type { Asked } from "./asked";
 import type { Finding, Severity } from "./finding";
 import type { MessageContent } from "./message-content";
 import { matchesOf } from "./scanned-text";
-import type { MatchOf, ScannedText } from "./scanned-text";
 import { finding } from "./sign";
 
-/** How far a denial reaches, in characters of the message. */
-const denialReach = { before: 60, after: 200 } as const;
-const mostPhrases = 4;
-const longestPhrase = 80;
+const mostQuotes = 3;
+const mostFields = 4;
+const longestField = 80;
 
 /** Types of fields that nobody types personal data into. */
 const harmlessFields = new Set(["submit", "button", "hidden", "image", "reset"]);
 
-/** Whether "we never ask …" stands close by in the same sentence, on the side that it negates. */
-function isDenied(request: MatchOf<"request">, denials: readonly MatchOf<"denial">[]): boolean {
-  return denials.some(({ value, start, end, sentence }) => {
-    if (sentence !== request.sentence) return false;
-    const overlaps = start < request.end && end > request.start;
-    const gap = value.negates === "before" ? start - request.end : request.start - end;
-    return overlaps || (gap >= 0 && gap <= denialReach[value.negates]);
-  });
-}
+const shorten = (text: string): string => {
+  const line = text.replace(/\s+/gu, " ").trim();
+  return line.length > longestField ? `${line.slice(0, longestField)}…` : line;
+};
 
-function denialsBySentence(text: ScannedText): ReadonlyMap<number, readonly MatchOf<"denial">[]> {
-  const bySentence = new Map<number, MatchOf<"denial">[]>();
-  for (const denial of matchesOf(text, "denial")) {
-    const inSentence = bySentence.get(denial.sentence);
-    if (inSentence === undefined) bySentence.set(denial.sentence, [denial]);
-    else if (inSentence.length < 64) inSentence.push(denial);
+/** The sentences that ask, each once, with all words in it that do so marked. */
+function quotesOf(asked: readonly Asked[]): readonly Quote[] {
+  const bySentence = new Map<string, Asked>();
+  for (const each of asked) {
+    const { start, end } = each.sentence;
+    const key = each.text.source.slice(start, end).trim();
+    const others = bySentence.get(key);
+    if (others === undefined && bySentence.size === mostQuotes) continue;
+    const isSamePlace = others?.sentence.start === start;
+    if (others === undefined) bySentence.set(key, each);
+    else if (isSamePlace) bySentence.set(key, { ...each, marks: [...others.marks, ...each.marks] });
   }
-  return bySentence;
-}
-
-/** The requests of a text, without those that the text itself denies. */
-export function requestsIn(text: ScannedText): readonly MatchOf<"request">[] {
-  const denials = denialsBySentence(text);
-  return matchesOf(text, "request").filter(
-    (request) => !isDenied(request, denials.get(request.sentence) ?? []),
+  return Array.from(bySentence.values(), ({ text, sentence, marks }) =>
+    quote(text.source, sentence, marks),
   );
 }
 
-const shorten = (text: string): string => {
-  const line = text.replace(/\s+/gu, " ").trim();
-  return line.length > longestPhrase ? `${line.slice(0, longestPhrase)}…` : line;
-};
-
-function topicFinding(topic: RequestTopic, severity: Severity, texts: readonly string[]): Finding {
-  const shortened = [...new Set(texts.map(shorten))];
-  const isPart = (text: string): boolean =>
-    shortened.some((other) => other !== text && other.includes(text));
-  const distinct = shortened
-    .slice(0, 64)
-    .filter((text) => !isPart(text))
-    .slice(0, mostPhrases);
-  const phrases = distinct.join(" / ");
+function topicFinding(topic: RequestTopic, severity: Severity, asked: readonly Asked[]): Finding {
+  const quotes = quotesOf(asked);
   const code = topic === "threat" ? "threat" : (`request-${topic}` as const);
-  return finding(code, severity, phrases, { phrases });
+  return finding(code, severity, plainQuote(quotes[0] ?? []), {}, quotes);
 }
 
 function formFindings(content: MessageContent, severity: Severity): Finding[] {
   const fields = (content.html?.formFields ?? []).filter(({ type }) => !harmlessFields.has(type));
   if (fields.length === 0) return [];
   const names = [...new Set(fields.map(({ label, name, type }) => shorten(label || name || type)))];
-  const shown = names.slice(0, mostPhrases).join(" / ");
+  const shown = names.slice(0, mostFields).join(" / ");
   return [finding("request-form-fields", severity, shown, { fields: shown })];
 }
 
-function disguiseFindings(text: ScannedText): Finding[] {
-  const requests = matchesOf(text, "request").filter(({ phrase }) => !phrase.includes("…"));
-  const disguised = requests.find((match) => isDisguised(match.text, match.phrase));
-  if (disguised === undefined) return [];
-  const { text: found, phrase: plain } = disguised;
-  return [finding("text-disguised", "warning", found, { found, plain })];
+function disguiseFindings(asked: readonly Asked[]): Finding[] {
+  const words = asked.flatMap((each) => each.words);
+  const disguised = words.find(({ found, plain }) => isDisguised(found, plain));
+  return disguised === undefined
+    ? []
+    : [finding("text-disguised", "warning", disguised.found, disguised)];
 }
 
 /** Pressure adds to a request; alone it is no more than odd. Topics come in with `threat` the last. */
@@ -104,11 +88,11 @@ export function checkPersonalInformation(
 ): RequestAnalysis {
   const severity = isOwnAndLeadsHome ? "caution" : "warning";
   const texts = [content.subject, content.visible, content.pictures, content.controls];
-  const requests = texts.flatMap(requestsIn);
+  const asked = texts.flatMap(askedIn);
   const findings: Finding[] = [];
   const topics = new Set<RequestTopic>();
   for (const topic of requestTopics) {
-    const found = requests.filter(({ value }) => value.topic === topic).map(({ text }) => text);
+    const found = asked.filter((each) => each.topic === topic);
     if (found.length === 0) continue;
     topics.add(topic);
     if (topic !== "threat") findings.push(topicFinding(topic, severity, found));
@@ -116,7 +100,7 @@ export function checkPersonalInformation(
   }
   const forms = formFindings(content, severity);
   if (forms.length > 0) topics.add("personal-data");
-  findings.push(...forms, ...texts.flatMap(disguiseFindings).slice(0, 1));
+  findings.push(...forms, ...disguiseFindings(asked));
   if (!isOwnAndLeadsHome) {
     for (const { text, value } of matchesOf(content.visible, "other-service-name").slice(0, 1)) {
       const details = { found: text, right: value.right };

@@ -1,3 +1,5 @@
+import type { Quote } from "../text/quote";
+
 /**
  * - `warning`: a sign of a scam.
  * - `caution`: does not fit a genuine mail, but happens.
@@ -81,14 +83,14 @@ export interface FindingDetails {
   "company-name-missing": { right: string };
   "company-name-unreadable": NoDetails;
 
-  "request-log-in": { phrases: string };
-  "request-confirmation": { phrases: string };
-  "request-card-data": { phrases: string };
-  "request-secret": { phrases: string };
-  "request-personal-data": { phrases: string };
-  "request-call-or-reply": { phrases: string };
+  "request-log-in": NoDetails;
+  "request-confirmation": NoDetails;
+  "request-card-data": NoDetails;
+  "request-secret": NoDetails;
+  "request-personal-data": NoDetails;
+  "request-call-or-reply": NoDetails;
   "request-form-fields": { fields: string };
-  threat: { phrases: string };
+  threat: NoDetails;
   "other-service-name": { found: string; right: string };
   "text-disguised": { found: string; plain: string };
   "text-hidden": { text: string };
@@ -102,6 +104,11 @@ export interface FindingOf<Code extends FindingCode> {
   readonly severity: Severity;
   /** As it stands in the message: an address, a link, a piece of text. Hostile; may be empty. */
   readonly evidence: string;
+  /**
+   * Whole sentences of the message with the words that told marked, where words told; else empty.
+   * Hostile. `evidence` is the first of them.
+   */
+  readonly quotes: readonly Quote[];
   readonly details: Readonly<FindingDetails[Code]>;
 }
 

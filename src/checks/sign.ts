@@ -1,4 +1,5 @@
 import type { Sign, SignId, SignStatus } from "./check-result";
+import type { Quote } from "../text/quote";
 import type { Finding, FindingCode, FindingDetails, FindingOf, Severity } from "./finding";
 
 /** Gravest first. */
@@ -10,16 +11,16 @@ export function finding<Code extends FindingCode>(
   severity: Severity,
   evidence: string,
   details: FindingDetails[Code],
+  quotes: readonly Quote[] = [],
 ): Finding {
-  const made: FindingOf<Code> = { code, severity, evidence, details };
+  const made: FindingOf<Code> = { code, severity, evidence, quotes, details };
   // Code is one of the codes, so the result is one of the union's members; TypeScript cannot see it.
   return made as unknown as Finding;
 }
 
 /** The same as a note, which changes no status. */
-export function asNote({ code, evidence, details }: Finding): Finding {
-  // The details are still those of the code; TypeScript cannot see it.
-  return { code, severity: "note", evidence, details } as Finding;
+export function asNote(found: Finding): Finding {
+  return { ...found, severity: "note" };
 }
 
 /** The gravest severity among findings, as a sign's status. */

@@ -1,7 +1,7 @@
 import type { Finding, FindingCode, FindingOf } from "../checks/finding";
 import { defang } from "./defang";
 import type { ExplainedFinding } from "./explanation";
-import { plainEvidence } from "./plain-evidence";
+import { markUnseen, plainEvidence } from "./plain-evidence";
 import type { ExplanationTexts } from "./text/explanation-texts";
 
 const detailLength = 120;
@@ -39,9 +39,18 @@ export function explainFinding(
   texts: ExplanationTexts,
   brand: string,
 ): ExplainedFinding {
-  const { code, severity, evidence } = found;
+  const { code, severity, evidence, quotes } = found;
   const reason = sentenceFor(withPlainDetails(found), texts).replaceAll("{brand}", brand);
   const shown = plainEvidence(showsAddress(code) ? defang(evidence.slice(0, 4096)) : evidence);
-  // What the sentence quotes need not be shown again.
-  return { code, severity, evidence: reason.includes(shown) ? "" : shown, reason };
+  // What the sentence or a quotation shows need not be shown again.
+  const isShown = quotes.length > 0 || reason.includes(shown);
+  return {
+    code,
+    severity,
+    evidence: isShown ? "" : shown,
+    quotes: quotes.map((quote) =>
+      quote.map(({ text, isMarked }) => ({ text: markUnseen(text), isMarked })),
+    ),
+    reason,
+  };
 }

@@ -1,5 +1,6 @@
 import type { LinkKind, LinkOwner, SignId, SignStatus, Verdict } from "../checks/check-result";
 import type { Severity } from "../checks/finding";
+import type { Quote } from "../text/quote";
 import type { Language } from "./language";
 
 /** A finding in the reader's words. */
@@ -8,9 +9,11 @@ export interface ExplainedFinding {
   readonly severity: Severity;
   /**
    * As it stands in the message; hostile text, to be shown as text only. Empty where there is none,
-   * or where the reason quotes it.
+   * where the reason quotes it, or where `quotes` do.
    */
   readonly evidence: string;
+  /** Sentences of the message, with the words that told marked; hostile text like the evidence. */
+  readonly quotes: readonly Quote[];
   /** What was found and why it matters. */
   readonly reason: string;
 }

@@ -31,7 +31,12 @@ export function plainEvidence(text: string, maximumLength = evidenceLength): str
   const characters = Array.from(bounded);
   const cut = characters.length > maximumLength || start.length > maximumLength * 4;
   const shown = characters.slice(0, maximumLength).join("");
-  return shown.replace(unseen, (_run, character: string) => markOf(character)) + (cut ? "…" : "");
+  return markUnseen(shown) + (cut ? "…" : "");
+}
+
+/** Puts a mark such as `⟨U+202E⟩` in the place of what cannot be seen. */
+export function markUnseen(text: string): string {
+  return text.replace(unseen, (_run, character: string) => markOf(character));
 }
 
 function markOf(character: string): string {

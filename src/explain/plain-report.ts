@@ -1,6 +1,7 @@
 import type { SignStatus, Verdict } from "../checks/check-result";
 import type { Severity } from "../checks/finding";
 import { statusOf } from "../checks/sign";
+import { plainQuote } from "../text/quote";
 import { defangWithin } from "./defang";
 import type { ExplainedFinding, Explanation } from "./explanation";
 import { plainReportTextOf } from "./text/plain-report-text";
@@ -94,13 +95,14 @@ const marked = (indent: number, status: SignStatus, label: string, rest = ""): R
 });
 
 function findingLines(findings: readonly ExplainedFinding[]): readonly ReportLine[] {
-  return findings.flatMap(({ severity, reason, evidence }, index) => {
+  return findings.flatMap(({ severity, reason, evidence, quotes }, index) => {
     const status = statusOfSeverity[severity];
     const mark = severity === "note" ? noteMark : marks[status];
     const isShownAlready = evidence === "" || evidence === findings[index - 1]?.evidence;
     return [
       { indent: 4, label: mark, status, rest: ` ${reason}` },
       ...(isShownAlready ? [] : [plain(8, `| ${evidence}`)]),
+      ...quotes.map((quote) => plain(8, `| ${plainQuote(quote)}`)),
     ];
   });
 }

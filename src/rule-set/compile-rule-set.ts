@@ -1,7 +1,7 @@
 import presentation from "../../rules/model/presentation.json";
 import roleNames from "../../rules/mail/role-names.json";
 import { PhraseMatcher } from "../text/phrase-matcher";
-import type { Phrase } from "../text/phrase-matcher";
+import type { Phrase, WordLists } from "../text/phrase-matcher";
 import { comparedName } from "../text/resembling-name";
 import { TemplateMatcher } from "../text/template-matcher";
 import type { Placeholders } from "../text/template-matcher";
@@ -9,15 +9,18 @@ import { comparedNames } from "../web/look-alike-domain";
 import { readPresentationModel, voiceKinds } from "./presentation-model";
 import type { VoiceKind } from "./presentation-model";
 import type { RuleFiles } from "./rule-files";
-import { requestTopics } from "./rule-set";
-import type { Localized, PhraseMeaning, RequestTopic, RuleSet } from "./rule-set";
+import { dataTopics, requestTopics } from "./rule-set";
+import type { DataTopic, Localized, PhraseMeaning, RequestTopic, RuleSet } from "./rule-set";
 import { RuleSetError } from "./rule-set-error";
 
 const knownTopics: ReadonlySet<string> = new Set(requestTopics);
 
 const isRequestTopic = (topic: string): topic is RequestTopic => knownTopics.has(topic);
 
+const isDataTopic = (list: string): list is DataTopic => dataTopics.some((topic) => topic === list);
+
 function requestMeaning(topic: string, index: number): PhraseMeaning {
+  if (topic === "fields") return { kind: "fields" };
   if (!isRequestTopic(topic)) throw new RuleSetError("requests", index, `unknown topic "${topic}"`);
   return { kind: "request", topic };
 }
@@ -29,7 +32,52 @@ function voiceMeaning(says: string, index: number): PhraseMeaning {
   return { kind: "voice", says };
 }
 
-function phrasesOf(files: RuleFiles): Phrase<PhraseMeaning>[] {
+function denialMeaning(entry: RuleFiles["denials"]["entries"][number]): PhraseMeaning {
+  const { negates } = entry;
+  if (negates === "nothing") return { kind: "no-denial" };
+  const isCommon = entry.common === true;
+  return { kind: "denial", negates: negates === "after" ? "after" : "before", isCommon };
+}
+
+const listName = (language: string, list: string): string => `{${language}-${list}}`;
+
+/**
+ * A phrase with the lists that it names made those of its language.
+ *
+ * @throws RuleSetError where there is no such list.
+ */
+function inItsLanguage(
+  file: "requests" | "denials",
+  { phrase, language }: { readonly phrase: string; readonly language: string },
+  index: number,
+  wordLists: WordLists,
+): string {
+  return phrase.replace(/\{([a-z-]+)\}/gu, (_braced, list: string) => {
+    const name = listName(language, list);
+    if (!wordLists.has(name)) throw new RuleSetError(file, index, `no list "${list}"`);
+    return name;
+  });
+}
+
+function wordListsOf(files: RuleFiles): WordLists {
+  const lists = new Map<string, readonly string[]>();
+  for (const { list, language, words } of files["request-words"].entries) {
+    const name = listName(language, list);
+    lists.set(name, [...(lists.get(name) ?? []), ...words]);
+  }
+  return lists;
+}
+
+/** What lists of the topics of data name is asked for where a list of fields names it. */
+function dataWords(files: RuleFiles): Phrase<PhraseMeaning>[] {
+  return files["request-words"].entries.flatMap(({ list, words }) =>
+    isDataTopic(list)
+      ? words.map((phrase) => ({ phrase, value: { kind: "data-word", topic: list } as const }))
+      : [],
+  );
+}
+
+function phrasesOf(files: RuleFiles, wordLists: WordLists): Phrase<PhraseMeaning>[] {
   return [
     ...files.names.entries.map(({ name, short }) => ({
       phrase: name,
@@ -51,17 +99,14 @@ function phrasesOf(files: RuleFiles): Phrase<PhraseMeaning>[] {
       phrase: name,
       value: { kind: "other-service-name", right } as const,
     })),
-    ...files.requests.entries.map(({ phrase, topic }, index) => ({
-      phrase,
-      value: requestMeaning(topic, index),
+    ...files.requests.entries.map((entry, index) => ({
+      phrase: inItsLanguage("requests", entry, index, wordLists),
+      value: requestMeaning(entry.topic, index),
     })),
-    ...files.denials.entries.map(({ phrase, negates, common }) => ({
-      phrase,
-      value: {
-        kind: "denial",
-        negates: negates === "after" ? "after" : "before",
-        isCommon: common === true,
-      } as const,
+    ...dataWords(files),
+    ...files.denials.entries.map((entry, index) => ({
+      phrase: inItsLanguage("denials", entry, index, wordLists),
+      value: denialMeaning(entry),
     })),
     ...files.voice.entries.map(({ phrase, says }, index) => ({
       phrase,
@@ -104,6 +149,7 @@ const domainsOf = (file: { entries: readonly { domain: string }[] }): ReadonlySe
  * @throws RuleSetError naming file and entry where one cannot be used.
  */
 export function compileRuleSet(files: RuleFiles): RuleSet {
+  const wordLists = wordListsOf(files);
   return {
     id: files["rule-set"].id,
     version: files["rule-set"].version,
@@ -128,7 +174,7 @@ export function compileRuleSet(files: RuleFiles): RuleSet {
       .filter(({ short }) => !short)
       .map(({ name }) => comparedName(name)),
     rightCompanyName: rightCompanyName(files),
-    phrases: new TemplateMatcher(phrasesOf(files), placeholdersOf(files)),
+    phrases: new TemplateMatcher(phrasesOf(files, wordLists), placeholdersOf(files), wordLists),
     roleNames: new PhraseMatcher(
       [...roleNames.entries, ...files["product-names"].entries].map(({ name }) => ({
         phrase: name,

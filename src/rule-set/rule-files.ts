@@ -15,6 +15,7 @@ import partnerDomains from "../../rules/brand/partner-domains.json";
 import pictureHosts from "../../rules/brand/picture-hosts.json";
 import productNames from "../../rules/brand/product-names.json";
 import reportAddresses from "../../rules/brand/report-addresses.json";
+import requestWords from "../../rules/brand/request-words.json";
 import requests from "../../rules/brand/requests.json";
 import ruleSet from "../../rules/brand/rule-set.json";
 import siteDomains from "../../rules/brand/site-domains.json";
@@ -43,6 +44,7 @@ export const bundledRuleFiles = {
   "other-service-names": otherServiceNames,
   voice,
   mentions,
+  "request-words": requestWords,
   requests,
   denials,
   "report-addresses": reportAddresses,

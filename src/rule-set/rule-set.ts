@@ -22,6 +22,10 @@ export const requestTopics = [
 ] as const;
 export type RequestTopic = (typeof requestTopics)[number];
 
+/** Those that ask for what only the holder of a card or an account can give. */
+export const dataTopics = ["card-data", "secret", "personal-data"] as const;
+export type DataTopic = (typeof dataTopics)[number];
+
 /** What a phrase that stands in a text means. */
 export type PhraseMeaning =
   | { readonly kind: "name"; readonly short: boolean }
@@ -32,12 +36,18 @@ export type PhraseMeaning =
   | { readonly kind: "voice"; readonly says: VoiceKind }
   | { readonly kind: "mention" }
   | { readonly kind: "request"; readonly topic: RequestTopic }
+  /** Asks to fill in the fields of a list that follows. */
+  | { readonly kind: "fields" }
+  /** Names data; what is asked for where it stands in such a list. */
+  | { readonly kind: "data-word"; readonly topic: DataTopic }
   | {
       readonly kind: "denial";
       readonly negates: "before" | "after";
       /** Scams and genuine notices write it as well: it does not tell whom a message is about. */
       readonly isCommon: boolean;
-    };
+    }
+  /** Holds the words of a denial and is none. */
+  | { readonly kind: "no-denial" };
 
 /** A rule set, ready for use: lists as sets, phrases as one matcher. */
 export interface RuleSet {

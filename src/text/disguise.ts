@@ -1,11 +1,20 @@
 /** Mathematical, enclosed and regional-indicator letters (Unicode blocks), and invisible characters. */
 const decoration =
   /[\u{1d400}-\u{1d7ff}\u{1f100}-\u{1f1ff}\u{2460}-\u{24ff}\u{1d00}-\u{1dbf}\p{Cf}\u034f\u3164]/u;
+/** A dash that stands for a long-vowel mark. */
+const dashInKana = /\p{Script=Katakana}[\u2010-\u2015\u2212\u2500\u2501-]/u;
 const betweenWords = /[^\p{L}\p{N}]+/u;
 const singleLetter = /^\p{L}$/u;
 
+/** Without long-vowel marks, which many leave out: ユーザID. */
 const plain = (text: string): string =>
-  text.normalize("NFKC").toLowerCase().split(betweenWords).join("");
+  text.normalize("NFKC").toLowerCase().replaceAll("ー", "").split(betweenWords).join("");
+
+/** As many write who have no key for them. */
+const withoutAccents = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "");
+
+/** A syllable may end with a letter more than that of a phrase does: 하다 and 합니다. */
+const hangul = /\p{Script=Hangul}/u;
 
 /** So many letters in a row, each a word of its own, are a word written one letter at a time. */
 const fewestSpacedLetters = 4;
@@ -30,6 +39,8 @@ function isSpaced(text: string): boolean {
  */
 export function isDisguised(found: string, phrase: string): boolean {
   if (found === phrase) return false;
-  if (decoration.test(found) || plain(found) !== plain(phrase)) return true;
+  if (decoration.test(found) || dashInKana.test(found)) return true;
+  if (hangul.test(phrase)) return false;
+  if (plain(found) !== plain(phrase) && plain(found) !== plain(withoutAccents(phrase))) return true;
   return isSpaced(found) && !isSpaced(phrase);
 }

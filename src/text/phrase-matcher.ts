@@ -2,15 +2,29 @@ import { clauseBreak, sentenceBreak, TextFolder } from "./fold";
 import type { FoldedText } from "./fold";
 import { PhraseAutomaton } from "./phrase-automaton";
 import type { Sequence } from "./phrase-automaton";
+import type { Span } from "./sentences";
 
 /**
  * A phrase to look for. `…` stands for anything of up to `gapLimit` letters within one sentence:
- * `confirm … account`. Spaces, dots and disguise do not matter; a comma matters only in that a
- * text without it matches too.
+ * `confirm … account`. `{give}` stands for any word of the list of that name; what has no `…`
+ * between follows at once: `do not {give}`. Spaces, dots and disguise do not matter; a comma matters
+ * only in that a text without it matches too.
  */
 export interface Phrase<Value> {
   readonly phrase: string;
   readonly value: Value;
+}
+
+/** Words that may stand for each other, by the list's name in braces. */
+export type WordLists = ReadonlyMap<string, readonly string[]>;
+
+/** Where a part of a phrase stands in the source. */
+export interface PartMatch {
+  /** The part, or the word of its list, as the rule writes it. */
+  readonly word: string;
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
 }
 
 export interface PhraseMatch<Value> {
@@ -23,6 +37,8 @@ export interface PhraseMatch<Value> {
   readonly end: number;
   /** The text as it stands in the source. */
   readonly text: string;
+  /** Its parts, in order; most phrases are one. */
+  readonly parts: readonly PartMatch[];
   /** How many sentence breaks stand before it: matches of one sentence share the number. */
   readonly sentence: number;
 }
@@ -35,10 +51,13 @@ interface PartPlace {
   readonly phraseIndex: number;
   readonly partIndex: number;
   readonly isLast: boolean;
+  /** How many letters may stand before it, from the part before. */
+  readonly gap: number;
 }
 
 /** A part of one phrase or several, as it is compared. */
 interface PhrasePart {
+  readonly text: string;
   readonly places: readonly PartPlace[];
   /** For each unit, 1 where a word of the phrase starts. */
   readonly starts: Uint8Array;
@@ -55,15 +74,16 @@ export interface FoldedSpan {
   readonly sentence: number;
 }
 
-/** Told each phrase that stands in a text, by its index among the phrases, in the order of ends. */
-export type ReportPhrase = (phraseIndex: number, span: FoldedSpan) => void;
-
-/** What a phrase with `…` has of its parts so far. */
-interface Progress {
-  readonly partIndex: number;
+/** A part of a phrase in folded text, by indices of its units, with the part before it. */
+export interface FoundPart {
+  readonly word: string;
   readonly start: number;
   readonly end: number;
+  readonly before: FoundPart | null;
 }
+
+/** Told each phrase that stands in a text, by its index among the phrases, in the order of ends. */
+export type ReportPhrase = (phraseIndex: number, span: FoldedSpan, lastPart: FoundPart) => void;
 
 const latin = (unit: number | undefined): boolean =>
   unit !== undefined && ((unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x24f));
@@ -82,24 +102,44 @@ function without(unit: number, compared: ComparedUnits): ComparedUnits {
   return { units: units.filter(isKept), starts: starts.filter(isKept) };
 }
 
-/** The distinct texts between `…`, each with where it stands. */
+const wordList = /(\{[a-z-]+\})/u;
+
+/** A phrase's parts: each the texts that may stand there, with the gap that may be before it. */
+function alternativesOf(
+  phrase: string,
+  wordLists: WordLists,
+): readonly { readonly texts: readonly string[]; readonly gap: number }[] {
+  return phrase.split("…").flatMap((stretch) =>
+    stretch
+      .split(wordList)
+      .filter((part, _index, parts) => parts.length === 1 || part.trim() !== "")
+      .map((part, index) => ({
+        texts: wordLists.get(part) ?? [part],
+        gap: index === 0 ? gapLimit : 0,
+      })),
+  );
+}
+
+/** The distinct texts of all parts, each with where it stands. */
 function partsOf(
   phrases: readonly { readonly phrase: string }[],
+  wordLists: WordLists,
 ): ReadonlyMap<string, readonly PartPlace[]> {
   const parts = new Map<string, PartPlace[]>();
   phrases.forEach(({ phrase }, phraseIndex) => {
-    const texts = phrase.split("…");
-    texts.forEach((text, partIndex) => {
-      const place = { phraseIndex, partIndex, isLast: partIndex === texts.length - 1 };
-      const places = parts.get(text);
-      if (places === undefined) parts.set(text, [place]);
-      else places.push(place);
+    alternativesOf(phrase, wordLists).forEach(({ texts, gap }, partIndex, all) => {
+      const place = { phraseIndex, partIndex, isLast: partIndex === all.length - 1, gap };
+      for (const text of texts) {
+        const places = parts.get(text);
+        if (places === undefined) parts.set(text, [place]);
+        else places.push(place);
+      }
     });
   });
   return parts;
 }
 
-/** A match that takes its text out of the source when it is asked for. */
+/** A match that takes what is asked for out of the source only then. */
 class FoundPhrase<Value> implements PhraseMatch<Value> {
   constructor(
     readonly value: Value,
@@ -108,24 +148,44 @@ class FoundPhrase<Value> implements PhraseMatch<Value> {
     readonly start: number,
     readonly end: number,
     readonly sentence: number,
+    private readonly reversedParts: readonly PartMatch[],
   ) {}
 
   get text(): string {
     return this.source.slice(this.start, this.end);
   }
+
+  get parts(): readonly PartMatch[] {
+    const { phrase: word, start, end, reversedParts } = this;
+    return reversedParts.length === 0 ? [{ word, start, end }] : [...reversedParts].reverse();
+  }
 }
 
-/** @param phrase As the rule writes it. */
+/**
+ * @param phrase As the rule writes it.
+ * @param lastPart Where the phrase has several parts.
+ */
 export function matchAt<Value>(
-  { source, origins }: FoldedText,
+  folded: FoldedText,
   { start, end, sentence }: FoldedSpan,
   phrase: string,
   value: Value,
+  lastPart: FoundPart | null = null,
 ): PhraseMatch<Value> {
-  const sourceStart = origins[start] ?? 0;
-  const sourceEnd =
-    end === start ? sourceStart : endInSource(source, origins[end - 1] ?? 0, phrase);
-  return new FoundPhrase(value, phrase, source, sourceStart, sourceEnd, sentence);
+  const { source, origins } = folded;
+  const place = (from: number, to: number, word: string): Span => {
+    const sourceStart = origins[from] ?? 0;
+    return {
+      start: sourceStart,
+      end: to === from ? sourceStart : endInSource(source, origins[to - 1] ?? 0, word),
+    };
+  };
+  const parts: PartMatch[] = [];
+  for (let part = lastPart; part !== null; part = part.before) {
+    parts.push({ word: part.word, ...place(part.start, part.end, part.word) });
+  }
+  const whole = place(start, end, phrase);
+  return new FoundPhrase(value, phrase, source, whole.start, whole.end, sentence, parts);
 }
 
 function endInSource(source: string, lastLetter: number, phrase: string): number {
@@ -159,12 +219,18 @@ export class PhraseMatcher<Value> {
 
   /**
    * @param phrases Any number of phrases; the same phrase may stand for several values.
+   * @param wordLists The lists that phrases name.
    * @throws RangeError where a phrase, or a part of it beside `…`, has no letter or digit.
    */
-  constructor(private readonly phrases: readonly Phrase<Value>[]) {
+  constructor(
+    private readonly phrases: readonly Phrase<Value>[],
+    wordLists: WordLists = new Map(),
+  ) {
     const folder = new TextFolder();
     this.automaton = new PhraseAutomaton(
-      Array.from(partsOf(phrases), ([text, places]) => sequencesOf(folder, text, places)).flat(),
+      Array.from(partsOf(phrases, wordLists), ([text, places]) =>
+        sequencesOf(folder, text, places),
+      ).flat(),
     );
   }
 
@@ -174,16 +240,17 @@ export class PhraseMatcher<Value> {
    */
   find(folded: FoldedText): readonly PhraseMatch<Value>[] {
     const matches: PhraseMatch<Value>[] = [];
-    this.scan(folded, (phraseIndex, span) => {
+    this.scan(folded, (phraseIndex, span, lastPart) => {
       const found = this.phrases[phraseIndex];
-      if (found !== undefined) matches.push(matchAt(folded, span, found.phrase, found.value));
+      if (found === undefined) return;
+      matches.push(matchAt(folded, span, found.phrase, found.value, lastPart));
     });
     return matches;
   }
 
   /** @param folded The text, folded. */
   scan(folded: FoldedText, report: ReportPhrase): void {
-    const progress = new Map<number, Progress>();
+    const progress: Progress = new Map();
     const sentences = new SentenceCounter(folded.units);
     this.automaton.scan(folded.units, folded.length, (end, parts) => {
       sentences.advanceTo(end);
@@ -191,15 +258,21 @@ export class PhraseMatcher<Value> {
         const start = end - part.starts.length;
         if (!fits(folded, part, start, end)) continue;
         for (const place of part.places) {
-          const from = advance(progress, place, start, end, sentences.start);
-          if (from !== null) {
-            report(place.phraseIndex, { start: from, end, sentence: sentences.count });
-          }
+          const span = { word: part.text, start, end };
+          const found = advance(progress, place, span, sentences.start);
+          if (found === null || !place.isLast) continue;
+          let first = found;
+          while (first.before !== null) first = first.before;
+          const { count: sentence } = sentences;
+          report(place.phraseIndex, { start: first.start, end, sentence }, found);
         }
       }
     });
   }
 }
+
+/** By phrase and part, for phrases of several: where the part was found last, after the ones before. */
+type Progress = Map<number, (FoundPart | undefined)[]>;
 
 /** A part as it is compared; with clause breaks in it also without them, for a text may leave them out. */
 function sequencesOf(
@@ -215,15 +288,17 @@ function sequencesOf(
     throw new RangeError(`The phrase part "${text}" has no letter or digit.`);
   }
   return withoutClauses === whole
-    ? [sequenceOf(whole, places)]
-    : [sequenceOf(whole, places), sequenceOf(withoutClauses, places)];
+    ? [sequenceOf(whole, text, places)]
+    : [sequenceOf(whole, text, places), sequenceOf(withoutClauses, text, places)];
 }
 
 function sequenceOf(
   { units, starts }: ComparedUnits,
+  text: string,
   places: readonly PartPlace[],
 ): Sequence<PhrasePart> {
   const output = {
+    text,
     places,
     starts,
     boundStart: latin(units[0]),
@@ -232,27 +307,29 @@ function sequenceOf(
   return { units, output };
 }
 
-/** @returns Where the phrase starts, if the part completes it; else `null`. */
+/** @returns The part with those before it; `null` where these are not found, or it is known. */
 function advance(
-  progress: Map<number, Progress>,
-  { phraseIndex, partIndex, isLast }: PartPlace,
-  start: number,
-  end: number,
+  progress: Progress,
+  { phraseIndex, partIndex, isLast, gap }: PartPlace,
+  { word, start, end }: Omit<FoundPart, "before">,
   sentenceStart: number,
-): number | null {
-  if (partIndex === 0) {
-    if (isLast) return start;
-    progress.set(phraseIndex, { partIndex, start, end });
-    return null;
-  }
-  const before = progress.get(phraseIndex);
-  if (before?.partIndex !== partIndex - 1) return null;
-  if (before.end > start || start - before.end > gapLimit || before.start < sentenceStart) {
-    return null;
-  }
-  if (isLast) progress.delete(phraseIndex);
-  else progress.set(phraseIndex, { partIndex, start: before.start, end });
-  return isLast ? before.start : null;
+): FoundPart | null {
+  if (partIndex === 0 && isLast) return { word, start, end, before: null };
+  const known = progress.get(phraseIndex) ?? [];
+  // Of words that end at the same place the longest comes first.
+  if (known[partIndex]?.end === end) return null;
+  const before = partIndex === 0 ? null : known[partIndex - 1];
+  if (before === undefined) return null;
+  if (before !== null && !follows(before, start, gap, sentenceStart)) return null;
+  const found = { word, start, end, before };
+  known[partIndex] = found;
+  progress.set(phraseIndex, known);
+  return found;
+}
+
+function follows(before: FoundPart, start: number, gap: number, sentenceStart: number): boolean {
+  const between = start - before.end;
+  return between >= 0 && between <= gap && before.start >= sentenceStart;
 }
 
 /**

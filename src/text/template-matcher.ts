@@ -1,7 +1,7 @@
 import { longestKept, sentenceBreak } from "./fold";
 import type { FoldedText } from "./fold";
 import { matchAt, PhraseMatcher } from "./phrase-matcher";
-import type { FoldedSpan, Phrase, PhraseMatch } from "./phrase-matcher";
+import type { FoldedSpan, Phrase, PhraseMatch, WordLists } from "./phrase-matcher";
 
 /** By placeholder, such as `{brand}`: the texts that may stand in its place. */
 export type Placeholders = ReadonlyMap<string, readonly string[]>;
@@ -30,9 +30,10 @@ export class TemplateMatcher<Value> {
 
   /**
    * @param phrases Any number of phrases, each with at most one placeholder.
+   * @param wordLists The lists of words that phrases name.
    * @throws RangeError where a phrase, or a part of it beside `…`, has no letter or digit.
    */
-  constructor(phrases: readonly Phrase<Value>[], placeholders: Placeholders) {
+  constructor(phrases: readonly Phrase<Value>[], placeholders: Placeholders, wordLists: WordLists) {
     const names = [...placeholders.keys()];
     const isTemplate = ({ phrase }: Phrase<Value>): boolean =>
       names.some((name) => phrase.includes(name));
@@ -44,11 +45,17 @@ export class TemplateMatcher<Value> {
         texts.map((phrase) => ({ phrase, value: { standsFor: name } })),
       ),
     ];
-    this.plain = new PhraseMatcher(this.plainPhrases);
+    this.plain = new PhraseMatcher(this.plainPhrases, wordLists);
     this.templates = new Map(
       names.map((name) => {
         const itsOwn = phrases.filter(({ phrase }) => phrase.includes(name));
-        return [name, new Templates(itsOwn.map((phrase) => withStandIn(phrase, name)))];
+        return [
+          name,
+          new Templates(
+            itsOwn.map((phrase) => withStandIn(phrase, name)),
+            wordLists,
+          ),
+        ];
       }),
     );
   }
@@ -61,12 +68,12 @@ export class TemplateMatcher<Value> {
   find(folded: FoldedText): readonly PhraseMatch<Value>[] {
     const matches: PhraseMatch<Value>[] = [];
     const stands = new Map<string, Stand[]>();
-    this.plain.scan(folded, (phraseIndex, span) => {
+    this.plain.scan(folded, (phraseIndex, span, lastPart) => {
       const found = this.plainPhrases[phraseIndex];
       if (found === undefined) return;
       const { phrase, value } = found;
       if ("own" in value) {
-        matches.push(matchAt(folded, span, phrase, value.own));
+        matches.push(matchAt(folded, span, phrase, value.own, lastPart));
         return;
       }
       const stand = { ...span, phrase };
@@ -87,8 +94,11 @@ class Templates<Value> {
   private readonly matcher: PhraseMatcher<Value>;
   private readonly text = new SentenceWithStandIns();
 
-  constructor(private readonly phrases: readonly Phrase<Value>[]) {
-    this.matcher = new PhraseMatcher(phrases);
+  constructor(
+    private readonly phrases: readonly Phrase<Value>[],
+    wordLists: WordLists,
+  ) {
+    this.matcher = new PhraseMatcher(phrases, wordLists);
   }
 
   /** Adds what it finds to `matches`. */

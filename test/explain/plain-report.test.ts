@@ -53,7 +53,13 @@ describe("a plain report", () => {
 
   test("shows a piece of evidence once where several findings rest on it", () => {
     const explanation = explanationOf();
-    const found = { code: "a", severity: "note", evidence: "the piece", reason: "Why." } as const;
+    const found = {
+      code: "a",
+      severity: "note",
+      evidence: "the piece",
+      quotes: [],
+      reason: "Why.",
+    } as const;
     const signs = explanation.signs.map((sign) => ({ ...sign, findings: [found, found] }));
     const report = reportLines({ ...explanation, signs })
       .map(plainLine)

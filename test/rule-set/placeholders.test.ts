@@ -26,13 +26,41 @@ test.each(["voice", "mentions"] as const)(
   },
 );
 
+/** A phrase with each of a list's words in the list's place; other lists by their first word. */
+function writtenOut(phrase: string, language: string): readonly string[] {
+  const wordsOf = (list: string): readonly string[] =>
+    bundledRuleFiles["request-words"].entries
+      .filter((entry) => entry.list === list && entry.language === language)
+      .flatMap(({ words }) => words);
+  const lists = Array.from(phrase.matchAll(/\{([a-z-]+)\}/gu), ([, list = ""]) => list);
+  const withWords = (chosen: ReadonlyMap<string, string>): string =>
+    phrase
+      .replace(/\{([a-z-]+)\}/gu, (_braced, list: string) => ` ${chosen.get(list) ?? ""} `)
+      .replaceAll("…", " ")
+      .trim();
+  const firsts = new Map(lists.map((list) => [list, wordsOf(list)[0] ?? ""]));
+  if (lists.length === 0) return [withWords(firsts)];
+  return lists.flatMap((list) =>
+    wordsOf(list).map((word) => withWords(new Map([...firsts, [list, word]]))),
+  );
+}
+
 test.each(["requests", "denials"] as const)(
-  "every phrase of %s.json is found as it stands",
+  "every phrase of %s.json is found with each word of its lists",
   (file) => {
-    const kind = { requests: "request", denials: "denial" }[file];
+    const kinds = { requests: ["request", "fields"], denials: ["denial", "no-denial"] }[file];
     const missed = bundledRuleFiles[file].entries
-      .map(({ phrase }) => phrase.replaceAll("…", " "))
-      .filter((text) => !kindsIn(text).includes(kind));
+      .flatMap(({ phrase, language }) => writtenOut(phrase, language))
+      .filter((text) => !kindsIn(text).some((kind) => kinds.includes(kind)));
     expect(missed).toEqual([]);
   },
 );
+
+test("every list of request-words.json is in use", () => {
+  const phrases = [...bundledRuleFiles.requests.entries, ...bundledRuleFiles.denials.entries];
+  const unused = bundledRuleFiles["request-words"].entries.filter(
+    ({ list, language }) =>
+      !phrases.some((entry) => entry.language === language && entry.phrase.includes(`{${list}}`)),
+  );
+  expect(unused).toEqual([]);
+});

@@ -130,7 +130,7 @@ export function explanationOf({
       statusLabel: text.statuses[status],
       summary: text.summaries[index] ?? "",
       whyItMatters: text.why,
-      findings: [{ code: "sender-foreign", severity, evidence, reason: text.reason }],
+      findings: [{ code: "sender-foreign", severity, evidence, quotes: [], reason: text.reason }],
     })),
     links: links.map((link) => {
       const owner = link.owner ?? "foreign";
@@ -143,7 +143,13 @@ export function explanationOf({
         owner,
         ownerLabel: text.ownerLabels[owner],
         findings: [
-          { code: "link-foreign", severity: "warning", evidence: "", reason: text.reason },
+          {
+            code: "link-foreign",
+            severity: "warning",
+            evidence: "",
+            quotes: [],
+            reason: text.reason,
+          },
         ],
         ...link,
       };

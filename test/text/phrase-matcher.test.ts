@@ -41,6 +41,45 @@ describe("a phrase in a text", () => {
   });
 });
 
+describe("a phrase that names lists of words", () => {
+  const lists = new Map([
+    ["{give}", ["enter", "enter your", "send"]],
+    ["{data}", ["PIN", "card number", "number"]],
+    ["{not}", ["not", "do not"]],
+  ]);
+  const partsOf = (phrase: string, text: string): readonly (readonly string[])[] =>
+    new PhraseMatcher([{ phrase, value: 0 }], lists)
+      .find(fold(text))
+      .map(({ parts }) => parts.map(({ start, end }) => text.slice(start, end)));
+
+  test.each<[string, string, readonly (readonly string[])[]]>([
+    ["{give}…{data}", "send me the PIN", [["send", "PIN"]]],
+    ["{give}…{data}", "the PIN to send", []],
+    ["{give}…{data}", "enter your card number", [["enter your", "card number"]]],
+    [
+      "{give}…{data}",
+      "enter PIN and number",
+      [
+        ["enter", "PIN"],
+        ["enter", "number"],
+      ],
+    ],
+    ["{give}…{data}", "send it. The PIN", []],
+    ["{not} {give}", "do not send", [["do not", "send"]]],
+    ["{not} {give}", "do not ever send", []],
+    ["please {give}", "please, send", []],
+    ["please {give}", "please send", [["please", "send"]]],
+    ["{not}…{give}…{data}", "not to send a PIN", [["not", "send", "PIN"]]],
+  ])("%s in %j", (phrase, text, expected) => {
+    expect(partsOf(phrase, text)).toEqual(expected);
+  });
+
+  test("tells which word of the list it is", () => {
+    const [match] = new PhraseMatcher([{ phrase: "{data}", value: 0 }], lists).find(fold("ＰＩＮ"));
+    expect(match?.parts).toEqual([{ word: "PIN", start: 0, end: 3 }]);
+  });
+});
+
 test.each(["", "、", "confirm……account", "…"])("no matcher is made of %j", (phrase) => {
   expect(() => new PhraseMatcher([{ phrase, value: 0 }])).toThrow(RangeError);
 });

@@ -18,10 +18,12 @@ test("entries stay, without where they come from and what they stand for", () =>
   ).toEqual({ entries: [{ name: "Example" }] });
 });
 
-test("a phrase stays without its language, a name with it", () => {
+test("a phrase without a word list stays without its language, all else with it", () => {
   expect(stripped({ entries: [{ phrase: "log in", language: "en" }] })).toEqual({
     entries: [{ phrase: "log in" }],
   });
+  const listed = { entries: [{ phrase: "please {give}", language: "en" }] };
+  expect(stripped(listed)).toEqual(listed);
   const named = { entries: [{ name: "Example", language: "en" }] };
   expect(stripped(named)).toEqual(named);
 });

@@ -1,5 +1,6 @@
 import type { RequestTopic } from "../../rule-set/rule-set";
-import { requestsIn } from "../check-personal-information";
+import { Sentences } from "../../text/sentences";
+import { askedIn } from "../asked";
 import type { LeadsTo } from "../check-links";
 import type { ScannedText } from "../scanned-text";
 import { claimedNames } from "./brand-names";
@@ -10,10 +11,14 @@ const forAccounts: ReadonlySet<RequestTopic> = new Set(["log-in", "confirmation"
 /** A request for an account that names the brand in the same sentence, and does not lead there. */
 export function brandRequestClues(text: ScannedText, leadsTo: LeadsTo): Clue[] {
   if (leadsTo === "brand") return [];
-  const sentences = new Set(claimedNames(text).map(({ sentence }) => sentence));
-  if (sentences.size === 0) return [];
-  const request = requestsIn(text).find(
-    ({ value, sentence }) => forAccounts.has(value.topic) && sentences.has(sentence),
+  const names = claimedNames(text);
+  if (names.length === 0) return [];
+  const sentences = new Sentences(text.source);
+  const naming = new Set(names.map(({ start }) => sentences.at(start).start));
+  const request = askedIn(text).find(
+    ({ topic, sentence }) => forAccounts.has(topic) && naming.has(sentence.start),
   );
-  return request === undefined ? [] : [{ kind: "brand-request", evidence: request.text }];
+  if (request === undefined) return [];
+  const { start, end } = request.sentence;
+  return [{ kind: "brand-request", evidence: text.source.slice(start, end).trim() }];
 }

@@ -209,16 +209,14 @@ export const english: ExplanationTexts = {
     "company-name-unreadable": () =>
       "The text of the mail could not be read, so the company’s name could not be checked.",
 
-    "request-log-in": ({ phrases }) => `It asks you to log in or to open a link (${phrases}).`,
-    "request-confirmation": ({ phrases }) =>
-      `It asks you to confirm or update your data (${phrases}).`,
-    "request-card-data": ({ phrases }) => `It asks for card details (${phrases}).`,
-    "request-secret": ({ phrases }) => `It asks for a password, a PIN or a code (${phrases}).`,
-    "request-personal-data": ({ phrases }) => `It asks for personal data (${phrases}).`,
-    "request-call-or-reply": ({ phrases }) => `It wants you to call or to reply (${phrases}).`,
+    "request-log-in": () => "It asks you to log in, or to open a link or an attachment.",
+    "request-confirmation": () => "It asks you to confirm or update something.",
+    "request-card-data": () => "It asks for card details.",
+    "request-secret": () => "It asks for a password, a PIN or a code.",
+    "request-personal-data": () => "It asks for personal data.",
+    "request-call-or-reply": () => "It wants you to call or to reply.",
     "request-form-fields": ({ fields }) => `There are boxes to type into in the mail (${fields}).`,
-    threat: ({ phrases }) =>
-      `It tries to worry or rush you, with a blocked account or a deadline (${phrases}).`,
+    threat: () => "It tries to worry or rush you, with a blocked account or a deadline.",
     "other-service-name": ({ found, right }) =>
       `It says “${found}”, where the official site now says “${right}”.`,
     "text-disguised": ({ found, plain }) =>

@@ -213,17 +213,14 @@ export const japanese: ExplanationTexts = {
     "company-name-missing": ({ right }) => `正式な会社名「${right}」がどこにも書かれていません。`,
     "company-name-unreadable": () => "本文を読み取れなかったため、会社名を確認できませんでした。",
 
-    "request-log-in": ({ phrases }) =>
-      `リンクからのログインやアクセスを求めています（${phrases}）。`,
-    "request-confirmation": ({ phrases }) => `本人確認や情報の更新を求めています（${phrases}）。`,
-    "request-card-data": ({ phrases }) => `カード情報の入力を求めています（${phrases}）。`,
-    "request-secret": ({ phrases }) =>
-      `パスワードや暗証番号、認証コードを求めています（${phrases}）。`,
-    "request-personal-data": ({ phrases }) => `個人情報の入力を求めています（${phrases}）。`,
-    "request-call-or-reply": ({ phrases }) =>
-      `電話や返信で連絡させようとしています（${phrases}）。`,
+    "request-log-in": () => "ログインや、リンク・添付ファイルを開くことを求めています。",
+    "request-confirmation": () => "本人確認や、情報の確認・更新を求めています。",
+    "request-card-data": () => "カード情報を求めています。",
+    "request-secret": () => "パスワードや暗証番号、認証コードを求めています。",
+    "request-personal-data": () => "個人情報を求めています。",
+    "request-call-or-reply": () => "電話や返信で連絡させようとしています。",
     "request-form-fields": ({ fields }) => `メールの中に入力欄があります（${fields}）。`,
-    threat: ({ phrases }) => `利用停止や期限などで不安にさせ、急がせています（${phrases}）。`,
+    threat: () => "利用停止や期限などで不安にさせ、急がせています。",
     "other-service-name": ({ found, right }) =>
       `「${found}」と書かれていますが、現在の公式サイトでは「${right}」と呼ばれています。`,
     "text-disguised": ({ found, plain }) =>

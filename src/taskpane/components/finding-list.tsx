@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ExplainedFinding } from "../../explain/explanation";
+import { plainQuote } from "../../text/quote";
 import type { PaneText } from "../text/pane-text";
 import { MessageText } from "./message-text";
 import { toneOfSeverity } from "./tone";
@@ -56,6 +57,11 @@ export function FindingList({ findings, text }: FindingListProps): ReactElement 
               <MessageText text={finding.evidence} />
             </span>
           )}
+          {finding.quotes.map((quote, place) => (
+            <span key={place} className={styles.evidence}>
+              <MessageText text={plainQuote(quote)} />
+            </span>
+          ))}
         </li>
       ))}
     </ul>

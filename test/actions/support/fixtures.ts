@@ -40,6 +40,7 @@ export function explanationIn(language: Language): Explanation {
         code: "x",
         severity: "warning" as const,
         evidence: "<b>evidence</b>",
+        quotes: [],
         reason: `reason for ${id} (${language})`,
       },
     ],

@@ -1,0 +1,95 @@
+import type { Span } from "./sentences";
+
+/** A part of a quotation, as it stands in the message; `isMarked` where it is what told. */
+export interface QuotePart {
+  readonly text: string;
+  readonly isMarked: boolean;
+}
+
+/** A sentence of the message, or so much of it as can be shown, in parts that follow each other. */
+export type Quote = readonly QuotePart[];
+
+/** How much of a sentence is quoted, in UTF-16 code units. */
+const quoteLength = 200;
+/** How much is quoted before the first marked words of a sentence that is longer. */
+const leadLength = 60;
+
+const ellipsis = "…";
+const letter = /[\p{L}\p{N}\p{M}]/u;
+const hiragana = /[\u3041-\u309f]/u;
+
+/** Whether a cut divides no word. In Japanese a phrase begins where hiragana ends. */
+function isBetweenWords(source: string, place: number): boolean {
+  const before = source.charAt(place - 1);
+  const after = String.fromCodePoint(source.codePointAt(place) ?? 0x20);
+  if (!letter.test(before) || !letter.test(after)) return !/[\u{dc00}-\u{dfff}]/u.test(before);
+  return hiragana.test(before) && !hiragana.test(after);
+}
+
+/** The first place between words from one place towards another, or that other one. */
+function cutFrom(source: string, from: number, to: number): number {
+  const step = from < to ? 1 : -1;
+  for (let place = from; place !== to; place += step) {
+    if (isBetweenWords(source, place)) return place;
+  }
+  return to;
+}
+
+function joined(spans: readonly Span[]): readonly Span[] {
+  const apart: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = apart.at(-1);
+    if (last === undefined || span.start > last.end) apart.push(span);
+    else if (span.end > last.end) apart[apart.length - 1] = { start: last.start, end: span.end };
+  }
+  return apart;
+}
+
+/** The part of the sentence to show: all of it, or what stands around the first marked words. */
+function shownSpan(source: string, sentence: Span, [first = sentence]: readonly Span[]): Span {
+  if (sentence.end - sentence.start <= quoteLength) return sentence;
+  const wanted = Math.max(sentence.start, first.start - leadLength);
+  const start =
+    wanted === sentence.start ? wanted : cutFrom(source, wanted, Math.max(wanted, first.start));
+  const limit = start + quoteLength;
+  if (limit >= sentence.end) return { start, end: sentence.end };
+  return { start, end: cutFrom(source, limit, Math.min(limit, Math.max(first.end, start))) };
+}
+
+const withSingleSpaces = (text: string): string => text.replace(/\s+/gu, " ");
+
+/**
+ * Quotes a sentence, with the words in it that told marked. A long one is cut between words.
+ *
+ * @param sentence Where it stands in the source.
+ * @param marks At least one, within the sentence.
+ */
+export function quote(source: string, sentence: Span, marks: readonly Span[]): Quote {
+  const trimmed = {
+    start:
+      sentence.start + (/^\s*/u.exec(source.slice(sentence.start, sentence.end))?.[0].length ?? 0),
+    end: sentence.start + source.slice(sentence.start, sentence.end).trimEnd().length,
+  };
+  const apart = joined(marks);
+  const shown = shownSpan(source, trimmed, apart);
+  const parts: QuotePart[] = [];
+  const add = (start: number, end: number, isMarked: boolean): void => {
+    if (start < end) parts.push({ text: withSingleSpaces(source.slice(start, end)), isMarked });
+  };
+  let place = shown.start;
+  for (const { start, end } of apart) {
+    if (start >= shown.end) break;
+    add(place, start, false);
+    add(start, Math.min(end, shown.end), true);
+    place = Math.min(end, shown.end);
+  }
+  add(place, shown.end, false);
+  if (shown.start > trimmed.start) parts.unshift({ text: ellipsis, isMarked: false });
+  if (shown.end < trimmed.end) parts.push({ text: ellipsis, isMarked: false });
+  return parts;
+}
+
+/** A quotation as plain text. */
+export function plainQuote(parts: Quote): string {
+  return parts.map(({ text }) => text).join("");
+}
