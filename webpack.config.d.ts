@@ -14,7 +14,11 @@ export interface SiteOptions {
 
 export function siteConfiguration(options: SiteOptions): Configuration;
 
-export function deployedConfigurations(outputFolder: string): Configuration[];
+/** @param officeScript address of Office.js; without it, that of the global cloud */
+export function deployedConfigurations(
+  outputFolder: string,
+  officeScript?: string,
+): Configuration[];
 
 declare const configurations: Configuration[];
 export default configurations;

@@ -19,8 +19,8 @@ const fluentStyles = /[\\/]@fluentui[\\/][^\\/]+[\\/]lib[\\/].+\.styles\.js$/;
 const nodeModules = /[\\/]node_modules[\\/]/;
 const rulesFolder = /[\\/]rules[\\/][^\\/]+[\\/][^\\/]+\.json$/;
 
-/** Microsoft's address of the current Office.js; Marketplace demands it in what is deployed. */
-const hostedOfficeScript = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+/** Microsoft's address of Office.js since September 2026, for all but sovereign clouds. */
+const hostedOfficeScript = "https://officeapis.public.onecdn.static.microsoft/1/office.js";
 
 /**
  * What webpack needs to build everything that a web server has to host: the pane, its assets, the
@@ -154,13 +154,14 @@ function swcLoader() {
  * What webpack needs to build all that is deployed: the site, and the ribbon's command beside it.
  *
  * @param {string} outputFolder absolute
+ * @param {string} [officeScript] address of Office.js; without it, that of the global cloud
  * @returns {import("webpack").Configuration[]}
  */
-export function deployedConfigurations(outputFolder) {
-  const ribbon = ribbonConfiguration({ outputFolder, officeScript: hostedOfficeScript });
+export function deployedConfigurations(outputFolder, officeScript = hostedOfficeScript) {
+  const ribbon = ribbonConfiguration({ outputFolder, officeScript });
   const licences = new ThirdPartyLicencesPlugin("ribbon-report.third-party-licences.txt");
   return [
-    siteConfiguration({ outputFolder }),
+    siteConfiguration({ outputFolder, officeScripts: [officeScript] }),
     { ...ribbon, plugins: [...ribbon.plugins, licences] },
   ];
 }

@@ -36,7 +36,7 @@ async function checkRelease(): Promise<void> {
 
 async function packageIn(work: string, name: string): Promise<ReadonlyMap<string, string>> {
   const folder = path.join(work, name);
-  const options = readPackageOptions([
+  const options = await readPackageOptions([
     ...["--origin", "https://addin.contoso.example", "--out", folder],
   ]);
   if (options === "help") throw new Error("No help was asked for.");

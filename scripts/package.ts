@@ -7,7 +7,7 @@ import { UsageError } from "./package/usage-error";
 
 /** `npm run package`: see docs/administrator. Exit 0: made; 1: the build failed; 2: usage. */
 try {
-  const options = readPackageOptions(process.argv.slice(2));
+  const options = await readPackageOptions(process.argv.slice(2));
   if (options === "help") console.log(usage);
   else console.log(describe(await makePackage(options, buildSite), options));
 } catch (error) {

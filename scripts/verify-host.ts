@@ -2,10 +2,11 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { checksumFile } from "./package/checksums";
+import { packageSettingsFile } from "./package/package-settings";
 import { readSite } from "./package/site-address";
 import { UsageError } from "./package/usage-error";
 import { liveSettings } from "./verify-host/live-settings";
-import { verifyHost } from "./verify-host/verify-host";
+import { type ExpectedPackage, verifyHost } from "./verify-host/verify-host";
 
 const usage = `npm run verify-host -- https://addin.contoso.example[/path] [--package DIR]
 
@@ -34,14 +35,23 @@ function parse() {
   }
 }
 
+function readPackage(folder: string): ExpectedPackage | undefined {
+  const [checksums, settings] = [checksumFile, packageSettingsFile].map((file) => {
+    const full = path.join(folder, file);
+    return existsSync(full) ? readFileSync(full, "utf8") : undefined;
+  });
+  return checksums === undefined || settings === undefined ? undefined : { checksums, settings };
+}
+
 async function report(site: string, packageFolder: string): Promise<0 | 1> {
-  const list = path.join(packageFolder, checksumFile);
-  const expected = existsSync(list) ? readFileSync(list, "utf8") : undefined;
+  const expected = readPackage(packageFolder);
   if (expected === undefined) {
-    console.log(`${list} is not here: comparing with the list that the host itself serves.`);
+    console.log(`${packageFolder} holds no package: comparing with what the host itself says.`);
   }
-  const { filesCompared, problems, configuration } = await verifyHost(site, expected, fetch);
-  if (configuration !== undefined) console.log(`Live settings: ${liveSettings(configuration)}.`);
+  const { filesCompared, problems, live } = await verifyHost(site, expected, fetch);
+  if (live !== undefined) {
+    console.log(`Live settings: ${liveSettings(live.configuration, live.settings)}.`);
+  }
   for (const problem of problems) console.log(`- ${problem}`);
   console.log(
     problems.length === 0

@@ -1,12 +1,14 @@
-import { cacheControl, hashedFolder, type Header } from "./site-headers";
+import { cacheControl, hashedFolder, type Header, iconFolder } from "./site-headers";
 
 export interface HostConfigurationOptions {
   /** Empty, or a path that begins but does not end with a slash. */
   readonly pathPrefix: string;
   readonly headers: readonly Header[];
+  /** Paths of all files, relative to the site. */
+  readonly files: readonly string[];
 }
 
-/** A file that tells a web server which headers to send: it is not itself part of the site. */
+/** A file that tells a web server what to send: it is not itself part of the site. */
 export interface HostConfiguration {
   readonly host: string;
   readonly file: string;
@@ -23,7 +25,8 @@ export function hostConfigurations(
       file: "staticwebapp.config.json",
       text: azureStaticWebApps(options),
     },
-    { host: "Cloudflare and Netlify", file: "_headers", text: headersFile(options) },
+    { host: "Cloudflare Pages and Netlify", file: "_headers", text: headersFile(options) },
+    { host: "Cloudflare Pages, beside _headers", file: "_redirects", text: rewrites(options) },
     { host: "Apache", file: ".htaccess", text: apache(options) },
     { host: "nginx", file: "nginx.conf", text: nginx(options) },
     { host: "IIS", file: "web.config", text: internetInformationServices(options) },
@@ -32,23 +35,34 @@ export function hostConfigurations(
 
 /** The names of these files: a web server need not serve them. */
 export const hostConfigurationFiles: ReadonlySet<string> = new Set(
-  hostConfigurations({ pathPrefix: "", headers: [] }).map(({ file }) => file),
+  hostConfigurations({ pathPrefix: "", headers: [], files: [] }).map(({ file }) => file),
 );
+
+/**
+ * Files with a hash, one by one: where a host sends the headers of a rule with every status, a rule
+ * for the whole folder would make "not found" immutable.
+ */
+function hashedFiles({ files }: HostConfigurationOptions): readonly string[] {
+  return files.filter((file) => file.startsWith(`${hashedFolder}/`));
+}
 
 /**
  * https://learn.microsoft.com/azure/static-web-apps/configuration: a route's headers are joined with
  * the global ones, and win where both have the same.
  */
-function azureStaticWebApps({ pathPrefix, headers }: HostConfigurationOptions): string {
+function azureStaticWebApps(options: HostConfigurationOptions): string {
+  const { pathPrefix, headers } = options;
   const asObject = (list: readonly Header[]) =>
     Object.fromEntries(list.map(({ name, value }) => [name, value]));
+  const route = (path: string, cache: string) => ({
+    route: `${pathPrefix}/${path}`,
+    headers: { "Cache-Control": cache },
+  });
   const configuration = {
     globalHeaders: asObject([...headers, { name: "Cache-Control", value: cacheControl.other }]),
     routes: [
-      {
-        route: `${pathPrefix}/${hashedFolder}/*`,
-        headers: { "Cache-Control": cacheControl.hashed },
-      },
+      ...hashedFiles(options).map((file) => route(file, cacheControl.hashed)),
+      route(`${iconFolder}/*`, cacheControl.icon),
     ],
   };
   return `${JSON.stringify(configuration, null, 2)}\n`;
@@ -57,77 +71,114 @@ function azureStaticWebApps({ pathPrefix, headers }: HostConfigurationOptions): 
 /**
  * https://developers.cloudflare.com/pages/configuration/headers and
  * https://docs.netlify.com/routing/headers: both join the values of a header that two rules set, so
- * no path has two rules for Cache-Control. Both send `max-age=0, must-revalidate` where none is set.
+ * no path has two rules for Cache-Control. Both send `max-age=0, must-revalidate` where none is set,
+ * and the headers of a rule with every status
+ * (https://github.com/cloudflare/workers-sdk/blob/main/packages/pages-shared/asset-server/handler.ts).
  */
-function headersFile({ pathPrefix, headers }: HostConfigurationOptions): string {
+function headersFile(options: HostConfigurationOptions): string {
+  const { pathPrefix, headers } = options;
   const line = ({ name, value }: Header) => `  ${name}: ${value}\n`;
+  const rule = (path: string, cache: string) =>
+    `\n${pathPrefix}/${path}\n${line({ name: "Cache-Control", value: cache })}`;
   return (
-    `${pathPrefix}/*\n${headers.map(line).join("")}\n` +
-    `${pathPrefix}/${hashedFolder}/*\n` +
-    line({ name: "Cache-Control", value: cacheControl.hashed })
-  );
-}
-
-/** https://httpd.apache.org/docs/2.4/mod/mod_headers.html; needs AllowOverride FileInfo. */
-function apache({ pathPrefix, headers }: HostConfigurationOptions): string {
-  const line = ({ name, value }: Header) => `Header always set ${name} "${value}"\n`;
-  return (
-    "# Apache 2.4 with mod_headers: this file belongs into the folder of the site.\n" +
-    headers.map(line).join("") +
-    line({ name: "Cache-Control", value: cacheControl.other }) +
-    `<If "%{REQUEST_URI} =~ m#^${pathPrefix}/${hashedFolder}/#">\n` +
-    `  ${line({ name: "Cache-Control", value: cacheControl.hashed })}</If>\n` +
-    "AddType text/javascript .js\nAddType application/json .json .map\n"
-  );
-}
-
-/** https://nginx.org/en/docs/http/ngx_http_headers_module.html: a location repeats every header. */
-function nginx({ pathPrefix, headers }: HostConfigurationOptions): string {
-  const line = ({ name, value }: Header) => `  add_header ${name} "${value}" always;\n`;
-  const location = (path: string, cache: string) =>
-    `location ${path} {\n` +
-    [...headers, { name: "Cache-Control", value: cache }].map(line).join("") +
-    "}\n";
-  return (
-    "# Include this in the server block of the site; root is the folder that holds " +
-    `${pathPrefix === "" ? "it" : pathPrefix.slice(1)}.\n` +
-    `# It defines "location ${pathPrefix}/": remove one of your own, or give the site its own server block.\n` +
-    location(`${pathPrefix}/`, cacheControl.other) +
-    location(`${pathPrefix}/${hashedFolder}/`, cacheControl.hashed)
+    `${pathPrefix}/*\n${headers.map(line).join("")}` +
+    rule(`${iconFolder}/*`, cacheControl.icon) +
+    hashedFiles(options)
+      .map((file) => rule(file, cacheControl.hashed))
+      .join("")
   );
 }
 
 /**
- * https://learn.microsoft.com/iis/configuration/system.webserver/httpprotocol/customheaders and
- * https://learn.microsoft.com/iis/configuration/system.webserver/staticcontent/mimemap: locations are
- * below the folder that holds the file, and inherit its headers.
+ * Cloudflare Pages redirects `taskpane.html` to `taskpane`, unless a rule of status 200 leads there
+ * (https://developers.cloudflare.com/pages/configuration/serving-pages, …/redirects#proxying). For
+ * Netlify, which serves a file where there is one, the rule does nothing.
+ */
+function rewrites({ pathPrefix, files }: HostConfigurationOptions): string {
+  return files
+    .filter((file) => file.endsWith(".html"))
+    .map((file) => `${pathPrefix}/${file} ${pathPrefix}/${file.slice(0, -".html".length)} 200\n`)
+    .join("");
+}
+
+/**
+ * https://httpd.apache.org/docs/2.4/mod/mod_headers.html; needs AllowOverride FileInfo. `always`
+ * sets a header with every status; without it, with success only.
+ */
+function apache({ pathPrefix, headers }: HostConfigurationOptions): string {
+  const always = ({ name, value }: Header) => `Header always set ${name} "${value}"\n`;
+  const below = (folder: string, line: string) =>
+    `<If "%{REQUEST_URI} =~ m#^${pathPrefix}/${folder}/#">\n  ${line}\n</If>\n`;
+  return (
+    "# Apache 2.4 with mod_headers: this file belongs into the folder of the site.\n" +
+    headers.map(always).join("") +
+    `Header set Cache-Control "${cacheControl.other}"\n` +
+    below(hashedFolder, `Header set Cache-Control "${cacheControl.hashed}"`) +
+    below(iconFolder, "Header unset Cache-Control") +
+    "AddType text/javascript .js\nAddType application/json .json .map\n"
+  );
+}
+
+/**
+ * https://nginx.org/en/docs/http/ngx_http_headers_module.html: a location repeats every header.
+ * `always` sets one with every status; without it, with success and redirections only.
+ */
+function nginx({ pathPrefix, headers }: HostConfigurationOptions): string {
+  const always = ({ name, value }: Header) => `  add_header ${name} "${value}" always;\n`;
+  const location = (path: string, cache: string) =>
+    `location ${pathPrefix}/${path} {\n${headers.map(always).join("")}${cache}}\n`;
+  const caching = (value: string) => `  add_header Cache-Control "${value}";\n`;
+  return (
+    "# Include this in the server block of the site; root is the folder that holds " +
+    `${pathPrefix === "" ? "it" : pathPrefix.slice(1)}.\n` +
+    `# It defines "location ${pathPrefix}/": remove one of your own, or give the site its own server block.\n` +
+    location("", caching(cacheControl.other)) +
+    location(`${iconFolder}/`, "") +
+    location(`${hashedFolder}/`, caching(cacheControl.hashed))
+  );
+}
+
+/**
+ * - https://learn.microsoft.com/iis/configuration/system.webserver/httpprotocol/customheaders: sent
+ *   with every status.
+ * - https://learn.microsoft.com/iis/configuration/system.webserver/staticcontent/clientcache: sent
+ *   with files that are there.
+ * - https://learn.microsoft.com/iis/configuration/system.webserver/staticcontent/mimemap
+ *
+ * Locations are below the folder that holds the file, and inherit what is set for it.
  */
 function internetInformationServices({ headers }: HostConfigurationOptions): string {
   const attribute = (value: string) =>
     value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
-  const add = ({ name, value }: Header) =>
-    `        <remove name="${name}" />\n        <add name="${name}" value="${attribute(value)}" />\n`;
-  const customHeaders = (list: readonly Header[]) =>
-    `    <httpProtocol>\n      <customHeaders>\n${list.map(add).join("")}` +
-    "      </customHeaders>\n    </httpProtocol>\n";
+  const header = ({ name, value }: Header) =>
+    `        <remove name="${name}" />\n` +
+    `        <add name="${name}" value="${attribute(value)}" />\n`;
   const mimeType = (extension: string, type: string) =>
     `      <remove fileExtension="${extension}" />\n` +
     `      <mimeMap fileExtension="${extension}" mimeType="${type}" />\n`;
+  const location = (folder: string, clientCache: string) =>
+    `  <location path="${folder}">\n    <system.webServer>\n      <staticContent>\n` +
+    `        <clientCache ${clientCache} />\n` +
+    "      </staticContent>\n    </system.webServer>\n  </location>\n";
   return (
     '<?xml version="1.0" encoding="utf-8"?>\n' +
     "<!-- IIS 8 or later: this file belongs into the folder of the site. -->\n" +
     "<configuration>\n  <system.webServer>\n" +
-    customHeaders([...headers, { name: "Cache-Control", value: cacheControl.other }]) +
+    `    <httpProtocol>\n      <customHeaders>\n${headers.map(header).join("")}` +
+    '        <remove name="Cache-Control" />\n' +
+    "      </customHeaders>\n    </httpProtocol>\n" +
     "    <staticContent>\n" +
+    '      <clientCache cacheControlMode="DisableCache" />\n' +
     mimeType(".json", "application/json") +
     mimeType(".map", "application/json") +
     // Files without an ending, as the list of checksums is.
     mimeType(".", "text/plain") +
     "    </staticContent>\n  </system.webServer>\n" +
-    `  <location path="${hashedFolder}">\n    <system.webServer>\n` +
-    customHeaders([{ name: "Cache-Control", value: cacheControl.hashed }])
-      .replace(/^/gm, "  ")
-      .trimEnd() +
-    "\n    </system.webServer>\n  </location>\n</configuration>\n"
+    location(
+      hashedFolder,
+      'cacheControlMode="UseMaxAge" cacheControlMaxAge="365.00:00:00" cacheControlCustom="public, immutable"',
+    ) +
+    location(iconFolder, 'cacheControlMode="NoControl"') +
+    "</configuration>\n"
   );
 }

@@ -4,10 +4,15 @@ import path from "node:path";
 import packageJson from "../../package.json";
 import { manifestProblems } from "../manifest/manifest-problems";
 import { manifestXml } from "../manifest/manifest-xml";
-import { checksumFile, formatChecksums, sha256 } from "./checksums";
-import { type HostConfiguration, hostConfigurations } from "./host-configuration";
+import { checksumFile, formatChecksums, parseChecksums, sha256 } from "./checksums";
+import {
+  type HostConfiguration,
+  hostConfigurationFiles,
+  hostConfigurations,
+} from "./host-configuration";
 import { configurationFile, manifestFiles } from "./package-contents";
 import type { PackageOptions } from "./package-options";
+import { formatPackageSettings, packageSettingsFile } from "./package-settings";
 import { contentSecurityPolicy, securityHeaders } from "./site-headers";
 import { UsageError } from "./usage-error";
 
@@ -22,20 +27,20 @@ export interface PackageSummary {
  * Makes the folder that an administrator uploads to a web host. Nothing is there unless all is: a
  * failure leaves what an earlier run has made.
  *
- * @param build fills a folder with the site
+ * @param build fills a folder with the site, of which the pages load Office.js from an address
  * @throws UsageError if the folder holds something else; Error if the build fails or a manifest that
  *   it made is not one that Outlook takes
  */
 export async function makePackage(
   options: PackageOptions,
-  build: (folder: string) => Promise<void>,
+  build: (folder: string, officeScript: string) => Promise<void>,
 ): Promise<PackageSummary> {
   const { outputFolder } = options;
-  await refuseForeignFolder(outputFolder);
+  await refuseForeignFiles(outputFolder);
   await mkdir(path.dirname(outputFolder), { recursive: true });
   const workFolder = await mkdtemp(`${outputFolder}-`);
   try {
-    await build(workFolder);
+    await build(workFolder, options.officeScript);
     const summary = await addToSite(workFolder, options);
     await chmod(workFolder, 0o755);
     await rm(outputFolder, { recursive: true, force: true });
@@ -47,7 +52,7 @@ export async function makePackage(
 }
 
 async function addToSite(folder: string, options: PackageOptions): Promise<PackageSummary> {
-  const { configuration, pathPrefix } = options;
+  const { configuration, pathPrefix, officeScript, outlookOrigins } = options;
   const site = `${options.origin}${pathPrefix}`;
   const { version } = packageJson;
   const write = (file: string, text: string) => writeFile(path.join(folder, file), text);
@@ -56,8 +61,14 @@ async function addToSite(folder: string, options: PackageOptions): Promise<Packa
   for (const [file, variant] of manifests)
     await write(file, manifestXml({ site, version, variant }));
 
-  const policy = contentSecurityPolicy(configuration, options.outlookOrigins);
-  const hosts = hostConfigurations({ pathPrefix, headers: securityHeaders(policy) });
+  await write(packageSettingsFile, formatPackageSettings({ site, officeScript, outlookOrigins }));
+
+  const policy = contentSecurityPolicy(configuration, options);
+  const hosts = hostConfigurations({
+    pathPrefix,
+    headers: securityHeaders(policy),
+    files: [...(await readFiles(folder)).keys()],
+  });
   for (const { file, text } of hosts) await write(file, text);
 
   const files = await readFiles(folder);
@@ -80,29 +91,48 @@ async function addToSite(folder: string, options: PackageOptions): Promise<Packa
   };
 }
 
-/** The folder is replaced, so it must be one of ours, empty, or not there yet. */
-async function refuseForeignFolder(folder: string): Promise<void> {
-  const entries = existsSync(folder) ? await readdir(folder) : [];
-  if (entries.length > 0 && !entries.includes(checksumFile)) {
-    throw new UsageError(
-      `--out ${folder}: the folder holds something else, which would be removed. ` +
-        "Give an empty folder, or one that does not exist yet.",
-    );
+/** The folder is replaced, so it may hold nothing but what an earlier run has made. */
+async function refuseForeignFiles(folder: string): Promise<void> {
+  if (!existsSync(folder)) return;
+  const files = await filePaths(folder);
+  const made = files.includes(checksumFile) ? await filesMade(path.join(folder, checksumFile)) : [];
+  const foreign = files.filter((file) => !made.includes(file));
+  const [first] = foreign;
+  if (first === undefined) return;
+  throw new UsageError(
+    `--out ${folder}: the folder would be replaced, and ${first} ` +
+      `${foreign.length > 1 ? `and ${foreign.length - 1} more are` : "is"} not of an earlier package. ` +
+      "Move what you need, or give an empty folder or one that does not exist yet.",
+  );
+}
+
+/** @returns the files of a package by its list; none if the list is of something else */
+async function filesMade(list: string): Promise<readonly string[]> {
+  try {
+    const listed = [...parseChecksums(await readFile(list, "utf8")).keys()];
+    return ["taskpane.html", "manifest.xml"].every((file) => listed.includes(file))
+      ? [...listed, ...hostConfigurationFiles, checksumFile, configurationFile]
+      : [];
+  } catch {
+    return [];
   }
 }
 
-async function readFiles(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {
+/** @returns what is no folder, sorted, with slashes */
+async function filePaths(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .map((file) => file.split(path.sep).join("/"))
     .sort();
+}
+
+async function readFiles(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {
+  const files = await filePaths(folder);
   return new Map(
     await Promise.all(
-      files.map(
-        async (file) =>
-          [path.relative(folder, file).split(path.sep).join("/"), await readFile(file)] as const,
-      ),
+      files.map(async (file) => [file, await readFile(path.join(folder, file))] as const),
     ),
   );
 }

@@ -1,11 +1,28 @@
+/** A cloud of Microsoft 365: where its services are reached. Each is an origin but `officeScripts`. */
+export interface MicrosoftCloud {
+  readonly name: CloudName;
+  /** The addresses of Office.js: today's first, then those that pages made earlier name. */
+  readonly officeScripts: readonly [string, ...string[]];
+  readonly graph: string;
+  /** Who signs readers in. */
+  readonly login: string;
+  /**
+   * Outlook on the web. It shows the pane in a frame, and takes the parts of a large report
+   * (https://learn.microsoft.com/graph/outlook-large-attachments).
+   */
+  readonly outlook: readonly string[];
+}
+
+export const cloudNames = ["global", "gcc-high", "dod", "china"] as const;
+export type CloudName = (typeof cloudNames)[number];
+
 /**
- * The clouds of Microsoft 365: the host of Graph, and the hosts under which Outlook on the web is
- * reached there. Outlook shows the pane in a frame, and takes the parts of a large report
- * (https://learn.microsoft.com/graph/outlook-large-attachments) at its own host.
+ * Looked up on 2026-11-28 in stored copies:
  *
- * Looked up on 2026-11-22 in stored copies:
- *
- * - Graph: https://learn.microsoft.com/graph/deployments.
+ * - Office.js, global: https://github.com/OfficeDev/office-js-docs-pr/pull/5882 of 2026-09-10. GCC
+ *   uses the global cloud's.
+ * - Office.js, the others: https://learn.microsoft.com/office/dev/add-ins/publish/government-cloud-guidance.
+ * - Graph and sign-in: https://learn.microsoft.com/graph/deployments.
  * - Outlook, global: the first set of
  *   https://learn.microsoft.com/microsoft-365/enterprise/urls-and-ip-address-ranges, as public code
  *   quotes it; private accounts are on outlook.live.com.
@@ -14,30 +31,58 @@
  * - Outlook, China:
  *   https://learn.microsoft.com/previous-versions/office/office-365-api/api/o365-china-endpoints.
  */
-const clouds = [
-  {
-    graph: "graph.microsoft.com",
+export const microsoftClouds: Readonly<Record<CloudName, MicrosoftCloud>> = {
+  global: {
+    name: "global",
+    officeScripts: [
+      "https://officeapis.public.onecdn.static.microsoft/1/office.js",
+      "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+    ],
+    graph: "https://graph.microsoft.com",
+    login: "https://login.microsoftonline.com",
     outlook: [
-      "outlook.office.com",
-      "outlook.office365.com",
-      "outlook.cloud.microsoft",
-      "outlook.live.com",
+      "https://outlook.office.com",
+      "https://outlook.office365.com",
+      "https://outlook.cloud.microsoft",
+      "https://outlook.live.com",
     ],
   },
-  { graph: "graph.microsoft.us", outlook: ["outlook.office365.us"] },
-  {
-    graph: "dod-graph.microsoft.us",
-    outlook: ["outlook-dod.office365.us", "webmail.apps.mil"],
+  "gcc-high": {
+    name: "gcc-high",
+    officeScripts: [
+      "https://appsforoffice.gcch.cdn.office.net/appsforoffice/lib/1/hosted/office.js",
+    ],
+    graph: "https://graph.microsoft.us",
+    login: "https://login.microsoftonline.us",
+    outlook: ["https://outlook.office365.us"],
   },
-  { graph: "microsoftgraph.chinacloudapi.cn", outlook: ["partner.outlook.cn"] },
-] as const;
+  dod: {
+    name: "dod",
+    officeScripts: [
+      "https://appsforoffice.dod.cdn.office.net/appsforoffice/lib/1/hosted/office.js",
+    ],
+    graph: "https://dod-graph.microsoft.us",
+    login: "https://login.microsoftonline.us",
+    outlook: ["https://outlook-dod.office365.us", "https://webmail.apps.mil"],
+  },
+  china: {
+    name: "china",
+    officeScripts: [
+      "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
+    ],
+    graph: "https://microsoftgraph.chinacloudapi.cn",
+    login: "https://login.partner.microsoftonline.cn",
+    outlook: ["https://partner.outlook.cn"],
+  },
+};
 
 /**
- * @param graphEndpoint of the configuration, such as `https://graph.microsoft.com`
- * @returns the origins of Outlook on the web in that cloud; of the global one if it is none of these
+ * @param graphEndpoint of a configuration, such as `https://graph.microsoft.com`
+ * @returns the cloud that it belongs to; the global one if it is none of these
  */
-export function outlookOrigins(graphEndpoint: string): readonly string[] {
-  const { host } = new URL(graphEndpoint);
-  const cloud = clouds.find(({ graph }) => graph === host) ?? clouds[0];
-  return cloud.outlook.map((outlook) => `https://${outlook}`);
+export function cloudOf(graphEndpoint: string): MicrosoftCloud {
+  const { origin } = new URL(graphEndpoint);
+  return (
+    Object.values(microsoftClouds).find(({ graph }) => graph === origin) ?? microsoftClouds.global
+  );
 }

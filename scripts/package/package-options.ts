@@ -4,6 +4,8 @@ import { parseArgs } from "node:util";
 import { type Configuration, shippedConfiguration } from "../../src/actions/configuration";
 import { parseConfiguration } from "../../src/actions/parse-configuration";
 import { type Variant, variants } from "../manifest/manifest-xml";
+import { configurationProblemText } from "./configuration-problem-text";
+import { cloudNames, cloudOf, type MicrosoftCloud, microsoftClouds } from "./microsoft-clouds";
 import { readOrigin, readPathPrefix } from "./site-address";
 import { UsageError } from "./usage-error";
 
@@ -15,6 +17,9 @@ Makes a folder with everything that a static web host has to serve, and the mani
   --path /PATH            below which path, if not at the root
   --client-id GUID        application (client) id of the app registration, for Report and Delete
   --tenant TENANT         the tenant of a registration for one organisation: its GUID or a domain
+  --cloud CLOUD           gcc-high, dod or china, where your tenant is in a sovereign cloud
+                          (GCC is none: leave it out)
+  --office-js URL         another address of Office.js than Microsoft's in that cloud
   --config FILE           a config.json to start from (docs/configuration.en.md)
   --variant VARIANT       online (Exchange Online, or both), exchange-server (on premises),
                           or ribbon-report (in place of Outlook's Report button);
@@ -33,6 +38,8 @@ export interface PackageOptions {
   /** The same with what is shipped for the rest. */
   readonly configuration: Configuration;
   readonly outlookOrigins: readonly string[];
+  /** Address of Office.js. */
+  readonly officeScript: string;
   /** Absolute. */
   readonly outputFolder: string;
 }
@@ -43,7 +50,9 @@ export interface PackageOptions {
  * @returns the options, or `help` where they are asked for
  * @throws UsageError that says what is wrong and what to write instead
  */
-export function readPackageOptions(args: readonly string[]): PackageOptions | "help" {
+export async function readPackageOptions(
+  args: readonly string[],
+): Promise<PackageOptions | "help"> {
   const values = parse(args);
   if (values.help === true) return "help";
   if (values.origin === undefined) {
@@ -53,26 +62,36 @@ export function readPackageOptions(args: readonly string[]): PackageOptions | "h
     );
   }
   const startingConfiguration =
-    values.config === undefined ? {} : readConfigurationFile(values.config);
-  const givenConfiguration = {
+    values.config === undefined ? {} : await readConfigurationFile(values.config);
+  const inCloud = {
+    ...(values.cloud !== undefined && endpointsOf(readCloud(values.cloud))),
     ...startingConfiguration,
+  };
+  const givenConfiguration = {
+    ...inCloud,
     ...(values.tenant !== undefined && {
-      authority: readTenant(values.tenant, {
-        ...shippedConfiguration,
-        ...startingConfiguration,
-      }),
+      authority: readTenant(values.tenant, { ...shippedConfiguration, ...inCloud }),
     }),
     ...(values["client-id"] !== undefined && { clientId: readClientId(values["client-id"]) }),
   };
+  const { configuration } = await parseConfiguration(JSON.stringify(givenConfiguration));
+  const cloud = cloudOf(configuration.graphEndpoint);
+  if (values.cloud !== undefined && cloud.name !== values.cloud) {
+    throw new UsageError(
+      `--cloud ${values.cloud}: ${values.config ?? ""} names the Microsoft Graph of another cloud, ` +
+        `${configuration.graphEndpoint}. Take graphEndpoint and authority out of that file.`,
+    );
+  }
   return {
     origin: readOrigin("--origin", values.origin),
     pathPrefix: readPathPrefix(values.path ?? ""),
     variant: readVariant(values.variant),
     givenConfiguration,
-    configuration: { ...shippedConfiguration, ...givenConfiguration },
+    configuration,
     outlookOrigins: (values["outlook-origin"] ?? []).map((text) =>
       readOrigin("--outlook-origin", text),
     ),
+    officeScript: readOfficeScript(values["office-js"]) ?? cloud.officeScripts[0],
     outputFolder: path.resolve(values.out ?? "package"),
   };
 }
@@ -88,6 +107,8 @@ function parse(args: readonly string[]) {
         path: { type: "string" },
         "client-id": { type: "string" },
         tenant: { type: "string" },
+        cloud: { type: "string" },
+        "office-js": { type: "string" },
         config: { type: "string" },
         variant: { type: "string" },
         "outlook-origin": { type: "string", multiple: true },
@@ -118,24 +139,44 @@ function readTenant(text: string, { authority }: Configuration): string {
   );
 }
 
+function readCloud(text: string): MicrosoftCloud {
+  const name = cloudNames.find((known) => known === text);
+  if (name !== undefined) return microsoftClouds[name];
+  throw new UsageError(`--cloud ${text}: there is none of this name. Use ${cloudNames.join(", ")}`);
+}
+
+/** What a configuration has to say in a cloud; nothing in the global one. */
+function endpointsOf({ name, graph, login }: MicrosoftCloud) {
+  return name === "global" ? {} : { graphEndpoint: graph, authority: `${login}/organizations` };
+}
+
+function readOfficeScript(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  if (/^https:\/\/[\w.-]+(?::\d+)?\/[\w./-]+\.js$/u.test(text)) return text;
+  throw new UsageError(
+    `--office-js ${text}: not the address of a script. Write it with https, like ` +
+      microsoftClouds.global.officeScripts[0],
+  );
+}
+
 function readVariant(text: string | undefined): Variant | undefined {
   const variant = variants.find((known) => known === text);
   if (text === undefined || variant !== undefined) return variant;
   throw new UsageError(`--variant ${text}: there is none of this name. Use ${variants.join(", ")}`);
 }
 
-function readConfigurationFile(file: string): Readonly<Record<string, unknown>> {
+async function readConfigurationFile(file: string): Promise<Readonly<Record<string, unknown>>> {
   let text: string;
   try {
     text = readFileSync(file, "utf8");
   } catch (error) {
     throw new UsageError(`--config ${file}: cannot be read. ${String(error)}`);
   }
-  const { problems } = parseConfiguration(text);
+  const { problems } = await parseConfiguration(text);
   if (problems.length > 0) {
     throw new UsageError(
       problems
-        .map((problem) => `--config ${file}: ${problem.path || "the file"}: ${problem.detail}`)
+        .map((problem) => `--config ${file}: ${configurationProblemText(problem)}`)
         .join("\n"),
     );
   }

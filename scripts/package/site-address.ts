@@ -54,6 +54,12 @@ const pathPrefix = /^(?:\/[\w.~-]+)+$/u;
 export function readPathPrefix(text: string): string {
   if (text === "" || text === "/") return "";
   const mended = pathAsGiven(text);
+  if (/\/\.{1,2}(?:\/|$)/u.test(mended)) {
+    throw new UsageError(
+      `--path ${text}: a folder may not be called "." or "..". Write the path from the root of the ` +
+        "host, like /mail-check",
+    );
+  }
   if (!pathPrefix.test(mended)) {
     throw new UsageError(
       `--path ${text}: letters, digits, and . _ ~ - between slashes only, like /mail-check`,

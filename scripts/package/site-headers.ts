@@ -1,13 +1,11 @@
 import type { Configuration } from "../../src/actions/configuration";
-import { outlookOrigins } from "./microsoft-clouds";
+import { cloudOf } from "./microsoft-clouds";
+import type { PackageSettings } from "./package-settings";
 
 export interface Header {
   readonly name: string;
   readonly value: string;
 }
-
-/** Serves Office.js, and the parts of it that it loads itself. */
-const officeScriptOrigin = "https://appsforoffice.microsoft.com";
 
 /** Serves MicrosoftAjax.js, which Office.js loads in Outlook. */
 const microsoftAjaxOrigin = "https://ajax.aspnetcdn.com";
@@ -22,14 +20,18 @@ const emptyStyleSheet = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
  * The Content-Security-Policy of the site: nothing runs but its own files and Office.js, nothing is
  * talked to but what Report and Delete need, and only Outlook may show it in a frame.
  *
+ * Every address at which Microsoft serves Office.js in this cloud is allowed: one may lead to another.
+ *
  * @param configuration of which the endpoints are allowed
- * @param furtherOutlookOrigins where Outlook on the web is reached on an Exchange Server
  */
 export function contentSecurityPolicy(
   configuration: Configuration,
-  furtherOutlookOrigins: readonly string[],
+  { officeScript, outlookOrigins }: Pick<PackageSettings, "officeScript" | "outlookOrigins">,
 ): string {
-  const outlook = outlookOrigins(configuration.graphEndpoint);
+  const { outlook, officeScripts } = cloudOf(configuration.graphEndpoint);
+  const officeScriptOrigins = new Set(
+    [officeScript, ...officeScripts].map((address) => new URL(address).origin),
+  );
   const endpoints = [
     configuration.graphEndpoint,
     configuration.reportMessageEndpoint,
@@ -37,16 +39,16 @@ export function contentSecurityPolicy(
   ].map((endpoint) => new URL(endpoint).origin);
   const directives: Readonly<Record<string, readonly string[]>> = {
     "default-src": ["'none'"],
-    "script-src": ["'self'", officeScriptOrigin, microsoftAjaxOrigin],
+    "script-src": ["'self'", ...officeScriptOrigins, microsoftAjaxOrigin],
     "style-src": ["'self'", emptyStyleSheet],
     "style-src-attr": ["'unsafe-inline'"],
     "img-src": ["'self'", "data:"],
     "font-src": ["'self'"],
-    "connect-src": ["'self'", officeScriptOrigin, ...new Set([...endpoints, ...outlook])],
+    "connect-src": ["'self'", ...officeScriptOrigins, ...new Set([...endpoints, ...outlook])],
     "worker-src": ["'self'"],
     "base-uri": ["'none'"],
     "form-action": ["'none'"],
-    "frame-ancestors": ["'self'", ...outlook, ...furtherOutlookOrigins],
+    "frame-ancestors": ["'self'", ...outlook, ...outlookOrigins],
   };
   return Object.entries(directives)
     .map(([name, sources]) => [name, ...sources].join(" "))
@@ -72,8 +74,19 @@ export function securityHeaders(policy: string): readonly Header[] {
 /** The folder of the files that have a hash in their name. */
 export const hashedFolder = "static";
 
-/** Files with a hash in their name never change; everything else is asked for each time. */
+/** The folder of the icons that the manifest names. */
+export const iconFolder = "assets";
+
+/**
+ * - Files with a hash in their name never change. Only an answer of status 200 may say so: a browser
+ *   would keep "not found" for a year.
+ * - Icons: Office shows none that it may not keep, and asks for no Cache-Control at all
+ *   (https://learn.microsoft.com/javascript/api/manifest/image). Where a host would send one of its
+ *   own accord, this stands in its place.
+ * - Everything else is asked for each time.
+ */
 export const cacheControl = {
   hashed: "public, max-age=31536000, immutable",
+  icon: "public, max-age=86400",
   other: "no-cache",
 } as const;

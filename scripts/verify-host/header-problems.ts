@@ -1,10 +1,4 @@
-import type { Configuration } from "../../src/actions/configuration";
-import {
-  cacheControl,
-  contentSecurityPolicy,
-  hashedFolder,
-  securityHeaders,
-} from "../package/site-headers";
+import { cacheControl, hashedFolder, iconFolder, securityHeaders } from "../package/site-headers";
 import { policyProblems } from "./policy-problems";
 
 /** Content types by ending, as a browser under nosniff wants them. */
@@ -16,55 +10,72 @@ const contentTypes: Readonly<Record<string, RegExp>> = {
   xml: /^(?:text|application)\/xml\b/u,
 };
 
+/** Headers that a host may send of its own accord, the one value that does no harm, and the harm. */
+const harmfulHeaders = [
+  { name: "X-Frame-Options", harmless: null, harm: "Outlook cannot show the pane" },
+  {
+    name: "Cross-Origin-Embedder-Policy",
+    harmless: "unsafe-none",
+    harm: "the browser refuses Office.js",
+  },
+  {
+    name: "Cross-Origin-Opener-Policy",
+    harmless: "unsafe-none",
+    harm: "sign-in and dialogs lose Outlook",
+  },
+] as const;
+
 /**
  * Compares the headers of a file with those that the package asks for.
  *
- * @param configuration that is live on the host: its endpoints belong into the policy
- * @returns one sentence a problem
+ * @param wantedPolicy the Content-Security-Policy for the configuration that is live
+ * @returns one clause a problem, the same for every file that has it
  */
 export function headerProblems(
   file: string,
   headers: Headers,
-  configuration: Configuration,
+  wantedPolicy: string,
 ): readonly string[] {
-  const wantedPolicy = contentSecurityPolicy(configuration, []);
-  const contentType = headers.get("content-type") ?? "";
-  const expectedType = contentTypes[file.slice(file.lastIndexOf(".") + 1)];
-  const policy = headers.get("content-security-policy") ?? "";
-  const cache = headers.get("cache-control") ?? "";
+  const policy = headers.get("Content-Security-Policy") ?? "";
   return [
-    ...securityHeaders(wantedPolicy)
-      .filter(({ name, value }) =>
-        name === "Content-Security-Policy" ? policy === "" : headers.get(name) !== value,
-      )
-      .map(({ name, value }) => {
-        const served = headers.get(name);
-        return served === null
-          ? `${file} is served without ${name}.`
-          : `${file} is served with ${name}: ${served}, not ${value}.`;
-      }),
-    ...(policy === ""
-      ? []
-      : policyProblems(policy, wantedPolicy).map(
-          (problem) => `${file}: ${problem} in the Content-Security-Policy.`,
-        )),
-    ...(headers.has("x-frame-options")
-      ? [`${file} is served with X-Frame-Options, which keeps Outlook from showing the pane.`]
-      : []),
-    ...(expectedType !== undefined && !expectedType.test(contentType)
-      ? [`${file} is served as ${contentType === "" ? "nothing" : contentType}.`]
-      : []),
-    ...cacheProblems(file, cache),
+    ...securityHeaders(wantedPolicy).flatMap(({ name, value }) => {
+      const served = headers.get(name) ?? "";
+      if (served === "") return [`served without ${name}`];
+      if (served === value || name === "Content-Security-Policy") return [];
+      return [`served with ${name}: ${served}, not ${value}`];
+    }),
+    ...(policy === "" ? [] : policyProblems(policy, wantedPolicy)).map(
+      (problem) => `Content-Security-Policy: ${problem}`,
+    ),
+    ...harmfulHeaders
+      .filter(({ name, harmless }) => headers.has(name) && headers.get(name) !== harmless)
+      .map(({ name, harm }) => `served with ${name}: ${String(headers.get(name))}, so ${harm}`),
+    ...typeProblems(file, headers.get("Content-Type") ?? ""),
+    ...cacheProblems(file, headers.get("Cache-Control") ?? ""),
   ];
 }
+
+function typeProblems(file: string, contentType: string): readonly string[] {
+  const ending = file.slice(file.lastIndexOf(".") + 1);
+  const expected = contentTypes[ending];
+  if (expected === undefined || expected.test(contentType)) return [];
+  return [`.${ending} served as ${contentType === "" ? "nothing" : contentType}`];
+}
+
+const refusesKeeping = /no-cache|no-store|max-age=0/u;
 
 function cacheProblems(file: string, cache: string): readonly string[] {
   if (file.startsWith(`${hashedFolder}/`)) {
     return cache.includes("immutable")
       ? []
-      : [`${file} may be kept for ever: serve it with Cache-Control: ${cacheControl.hashed}`];
+      : [`may be kept for ever: serve it with Cache-Control: ${cacheControl.hashed}`];
   }
-  return /no-cache|no-store|max-age=0/u.test(cache)
+  if (file.startsWith(`${iconFolder}/`)) {
+    return refusesKeeping.test(cache)
+      ? [`icon served with Cache-Control: ${cache}, so Outlook may show none: send no such header`]
+      : [];
+  }
+  return refusesKeeping.test(cache)
     ? []
-    : [`${file} must be asked for each time: serve it with Cache-Control: ${cacheControl.other}`];
+    : [`must be asked for each time: serve it with Cache-Control: ${cacheControl.other}`];
 }

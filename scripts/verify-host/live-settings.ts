@@ -1,16 +1,23 @@
 import { type Configuration, shippedConfiguration } from "../../src/actions/configuration";
+import { cloudOf } from "../package/microsoft-clouds";
+import type { PackageSettings } from "../package/package-settings";
 
 /**
  * Which settings hold on a host, so that one which an upload has lost is seen.
  *
  * @returns one line, without addresses and ids
  */
-export function liveSettings(configuration: Configuration): string {
+export function liveSettings(
+  configuration: Configuration,
+  { outlookOrigins }: Pick<PackageSettings, "outlookOrigins">,
+): string {
   const { clientId, reportAddresses, trustedDomains, authority } = configuration;
   return [
     `client id ${clientId === null ? "not set" : "set"}`,
     `authority ${authority === shippedConfiguration.authority ? "as shipped" : "set"}`,
     `report addresses ${reportAddresses === null ? "as shipped" : String(reportAddresses.length)}`,
     `trusted domains ${String(trustedDomains.length)}`,
+    `cloud ${cloudOf(configuration.graphEndpoint).name}`,
+    `further Outlook origins ${String(outlookOrigins.length)}`,
   ].join(", ");
 }

@@ -4,12 +4,20 @@ import {
   type LoadedConfiguration,
 } from "../../src/actions/configuration";
 import { parseConfiguration } from "../../src/actions/parse-configuration";
-import { manifestProblems } from "../manifest/manifest-problems";
-import { parseXml } from "../manifest/parse-xml";
 import { checksumFile, parseChecksums, sha256 } from "../package/checksums";
+import { configurationProblemText } from "../package/configuration-problem-text";
 import { hostConfigurationFiles } from "../package/host-configuration";
 import { configurationFile } from "../package/package-contents";
+import {
+  type PackageSettings,
+  packageSettingsFile,
+  parsePackageSettings,
+} from "../package/package-settings";
+import { contentSecurityPolicy } from "../package/site-headers";
+import { connectionProblem } from "./connection-problem";
 import { headerProblems } from "./header-problems";
+import { manifestsProblems } from "./manifests-problems";
+import { ProblemList } from "./problem-list";
 
 /** What a host answered for one file. */
 interface Served {
@@ -18,29 +26,36 @@ interface Served {
   readonly bytes: Uint8Array;
 }
 
+/** Texts of a package's files, for what a host itself cannot be believed about. */
+export interface ExpectedPackage {
+  readonly checksums: string;
+  readonly settings: string;
+}
+
 export interface HostReport {
   readonly filesCompared: number;
-  /** One sentence each; empty if all is well. */
+  /** One line each; empty if all is well. */
   readonly problems: readonly string[];
   /** What holds for the pane there; undefined if the host was not asked for it. */
-  readonly configuration: Configuration | undefined;
+  readonly live:
+    { readonly configuration: Configuration; readonly settings: PackageSettings } | undefined;
 }
 
 /**
  * Compares a deployed copy with the package that it came from.
  *
  * @param site where it is hosted, without a slash at the end
- * @param expected the package's list of checksums; undefined to take the host's own, which shows a
- *   damaged upload, but not one that somebody changed on purpose
+ * @param expected the package's own; undefined to take the host's, which shows a damaged upload, but
+ *   not one that somebody changed on purpose
  * @param request fetches an address, as the global fetch does
  */
 export async function verifyHost(
   site: string,
-  expected: string | undefined,
+  expected: ExpectedPackage | undefined,
   request: (address: string, init: RequestInit) => Promise<Response>,
 ): Promise<HostReport> {
   const get = async (file: string): Promise<Served> => {
-    const response = await request(`${site}/${file}`, { cache: "no-store" });
+    const response = await request(`${site}/${file}`, { cache: "no-store", redirect: "manual" });
     return {
       status: response.status,
       headers: response.headers,
@@ -48,46 +63,67 @@ export async function verifyHost(
     };
   };
 
-  const page = await get("taskpane.html").catch((error: unknown) => reasonOf(error));
-  if (typeof page === "string") return failed(`${site} cannot be reached: ${page}`);
-  if (page.status !== 200) return failed(`${site}/taskpane.html answers ${page.status}.`);
+  let page: Served;
+  try {
+    page = await get("taskpane.html");
+  } catch (error) {
+    return failed(connectionProblem(site, error));
+  }
+  if (page.status !== 200) return failed(`${site}/taskpane.html ${answerOf(page)}`);
 
-  const list = expected ?? (await readText(get, checksumFile));
-  if (list === undefined) return failed(`${site}/${checksumFile} is not served.`);
-  const checksums = parseChecksums(list);
+  const checksumList = expected?.checksums ?? (await readText(get, checksumFile));
+  if (checksumList === undefined) return failed(`${site}/${checksumFile} is not served`);
+  const settingsText = expected?.settings ?? (await readText(get, packageSettingsFile));
+  if (settingsText === undefined) return failed(`${site}/${packageSettingsFile} is not served`);
+  const settings = parsePackageSettings(settingsText);
 
   const servedConfiguration = await get(configurationFile);
-  const { configuration, problems: configurationProblems } = readConfiguration(servedConfiguration);
+  const { configuration, problems: configurationProblems } =
+    await readConfiguration(servedConfiguration);
+  const wantedPolicy = contentSecurityPolicy(configuration, settings);
 
-  const problems: string[] = [];
+  const problems = new ProblemList();
   const files = new Map<string, Uint8Array>();
-  for (const [file, checksum] of checksums) {
+  for (const [file, checksum] of parseChecksums(checksumList)) {
     if (hostConfigurationFiles.has(file)) continue;
     const served = await get(file);
     if (served.status !== 200) {
-      problems.push(`${file} answers ${served.status}.`);
+      problems.add(answerOf(served), file);
       continue;
     }
     files.set(file, served.bytes);
-    if (sha256(served.bytes) !== checksum) problems.push(`${file} is not the file of the package.`);
-    problems.push(...headerProblems(file, served.headers, configuration));
+    if (sha256(served.bytes) !== checksum) problems.add("not the file of the package", file);
+    for (const problem of headerProblems(file, served.headers, wantedPolicy)) {
+      problems.add(problem, file);
+    }
   }
-  problems.push(
-    ...manifestsProblems(site, files),
-    ...configurationProblems.map(({ kind, path, detail }) =>
-      kind === "unreachable"
-        ? `${configurationFile} answers ${servedConfiguration.status}.`
-        : `${configurationFile}: ${path || "the file"}: ${detail}`,
-    ),
-  );
-  return { filesCompared: files.size, problems, configuration };
+  for (const problem of manifestsProblems(site, files)) problems.add(problem);
+  for (const problem of configurationProblems) {
+    problems.add(
+      problem.kind === "unreachable"
+        ? `${configurationFile} ${answerOf(servedConfiguration)}`
+        : `${configurationFile}: ${configurationProblemText(problem)}`,
+    );
+  }
+  return {
+    filesCompared: files.size,
+    problems: problems.lines(files.size),
+    live: { configuration, settings },
+  };
 }
 
 const failed = (problem: string): HostReport => ({
   filesCompared: 0,
   problems: [problem],
-  configuration: undefined,
+  live: undefined,
 });
+
+function answerOf({ status, headers }: Served): string {
+  const location = headers.get("Location");
+  return location === null
+    ? `answers ${status}`
+    : `is redirected to ${location} (${status}): serve it where it is asked for`;
+}
 
 async function readText(
   get: (file: string) => Promise<Served>,
@@ -97,40 +133,10 @@ async function readText(
   return status === 200 ? new TextDecoder().decode(bytes) : undefined;
 }
 
-/** The manifests that are served must be for this site, and what they name must be served too. */
-function manifestsProblems(
-  site: string,
-  files: ReadonlyMap<string, Uint8Array>,
-): readonly string[] {
-  const manifests = [...files].filter(([file]) => /^manifest[\w.-]*\.xml$/u.test(file));
-  if (manifests.length === 0) return ["No manifest is served."];
-  return manifests.flatMap(([file, bytes]) => {
-    const xml = new TextDecoder().decode(bytes);
-    return manifestProblems(xml, {
-      site,
-      version: statedVersion(xml),
-      hostedFile: (path) => files.get(path),
-    }).map((problem) => `${file}: ${problem}`);
-  });
-}
-
-/** A deployed copy may be older than this checkout: its version is its own. */
-function statedVersion(xml: string): string {
-  try {
-    return parseXml(xml).children.find(({ name }) => name === "Version")?.text ?? "";
-  } catch {
-    return "";
-  }
-}
-
 /** As the pane takes it: what is not there, or broken, is as shipped. */
-function readConfiguration({ status, bytes }: Served): LoadedConfiguration {
+async function readConfiguration({ status, bytes }: Served): Promise<LoadedConfiguration> {
   if (status === 404) return brokenConfiguration([]);
-  if (status !== 200) return brokenConfiguration([{ kind: "unreachable", path: "", detail: "" }]);
+  if (status !== 200)
+    return brokenConfiguration([{ kind: "unreachable", path: "", detail: { en: "", ja: "" } }]);
   return parseConfiguration(new TextDecoder().decode(bytes));
-}
-
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? error.cause.message : error.message;
 }

@@ -1,3 +1,5 @@
+import type { Language } from "../explain/language";
+
 /** A domain that the tenant trusts beyond the rule set, subdomains included. */
 export interface TrustedDomain {
   readonly domain: string;
@@ -44,8 +46,11 @@ export interface ConfigurationProblem {
   readonly kind: ConfigurationProblemKind;
   /** Where: a JSON Pointer (RFC 6901) such as `/reportAddresses/0`; empty for the whole file. */
   readonly path: string;
-  /** What, in the words of whatever found it (English); may be empty. */
-  readonly detail: string;
+  /**
+   * `wrong` and `missing`: what is right there; `unknown-name`: the names that there are; else what
+   * stopped the file from being read, in the words of whatever found it. May be empty.
+   */
+  readonly detail: Readonly<Record<Language, string>>;
 }
 
 export interface LoadedConfiguration {

@@ -46,7 +46,9 @@ export async function loadConfiguration(file: ConfigurationFile): Promise<Loaded
     case "missing":
       return { configuration: shippedConfiguration, problems: [] };
     case "unreachable":
-      return brokenConfiguration([{ kind: "unreachable", path: "", detail: file.detail }]);
+      return brokenConfiguration([
+        { kind: "unreachable", path: "", detail: { en: file.detail, ja: file.detail } },
+      ]);
     case "text": {
       const { parseConfiguration } = await import("./parse-configuration");
       return parseConfiguration(file.text);

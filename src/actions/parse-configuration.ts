@@ -1,4 +1,5 @@
 import { type OutputUnit, type Schema, Validator } from "@cfworker/json-schema";
+import type { Language } from "../explain/language";
 import {
   brokenConfiguration,
   type Configuration,
@@ -9,6 +10,13 @@ import {
 } from "./configuration";
 import schema from "./configuration.schema.json";
 
+/** A part of the schema; `expected` is our own: what is right there, in words. */
+interface SchemaNode {
+  readonly expected?: Readonly<Record<Language, string>>;
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly items?: SchemaNode;
+}
+
 const kindOfKeyword: Readonly<Partial<Record<string, ConfigurationProblemKind>>> = {
   false: "unknown-name",
   required: "missing",
@@ -17,14 +25,51 @@ const kindOfKeyword: Readonly<Partial<Record<string, ConfigurationProblemKind>>>
 /** These only repeat that something below them is wrong. */
 const containers: ReadonlySet<string> = new Set(["properties", "items", "additionalProperties"]);
 
+/** @param path JSON Pointer (RFC 6901) of something in the file */
+function problemAt(kind: ConfigurationProblemKind, path: string): ConfigurationProblem {
+  const nodes: (SchemaNode | undefined)[] = [schema as SchemaNode];
+  for (const name of path.split("/").slice(1)) {
+    const parent = nodes.at(-1);
+    nodes.push(parent?.properties?.[name] ?? parent?.items);
+  }
+  const node = nodes.at(kind === "unknown-name" ? -2 : -1);
+  const known = Object.keys(node?.properties ?? {}).join(", ");
+  const detail = kind === "unknown-name" ? { en: known, ja: known } : node?.expected;
+  return { kind, path, detail: detail ?? { en: "", ja: "" } };
+}
+
 function problemsOf(errors: readonly OutputUnit[]): readonly ConfigurationProblem[] {
-  return errors
+  const problems = errors
     .filter(({ keyword }) => !containers.has(keyword))
-    .map(({ keyword, instanceLocation, error }) => ({
-      kind: kindOfKeyword[keyword] ?? "wrong",
-      path: instanceLocation.replace(/^#/, ""),
-      detail: error,
-    }));
+    .map(({ keyword, instanceLocation }) =>
+      problemAt(kindOfKeyword[keyword] ?? "wrong", instanceLocation.replace(/^#/, "")),
+    );
+  return problems.filter(
+    ({ path, kind }, index) =>
+      problems.findIndex((other) => other.path === path && other.kind === kind) === index,
+  );
+}
+
+/** What no pattern can say: which domains have many owners, and that Graph is asked at one origin. */
+async function furtherProblems(
+  configuration: Configuration,
+): Promise<readonly ConfigurationProblem[]> {
+  const { graphEndpoint, reportMessageEndpoint, trustedDomains } = configuration;
+  const problems =
+    new URL(reportMessageEndpoint).origin === new URL(graphEndpoint).origin
+      ? []
+      : [problemAt("wrong", "/reportMessageEndpoint")];
+  if (trustedDomains.length === 0) return problems;
+  // The list of public suffixes is large, and most configurations need none of it.
+  const { publicSuffix } = await import("../web/registrable-domain");
+  return [
+    ...problems,
+    ...trustedDomains.flatMap(({ domain }, index) =>
+      publicSuffix(domain) === domain
+        ? [problemAt("wrong", `/trustedDomains/${String(index)}/domain`)]
+        : [],
+    ),
+  ];
 }
 
 /**
@@ -32,17 +77,26 @@ function problemsOf(errors: readonly OutputUnit[]): readonly ConfigurationProble
  *
  * @returns The configuration, with what is not given as shipped; or what is wrong with it, where.
  */
-export function parseConfiguration(text: string): LoadedConfiguration {
+export async function parseConfiguration(text: string): Promise<LoadedConfiguration> {
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (thrown) {
     const detail = thrown instanceof Error ? thrown.message : "";
-    return brokenConfiguration([{ kind: "not-json", path: "", detail }]);
+    return brokenConfiguration([
+      { kind: "not-json", path: "", detail: { en: detail, ja: detail } },
+    ]);
   }
   const { valid, errors } = new Validator(schema as Schema, "2020-12", false).validate(value);
   if (!valid) return brokenConfiguration(problemsOf(errors));
   // Checked against the schema just above, which is this type with every property optional.
   const given = value as Partial<Configuration>;
-  return { configuration: { ...shippedConfiguration, ...given }, problems: [] };
+  const { graphEndpoint = shippedConfiguration.graphEndpoint } = given;
+  const configuration: Configuration = {
+    ...shippedConfiguration,
+    reportMessageEndpoint: `${graphEndpoint}/beta`,
+    ...given,
+  };
+  const problems = await furtherProblems(configuration);
+  return problems.length === 0 ? { configuration, problems } : brokenConfiguration(problems);
 }

@@ -18,8 +18,12 @@ export type CheckFailure = "unread" | "stopped";
 export type PaneState =
   /** Office.js is not ready yet. */
   | { readonly kind: "starting" }
-  /** The pane cannot work here. */
-  | { readonly kind: "cannot-start"; readonly failure: OfficeStartFailure }
+  /** The pane cannot work here. `hosts`: those that must be reached for it; may be empty. */
+  | {
+      readonly kind: "cannot-start";
+      readonly failure: OfficeStartFailure;
+      readonly hosts: readonly string[];
+    }
   | { readonly kind: "nothing-selected" }
   /** A calendar entry, a meeting request and the like. */
   | { readonly kind: "not-mail" }

@@ -1,4 +1,5 @@
 import { displayLanguage } from "../outlook/display-language";
+import { officeScriptHosts } from "../outlook/office-script-hosts";
 import type { SelectedItem } from "../outlook/selected-item";
 import { selectedItem } from "../outlook/selected-item";
 import { OfficeStartError, startOffice } from "../outlook/start-office";
@@ -27,10 +28,10 @@ export async function startPane(
   try {
     await startOffice();
   } catch (error) {
-    state.set({
-      kind: "cannot-start",
-      failure: error instanceof OfficeStartError ? error.failure : "timed-out",
-    });
+    const failure = error instanceof OfficeStartError ? error.failure : "timed-out";
+    const hosts =
+      failure === "not-outlook" ? [] : officeScriptHosts(document.scripts, location.host);
+    state.set({ kind: "cannot-start", failure, hosts });
     return;
   }
 

@@ -7,11 +7,14 @@ import {
   loadTrustedDomains,
 } from "../../src/actions/load-configuration";
 import { parseConfiguration } from "../../src/actions/parse-configuration";
+import schema from "../../src/actions/configuration.schema.json";
+import { actionsTextOf } from "../../src/actions/text/actions-text";
+import { type Language, languages } from "../../src/explain/language";
 
 const clientId = "0f9b1c2d-3e4f-4a5b-8c6d-7e8f90a1b2c3";
 
 describe("a config.json", () => {
-  test("with everything is taken as it is", () => {
+  test("with everything is taken as it is", async () => {
     const given = {
       clientId,
       authority: "https://login.microsoftonline.us/contoso.example",
@@ -22,7 +25,7 @@ describe("a config.json", () => {
       reportMessageEndpoint: "https://graph.microsoft.us/beta",
       trustedDomains: [{ domain: "mail.contoso.example", note: "Our own card newsletter" }],
     };
-    expect(parseConfiguration(JSON.stringify(given))).toEqual({
+    expect(await parseConfiguration(JSON.stringify(given))).toEqual({
       configuration: given,
       problems: [],
     });
@@ -30,8 +33,8 @@ describe("a config.json", () => {
 
   test.each(["{}", "\uFEFF{}", '{ "$schema": "./configuration.schema.json" }'])(
     "that says nothing (%j) leaves all as shipped",
-    (text) => {
-      expect(parseConfiguration(text).configuration).toMatchObject(shippedConfiguration);
+    async (text) => {
+      expect((await parseConfiguration(text)).configuration).toMatchObject(shippedConfiguration);
     },
   );
 
@@ -51,13 +54,57 @@ describe("a config.json", () => {
       "wrong",
       "/trustedDomains/0/domain",
     ],
+    [
+      '{ "trustedDomains": [{ "domain": "co.jp", "note": "n" }] }',
+      "wrong",
+      "/trustedDomains/0/domain",
+    ],
+    [
+      '{ "reportMessageEndpoint": "https://graph.contoso.example/beta" }',
+      "wrong",
+      "/reportMessageEndpoint",
+    ],
     ["[]", "wrong", ""],
     ["", "not-json", ""],
     ['{ "clientId": }', "not-json", ""],
-  ])("%s has a problem: %s at %j", (text, kind, path) => {
-    const { configuration, problems } = parseConfiguration(text);
+  ])("%s has a problem: %s at %j", async (text, kind, path) => {
+    const { configuration, problems } = await parseConfiguration(text);
     expect(configuration).toEqual(shippedConfiguration);
     expect(problems).toEqual([expect.objectContaining({ kind, path })]);
+  });
+});
+
+interface SchemaNode {
+  readonly type: string;
+  readonly expected?: Readonly<Record<Language, string>>;
+}
+
+describe("what is right", () => {
+  test.each(languages)("is told in words for every setting, in %s", (language) => {
+    const nodes: readonly SchemaNode[] = [schema, ...Object.values(schema.properties)];
+    const words = nodes.flatMap(({ expected }) => expected?.[language] ?? []);
+    // All but $schema, which is for editors.
+    expect(words).toHaveLength(nodes.length - 1);
+    expect(words).not.toContain("");
+  });
+
+  test("names the settings that there are", async () => {
+    const { problems } = await parseConfiguration('{ "clientID": "x" }');
+    expect(problems[0]?.detail.en).toContain("clientId, authority");
+  });
+
+  test("is told in a sentence with the setting", async () => {
+    const { problems } = await parseConfiguration('{ "reportAddresses": ["soc"] }');
+    const sentences = problems.map(({ kind, path, detail }) => [
+      actionsTextOf("en").configurationProblems[kind](path, detail.en),
+      actionsTextOf("ja").configurationProblems[kind](path, detail.ja),
+    ]);
+    expect(sentences).toEqual([
+      [
+        "reportAddresses, entry 1: it must be an email address, such as phishing@contoso.example.",
+        "「reportAddresses の 1 番目」の値が正しくありません。正しい値: メール アドレス（例: phishing@contoso.example）",
+      ],
+    ]);
   });
 });
 
@@ -88,7 +135,7 @@ describe("loading", () => {
   ])("tells of %s, and everything is as shipped", async (_, fetchText, detail) => {
     expect(await loadConfiguration(await fetchConfiguration("./config.json", fetchText))).toEqual({
       configuration: shippedConfiguration,
-      problems: [{ kind: "unreachable", path: "", detail }],
+      problems: [{ kind: "unreachable", path: "", detail: { en: detail, ja: detail } }],
     });
   });
 });

@@ -1,9 +1,15 @@
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from "@jest/globals";
 import type { Browser, BrowserContext, Frame } from "playwright-core";
 import { shippedConfiguration } from "../../src/actions/configuration";
+import { microsoftClouds } from "../../scripts/package/microsoft-clouds";
 import { contentSecurityPolicy, securityHeaders } from "../../scripts/package/site-headers";
 import { closeContext, launchBrowser } from "./setup/open-preview";
 import { PreviewPage } from "./setup/preview-page";
+
+const asPackaged = {
+  officeScript: microsoftClouds.global.officeScripts[0],
+  outlookOrigins: [],
+};
 
 declare global {
   /** Given to the page by context.exposeBinding. */
@@ -11,7 +17,7 @@ declare global {
 }
 
 const previewAddress = process.env["PREVIEW_ADDRESS"] ?? "";
-const policy = contentSecurityPolicy(shippedConfiguration, []);
+const policy = contentSecurityPolicy(shippedConfiguration, asPackaged);
 
 let browser: Browser;
 let context: BrowserContext;

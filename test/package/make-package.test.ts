@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
@@ -6,6 +6,7 @@ import { parseConfiguration } from "../../src/actions/parse-configuration";
 import { parseChecksums, sha256 } from "../../scripts/package/checksums";
 import { makePackage } from "../../scripts/package/make-package";
 import { readPackageOptions } from "../../scripts/package/package-options";
+import { parsePackageSettings } from "../../scripts/package/package-settings";
 import { UsageError } from "../../scripts/package/usage-error";
 import { buildStandInSite } from "./stand-in-site";
 
@@ -13,7 +14,7 @@ const origin = "https://addin.contoso.example";
 
 async function packaged(...args: readonly string[]) {
   const folder = path.join(mkdtempSync(path.join(tmpdir(), "package-")), "out");
-  const options = readPackageOptions(["--origin", origin, "--out", folder, ...args]);
+  const options = await readPackageOptions(["--origin", origin, "--out", folder, ...args]);
   if (options === "help") throw new Error("Only help was asked for.");
   const summary = await makePackage(options, buildStandInSite);
   const read = (file: string) => readFileSync(path.join(folder, file), "utf8");
@@ -45,16 +46,16 @@ describe("a package", () => {
     const { read, summary } = await packaged("--path", "/mail");
     expect(summary.site).toBe(`${origin}/mail`);
     expect(read("manifest.xml")).toContain(`"${origin}/mail/taskpane.html"`);
-    expect(read("_headers")).toContain("\n/mail/static/*\n");
+    expect(read("_headers")).toContain("\n/mail/static/taskpane.0123456789abcdef0123.js\n");
     expect(read("nginx.conf")).toContain("location /mail/static/ {");
     expect(read(".htaccess")).toContain("m#^/mail/static/#");
-    expect(read("staticwebapp.config.json")).toContain('"/mail/static/*"');
+    expect(read("staticwebapp.config.json")).toContain('"/mail/static/taskpane.');
   });
 
   test("holds a configuration that the pane accepts", async () => {
     const clientId = "11111111-2222-3333-4444-555555555555";
     const { read } = await packaged("--client-id", clientId);
-    const { problems, configuration } = parseConfiguration(read("config.json"));
+    const { problems, configuration } = await parseConfiguration(read("config.json"));
     expect(problems).toEqual([]);
     expect(configuration.clientId).toBe(clientId);
   });
@@ -74,19 +75,47 @@ describe("a package", () => {
   test("is the same when made again, in place of the former one", async () => {
     const { folder, options, read } = await packaged();
     const before = read("SHA256SUMS");
-    writeFileSync(path.join(folder, "left-over.txt"), "");
     await makePackage(options, buildStandInSite);
     expect(read("SHA256SUMS")).toBe(before);
-    expect(readdirSync(folder)).not.toContain("left-over.txt");
     expect(readdirSync(path.dirname(folder))).toEqual(["out"]);
   });
 
-  test("does not take the place of other files", async () => {
+  test.each<readonly [string, (folder: string) => string]>([
+    ["a folder of other files", (folder) => path.dirname(folder)],
+    [
+      "a former one with a file added",
+      (folder) => {
+        writeFileSync(path.join(folder, "notes.txt"), "");
+        return folder;
+      },
+    ],
+    [
+      "a folder with the checksums of something else",
+      (folder) => {
+        const downloads = path.join(path.dirname(folder), "downloads");
+        mkdirSync(downloads);
+        writeFileSync(path.join(downloads, "disk.iso"), "");
+        writeFileSync(path.join(downloads, "SHA256SUMS"), `${sha256(Buffer.from(""))}  disk.iso\n`);
+        return downloads;
+      },
+    ],
+  ])("does not take the place of %s", async (_, prepare) => {
     const { folder, options } = await packaged();
-    const foreign = path.dirname(folder);
-    await expect(
-      makePackage({ ...options, outputFolder: foreign }, buildStandInSite),
-    ).rejects.toThrow(UsageError);
+    const outputFolder = prepare(folder);
+    const before = readdirSync(outputFolder);
+    await expect(makePackage({ ...options, outputFolder }, buildStandInSite)).rejects.toThrow(
+      UsageError,
+    );
+    expect(readdirSync(outputFolder)).toEqual(before);
+  });
+
+  test("says how it was made", async () => {
+    const { read } = await packaged("--outlook-origin", "https://mail.contoso.example");
+    expect(parsePackageSettings(read("package-settings.json"))).toEqual({
+      site: origin,
+      officeScript: "https://officeapis.public.onecdn.static.microsoft/1/office.js",
+      outlookOrigins: ["https://mail.contoso.example"],
+    });
   });
 
   test("is left as it was when the build fails", async () => {

@@ -8,26 +8,27 @@ import { UsageError } from "../../scripts/package/usage-error";
 const origin = "https://addin.contoso.example";
 const clientId = "11111111-2222-3333-4444-555555555555";
 
-const read = (...args: string[]) => {
-  const options = readPackageOptions(args);
+const read = async (...args: string[]) => {
+  const options = await readPackageOptions(args);
   if (options === "help") throw new Error("Only help was asked for.");
   return options;
 };
 
 describe("the arguments of npm run package", () => {
-  test("need no more than an origin", () => {
-    expect(read("--origin", origin)).toMatchObject({
+  test("need no more than an origin", async () => {
+    expect(await read("--origin", origin)).toMatchObject({
       origin,
       pathPrefix: "",
       variant: undefined,
       givenConfiguration: {},
       outlookOrigins: [],
+      officeScript: "https://officeapis.public.onecdn.static.microsoft/1/office.js",
       outputFolder: path.resolve("package"),
     });
   });
 
-  test("may name everything", () => {
-    const options = read(
+  test("may name everything", async () => {
+    const options = await read(
       ...["--origin", `${origin}:8443`, "--path", "/tools/mail-check", "--client-id", clientId],
       ...["--variant", "exchange-server", "--outlook-origin", "https://mail.contoso.example"],
       ...["--out", "/tmp/elsewhere"],
@@ -43,34 +44,81 @@ describe("the arguments of npm run package", () => {
     });
   });
 
-  test("may ask for help", () => {
-    expect(readPackageOptions(["--help"])).toBe("help");
+  test("may ask for help", async () => {
+    expect(await readPackageOptions(["--help"])).toBe("help");
   });
 
-  test("may start from a config.json, which the client id then completes", () => {
+  test("may start from a config.json, which the client id then completes", async () => {
     const file = configurationFile('{ "reportToMicrosoft": true }');
-    expect(read("--origin", origin, "--config", file, "--client-id", clientId)).toMatchObject({
-      givenConfiguration: { reportToMicrosoft: true, clientId },
-    });
+    expect(await read("--origin", origin, "--config", file, "--client-id", clientId)).toMatchObject(
+      {
+        givenConfiguration: { reportToMicrosoft: true, clientId },
+      },
+    );
   });
 
-  test("may name the tenant, which then signs in", () => {
-    expect(read("--origin", origin, "--tenant", clientId)).toMatchObject({
+  test("may name the tenant, which then signs in", async () => {
+    expect(await read("--origin", origin, "--tenant", clientId)).toMatchObject({
       givenConfiguration: { authority: `https://login.microsoftonline.com/${clientId}` },
     });
   });
 
-  test("keep the cloud of the configuration for the tenant", () => {
+  test("keep the cloud of the configuration for the tenant", async () => {
     const file = configurationFile(
       '{ "authority": "https://login.microsoftonline.us/organizations" }',
     );
     const args = ["--origin", origin, "--config", file, "--tenant", "contoso.example"];
-    expect(read(...args).configuration.authority).toBe(
+    expect((await read(...args)).configuration.authority).toBe(
       "https://login.microsoftonline.us/contoso.example",
     );
   });
 
+  test.each([
+    ["gcc-high", "https://graph.microsoft.us", "https://login.microsoftonline.us", "gcch"],
+    ["dod", "https://dod-graph.microsoft.us", "https://login.microsoftonline.us", "dod"],
+    [
+      "china",
+      "https://microsoftgraph.chinacloudapi.cn",
+      "https://login.partner.microsoftonline.cn",
+      "partner",
+    ],
+  ])("may name the cloud %s, whose endpoints then hold", async (cloud, graph, login, script) => {
+    const options = await read("--origin", origin, "--cloud", cloud, "--tenant", "contoso.example");
+    expect(options.givenConfiguration).toEqual({
+      graphEndpoint: graph,
+      authority: `${login}/contoso.example`,
+    });
+    expect(options.configuration.reportMessageEndpoint).toBe(`${graph}/beta`);
+    expect(new URL(options.officeScript).host).toContain(script);
+  });
+
+  test("know the cloud of a config.json", async () => {
+    const file = configurationFile('{ "graphEndpoint": "https://graph.microsoft.us" }');
+    const { officeScript } = await read("--origin", origin, "--config", file);
+    expect(officeScript).toContain("https://appsforoffice.gcch.cdn.office.net/");
+  });
+
+  test("refuse a cloud that the config.json is not of", async () => {
+    const file = configurationFile('{ "graphEndpoint": "https://graph.microsoft.us" }');
+    await expect(read("--origin", origin, "--config", file, "--cloud", "china")).rejects.toThrow(
+      /names the Microsoft Graph of another cloud/u,
+    );
+  });
+
+  test("may name another Office.js", async () => {
+    const address = "https://office.contoso.example/lib/office.js";
+    expect((await read("--origin", origin, "--office-js", address)).officeScript).toBe(address);
+  });
+
   test.each<readonly [string, readonly string[], RegExp]>([
+    ["a cloud that is none", ["--origin", origin, "--cloud", "mars"], /Use global, gcc-high, dod/u],
+    [
+      "an Office.js over http",
+      ["--origin", origin, "--office-js", "http://a/b.js"],
+      /https, like/u,
+    ],
+    ["a way out of the host", ["--origin", origin, "--path", "/../x"], /may not be called/u],
+    ["a way out of a folder", ["--origin", origin, "--path", "/a/.."], /may not be called/u],
     ["no origin", [], /--origin is missing/u],
     ["no address", ["--origin", "addin.contoso.example"], /with https, like/u],
     [
@@ -132,14 +180,16 @@ describe("the arguments of npm run package", () => {
       ["--origin", origin, "--config", "/nowhere"],
       /cannot be read/u,
     ],
-  ])("refuse %s", (_, args, message) => {
-    expect(() => readPackageOptions(args)).toThrow(UsageError);
-    expect(() => readPackageOptions(args)).toThrow(message);
+  ])("refuse %s", async (_, args, message) => {
+    await expect(readPackageOptions(args)).rejects.toThrow(UsageError);
+    await expect(readPackageOptions(args)).rejects.toThrow(message);
   });
 
-  test("refuse a configuration with a mistake, and say where", () => {
+  test("refuse a configuration with a mistake, and say where", async () => {
     const file = configurationFile('{ "reportAddresses": ["nobody"] }');
-    expect(() => read("--origin", origin, "--config", file)).toThrow(/\/reportAddresses\/0/u);
+    await expect(read("--origin", origin, "--config", file)).rejects.toThrow(
+      /reportAddresses, entry 1: it must be an email address/u,
+    );
   });
 });
 

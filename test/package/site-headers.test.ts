@@ -2,7 +2,13 @@ import { describe, expect, test } from "@jest/globals";
 import { parseXml } from "../../scripts/manifest/parse-xml";
 import { shippedConfiguration } from "../../src/actions/configuration";
 import { hostConfigurations } from "../../scripts/package/host-configuration";
+import { microsoftClouds } from "../../scripts/package/microsoft-clouds";
 import { contentSecurityPolicy, securityHeaders } from "../../scripts/package/site-headers";
+
+const asPackaged = {
+  officeScript: microsoftClouds.global.officeScripts[0],
+  outlookOrigins: [],
+};
 
 const directivesOf = (policy: string) =>
   new Map(
@@ -13,12 +19,13 @@ const directivesOf = (policy: string) =>
   );
 
 describe("the Content-Security-Policy", () => {
-  const directives = directivesOf(contentSecurityPolicy(shippedConfiguration, []));
+  const directives = directivesOf(contentSecurityPolicy(shippedConfiguration, asPackaged));
 
   test("runs no script but the site's own and Office.js", () => {
     expect(directives.get("default-src")).toEqual(["'none'"]);
     expect(directives.get("script-src")).toEqual([
       "'self'",
+      "https://officeapis.public.onecdn.static.microsoft",
       "https://appsforoffice.microsoft.com",
       "https://ajax.aspnetcdn.com",
     ]);
@@ -35,7 +42,10 @@ describe("the Content-Security-Policy", () => {
   });
 
   test("lets an Exchange Server's Outlook on the web frame the pane", () => {
-    const policy = contentSecurityPolicy(shippedConfiguration, ["https://mail.contoso.example"]);
+    const policy = contentSecurityPolicy(shippedConfiguration, {
+      ...asPackaged,
+      outlookOrigins: ["https://mail.contoso.example"],
+    });
     expect(directivesOf(policy).get("frame-ancestors")).toContain("https://mail.contoso.example");
   });
 
@@ -48,13 +58,13 @@ describe("the Content-Security-Policy", () => {
           reportMessageEndpoint: "https://microsoftgraph.chinacloudapi.cn/beta",
           authority: "https://login.chinacloudapi.cn/organizations",
         },
-        [],
+        { officeScript: microsoftClouds.china.officeScripts[0], outlookOrigins: [] },
       ),
     );
     expect(china.get("frame-ancestors")).toEqual(["'self'", "https://partner.outlook.cn"]);
     expect(china.get("connect-src")).toEqual([
       "'self'",
-      "https://appsforoffice.microsoft.com",
+      "https://appsforoffice.cdn.partner.office365.cn",
       "https://microsoftgraph.chinacloudapi.cn",
       "https://login.chinacloudapi.cn",
       "https://partner.outlook.cn",
@@ -62,34 +72,64 @@ describe("the Content-Security-Policy", () => {
   });
 });
 
-describe("the headers for web hosts", () => {
-  const headers = securityHeaders(contentSecurityPolicy(shippedConfiguration, []));
-  const texts = hostConfigurations({ pathPrefix: "", headers });
+describe("the files for web hosts", () => {
+  const headers = securityHeaders(contentSecurityPolicy(shippedConfiguration, asPackaged));
+  const files = ["assets/icon-16.png", "static/pane.0123.js", "support.html", "taskpane.html"];
+  const texts = hostConfigurations({ pathPrefix: "/mail", headers, files });
+  const textOf = (name: string) => texts.find(({ file }) => file === name)?.text ?? "";
 
-  test.each(texts.map(({ file, text }) => [file, text] as const))(
-    "%s has every header and keeps hashed files",
-    (_, text) => {
+  test.each(texts.filter(({ file }) => file !== "_redirects").map(({ file }) => file))(
+    "%s has every header",
+    (file) => {
       for (const { name, value } of headers) {
-        expect(text).toContain(name);
-        expect(text).toContain(value);
+        expect(textOf(file)).toContain(name);
+        expect(textOf(file)).toContain(value);
       }
-      expect(text).toContain("public, max-age=31536000, immutable");
     },
   );
 
-  test("web.config is XML whose folder of hashed files has a rule of its own", () => {
-    const text = texts.find(({ file }) => file === "web.config")?.text ?? "";
-    const configuration = parseXml(text);
-    expect(configuration.children.map(({ name }) => name)).toEqual([
-      "system.webServer",
-      "location",
+  test("web.config is XML that keeps what is there, and leaves icons alone", () => {
+    const configuration = parseXml(textOf("web.config"));
+    const caching = configuration.children.map(({ name, attributes, children }) => {
+      const server = name === "location" ? children[0] : { children };
+      const content = server?.children.find((child) => child.name === "staticContent");
+      return [attributes["path"], content?.children.find((it) => it.name === "clientCache")];
+    });
+    expect(caching).toMatchObject([
+      [undefined, { attributes: { cacheControlMode: "DisableCache" } }],
+      ["static", { attributes: { cacheControlCustom: "public, immutable" } }],
+      ["assets", { attributes: { cacheControlMode: "NoControl" } }],
     ]);
-    expect(configuration.children[1]?.attributes["path"]).toBe("static");
+    expect(textOf("web.config")).not.toMatch(/add name="Cache-Control"/u);
   });
 
   test("_headers has no line longer than Cloudflare reads", () => {
-    const text = texts.find(({ file }) => file === "_headers")?.text ?? "";
-    const lengths = text.split("\n").map((line) => line.length);
+    const lengths = textOf("_headers")
+      .split("\n")
+      .map((line) => line.length);
     expect(Math.max(...lengths)).toBeLessThan(2000);
+  });
+
+  test.each([
+    ["_headers", "/mail/static/pane.0123.js\n  Cache-Control: public, max-age=31536000, immutable"],
+    ["_headers", "/mail/assets/*\n  Cache-Control: public, max-age=86400"],
+    ["staticwebapp.config.json", '"route": "/mail/static/pane.0123.js"'],
+  ])("%s keeps files that are there, icons too", (file, rule) => {
+    expect(textOf(file)).toContain(rule);
+    expect(textOf(file)).not.toContain("static/*");
+  });
+
+  test("Cloudflare serves pages where they are asked for", () => {
+    expect(textOf("_redirects")).toBe(
+      "/mail/support.html /mail/support 200\n/mail/taskpane.html /mail/taskpane 200\n",
+    );
+  });
+
+  test.each([
+    [".htaccess", /Header always set Cache-Control/u],
+    ["nginx.conf", /Cache-Control "[^"]*" always/u],
+  ])("%s sends no Cache-Control with an answer of failure", (file, wrong) => {
+    expect(textOf(file)).toContain("immutable");
+    expect(textOf(file)).not.toMatch(wrong);
   });
 });

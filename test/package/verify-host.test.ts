@@ -5,17 +5,23 @@ import { beforeAll, describe, expect, test } from "@jest/globals";
 import { shippedConfiguration } from "../../src/actions/configuration";
 import { makePackage } from "../../scripts/package/make-package";
 import { readPackageOptions } from "../../scripts/package/package-options";
+import { microsoftClouds } from "../../scripts/package/microsoft-clouds";
 import { contentSecurityPolicy, securityHeaders } from "../../scripts/package/site-headers";
 import { verifyHost } from "../../scripts/verify-host/verify-host";
 import { buildStandInSite } from "./stand-in-site";
 
+const asPackaged = {
+  officeScript: microsoftClouds.global.officeScripts[0],
+  outlookOrigins: [],
+};
+
 const site = "https://addin.contoso.example/mail";
 const folder = path.join(mkdtempSync(path.join(tmpdir(), "package-")), "out");
-const policy = contentSecurityPolicy(shippedConfiguration, []);
+const policy = contentSecurityPolicy(shippedConfiguration, asPackaged);
 
 beforeAll(async () => {
   const args = ["--origin", "https://addin.contoso.example", "--path", "/mail", "--out", folder];
-  const options = readPackageOptions(args);
+  const options = await readPackageOptions(args);
   if (options === "help") throw new Error("Only help was asked for.");
   await makePackage(options, buildStandInSite);
 });
@@ -44,7 +50,9 @@ function host(
     const headers = new Headers();
     for (const { name, value } of securityHeaders(policy)) headers.set(name, value);
     headers.set("Content-Type", types[path.extname(file)] ?? "text/plain");
-    headers.set("Cache-Control", file.startsWith("static/") ? "immutable" : "no-cache");
+    if (!file.startsWith("assets/")) {
+      headers.set("Cache-Control", file.startsWith("static/") ? "immutable" : "no-cache");
+    }
     const answer: Answer = existsSync(local)
       ? { status: 200, headers, body: Buffer.from(readFileSync(local)) }
       : { status: 404, headers, body: "" };
@@ -53,7 +61,10 @@ function host(
   };
 }
 
-const expected = () => readFileSync(path.join(folder, "SHA256SUMS"), "utf8");
+const expected = () => ({
+  checksums: readFileSync(path.join(folder, "SHA256SUMS"), "utf8"),
+  settings: readFileSync(path.join(folder, "package-settings.json"), "utf8"),
+});
 
 describe("a deployed copy", () => {
   test("that is as it was packaged has no problem", async () => {
@@ -73,12 +84,24 @@ describe("a deployed copy", () => {
     expect((await verifyHost(site, expected(), without)).problems).toEqual([]);
   });
 
-  test("may allow an Exchange Server's Outlook to frame it", async () => {
-    const exchange = contentSecurityPolicy(shippedConfiguration, ["https://mail.contoso.example"]);
+  test("may be framed by an Exchange Server's Outlook only if packaged for it", async () => {
+    const exchange = contentSecurityPolicy(shippedConfiguration, {
+      ...asPackaged,
+      outlookOrigins: ["https://mail.contoso.example"],
+    });
     const framed = host((_, { headers }) => {
       headers.set("Content-Security-Policy", exchange);
     });
-    expect((await verifyHost(site, expected(), framed)).problems).toEqual([]);
+    const outlookOrigins = ["https://mail.contoso.example"];
+    const settings = JSON.stringify({ site, ...asPackaged, outlookOrigins });
+    const packagedForIt = { ...expected(), settings };
+    expect((await verifyHost(site, packagedForIt, framed)).problems).toEqual([]);
+    expect((await verifyHost(site, expected(), framed)).problems.join("\n")).toMatch(
+      /frame-ancestors must not have https:\/\/mail\.contoso\.example/u,
+    );
+    expect((await verifyHost(site, packagedForIt, host())).problems.join("\n")).toMatch(
+      /frame-ancestors lacks https:\/\/mail\.contoso\.example/u,
+    );
   });
 
   test("is compared with the endpoints of its own config.json, and tells what holds", async () => {
@@ -86,12 +109,12 @@ describe("a deployed copy", () => {
     const government = host((file, answer) => {
       if (file === "config.json") answer.body = JSON.stringify({ authority });
     });
-    const { problems, configuration } = await verifyHost(site, expected(), government);
+    const { problems, live } = await verifyHost(site, expected(), government);
     expect(problems.join("\n")).toMatch(/connect-src lacks https:\/\/login\.microsoftonline\.us/u);
     expect(problems.join("\n")).toMatch(
       /connect-src must not have https:\/\/login\.microsoftonline\.com/u,
     );
-    expect(configuration?.authority).toBe(authority);
+    expect(live?.configuration.authority).toBe(authority);
   });
 
   test("that nobody can reach is told as such", async () => {
@@ -101,7 +124,64 @@ describe("a deployed copy", () => {
     expect(problems).toEqual([`${site} cannot be reached: ENOTFOUND`]);
   });
 
+  test("whose certificate is a private authority's is told how to be trusted", async () => {
+    const cause = Object.assign(new Error("self-signed certificate in certificate chain"), {
+      code: "SELF_SIGNED_CERT_IN_CHAIN",
+    });
+    const { problems } = await verifyHost(site, expected(), () =>
+      Promise.reject(new TypeError("fetch failed", { cause })),
+    );
+    expect(problems.join("\n")).toMatch(/NODE_EXTRA_CA_CERTS=root\.pem npm run verify-host/u);
+  });
+
+  test("with one mistake for every file has one problem", async () => {
+    const broken = host((_, { headers }) => {
+      headers.set("Content-Security-Policy", `${policy}; sandbox`);
+    });
+    const { problems, filesCompared } = await verifyHost(site, expected(), broken);
+    expect(problems).toEqual([
+      "Content-Security-Policy: the directive sandbox does not belong there " +
+        `(all ${String(filesCompared)} files)`,
+    ]);
+  });
+
+  test("that redirects pages says so, without following", async () => {
+    const redirecting = host((file, answer) => {
+      if (file !== "support.html") return;
+      answer.status = 308;
+      answer.headers.set("Location", "/mail/support");
+    });
+    const { problems } = await verifyHost(site, expected(), redirecting);
+    expect(problems).toContain(
+      "is redirected to /mail/support (308): serve it where it is asked for (support.html)",
+    );
+  });
+
   test.each<readonly [string, string, (answer: Answer) => void, RegExp]>([
+    [
+      "an embedder policy",
+      "taskpane.html",
+      ({ headers }) => {
+        headers.set("Cross-Origin-Embedder-Policy", "require-corp");
+      },
+      /require-corp, so the browser refuses Office\.js/u,
+    ],
+    [
+      "two policies",
+      "taskpane.html",
+      ({ headers }) => {
+        headers.append("Content-Security-Policy", "sandbox");
+      },
+      /two Content-Security-Policies/u,
+    ],
+    [
+      "an icon that is not kept",
+      "assets/icon-16.png",
+      ({ headers }) => {
+        headers.set("Cache-Control", "no-cache");
+      },
+      /Outlook may show none: send no such header \(assets\/icon-16\.png\)/u,
+    ],
     [
       "no page",
       "taskpane.html",
@@ -116,7 +196,7 @@ describe("a deployed copy", () => {
       (answer) => {
         answer.body = "alert(1)";
       },
-      /taskpane\.\w+\.js is not the file of the package/u,
+      /not the file of the package \(static\/taskpane\.\w+\.js\)/u,
     ],
     [
       "a missing icon",
@@ -124,7 +204,7 @@ describe("a deployed copy", () => {
       (answer) => {
         answer.status = 404;
       },
-      /assets\/icon-16\.png answers 404/u,
+      /answers 404 \(assets\/icon-16\.png\)/u,
     ],
     [
       "a missing manifest",
@@ -132,7 +212,7 @@ describe("a deployed copy", () => {
       (answer) => {
         answer.status = 403;
       },
-      /manifest\.xml answers 403/u,
+      /answers 403 \(manifest\.xml\)/u,
     ],
     [
       "no policy",
@@ -202,7 +282,7 @@ describe("a deployed copy", () => {
       ({ headers }) => {
         headers.set("Cache-Control", "max-age=3600");
       },
-      /taskpane\.html must be asked for each time/u,
+      /must be asked for each time.*\(taskpane\.html\)/u,
     ],
     [
       "a hashed file that is not kept",
@@ -218,7 +298,7 @@ describe("a deployed copy", () => {
       ({ headers }) => {
         headers.set("Content-Type", "text/plain");
       },
-      /is served as text\/plain/u,
+      /\.js served as text\/plain/u,
     ],
     [
       "a broken configuration",
@@ -226,7 +306,7 @@ describe("a deployed copy", () => {
       (answer) => {
         answer.body = '{ "clientId": 1 }';
       },
-      /config\.json: \/clientId/u,
+      /config\.json: clientId: it must be the Application/u,
     ],
     [
       "a configuration that is not given out",
@@ -248,6 +328,6 @@ describe("a deployed copy", () => {
     const elsewhere = "https://other.contoso.example/ma1l";
     const moved = (address: string) => host()(address.replace(elsewhere, site));
     const { problems } = await verifyHost(elsewhere, expected(), moved);
-    expect(problems.join("\n")).toMatch(/manifest\.xml: .* is not below https:\/\/other/u);
+    expect(problems.join("\n")).toMatch(/manifest\.xml is for another address, https:\/\/addin/u);
   });
 });

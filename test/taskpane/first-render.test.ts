@@ -18,7 +18,7 @@ test("a start and an ordinary check are not worth a render", () => {
 });
 
 test.each<PaneState>([
-  { kind: "cannot-start", failure: "timed-out" },
+  { kind: "cannot-start", failure: "timed-out", hosts: [] },
   { kind: "nothing-selected" },
   { kind: "checking", progress: 0.1 },
 ])("$kind is rendered at once", (news) => {

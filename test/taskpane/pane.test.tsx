@@ -29,7 +29,7 @@ describe("data-verdict", () => {
     [{ kind: "encrypted" }, "none"],
     [{ kind: "failed", reason: "unread" }, "failed"],
     [{ kind: "failed", reason: "stopped" }, "failed"],
-    [{ kind: "cannot-start", failure: "office-missing" }, "failed"],
+    [{ kind: "cannot-start", failure: "office-missing", hosts: [] }, "failed"],
     [checked({ verdict: "scam" }), "scam"],
     [checked({ verdict: "suspicious" }), "suspicious"],
     [checked({ verdict: "no-signs" }), "no-signs"],
@@ -46,9 +46,9 @@ describe("each state without a checklist", () => {
     { kind: "encrypted" },
     { kind: "failed", reason: "unread" },
     { kind: "failed", reason: "stopped" },
-    { kind: "cannot-start", failure: "office-missing" },
-    { kind: "cannot-start", failure: "timed-out" },
-    { kind: "cannot-start", failure: "not-outlook" },
+    { kind: "cannot-start", failure: "office-missing", hosts: [] },
+    { kind: "cannot-start", failure: "timed-out", hosts: [] },
+    { kind: "cannot-start", failure: "not-outlook", hosts: [] },
   ];
 
   test.each(languages)("has words of its own in %s", (language) => {

@@ -15,7 +15,11 @@ beforeEach(() => {
   setting = observable<PaneSetting>({ language: "en", theme: "light" });
   selected = [];
 });
-afterEach(removeOffice);
+afterEach(() => {
+  removeOffice();
+  Reflect.deleteProperty(globalThis, "document");
+  Reflect.deleteProperty(globalThis, "location");
+});
 
 test("takes language, theme and selection from Outlook", async () => {
   installOffice({ item: {}, displayLanguage: "ja-JP", bodyBackgroundColor: "#1f1f1f" });
@@ -53,8 +57,18 @@ test("shows the message that it was opened on where Outlook takes no handler", a
   expect(selected).toEqual(["mail"]);
 });
 
-test("says why it cannot start", async () => {
+test("says why it cannot start, and what must be reachable", async () => {
+  const scripts = [
+    { src: "https://office.example/1/office.js" },
+    { src: "https://addin.contoso.example/static/taskpane.js" },
+  ];
+  Reflect.set(globalThis, "document", { scripts });
+  Reflect.set(globalThis, "location", { host: "addin.contoso.example" });
   await start();
-  expect(state.get()).toEqual({ kind: "cannot-start", failure: "office-missing" });
+  expect(state.get()).toEqual({
+    kind: "cannot-start",
+    failure: "office-missing",
+    hosts: ["office.example", "ajax.aspnetcdn.com"],
+  });
   expect(selected).toEqual([]);
 });

@@ -3,8 +3,8 @@ import { shippedConfiguration } from "../../src/actions/configuration";
 import { liveSettings } from "../../scripts/verify-host/live-settings";
 
 test("tells that nothing is set", () => {
-  expect(liveSettings(shippedConfiguration)).toBe(
-    "client id not set, authority as shipped, report addresses as shipped, trusted domains 0",
+  expect(liveSettings(shippedConfiguration, { outlookOrigins: [] })).toBe(
+    "client id not set, authority as shipped, report addresses as shipped, trusted domains 0, cloud global, further Outlook origins 0",
   );
 });
 
@@ -16,7 +16,7 @@ test("counts what is set", () => {
     reportAddresses: ["one@contoso.example", "two@contoso.example"],
     trustedDomains: [{ domain: "contoso.example", note: "Our own" }],
   };
-  expect(liveSettings(configuration)).toBe(
-    "client id set, authority set, report addresses 2, trusted domains 1",
+  expect(liveSettings(configuration, { outlookOrigins: ["https://mail.contoso.example"] })).toBe(
+    "client id set, authority set, report addresses 2, trusted domains 1, cloud global, further Outlook origins 1",
   );
 });

@@ -1,6 +1,12 @@
 import type { ActionsText } from "./actions-text";
 
-const at = (path: string): string => (path === "" ? "" : ` at ${path}`);
+/** `/reportAddresses/0` in words. */
+const setting = (path: string): string => {
+  const names = path.split("/").slice(1);
+  return names.length === 0
+    ? "config.json"
+    : names.map((name) => (/^\d+$/.test(name) ? `entry ${Number(name) + 1}` : name)).join(", ");
+};
 const because = (detail: string): string => (detail === "" ? "" : ` (${detail})`);
 
 export const english: ActionsText = {
@@ -111,9 +117,9 @@ export const english: ActionsText = {
   configurationProblems: {
     unreachable: (_, detail) => `config.json could not be loaded${because(detail)}.`,
     "not-json": (_, detail) => `config.json is not valid JSON${because(detail)}.`,
-    "unknown-name": (path) =>
-      `There is a setting that does not exist${at(path)}. Check its spelling.`,
-    missing: (path, detail) => `Something is missing${at(path)}${because(detail)}.`,
-    wrong: (path, detail) => `The value${at(path)} is not allowed${because(detail)}.`,
+    "unknown-name": (path, known) =>
+      `${setting(path)}: there is no setting of this name. Those that exist here: ${known}.`,
+    missing: (path, expected) => `${setting(path)}: something is missing. It must be ${expected}.`,
+    wrong: (path, expected) => `${setting(path)}: it must be ${expected}.`,
   },
 };

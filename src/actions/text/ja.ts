@@ -1,6 +1,12 @@
 import type { ActionsText } from "./actions-text";
 
-const at = (path: string): string => (path === "" ? "" : `「${path}」の`);
+/** `/reportAddresses/0` を言葉で。 */
+const setting = (path: string): string => {
+  const names = path.split("/").slice(1);
+  return names.length === 0
+    ? "config.json"
+    : names.map((name) => (/^\d+$/.test(name) ? `${Number(name) + 1} 番目` : name)).join(" の ");
+};
 const because = (detail: string): string => (detail === "" ? "" : `（${detail}）`);
 
 export const japanese: ActionsText = {
@@ -118,8 +124,10 @@ export const japanese: ActionsText = {
   configurationProblems: {
     unreachable: (_, detail) => `config.json を取得できませんでした${because(detail)}。`,
     "not-json": (_, detail) => `config.json が JSON として正しくありません${because(detail)}。`,
-    "unknown-name": (path) => `${at(path)}設定は存在しません。つづりを確かめてください。`,
-    missing: (path, detail) => `${at(path)}必須の項目がありません${because(detail)}。`,
-    wrong: (path, detail) => `${at(path)}値が正しくありません${because(detail)}。`,
+    "unknown-name": (path, known) =>
+      `「${setting(path)}」という設定はありません。ここで使えるのは次のとおりです: ${known}`,
+    missing: (path, expected) =>
+      `「${setting(path)}」に足りない項目があります。正しい値: ${expected}`,
+    wrong: (path, expected) => `「${setting(path)}」の値が正しくありません。正しい値: ${expected}`,
   },
 };

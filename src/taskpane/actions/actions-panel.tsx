@@ -106,7 +106,7 @@ export function ActionsPanel(props: ActionsPanelProps): ReactElement {
   return (
     <Section title={text.title}>
       <div className={styles.root}>
-        <ConfigurationProblems problems={problems} text={text} />
+        <ConfigurationProblems problems={problems} text={text} language={language} />
         {isForBrand && (
           <p id={beforehandId} className={styles.paragraph}>
             {text.beforehand(transport, destination)}

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ConfigurationProblem } from "../../actions/configuration";
 import type { ActionsText } from "../../actions/text/actions-text";
+import type { Language } from "../../explain/language";
 import { ToneIcon } from "../components/tone-icon";
 
 const useStyles = makeStyles({
@@ -18,11 +19,12 @@ const useStyles = makeStyles({
 export interface ConfigurationProblemsProps {
   readonly problems: readonly ConfigurationProblem[];
   readonly text: ActionsText;
+  readonly language: Language;
 }
 
 /** What is wrong with `config.json` and where; nothing where nothing is. */
 export function ConfigurationProblems(props: ConfigurationProblemsProps): ReactElement | null {
-  const { problems, text } = props;
+  const { problems, text, language } = props;
   const styles = useStyles();
   if (problems.length === 0) return null;
   return (
@@ -32,8 +34,8 @@ export function ConfigurationProblems(props: ConfigurationProblemsProps): ReactE
         <p className={styles.paragraph}>{text.configurationBroken}</p>
         <ul className={styles.list}>
           {problems.map(({ kind, path, detail }) => (
-            <li key={`${kind} ${path} ${detail}`}>
-              {text.configurationProblems[kind](path, detail)}
+            <li key={`${kind} ${path}`}>
+              {text.configurationProblems[kind](path, detail[language])}
             </li>
           ))}
         </ul>

@@ -9,6 +9,7 @@ import type { Language } from "../../explain/language";
 import type { Theme } from "../../outlook/theme";
 import { type PaneState, verdictAttribute } from "../pane-state";
 import { paneTheme } from "../pane-theme";
+import { cannotStartNotice } from "../text/notice-of";
 import { textOf } from "../text/text-of";
 import { CheckedView } from "./checked-view";
 import { Notice } from "./notice";
@@ -79,7 +80,7 @@ export function Pane({ state, language, theme, onCheckAgain, actions }: PaneProp
         return (
           <Notice
             icon={<PlugDisconnected48Regular />}
-            notice={text.cannotStart[shown.failure]}
+            notice={cannotStartNotice(shown, text)}
             link={{ label: text.guide, href: `support.html#${language}` }}
           />
         );

@@ -34,13 +34,15 @@ export const en: PaneText = {
     },
     "office-missing": {
       title: "A part from Microsoft did not load",
-      text: "The pane needs Office.js from appsforoffice.microsoft.com. Check your connection, then close the pane and open it again.",
+      text: "The pane needs the library Office.js. Check your connection, then close the pane and open it again.",
     },
     "timed-out": {
       title: "Outlook did not answer",
       text: "Close the pane and open it again. If that does not help, restart Outlook.",
     },
   },
+  withHosts: (notice, hosts) =>
+    `${notice} For your administrator: the network must allow ${hosts.join(" and ")}.`,
   guide: "How to use it, and what to do when it does not work",
   bodyUnread: "Outlook did not give us the content of this message, so only a part was checked.",
 

@@ -35,13 +35,15 @@ export const ja: PaneText = {
     },
     "office-missing": {
       title: "Microsoft の部品を読み込めませんでした",
-      text: "appsforoffice.microsoft.com の Office.js が必要です。ネットワーク接続を確かめ、この画面を閉じて開き直してください。",
+      text: "Office.js というライブラリが必要です。ネットワーク接続を確かめ、この画面を閉じて開き直してください。",
     },
     "timed-out": {
       title: "Outlook から応答がありませんでした",
       text: "この画面を閉じて開き直してください。直らないときは、Outlook を再起動してください。",
     },
   },
+  withHosts: (notice, hosts) =>
+    `${notice}管理者の方へ: ネットワークで ${hosts.join(" と ")} への接続を許可してください。`,
   guide: "使い方と、うまく動かないとき",
   bodyUnread: "Outlook から本文を受け取れなかったため、一部だけを確認しました。",
 

@@ -20,6 +20,8 @@ export interface PaneText {
   readonly encrypted: NoticeText;
   readonly failed: Readonly<Record<CheckFailure, NoticeText>>;
   readonly cannotStart: Readonly<Record<OfficeStartFailure, NoticeText>>;
+  /** A notice with the hosts that must be reachable, for whoever runs the network. */
+  readonly withHosts: (notice: string, hosts: readonly string[]) => string;
   /** The link to the page that tells how to use the add-in. */
   readonly guide: string;
   readonly bodyUnread: string;
