@@ -19,7 +19,7 @@ export function faultlessMessage(ruleSet: RuleSet, address: string): Message {
       html:
         `<p>${brand}のカード会員様</p><p>いつもご利用いただき、ありがとうございます。</p>` +
         `<p><a href="${escapeAttribute(address)}">くわしくはこちら</a></p>` +
-        `<p>発行：${ruleSet.rightCompanyName.ja}</p>`,
+        `<p>発行：${ruleSet.rightCompanyName}</p>`,
       text: null,
     },
     headerFields: [

@@ -8,7 +8,13 @@ import { finding } from "./sign";
 import type { SenderAnalysis } from "./check-sender";
 import { resemblingName } from "../text/resembling-name";
 
+/** Chinese writes kanji, too, and the middle dot. */
+const kana = /[\u3041-\u3096\u30a1-\u30fa]/u;
 const japanese = /[\u3040-\u30ff\u4e00-\u9fff]/u;
+
+/** Whether the sender is the brand, as far as the receiving server tells. */
+type IsBrand = "yes" | "no" | "unknown";
+
 const isGapPhrase = (phrase: string): boolean => phrase.includes("…");
 
 /** Wrong and look-alike spellings of the brand's and the company's name in one text. */
@@ -29,25 +35,20 @@ function spellingFindings(text: ScannedText): Finding[] {
   return findings;
 }
 
-/** The sender's name is nothing but the brand's English name, as impostors sign. */
-function bareNameFindings(
-  displayName: ScannedText,
-  isBrand: "yes" | "no" | "unknown",
-  isJapaneseMail: boolean,
-  ruleSet: RuleSet,
-): Finding[] {
+/** The sender's name is nothing but the brand's English name, as impostors sign Japanese mail. */
+function bareNameFindings(displayName: ScannedText, isBrand: IsBrand, right: string): Finding[] {
   const { source } = displayName;
   const named = matchesOf(displayName, "name").some(({ text }) => !japanese.test(text));
   if (!named || japanese.test(source)) return [];
-  const severity = isBrand === "yes" ? "note" : isBrand === "no" ? "warning" : "caution";
-  const right = isJapaneseMail ? ruleSet.rightCompanyName.ja : ruleSet.rightCompanyName.en;
+  const severity = isBrand === "no" ? "warning" : "caution";
   return [finding("company-name-bare-sender", severity, source, { name: source, right })];
 }
 
+/** @param right The legal name that is expected; `null` where none is. */
 function legalNameFindings(
   texts: readonly ScannedText[],
-  isBrand: "yes" | "no" | "unknown",
-  ruleSet: RuleSet,
+  isBrand: IsBrand,
+  right: string | null,
 ): Finding[] {
   const official = texts.flatMap((text) => matchesOf(text, "company-name"))[0];
   const unconfirmed = texts.flatMap((text) => matchesOf(text, "unconfirmed-company-name"))[0];
@@ -61,12 +62,8 @@ function legalNameFindings(
     const code =
       isBrand === "yes" ? "company-name-official" : "company-name-official-proves-nothing";
     findings.push(finding(code, "note", name, { name }));
-  } else {
-    const right = texts.some(({ source }) => japanese.test(source))
-      ? ruleSet.rightCompanyName.ja
-      : ruleSet.rightCompanyName.en;
-    const severity = isBrand === "yes" ? "note" : "caution";
-    findings.push(finding("company-name-missing", severity, "", { right }));
+  } else if (right !== null) {
+    findings.push(finding("company-name-missing", "caution", "", { right }));
   }
   return findings;
 }
@@ -80,7 +77,7 @@ export function checkCompanyName(
   sender: SenderAnalysis,
   ruleSet: RuleSet,
 ): readonly Finding[] {
-  const isBrand =
+  const isBrand: IsBrand =
     sender.owner === "foreign" || sender.vouching === "failed"
       ? "no"
       : sender.vouching === "vouched"
@@ -95,14 +92,18 @@ export function checkCompanyName(
     const { found, right } = resembling;
     findings.push(finding("company-name-look-alike", "warning", found, { found, right }));
   }
-  const isJapaneseMail = japanese.test(subject.source) || japanese.test(visible.source);
-  for (const displayName of displayNames) {
-    findings.push(...bareNameFindings(displayName, isBrand, isJapaneseMail, ruleSet));
+  // Only Japanese mail is signed with the legal name: in other languages nobody misses it.
+  const isJapanese = [subject, visible, pictures].some(({ source }) => kana.test(source));
+  const right = isJapanese && isBrand !== "yes" ? ruleSet.rightCompanyName : null;
+  if (right !== null) {
+    for (const displayName of displayNames) {
+      findings.push(...bareNameFindings(displayName, isBrand, right));
+    }
   }
   if (content.isUnreadable) {
     findings.push(finding("company-name-unreadable", "unknown", "", {}));
   } else {
-    findings.push(...legalNameFindings([subject, visible, pictures], isBrand, ruleSet));
+    findings.push(...legalNameFindings([subject, visible, pictures], isBrand, right));
   }
   return findings;
 }

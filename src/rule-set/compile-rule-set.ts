@@ -10,7 +10,7 @@ import { readPresentationModel, voiceKinds } from "./presentation-model";
 import type { VoiceKind } from "./presentation-model";
 import type { RuleFiles } from "./rule-files";
 import { dataTopics, requestTopics } from "./rule-set";
-import type { DataTopic, Localized, PhraseMeaning, RequestTopic, RuleSet } from "./rule-set";
+import type { DataTopic, PhraseMeaning, RequestTopic, RuleSet } from "./rule-set";
 import { RuleSetError } from "./rule-set-error";
 
 const knownTopics: ReadonlySet<string> = new Set(requestTopics);
@@ -129,14 +129,10 @@ function placeholdersOf(files: RuleFiles): Placeholders {
   ]);
 }
 
-function rightCompanyName(files: RuleFiles): Localized {
-  const { entries } = files["company-names"];
-  const inLanguage = (language: string): string => {
-    const name = entries.find((entry) => entry.language === language)?.name;
-    if (name === undefined) throw new RuleSetError("company-names", null, `no "${language}" name`);
-    return name;
-  };
-  return { ja: inLanguage("ja"), en: inLanguage("en") };
+function rightCompanyName(files: RuleFiles): string {
+  const name = files["company-names"].entries.find(({ language }) => language === "ja")?.name;
+  if (name === undefined) throw new RuleSetError("company-names", null, 'no "ja" name');
+  return name;
 }
 
 const domainsOf = (file: { entries: readonly { domain: string }[] }): ReadonlySet<string> =>

@@ -69,8 +69,8 @@ export interface RuleSet {
   readonly ownedNames: ComparedNames;
   /** The brand's names, to compare look-alike spellings with. */
   readonly plainNames: readonly ComparedName[];
-  /** The legal name to show beside a wrong one. */
-  readonly rightCompanyName: Localized;
+  /** The legal name that Japanese mail is signed with. */
+  readonly rightCompanyName: string;
   readonly phrases: TemplateMatcher<PhraseMeaning>;
   /** Words that say what a sender does and not who it is, the brand's products among them. */
   readonly roleNames: PhraseMatcher<"role">;

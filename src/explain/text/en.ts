@@ -70,7 +70,7 @@ export const english: ExplanationTexts = {
     "company-name": {
       warning: "The name is not written as {brand} writes it.",
       caution: "Something about the name is odd.",
-      clear: "Nothing odd about the name (which proves nothing).",
+      clear: "No sign was found in how the name is written (which proves nothing).",
       unknown: "The company’s name could not be checked.",
     },
     "personal-information": {

@@ -71,7 +71,7 @@ export const japanese: ExplanationTexts = {
     "company-name": {
       warning: "会社名の書き方が本物と違います。",
       caution: "会社名の書き方に気になる点があります。",
-      clear: "会社名におかしな点はありません（本物の証拠にはなりません）。",
+      clear: "会社名の書き方に詐欺の特徴は見つかりませんでした（本物の証拠にはなりません）。",
       unknown: "会社名を確認できません。",
     },
     "personal-information": {
