@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { checkMessage } from "../../src/checks/check-message";
 import { bundledRuleSet } from "../../src/rule-set/bundled-rule-set";
 import { genuine, others } from "./mail/genuine";
+import { mentionsInOtherLanguages, scamsInOtherLanguages } from "./mail/languages";
 import { mentions } from "./mail/mentions";
 import { scams } from "./mail/scams";
 import { scamsByText } from "./mail/scams-by-text";
@@ -12,7 +13,7 @@ const verdictOf = (parts: MessageParts): string =>
   checkMessage(makeMessage(parts), bundledRuleSet).verdict;
 
 describe("a scam is a scam", () => {
-  test.each([...scams, ...scamsByText])("$what", (parts) => {
+  test.each([...scams, ...scamsByText, ...scamsInOtherLanguages])("$what", (parts) => {
     expect(verdictOf(parts)).toBe("scam");
   });
 });
@@ -31,7 +32,7 @@ describe("genuine mail is no scam where the receiving server says nothing", () =
 });
 
 describe("mail that only names the brand is not judged", () => {
-  test.each([...others, ...mentions])("$what", (parts) => {
+  test.each([...others, ...mentions, ...mentionsInOtherLanguages])("$what", (parts) => {
     expect(verdictOf(parts)).toBe("unrelated");
   });
 });
