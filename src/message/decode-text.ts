@@ -11,7 +11,38 @@ const maximumLength = 32_768;
  * there undeclared, as older Japanese mail software writes it.
  */
 export function decodeText(value: string): string {
-  return decodeUndeclaredJapanese(decodeWords(value.slice(0, maximumLength)));
+  return decodeUndeclaredJapanese(decodeWords(withWholeCharacters(value.slice(0, maximumLength))));
+}
+
+const encodedWord = /=\?([^?\s]{1,40})\?([BQ])\?([^?]*)\?=/giu;
+
+/**
+ * Encoded words that end within a character, which RFC 2047 section 5 forbids and mail programs
+ * read all the same. The decoder joins such words where they are alike: then all are written in Q.
+ *
+ * @param value A field's value.
+ * @returns The same value, where its words can be decoded as they are.
+ */
+export function withWholeCharacters(value: string): string {
+  if (!decodeWords(value).includes("\uFFFD")) return value;
+  return value.replace(encodedWord, (word, charset: string, encoding: string, text: string) => {
+    const encoded = encoding.toUpperCase() === "B" ? base64ToQ(text) : text;
+    return encoded === null ? word : `=?${charset.toLowerCase()}?Q?${encoded}?=`;
+  });
+}
+
+/** @returns `null` for what is no base64. */
+function base64ToQ(base64: string): string | null {
+  let bytes: string;
+  try {
+    bytes = atob(base64);
+  } catch {
+    return null;
+  }
+  return Array.from(bytes, (byte) => {
+    const digits = byte.charCodeAt(0).toString(16).toUpperCase();
+    return `=${digits.padStart(2, "0")}`;
+  }).join("");
 }
 
 /**

@@ -1,6 +1,6 @@
 import { addressParser } from "postal-mime";
 import type { HeaderField, Mailbox } from "./message";
-import { decodeUndeclaredJapanese } from "./decode-text";
+import { decodeUndeclaredJapanese, withWholeCharacters } from "./decode-text";
 
 /** Code units of an address field that are read. A field of a thousand addresses stays below. */
 const maximumLength = 32_768;
@@ -26,7 +26,7 @@ export function mailboxesOf(
  * @param value An address field's value, encoded words not decoded.
  */
 export function parseMailboxes(value: string): readonly Mailbox[] {
-  const field = decodeUndeclaredJapanese(value.slice(0, maximumLength));
+  const field = decodeUndeclaredJapanese(withWholeCharacters(value.slice(0, maximumLength)));
   return addressParser(field, { flatten: true }).map((mailbox) => ({
     displayName: mailbox.name,
     address: mailbox.address ?? "",

@@ -2,6 +2,10 @@ import PostalMime from "postal-mime";
 import type { Email } from "postal-mime";
 import { decodeText, decodeUndeclaredJapanese } from "./decode-text";
 import type { Attachment, HeaderField, Message, MessageBody } from "./message";
+import { bytesOfLossless, declareLossless, declaresUtf7, isMisread } from "./mime/charset";
+import { contentTypeOf } from "./mime/content-type";
+import { decodeUtf7 } from "./mime/decode-utf7";
+import { tidyLines } from "./mime/tidy-lines";
 import { parseHeaderFields } from "./parse-header-fields";
 import { mailboxesOf } from "./parse-mailboxes";
 
@@ -22,14 +26,14 @@ const maximumHeaderLength = 1024 * 1024;
 /** Bytes of header in all parts together; a thousand attachments stay below. */
 const maximumPartHeadersLength = 256 * 1024;
 
-/** The fields that decide how the body is read (RFC 2045). */
-const mimeFields = new Set(["content-type", "content-transfer-encoding", "content-disposition"]);
+/** The fields beside Content-Type that decide how the body is read (RFC 2045). */
+const mimeFields = new Set(["content-transfer-encoding", "content-disposition"]);
 
 /**
  * Reads a message in Internet Message Format (RFC 5322, MIME).
  * Attached mails are attachments; only the message's own body is its body.
  * Where the MIME structure is beyond reading, header fields still are read, and `body` and
- * `attachments` are `null`.
+ * `attachments` are `null`; a body of which nothing could be read is `null`, too.
  *
  * @param bytes The file; any bytes.
  * @throws {EmlError} Where nothing of a message is in the file.
@@ -39,37 +43,57 @@ export async function readEml(bytes: Uint8Array): Promise<Message> {
   if (start === bytes.length) throw new EmlError("empty");
   const message = bytes.subarray(start);
   const headerEnd = endOfHeader(message);
-  const headerFields = parseHeaderFields(new TextDecoder().decode(message.subarray(0, headerEnd)));
+  const headerFields = parseHeaderFields(await decodeHeader(message.subarray(0, headerEnd)));
   if (headerFields.length === 0) throw new EmlError("not-a-message");
   const subject = headerFields.find((field) => field.name === "subject");
-  const mime = await parseMime(headerFields, message.subarray(headerEnd));
+  const source = sourceOf(headerFields, message.subarray(headerEnd));
+  const mime = source === null ? null : await parseMime(source);
   return {
     from: mailboxesOf(headerFields, "from"),
     sender: mailboxesOf(headerFields, "sender")[0] ?? null,
     replyTo: mailboxesOf(headerFields, "reply-to"),
     subject: subject === undefined ? "" : decodeText(subject.value),
-    body: mime === null ? null : bodyOf(mime),
+    body: source === null || mime === null ? null : await bodyOf(mime, source),
     headerFields,
     attachments: mime === null ? null : mime.attachments.map(attachmentOf),
   };
 }
 
+/** Header fields are UTF-8 (RFC 6532), or what older software wrote without saying so. */
+async function decodeHeader(header: Uint8Array): Promise<string> {
+  const text = new TextDecoder().decode(header);
+  return isMisread(text) ? ((await decodeUndeclared(header)) ?? text) : text;
+}
+
+/** The detector of charsets is loaded for the few messages that need it. */
+async function decodeUndeclared(bytes: Uint8Array): Promise<string | null> {
+  const module = await import("./mime/decode-undeclared");
+  return module.decodeUndeclared(bytes);
+}
+
 /**
- * The MIME parser is given the fields that concern it and no others, since those are read here.
+ * What the MIME parser is given: the fields that concern it and no others, since those are read
+ * here, and the body.
  *
  * @param body From the empty line after the header on.
- * @returns `null` where the parser's limits on nesting or header size are exceeded.
+ * @returns One code unit for each byte; `null` where it has more lines than can be parsed.
  */
-async function parseMime(
-  headerFields: readonly HeaderField[],
-  body: Uint8Array,
-): Promise<Email | null> {
-  const header = headerFields
-    .filter((field) => mimeFields.has(field.name))
-    .map((field) => `${field.name}: ${field.value}\n`)
-    .join("");
+function sourceOf(headerFields: readonly HeaderField[], body: Uint8Array): string | null {
+  const tidied = tidyLines(body);
+  if (tidied === null) return null;
+  const text = textOfBytes(tidied);
+  const fields = headerFields
+    .filter(({ name }) => mimeFields.has(name))
+    .map(({ name, value }) => `${name}: ${value}\n`);
+  const contentType = contentTypeOf(headerFields, text) ?? "text/plain";
+  const header = new TextEncoder().encode(`content-type: ${contentType}\n${fields.join("")}`);
+  return textOfBytes(header) + text;
+}
+
+/** @returns `null` where the parser's limits on nesting or header size are exceeded. */
+async function parseMime(source: string): Promise<Email | null> {
   try {
-    return await PostalMime.parse(joined(header, body), {
+    return await PostalMime.parse(bytesOfText(source), {
       forceRfc822Attachments: true,
       maxNestingDepth: maximumNestingDepth,
       maxHeadersSize: maximumPartHeadersLength,
@@ -79,11 +103,55 @@ async function parseMime(
   }
 }
 
-function bodyOf(mime: Email): MessageBody {
+const someTextPart = /^content-type:\s*text\//imu;
+const mayHoldText = /^(?:text|message)\//iu;
+
+/** There is text that the parser found no way to, as in a multipart whose boundary is not there. */
+const hasUnreadText = ({ attachments }: Email, source: string): boolean =>
+  attachments.length === 0
+    ? hasBody(source)
+    : someTextPart.test(source) && !attachments.some(({ mimeType }) => mayHoldText.test(mimeType));
+
+async function bodyOf(mime: Email, source: string): Promise<MessageBody | null> {
+  const html = mime.html ?? pageInPlaceOfBody(mime);
+  const { text } = mime;
+  if (html === undefined && text === undefined) {
+    return hasUnreadText(mime, source) ? null : { html: null, text: null };
+  }
+  if (isMisread(html ?? "") || isMisread(text ?? "")) {
+    const lossless = await parseMime(declareLossless(source));
+    return {
+      html: html === undefined ? null : await decodeAnew(html, lossless?.html),
+      text: text === undefined ? null : await decodeAnew(text, lossless?.text),
+    };
+  }
+  const decode = declaresUtf7(source) ? decodeUtf7 : decodeUndeclaredJapanese;
   return {
-    html: mime.html === undefined ? null : decodeUndeclaredJapanese(mime.html),
-    text: mime.text === undefined ? null : decodeUndeclaredJapanese(mime.text),
+    html: html === undefined ? null : decode(html),
+    text: text === undefined ? null : decode(text),
   };
+}
+
+async function decodeAnew(text: string, lossless: string | undefined): Promise<string> {
+  if (lossless === undefined || !isMisread(text)) return text;
+  return (await decodeUndeclared(bytesOfLossless(lossless))) ?? text;
+}
+
+const hasBody = (source: string): boolean => {
+  const headerEnd = source.indexOf("\n\n");
+  return headerEnd !== -1 && source.slice(headerEnd).trim() !== "";
+};
+
+/** A page that is sent as bytes of no type, which mail programs show in the body's place. */
+function pageInPlaceOfBody({ attachments }: Email): string | undefined {
+  const page = attachments.find(
+    ({ mimeType, disposition, filename }) =>
+      disposition !== "attachment" &&
+      (mimeType === "application/octet-stream" || mimeType === "application/xhtml+xml") &&
+      /\.x?html?$/iu.test(filename ?? ""),
+  );
+  if (page === undefined) return undefined;
+  return typeof page.content === "string" ? page.content : new TextDecoder().decode(page.content);
 }
 
 function attachmentOf(attachment: Email["attachments"][number]): Attachment {
@@ -118,10 +186,17 @@ function endOfHeader(message: Uint8Array): number {
   return Math.min(message.length, maximumHeaderLength);
 }
 
-function joined(header: string, body: Uint8Array): Uint8Array {
-  const headerBytes = new TextEncoder().encode(header);
-  const bytes = new Uint8Array(headerBytes.length + body.length);
-  bytes.set(headerBytes);
-  bytes.set(body, headerBytes.length);
+/** Bytes as code units and back: what is done to a source as text needs no charset. */
+function textOfBytes(bytes: Uint8Array): string {
+  const pieces: string[] = [];
+  for (let start = 0; start < bytes.length; start += 32_768) {
+    pieces.push(String.fromCharCode(...bytes.subarray(start, start + 32_768)));
+  }
+  return pieces.join("");
+}
+
+function bytesOfText(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let index = 0; index < text.length; index += 1) bytes[index] = text.charCodeAt(index);
   return bytes;
 }

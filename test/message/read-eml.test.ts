@@ -149,4 +149,161 @@ describe("readEml", () => {
       }),
     );
   });
+
+  /** Its lines, each byte of the last parts as one code unit. */
+  const bytesOf = (...lines: string[]): Uint8Array =>
+    Uint8Array.from(lines.join("\r\n"), (unit) => unit.charCodeAt(0));
+
+  const htmlPart = "Content-Type: text/html; charset=utf-8\r\n\r\n<p>Hello</p>";
+
+  test.each([
+    [
+      "a Content-Type above the true one",
+      'Content-Type: multipart/mixed; boundary="unused"\r\nContent-Type: multipart/mixed; boundary="b"',
+    ],
+    [
+      "a Content-Type below the true one",
+      'Content-Type: multipart/mixed; boundary="b"\r\nContent-Type: multipart/mixed; boundary="unused"',
+    ],
+    ["a boundary that is not folded", 'Content-Type: multipart/mixed;\r\nboundary="b"'],
+    ["a boundary that the body does not have", 'Content-Type: multipart/mixed; boundary="c"'],
+    ["no boundary", "Content-Type: multipart/mixed"],
+  ])("reads the body below %s", async (_, header) => {
+    const { body } = await readEml(
+      bytesOf("From: a@b.example", header, "", "--b", htmlPart, "--b--"),
+    );
+    expect(body?.html).toContain("<p>Hello</p>");
+  });
+
+  test.each([
+    ["a multipart without parts", "Content-Type: multipart/mixed; boundary=b\r\n\r\nHello"],
+    [
+      "a multipart in another whose boundary is not there",
+      "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: multipart/alternative; boundary=c\r\n\r\n--d\r\n" +
+        `${htmlPart}\r\n--d--\r\n--b--`,
+    ],
+    ["more short lines than the parser bears", `\r\n${"a\n".repeat(60_000)}`],
+    [
+      "more parts than the parser bears",
+      `Content-Type: multipart/mixed; boundary=b\r\n\r\n${"--b\n\n\n".repeat(10_000)}`,
+    ],
+  ])("says that the body could not be read of %s", async (_, rest) => {
+    expect((await readEml(bytesOf(`From: a@b.example\r\n${rest}`))).body).toBeNull();
+  });
+
+  test.each([
+    ["nothing", "\r\n\r\n"],
+    [
+      "an attachment alone",
+      "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/csv\r\nContent-Disposition: attachment\r\n\r\n1,2\r\n--b--",
+    ],
+  ])("knows a body that is empty: %s", async (_, rest) => {
+    expect((await readEml(bytesOf(`From: a@b.example\r\n${rest}`))).body).toMatchObject({
+      html: null,
+    });
+  });
+
+  test("a megabyte of line ends hides nothing", async () => {
+    const source = bytesOf(
+      "From: a@b.example",
+      "Content-Type: text/html",
+      "",
+      "\n".repeat(1_000_000),
+      "<p>Hello</p>",
+    );
+    expect((await readEml(source)).body?.html).toContain("<p>Hello</p>");
+  });
+
+  test("white space after a soft line break does not stand between its halves", async () => {
+    const source = bytesOf(
+      "From: a@b.example",
+      "Content-Type: text/html",
+      "Content-Transfer-Encoding: quoted-printable",
+      "",
+      "<p>Ca= \t",
+      "rd</p>",
+    );
+    expect((await readEml(source)).body?.html?.trim()).toBe("<p>Card</p>");
+  });
+
+  const japanese = "カードのご利用を一時停止しました。ご本人様の確認をお願いいたします。";
+  const sjis = atob(
+    "g0qBW4NogsyCspeYl3CC8Ijqjp6S4o5+grWC3IK1gr2BQoKylnuQbJdsgsyKbZRGgvCCqIrogqKCooK9grWC3IK3gUI=",
+  );
+  const eucJp = atob(
+    "pauhvKXJpM6ktM34zdGk8rDsu/7E5LvfpLek3qS3pL+ho6S0y9y/zc3NpM6zzsenpPKkqrTqpKSkpKS/pLek3qS5oaM=",
+  );
+  const big5 = atob(
+    "sXqquqtIpc6lZKR3s1G8yK7JsLGlzqFDvdCp86RHpFGlfKRwrsmkur1Uu3uxeqq6qK2kwKFBpUir7LRfqM+lzqFD",
+  );
+  const gb18030 = atob(
+    "xPq1xNDF08O/qNLRsbvU3cqxzaPTw6Gjx+vU2rb+yq7LxNChyrHE2si3yM/E+rXEye233aOs0tS71ri0yrnTw6Gj",
+  );
+
+  test.each([
+    ["Shift_JIS in <meta>", "text/html", '<meta charset="shift_jis">', sjis, japanese],
+    ["Shift_JIS nowhere", "text/html", "", sjis, japanese],
+    ["Shift_JIS as ISO-8859-1", "text/html; charset=iso-8859-1", "", sjis, japanese],
+    ["Shift_JIS as UTF-8", "text/html; charset=utf-8", "", sjis, japanese],
+    ["EUC-JP nowhere", "text/html", "", eucJp, japanese],
+    [
+      "Big5 nowhere",
+      "text/html",
+      "",
+      big5,
+      "您的信用卡已被暫時停用。請於二十四小時內確認您的身分，以恢復使用。",
+    ],
+    [
+      "GB18030 nowhere",
+      "text/html",
+      "",
+      gb18030,
+      "您的信用卡已被暂时停用。请在二十四小时内确认您的身份，以恢复使用。",
+    ],
+    ["UTF-8 as windows-1252", "text/html; charset=windows-1252", "", "\u00e3\u0081\u0082", "あ"],
+    ["UTF-7", "text/html; charset=utf-7", "", "+MEI-", "あ"],
+    [
+      "Western text nowhere",
+      "text/html",
+      "",
+      "Votre carte a \u00e9t\u00e9 bloqu\u00e9e.",
+      "Votre carte a été bloquée.",
+    ],
+  ])("reads what is declared as %s", async (_, type, meta, text, expected) => {
+    const source = bytesOf(
+      "From: a@b.example",
+      `Content-Type: ${type}`,
+      "",
+      `${meta}<p>${text}</p>`,
+    );
+    expect((await readEml(source)).body?.html?.trim()).toBe(`${meta}<p>${expected}</p>`);
+  });
+
+  test("reads a subject in undeclared Shift_JIS", async () => {
+    const { subject } = await readEml(
+      bytesOf(`Subject: ${sjis}`, "From: a@b.example", "", "Hello"),
+    );
+    expect(subject).toBe(japanese);
+  });
+
+  test.each([
+    ["=?utf-8?B?44GC44E=?= =?utf-8?B?hOOBhg==?="],
+    ["=?UTF-8?B?44GC44E=?= =?utf-8?Q?=84=E3=81=86?="],
+  ])("reads encoded words that are split within a character: %s", async (words) => {
+    const { subject, from } = await readEml(
+      bytesOf(`Subject: ${words}`, `From: ${words} <a@b.example>`, "", "Hello"),
+    );
+    expect([subject, from[0]?.displayName]).toEqual(["あいう", "あいう"]);
+  });
+
+  test.each(["inline", ""])("takes a page of bytes for the body (%s)", async (disposition) => {
+    const source = bytesOf(
+      "From: a@b.example",
+      "Content-Type: application/octet-stream; name=letter.html",
+      ...(disposition === "" ? [] : [`Content-Disposition: ${disposition}`]),
+      "",
+      "<p>Hello</p>",
+    );
+    expect((await readEml(source)).body?.html?.trim()).toBe("<p>Hello</p>");
+  });
 });

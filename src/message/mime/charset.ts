@@ -1,0 +1,34 @@
+/** A single-byte charset of the Encoding Standard in which each byte is a character of its own. */
+const losslessCharset = "macintosh";
+
+const byteOfCharacter: ReadonlyMap<string, number> = new Map(
+  Array.from(
+    new TextDecoder(losslessCharset).decode(Uint8Array.from({ length: 0x100 }, (_, byte) => byte)),
+    (character, byte) => [character, byte] as const,
+  ),
+);
+
+const textPart = /^content-type:\s*text\/(?:html|plain)/gimu;
+
+/**
+ * Declares every text part of a message so that no byte of it is lost when it is decoded. The first
+ * of two parameters of one name counts.
+ *
+ * @param source A message, each byte as one code unit.
+ */
+export const declareLossless = (source: string): string =>
+  source.replace(textPart, `$&; charset=${losslessCharset}`);
+
+/** The bytes of text that was decoded as `declareLossless` has it. */
+export const bytesOfLossless = (text: string): Uint8Array =>
+  Uint8Array.from(text, (character) => byteOfCharacter.get(character) ?? 0x3f);
+
+/** What `TextDecoder` writes where bytes are no text of the charset, and the controls of C1. */
+const undecoded = /[\u0080-\u009F\uFFFD]/u;
+/** UTF-8 that was read as windows-1252 or ISO-8859-1: a lead byte, then a trailing one. */
+const misreadUtf8 =
+  /[\u00C2-\u00F4][\u0080-\u00BF\u0152\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013\u2014\u2018-\u201E\u2020-\u2022\u2026\u2030\u2039\u203A\u20AC\u2122]/u;
+/** Whether decoded text shows that its charset was declared wrongly or not at all. */
+export const isMisread = (text: string): boolean => undecoded.test(text) || misreadUtf8.test(text);
+
+export const declaresUtf7 = (source: string): boolean => /charset\s*=\s*"?utf-7\b/iu.test(source);

@@ -1,0 +1,41 @@
+import { analyse } from "chardet";
+import { decodeUtf7 } from "./decode-utf7";
+
+const metaCharset = /<meta[^>]{0,200}charset\s*=["'\s]{0,10}([\w-]{2,40})/iu;
+/** As far as browsers look for it (HTML standard, "prescan a byte stream"), and some more. */
+const metaReach = 4096;
+
+const labelled = (html: string): string | null =>
+  metaCharset.exec(html.slice(0, metaReach))?.[1]?.toLowerCase() ?? null;
+
+/** A detector's guess below this is as good as none (0 to 100). */
+const minConfidence = 20;
+/** Bytes that the detector is given. */
+const maxSample = 65_536;
+
+/**
+ * Decodes text whose charset is declared wrongly, only within it, or nowhere: as UTF-8 where it is
+ * that throughout, else by its own `<meta>`, else as a detector takes it.
+ *
+ * @returns `null` where nothing fits.
+ */
+export function decodeUndeclared(bytes: Uint8Array): string | null {
+  const label = labelled(new TextDecoder("windows-1252").decode(bytes.subarray(0, metaReach)));
+  if (label === "utf-7") return decodeUtf7(new TextDecoder().decode(bytes));
+  const guesses = analyse(bytes.subarray(0, maxSample))
+    .filter(({ confidence }) => confidence >= minConfidence)
+    .map(({ name }) => name);
+  for (const charset of ["utf-8", ...(label === null ? [] : [label]), ...guesses]) {
+    const text = decodeStrictly(bytes, charset);
+    if (text !== null) return text;
+  }
+  return null;
+}
+
+function decodeStrictly(bytes: Uint8Array, charset: string): string | null {
+  try {
+    return new TextDecoder(charset, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
