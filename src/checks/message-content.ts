@@ -3,7 +3,7 @@ import { readHtml } from "../message/html/read-html";
 import type { Message } from "../message/message";
 import type { RuleSet } from "../rule-set/rule-set";
 import { attachmentKind } from "./attachment-kind";
-import { scanText } from "./scanned-text";
+import { matchesOf, scanText } from "./scanned-text";
 import type { ScannedText } from "./scanned-text";
 
 /** A message taken apart once, for all four checks. */
@@ -50,6 +50,11 @@ const attachmentNames = ({ attachments }: Message): string =>
     .map(({ name }) => name.replace(/(\p{Ll})([\p{Lu}\p{Nd}])/gu, "$1 $2"))
     .join("\n\n");
 
+/** Of two readings of a text, the one that names the brand more often: junk is put between letters. */
+function telling(whole: ScannedText, undoubted: ScannedText): ScannedText {
+  return matchesOf(undoubted, "name").length > matchesOf(whole, "name").length ? undoubted : whole;
+}
+
 /** Reads the body and finds every phrase of the rule set, each text in one pass. */
 export function readContent(
   message: Message,
@@ -61,13 +66,17 @@ export function readContent(
   const outlookOnly =
     html === null || html.outlookOnlyText === "" ? "" : `\n\n${html.outlookOnlyText}`;
   const visible = html === null ? (message.body?.text ?? "") : html.visibleText + outlookOnly;
+  const scanned = scanText(visible, ruleSet);
   return {
     message,
     isUnreadable: message.body === null || hasEncryptedPart(message),
     html,
     displayNames: message.from.map(({ displayName }) => scanText(displayName, ruleSet)),
     subject: scanText(message.subject, ruleSet),
-    visible: scanText(visible, ruleSet),
+    visible:
+      typeof html?.undoubtedText === "string"
+        ? telling(scanned, scanText(html.undoubtedText + outlookOnly, ruleSet))
+        : scanned,
     hidden: scanText(html?.hiddenText ?? "", ruleSet),
     controls: scanText(html === null ? "" : controlLabels(html), ruleSet),
     attachmentNames: scanText(attachmentNames(message), ruleSet),

@@ -1,5 +1,6 @@
 import { parseColor } from "./css-color";
 import type { CssColor } from "./css-color";
+import { withoutComments, withoutEscapes } from "./css-syntax";
 
 /** What a style says that bears on whether text can be seen. `undefined`: it says nothing of it. */
 export interface CssEffects {
@@ -9,12 +10,20 @@ export interface CssEffects {
   readonly hidden: boolean | undefined;
   /** `visibility`: an element within may become visible again. */
   readonly invisible: boolean | undefined;
-  /** A font smaller than two pixels. */
+  /** A font of three pixels or less. */
   readonly tinyFont: boolean | undefined;
   readonly color: CssColor | undefined;
   /** `null`: it paints something that we cannot compare with, such as a picture. */
   readonly background: CssColor | null | undefined;
-  readonly backgroundImage: boolean | undefined;
+  /** The address of a picture behind the text. */
+  readonly backgroundImage: string | undefined;
+  /** It may hide text in a way that is not understood. */
+  readonly doubtful: boolean | undefined;
+  /** `direction` is from right to left. */
+  readonly rightToLeft: boolean | undefined;
+  /** `unicode-bidi` has letters of every script follow the direction. */
+  readonly bidiOverride: boolean | undefined;
+  readonly floatsRight: boolean | undefined;
 }
 
 export const noEffects: CssEffects = {
@@ -25,6 +34,10 @@ export const noEffects: CssEffects = {
   color: undefined,
   background: undefined,
   backgroundImage: undefined,
+  doubtful: undefined,
+  rightToLeft: undefined,
+  bidiOverride: undefined,
+  floatsRight: undefined,
 };
 
 /** Both together; where both say something, the second outweighs the first. */
@@ -37,6 +50,10 @@ export function joinEffects(first: CssEffects, second: CssEffects): CssEffects {
     color: second.color ?? first.color,
     background: second.background === undefined ? first.background : second.background,
     backgroundImage: second.backgroundImage ?? first.backgroundImage,
+    doubtful: second.doubtful ?? first.doubtful,
+    rightToLeft: second.rightToLeft ?? first.rightToLeft,
+    bidiOverride: second.bidiOverride ?? first.bidiOverride,
+    floatsRight: second.floatsRight ?? first.floatsRight,
   };
 }
 
@@ -59,7 +76,13 @@ function pixels(value: string): number | null {
 }
 
 const isZero = (value: string): boolean => pixels(value) === 0;
+/** A box of a pixel holds no letter. */
+const isNothing = (value: string): boolean => (pixels(value) ?? 2) <= 1;
 const isFarAway = (value: string): boolean => (pixels(value) ?? 0) <= -200;
+const isFarEither = (value: string): boolean => Math.abs(pixels(value) ?? 0) >= 1000;
+
+/** Values that are computed where the mail is shown. */
+const computed = /\b(?:calc|var|min|max|clamp|env|attr)\(/u;
 
 /** What is gathered from a style's declarations before it can be told what they do together. */
 class Gathered {
@@ -82,11 +105,30 @@ const readBackground: Reader = (gathered, value) => {
   setBackground(gathered.told, value);
 };
 const readSize: Reader = (gathered, value) => {
-  gathered.hasNoSize ||= isZero(value);
+  gathered.hasNoSize ||= isNothing(value);
 };
 const readPlace: Reader = (gathered, value) => {
-  gathered.isOutside ||= isFarAway(value);
+  gathered.isOutside ||= isFarAway(value) || isFarEither(value);
 };
+const readOverflow: Reader = (gathered, value) => {
+  gathered.clipsOverflow ||= value !== "visible";
+};
+const readIndent: Reader = (gathered, value) => {
+  if (isFarAway(value)) gathered.told.hidden = true;
+};
+const readColor: Reader = (gathered, value) => {
+  setColor(gathered.told, value);
+};
+/** Of what may move, cut or paint over text, the plain ways to hide it are known. */
+const readDoubtful =
+  (hiding: RegExp): Reader =>
+  (gathered, value) => {
+    if (value === "none" || value === "auto" || value === "normal") return;
+    if (hiding.test(value)) gathered.told.hidden = true;
+    else gathered.told.doubtful = true;
+  };
+/** The size in `font`: a length, before a slash or a family; a number alone is a weight. */
+const shorthandSize = /(?:^|\s)((?:\d+|\d*\.\d+)(?:px|pt|r?em|ex|ch|v[wh]|%)|0)(?:\s|\/)/u;
 
 /** The properties that bear on whether text can be seen. */
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
@@ -111,7 +153,21 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   [
     "opacity",
     (gathered, value) => {
+      const opacity = Number.parseFloat(value) / (value.endsWith("%") ? 100 : 1);
+      if (opacity <= 0.05) gathered.told.hidden = true;
+    },
+  ],
+  [
+    "zoom",
+    (gathered, value) => {
       if (isZero(value)) gathered.told.hidden = true;
+    },
+  ],
+  [
+    "font",
+    (gathered, value) => {
+      const size = shorthandSize.exec(value)?.[1];
+      if (size !== undefined) gathered.told.tinyFont = isTiny(size);
     },
   ],
   [
@@ -120,39 +176,71 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
       gathered.told.tinyFont = isTiny(value);
     },
   ],
-  [
-    "color",
-    (gathered, value) => {
-      setColor(gathered.told, value);
-    },
-  ],
+  ["color", readColor],
+  ["-webkit-text-fill-color", readColor],
   ["background-color", readBackground],
   ["background", readBackground],
   ["background-image", readBackground],
-  [
-    "overflow",
-    (gathered, value) => {
-      gathered.clipsOverflow = value === "hidden";
-    },
-  ],
+  ["overflow", readOverflow],
+  ["overflow-x", readOverflow],
+  ["overflow-y", readOverflow],
   ["height", readSize],
   ["max-height", readSize],
   ["width", readSize],
   ["max-width", readSize],
+  ["text-indent", readIndent],
+  ["margin-left", readIndent],
+  ["clip", readDoubtful(/^rect\((?:[01](?:px)?[\s,]*){4}\)/u)],
+  ["clip-path", readDoubtful(/^(?:inset\((?:[5-9]\d|100)%|circle\(0)/u)],
+  ["filter", readDoubtful(/opacity\(\s?0?(?:\.0+)?%?\s?\)/u)],
+  ["transform", readDoubtful(/scale(?:[xy3]|3d)?\(\s?0?(?:\.0+)?\s?[,)]|translate\w*\(\s?-\d{4}/u)],
+  ["scale", readDoubtful(/^0(?:\s|$)/u)],
+  ["translate", readDoubtful(/^-\d{4}/u)],
+  ["mask", readDoubtful(/^$/u)],
+  ["mask-image", readDoubtful(/^$/u)],
+  ["-webkit-mask-image", readDoubtful(/^$/u)],
+  ["content-visibility", readDoubtful(/^hidden$/u)],
   [
-    "text-indent",
+    "letter-spacing",
     (gathered, value) => {
-      if (isFarAway(value)) gathered.told.hidden = true;
+      if ((pixels(value) ?? 0) <= -3) gathered.told.doubtful = true;
+    },
+  ],
+  [
+    "line-height",
+    (gathered, value) => {
+      if (isZero(value)) gathered.told.doubtful = true;
+    },
+  ],
+  [
+    "direction",
+    (gathered, value) => {
+      gathered.told.rightToLeft = value === "rtl";
+    },
+  ],
+  [
+    "unicode-bidi",
+    (gathered, value) => {
+      gathered.told.bidiOverride = value.endsWith("-override");
+    },
+  ],
+  [
+    "float",
+    (gathered, value) => {
+      gathered.told.floatsRight = value === "right";
     },
   ],
   [
     "position",
     (gathered, value) => {
-      gathered.isPositioned = value === "absolute" || value === "fixed";
+      gathered.isPositioned = value !== "static";
     },
   ],
   ["left", readPlace],
   ["top", readPlace],
+  ["right", readPlace],
+  ["bottom", readPlace],
+  ["inset", readPlace],
 ]);
 
 const important = "!important";
@@ -175,24 +263,28 @@ function readerOf(declarations: string, from: number, to: number): Reader | unde
 }
 
 /**
- * Reads a style attribute or a rule's declarations (CSS Syntax, without escapes and comments).
+ * Reads a style attribute or a rule's declarations (CSS Syntax).
  *
  * @param declarations For example `color: #fff; font-size: 0`.
  * @returns `noEffects` itself where it says nothing that counts.
  */
 export function parseEffects(declarations: string): CssEffects {
+  const css = withoutEscapes(withoutComments(declarations));
   const gathered = new Gathered();
-  const { length } = declarations;
+  const { length } = css;
+  let colon = css.indexOf(":");
   for (let start = 0; start < length;) {
-    const semicolon = declarations.indexOf(";", start);
+    const semicolon = css.indexOf(";", start);
     const end = semicolon === -1 ? length : semicolon;
-    const colon = declarations.indexOf(":", start);
+    if (colon !== -1 && colon < start) colon = css.indexOf(":", start);
     if (colon === -1) break;
     if (colon < end) {
-      const read = readerOf(declarations, start, colon);
+      const read = readerOf(css, start, colon);
       if (read !== undefined) {
-        const value = declarations.slice(colon + 1, end).toLowerCase();
-        read(gathered, (value.includes("!") ? value.replace(important, "") : value).trim());
+        const written = css.slice(colon + 1, end).toLowerCase();
+        const value = (written.includes("!") ? written.replace(important, "") : written).trim();
+        read(gathered, value);
+        if (computed.test(value)) gathered.told.doubtful = true;
       }
     }
     start = end + 1;
@@ -209,21 +301,28 @@ export function parseEffects(declarations: string): CssEffects {
 /** A number of this or more is no tiny size in any unit. */
 const neverTiny = 13;
 
+/** Pixels. Nobody reads letters of that height. */
+const maxTinySize = 3;
+
 function isTiny(value: string): boolean {
   if (Number.parseFloat(value) >= neverTiny) return false;
   const size = pixels(value);
-  return size !== null && size < 2;
+  return size !== null && size <= maxTinySize;
 }
 
 function setColor(effects: Writable<CssEffects>, value: string): void {
   const color = parseColor(value);
   if (color !== null) effects.color = color;
+  else if (value.includes("(")) effects.doubtful = true;
 }
 
+const pictureAddress = /url\(\s{0,10}["']?([^"')]*)/u;
+
 function setBackground(effects: Writable<CssEffects>, value: string): void {
-  if (value.includes("url(")) {
+  const picture = pictureAddress.exec(value)?.[1];
+  if (picture !== undefined) {
     effects.background = null;
-    effects.backgroundImage = true;
+    effects.backgroundImage = picture;
   } else if (value !== "none" && value !== "inherit" && effects.background !== null) {
     effects.background = parseColor(value) ?? parseColor(value.split(" ", 1)[0] ?? "");
   }

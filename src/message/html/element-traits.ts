@@ -1,5 +1,5 @@
 /** Where an element's character data goes. `text` is the body's text. */
-export type TextDestination = "text" | "title" | "style" | "nowhere";
+export type TextDestination = "text" | "style" | "nowhere";
 
 /** What an element may mean beside the text in it. */
 export type ElementRole =
@@ -56,7 +56,7 @@ function mark(names: string, traits: Partial<ElementTraits>): void {
 
 mark(blocks, { separator: "\n" });
 mark("td th", { separator: "\t" });
-mark("title", { destination: "title" });
+mark("title", { destination: "nowhere" });
 mark("style", { destination: "style", role: "style" });
 mark("script", { destination: "nowhere" });
 mark(resources, { role: "resource" });

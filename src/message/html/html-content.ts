@@ -15,8 +15,6 @@ export interface HtmlLink {
    * accessible name or title. The labels of its buttons for a form. At most `maximumLabelLength`.
    */
   readonly text: string;
-  /** It, or what it stands in, is not shown. */
-  readonly hidden: boolean;
   /** It stands in a conditional comment: classic Outlook may show it, other software does not. */
   readonly outlookOnly: boolean;
 }
@@ -34,6 +32,10 @@ export interface HtmlFormField {
 export interface HtmlImage {
   readonly source: string;
   readonly alternativeText: string;
+  /** What is shown where the pointer rests on it. */
+  readonly title: string;
+  /** Places on it lead somewhere, each by an `area`. */
+  readonly hasMap: boolean;
   /** It stands in a link. */
   readonly linked: boolean;
   /** At most two pixels in a direction: a spacer, or one that reports that the mail was opened. */
@@ -42,9 +44,13 @@ export interface HtmlImage {
 
 /** What the checks need of an HTML body. All strings are hostile text, never to be shown as HTML. */
 export interface HtmlContent {
-  readonly title: string;
   /** What a browser shows: white space collapsed, blocks on lines of their own, cells by tabs. */
   readonly visibleText: string;
+  /**
+   * The visible text without what may be hidden in a way that is not understood (filters, selectors
+   * with conditions): there it is what a browser may show instead. `null` where that is the same.
+   */
+  readonly undoubtedText: string | null;
   /** What is in the body and not shown: preheaders, padding, white on white. */
   readonly hiddenText: string;
   /** What only classic Outlook may show: the text of conditional comments. */
@@ -55,9 +61,8 @@ export interface HtmlContent {
   readonly links: readonly HtmlLink[];
   /** The first `base href`, against which relative addresses resolve. */
   readonly baseAddress: string | null;
-  readonly hasForm: boolean;
   readonly formFields: readonly HtmlFormField[];
   readonly images: readonly HtmlImage[];
-  /** A picture behind the text (`background`, CSS or VML), which the words in it escape us. */
-  readonly hasBackgroundImage: boolean;
+  /** The addresses of pictures behind the text (`background`, CSS or VML); the first twenty. */
+  readonly backgroundImages: readonly string[];
 }

@@ -33,26 +33,16 @@ export class LinkCollector {
    * @param outlookOnly Whether it stands in a conditional comment.
    * @returns The link, whose `text` is still to come.
    */
-  add(
-    element: HtmlLinkElement,
-    address: string,
-    { hidden, outlookOnly }: { readonly hidden: boolean; readonly outlookOnly: boolean },
-    text = "",
-  ): WritableLink {
-    const link: WritableLink = {
-      element,
-      address,
-      text: text.slice(0, maximumLabelLength),
-      hidden,
-      outlookOnly,
-    };
+  add(element: HtmlLinkElement, address: string, outlookOnly: boolean, text = ""): WritableLink {
+    const label = text.slice(0, maximumLabelLength);
+    const link: WritableLink = { element, address, text: label, outlookOnly };
     this.links.push(link);
     return link;
   }
 
   /** The text up to the end of the element at `depth` is the link's. */
-  openLabel(link: WritableLink, depth: number, attributes: Attributes): void {
-    this.push(depth, link.hidden, attributes, (label) => {
+  openLabel(link: WritableLink, depth: number, hidden: boolean, attributes: Attributes): void {
+    this.push(depth, hidden, attributes, (label) => {
       link.text = label;
     });
   }

@@ -6,6 +6,7 @@ import type { ElementTraits, TextDestination } from "./element-traits";
 import type { HtmlContent, HtmlFormField, HtmlImage, HtmlLinkElement } from "./html-content";
 import { accessibleName, LinkCollector, maximumLabelLength } from "./link-collector";
 import { refreshAddress } from "./meta-refresh";
+import { OrderedText } from "./ordered-text";
 import { initialRendering, Renderer } from "./rendering";
 import type { Rendering } from "./rendering";
 import { StyleSheet } from "./style-sheet";
@@ -34,23 +35,21 @@ class HtmlReader {
   private readonly styleSheet = new StyleSheet();
   private readonly renderer = new Renderer(this.styleSheet);
   private readonly linkCollector = new LinkCollector();
-  private readonly visibleText = new TextBuilder();
+  private readonly visibleText = new OrderedText();
+  private undoubtedText: TextBuilder | null = null;
   private readonly hiddenText = new TextBuilder();
   private readonly outlookOnlyText = new TextBuilder();
   private readonly imageTexts = new Set<string>();
   private readonly formFields: HtmlFormField[] = [];
   private readonly images: HtmlImage[] = [];
-  private title = "";
   private styleSource = "";
   private baseAddress: string | null = null;
-  private hasForm = false;
-  private hasShapePicture = false;
 
   /** Of the elements around what is read, outermost first. */
   private readonly renderings: Rendering[] = [];
   private readonly traits: ElementTraits[] = [];
   private rendering = initialRendering;
-  private textBuilder = this.visibleText;
+  private textBuilder: OrderedText | TextBuilder = this.visibleText;
   private destination: TextDestination = "text";
   private outlookOnly = false;
 
@@ -75,17 +74,16 @@ class HtmlReader {
 
   content(): HtmlContent {
     return {
-      title: this.title.trim(),
       visibleText: this.visibleText.toString(),
+      undoubtedText: this.undoubtedText?.toString() ?? null,
       hiddenText: this.hiddenText.toString(),
       outlookOnlyText: this.outlookOnlyText.toString(),
       imageTexts: [...this.imageTexts],
       links: this.linkCollector.links,
       baseAddress: this.baseAddress,
-      hasForm: this.hasForm,
       formFields: this.formFields,
       images: this.images,
-      hasBackgroundImage: this.renderer.hasBackgroundImage || this.hasShapePicture,
+      backgroundImages: [...this.renderer.backgroundImages],
     };
   }
 
@@ -110,17 +108,15 @@ class HtmlReader {
   private separate({ separator }: ElementTraits): void {
     if (separator === "") return;
     this.textBuilder.separate(separator);
+    this.undoubtedText?.separate(separator);
     this.linkCollector.separate(separator === "\n" ? "\n" : " ");
   }
 
   private addText(source: string, start: number, end: number): void {
     switch (this.destination) {
       case "text":
-        this.textBuilder.append(source, start, end);
+        this.appendText(source, start, end);
         this.linkCollector.addText(source, start, end, this.rendering.textHidden);
-        break;
-      case "title":
-        this.title += source.slice(start, end);
         break;
       case "style":
         this.styleSource += source.slice(start, end);
@@ -130,6 +126,15 @@ class HtmlReader {
     }
   }
 
+  private appendText(source: string, start = 0, end = source.length): void {
+    if (this.textBuilder === this.visibleText) {
+      const { doubtful } = this.rendering;
+      if (doubtful) this.undoubtedText ??= this.visibleText.copy();
+      else this.undoubtedText?.append(source, start, end);
+    }
+    this.textBuilder.append(source, start, end);
+  }
+
   private openElement(name: string, attributes: Attributes): void {
     const traits = traitsOf(name, this.outlookOnly);
     this.separate(traits);
@@ -137,6 +142,8 @@ class HtmlReader {
     this.traits.push(traits);
     const rendering = this.renderer.render(this.rendering, name, attributes, traits.unrendered);
     if (rendering !== this.rendering) this.setRendering(rendering);
+    const { textOrder } = this.renderer;
+    if (textOrder !== "usual") this.visibleText.open(this.renderings.length, textOrder);
     this.destination = traits.destination ?? this.destination;
     this.readRole(name, traits, attributes);
   }
@@ -177,7 +184,7 @@ class HtmlReader {
         this.addFormField(name, attributes);
         break;
       case "shape-picture":
-        this.hasShapePicture ||= attributes.src !== undefined;
+        if (attributes.src !== undefined) this.renderer.addBackgroundImage(attributes.src);
         break;
       case "resource":
       case "style":
@@ -187,6 +194,7 @@ class HtmlReader {
 
   private closeElement(): void {
     this.linkCollector.closeElement(this.renderings.length);
+    this.visibleText.close(this.renderings.length);
     const traits = this.traits.pop();
     const around = this.renderings.pop() ?? initialRendering;
     if (around !== this.rendering) this.setRendering(around);
@@ -205,18 +213,13 @@ class HtmlReader {
     address: string,
     text = "",
   ): ReturnType<LinkCollector["add"]> {
-    const { textHidden: hidden } = this.rendering;
-    return this.linkCollector.add(
-      element,
-      address,
-      { hidden, outlookOnly: this.outlookOnly },
-      text,
-    );
+    return this.linkCollector.add(element, address, this.outlookOnly, text);
   }
 
   private addLabelledLink(element: HtmlLinkElement, address: string, attributes: Attributes): void {
     const link = this.addLink(element, address);
-    this.linkCollector.openLabel(link, this.renderings.length, attributes);
+    const { textHidden } = this.rendering;
+    this.linkCollector.openLabel(link, this.renderings.length, textHidden, attributes);
   }
 
   private addAnchor(attributes: Attributes): void {
@@ -253,6 +256,8 @@ class HtmlReader {
     this.images.push({
       source: attributes.src ?? "",
       alternativeText,
+      title: (attributes.title ?? "").trim(),
+      hasMap: attributes.usemap !== undefined,
       linked: this.linkCollector.inLink,
       pixel,
     });
@@ -262,7 +267,6 @@ class HtmlReader {
   }
 
   private openForm(attributes: Attributes): void {
-    this.hasForm = true;
     const { action } = attributes;
     if (action !== undefined && action.trim() !== "") {
       this.linkCollector.openFormAt(this.addLink("form", action));
@@ -288,7 +292,7 @@ class HtmlReader {
     const written = (type === "image" ? attributes.alt : attributes.value) ?? "";
     const label = written.slice(0, maximumLabelLength).trim() || accessibleName(attributes);
     this.textBuilder.separate(" ");
-    this.textBuilder.append(label);
+    this.appendText(label);
     this.textBuilder.separate(" ");
     const address = attributes.formaction;
     if (address === undefined) this.linkCollector.addFormLabel(label);

@@ -4,6 +4,7 @@ import { black, isInvisibleOn, parseColor, white } from "./css-color";
 import type { CssColor } from "./css-color";
 import { joinEffects, noEffects, parseEffects } from "./css-effects";
 import type { CssEffects } from "./css-effects";
+import type { TextOrder } from "./ordered-text";
 import type { StyleSheet } from "./style-sheet";
 
 /** How text at a place of the body is shown: what it inherits from the elements around it. */
@@ -17,6 +18,9 @@ export interface Rendering {
   readonly background: CssColor | null;
   /** Whether text cannot be read here, for any of the above. */
   readonly textHidden: boolean;
+  /** Something that is not understood may hide it. */
+  readonly doubtful: boolean;
+  readonly rightToLeft: boolean;
 }
 
 export const initialRendering: Rendering = {
@@ -26,17 +30,22 @@ export const initialRendering: Rendering = {
   color: black,
   background: white,
   textHidden: false,
+  doubtful: false,
+  rightToLeft: false,
 };
 
 const mostRemembered = 2000;
 
-const pictured: CssEffects = { ...noEffects, background: null, backgroundImage: true };
 const unseen: CssEffects = { ...noEffects, hidden: true };
+
+const maxBackgroundImages = 20;
 
 /** Computes renderings. */
 export class Renderer {
-  /** Some picture stands behind text. */
-  hasBackgroundImage = false;
+  /** The addresses of pictures behind text, each once. */
+  readonly backgroundImages = new Set<string>();
+  /** How the element that was rendered last orders the text in it. */
+  textOrder: TextOrder = "usual";
   private readonly hints = new Map<string, CssEffects>();
 
   constructor(private readonly styleSheet: StyleSheet) {}
@@ -55,6 +64,7 @@ export class Renderer {
     const rules = this.styleSheet.isEmpty
       ? null
       : this.styleSheet.effectsOf(element, attributes.class, attributes.id);
+    this.textOrder = "usual";
     if (attributes === noAttributes && !unrendered) {
       return rules === null ? parent : this.applyNoting(parent, rules);
     }
@@ -62,19 +72,30 @@ export class Renderer {
     const { style } = attributes;
     const own = style === undefined ? null : effectsOf(style);
     let effects = joined(joined(hints, rules), own);
+    const { dir } = attributes;
+    if (dir !== undefined) effects = joined(directionOf(element, dir), effects);
     if (unrendered || attributes.hidden !== undefined) effects = joined(effects, unseen);
     return effects === null ? parent : this.applyNoting(parent, effects);
   }
 
   private applyNoting(parent: Rendering, effects: CssEffects): Rendering {
     if (effects === noEffects) return parent;
-    if (effects.backgroundImage === true) this.hasBackgroundImage = true;
-    return apply(parent, effects);
+    if (effects.backgroundImage !== undefined) this.addBackgroundImage(effects.backgroundImage);
+    const rendering = apply(parent, effects);
+    if (effects.bidiOverride === true && rendering.rightToLeft) this.textOrder = "reversed";
+    else if (effects.floatsRight === true) this.textOrder = "float-right";
+    return rendering;
+  }
+
+  addBackgroundImage(address: string): void {
+    if (this.backgroundImages.size < maxBackgroundImages) this.backgroundImages.add(address);
   }
 
   private hintsOf(element: string, attributes: Attributes): CssEffects | null {
     const { bgcolor, background } = attributes;
-    if (background !== undefined && background !== "") return pictured;
+    if (background !== undefined && background !== "") {
+      return { ...noEffects, background: null, backgroundImage: background };
+    }
     const color = writtenColor(element, attributes);
     if (bgcolor === undefined && color === undefined) return null;
     const key = `${bgcolor ?? ""}|${color ?? ""}`;
@@ -100,6 +121,14 @@ function effectsOf(style: string): CssEffects {
     knownEffects.set(style, effects);
   }
   return effects;
+}
+
+function directionOf(element: string, direction: string): CssEffects {
+  return {
+    ...noEffects,
+    rightToLeft: direction.trim().toLowerCase() === "rtl",
+    bidiOverride: element === "bdo" ? true : undefined,
+  };
 }
 
 /** The colour of an element's text by its attributes, as it is written. */
@@ -133,14 +162,27 @@ function apply(around: Rendering, effects: CssEffects): Rendering {
   const invisible = effects.invisible ?? around.invisible;
   const tinyFont = effects.tinyFont ?? around.tinyFont;
   const color = effects.color ?? around.color;
+  const doubtful = around.doubtful || effects.doubtful === true;
+  const rightToLeft = effects.rightToLeft ?? around.rightToLeft;
   const isSame =
     hidden === around.hidden &&
     invisible === around.invisible &&
     tinyFont === around.tinyFont &&
     color === around.color &&
-    background === around.background;
+    background === around.background &&
+    doubtful === around.doubtful &&
+    rightToLeft === around.rightToLeft;
   if (isSame) return around;
   const isUnreadable = background !== null && isInvisibleOn(color, background);
   const textHidden = hidden || invisible || tinyFont || isUnreadable;
-  return { hidden, invisible, tinyFont, color, background, textHidden };
+  return {
+    hidden,
+    invisible,
+    tinyFont,
+    color,
+    background,
+    textHidden,
+    doubtful,
+    rightToLeft,
+  };
 }

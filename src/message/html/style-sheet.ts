@@ -1,5 +1,7 @@
+import { isInvisibleOn, white } from "./css-color";
 import { joinEffects, noEffects, parseEffects } from "./css-effects";
 import type { CssEffects } from "./css-effects";
+import { withoutComments, withoutEscapes } from "./css-syntax";
 
 /** Style sheets beyond this length in all are not read (code units). */
 const maximumLength = 200_000;
@@ -8,6 +10,9 @@ const maximumLength = 200_000;
 const simpleSelector = /^(?:[a-z][a-z\d]*|(?:[a-z][a-z\d]*)?[.#][\w-]+)$/i;
 
 /** The at-rules whose rules hold on a screen of any size. */
+const conditional = /^@(?:media|supports|layer|container)\b/i;
+/** Code units of a selector that is not simple; longer ones match nothing in mail. */
+const maxSelectorLength = 500;
 const unconditionalMedia = /^@media\s+(?:only\s+)?(?:all|screen)$/i;
 
 /**
@@ -28,43 +33,54 @@ export class StyleSheet {
     this.length += source.length;
     if (this.length > maximumLength) return;
     this.matched.clear();
-    const css = withoutComments(source);
+    this.addRules(withoutComments(source), true);
+  }
+
+  /** @param isUnconditional No for rules that hold only on some screens. */
+  private addRules(css: string, isUnconditional: boolean): void {
     let position = 0;
     while (position < css.length) {
       const open = css.indexOf("{", position);
       if (open === -1) return;
       const prelude = lastStatement(css.slice(position, open));
+      if (isUnconditional && unconditionalMedia.test(prelude)) {
+        position = open + 1;
+        continue;
+      }
       if (prelude.startsWith("@")) {
-        position = unconditionalMedia.test(prelude) ? open + 1 : endOfBlock(css, open);
+        const end = endOfBlock(css, open);
+        if (isUnconditional && conditional.test(prelude)) {
+          this.addRules(css.slice(open + 1, end - 1), false);
+        }
+        position = end;
         continue;
       }
       const close = css.indexOf("}", open);
       const end = close === -1 ? css.length : close;
-      this.addRule(prelude, css.slice(open + 1, end));
+      this.addRule(prelude, css.slice(open + 1, end), isUnconditional);
       position = end + 1;
     }
   }
 
-  private addRule(selectors: string, declarations: string): void {
+  private addRule(selectors: string, declarations: string, isUnconditional: boolean): void {
     const effects = parseEffects(declarations);
+    if (effects === noEffects) return;
     for (const selector of selectors.split(",")) {
-      const key = withLowerCaseType(selector.trim());
-      if (simpleSelector.test(key)) {
-        const before = this.rules.get(key);
-        this.rules.set(key, before === undefined ? effects : joinEffects(before, effects));
-      } else if (effects.background !== undefined) {
-        this.noteUnknownBackground(key);
+      const key = withLowerCaseType(withoutEscapes(selector.trim()));
+      if (simpleSelector.test(key) && isUnconditional) {
+        this.join(key, effects);
+      } else {
+        const doubts = doubtsAbout(effects);
+        if (doubts !== noEffects) {
+          for (const loose of looseSelectors(key)) this.join(loose, doubts);
+        }
       }
     }
   }
 
-  /** A selector that we do not apply may paint a background: no text on it counts as unseen. */
-  private noteUnknownBackground(selector: string): void {
-    const subject = /[.#][\w-]+$/.exec(selector)?.[0];
-    if (subject !== undefined) {
-      const before = this.rules.get(subject) ?? noEffects;
-      this.rules.set(subject, { ...before, background: null });
-    }
+  private join(key: string, effects: CssEffects): void {
+    const before = this.rules.get(key);
+    this.rules.set(key, before === undefined ? effects : joinEffects(before, effects));
   }
 
   /**
@@ -102,6 +118,49 @@ export class StyleSheet {
   }
 }
 
+/**
+ * What is to be thought of text to which a rule may apply or not: it may be hidden, and if a
+ * background is painted, no text on it counts as unseen.
+ */
+function doubtsAbout(effects: CssEffects): CssEffects {
+  const { hidden, notDisplayed, invisible, tinyFont, doubtful, color, background } = effects;
+  const mayHide =
+    [hidden, notDisplayed, invisible, tinyFont, doubtful].includes(true) ||
+    (color !== undefined && background === undefined && isInvisibleOn(color, white));
+  if (!mayHide && background === undefined) return noEffects;
+  return {
+    ...noEffects,
+    doubtful: mayHide ? true : undefined,
+    background: background === undefined ? undefined : null,
+  };
+}
+
+const classOrId = /\[\s*(class|id)\s*[~|^$*]?=\s*["']?([\w-]+)["']?[^\]]{0,20}\]/gu;
+const attributeOrPseudo = /\[[^\]]{0,100}\]|::?[\w-]+(?:\([^()]{0,100}\))?/gu;
+const combinator = /[\s>+~]+/u;
+/** What hidden junk within words is wrapped in. */
+const inlineElements = ["span", "b", "i", "u", "s", "em", "strong", "small", "font", "sub", "sup"];
+
+/**
+ * The simple selectors of which one applies wherever a selector does that is not understood: those
+ * of its subject, without conditions on what stands around it.
+ */
+function looseSelectors(selector: string): readonly string[] {
+  if (selector.length > maxSelectorLength) return [];
+  const subject = selector
+    .replace(classOrId, (_, kind: string, name: string) =>
+      kind === "id" ? `#${name}` : `.${name}`,
+    )
+    .replace(attributeOrPseudo, "")
+    .trim()
+    .split(combinator)
+    .at(-1);
+  const named = subject === undefined ? null : /[.#][\w-]+/u.exec(subject);
+  if (named !== null) return [named[0]];
+  if (subject === undefined || !/^[a-z]/iu.test(subject)) return inlineElements;
+  return [withLowerCaseType(subject)];
+}
+
 /** The names of elements have no case in HTML; those of classes and ids do. */
 function withLowerCaseType(selector: string): string {
   const [first] = selector;
@@ -117,19 +176,6 @@ function lastStatement(css: string): string {
 }
 
 const hasMarks = /[}<>]/;
-
-function withoutComments(css: string): string {
-  let kept = "";
-  let position = 0;
-  for (;;) {
-    const start = css.indexOf("/*", position);
-    if (start === -1) return kept + css.slice(position);
-    kept += css.slice(position, start);
-    const end = css.indexOf("*/", start + 2);
-    if (end === -1) return kept;
-    position = end + 2;
-  }
-}
 
 const openingBrace = 0x7b;
 const closingBrace = 0x7d;

@@ -1,0 +1,86 @@
+import { TextBuilder } from "./text-builder";
+
+/**
+ * How an element orders the text in it: `reversed` has the letters run from right to left
+ * (`unicode-bidi`, `<bdo>`), `float-right` puts the first of several elements last (`float`).
+ */
+export type TextOrder = "usual" | "reversed" | "float-right";
+
+interface OpenElement {
+  readonly depth: number;
+  readonly order: TextOrder;
+  /** What the text around the element goes to. */
+  readonly outer: TextBuilder;
+}
+
+/** Text in the order in which it is seen, where an element sets it in another than it is written. */
+export class OrderedText {
+  private readonly opened: OpenElement[] = [];
+  private builder = new TextBuilder();
+  /** Of elements that float one after another, in the order in which they are written. */
+  private floating: string[] = [];
+  /** How many elements are open around those that float. */
+  private floatingIn = 0;
+
+  append(source: string, start = 0, end = source.length): void {
+    if (this.isBesideFloating && source.slice(start, end).trim() !== "") this.landFloating();
+    this.builder.append(source, start, end);
+  }
+
+  separate(separator: " " | "\t" | "\n"): void {
+    if (separator !== " " && this.isBesideFloating) this.landFloating();
+    this.builder.separate(separator);
+  }
+
+  /** @param depth Of the element that begins. */
+  open(depth: number, order: TextOrder): void {
+    if (order === "reversed") this.landFloating();
+    this.opened.push({ depth, order, outer: this.builder });
+    this.builder = new TextBuilder();
+  }
+
+  /** To be called when the element at `depth` ends. */
+  close(depth: number): void {
+    const element = this.opened.at(-1);
+    if (element?.depth !== depth) return;
+    this.opened.pop();
+    const text = this.builder.toString();
+    if (element.order === "float-right") {
+      this.builder = element.outer;
+      this.floating.push(text);
+      this.floatingIn = this.opened.length;
+    } else {
+      this.landFloating();
+      const reversed = Array.from(this.builder.toString()).reverse().join("");
+      this.builder = element.outer;
+      this.builder.append(reversed);
+    }
+  }
+
+  /** The text so far, apart from elements that are still open. */
+  copy(): TextBuilder {
+    const copy = new TextBuilder();
+    copy.append((this.opened[0]?.outer ?? this.builder).toString());
+    return copy;
+  }
+
+  toString(): string {
+    this.landFloating();
+    for (let open = this.opened.at(-1); open !== undefined; open = this.opened.at(-1)) {
+      this.close(open.depth);
+    }
+    this.landFloating();
+    return this.builder.toString();
+  }
+
+  private get isBesideFloating(): boolean {
+    return this.floating.length > 0 && this.opened.length === this.floatingIn;
+  }
+
+  private landFloating(): void {
+    const { floating } = this;
+    if (floating.length === 0) return;
+    this.floating = [];
+    for (const text of floating.reverse()) this.builder.append(text);
+  }
+}
