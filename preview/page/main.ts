@@ -1,4 +1,4 @@
-import type { FolderId, MessageDetails } from "../server/mailbox/mailbox-api";
+import type { FolderId, MessageDetails, MessageSummary } from "../server/mailbox/mailbox-api";
 import { isMessageFile, receiveFiles } from "./added-files";
 import { openComposeForm } from "./compose-form";
 import { byId } from "./element";
@@ -52,7 +52,7 @@ async function main(): Promise<void> {
   });
 
   let selections = 0;
-  // By name: what moves has a new id, and the reading pane keeps showing it.
+  // By name: what moves has a new id.
   let selectedName: string | null = null;
   const select = async (id: string | null): Promise<void> => {
     const selection = ++selections;
@@ -65,15 +65,15 @@ async function main(): Promise<void> {
     host.select(selected);
   };
 
+  const inFolder = (): readonly MessageSummary[] =>
+    messages.filter((message) => message.folder === folder);
+
   const showMailbox = (): void => {
     showFolders(byId("folders", HTMLElement), messages, folder, settings, (chosen) => {
       folder = chosen;
       showMailbox();
     });
-    list.show(
-      messages.filter((message) => message.folder === folder),
-      settings,
-    );
+    list.show(inFolder(), settings);
     list.select(messages.find(({ name }) => name === selectedName)?.id ?? null);
   };
 
@@ -90,8 +90,13 @@ async function main(): Promise<void> {
   };
 
   const refresh = async (): Promise<void> => {
+    const isSelected = ({ name }: MessageSummary): boolean => name === selectedName;
+    const place = inFolder().findIndex(isSelected);
     messages = newestFirst(await client.list(), samples);
     showMailbox();
+    if (place === -1 || inFolder().some(isSelected)) return;
+    // It was moved: Outlook selects the next one.
+    await select((inFolder()[place] ?? inFolder().at(-1))?.id ?? null);
   };
 
   const add = async (files: readonly File[]): Promise<void> => {

@@ -61,8 +61,6 @@ export interface ActionState {
   readonly activity: Activity;
   /** The reader clicked while an action was running. */
   readonly clickedWhileRunning: boolean;
-  /** Other messages selected since the activity ended. */
-  readonly selectionsSince: number;
 }
 
 export type ActionEvent =
@@ -71,6 +69,8 @@ export type ActionEvent =
   | { readonly type: "clicked-while-running" }
   | { readonly type: "asks"; readonly question: ReportQuestion }
   | { readonly type: "declined" }
+  /** The reader has read the outcome and put it away. */
+  | { readonly type: "closed" }
   | { readonly type: "succeeded"; readonly achieved: Achievements }
   | { readonly type: "failed"; readonly achieved: Achievements; readonly error: ActionError };
 
@@ -78,36 +78,37 @@ export const initialActionState: ActionState = {
   selected: null,
   activity: { phase: "idle" },
   clickedWhileRunning: false,
-  selectionsSince: 0,
 };
 
+/** Some Outlooks give a message no id: then its Message-ID has to tell. */
+const isSameMessage = (one: MessageReference, other: MessageReference): boolean =>
+  one.itemId === other.itemId &&
+  one.internetMessageId === other.internetMessageId &&
+  one.sharedMailbox === other.sharedMailbox;
+
+/** Whether what is under way, or came of it, is about the message that is selected now. */
+export function isAboutSelected({ activity, selected }: ActionState): boolean {
+  return (
+    activity.phase !== "idle" && selected !== null && isSameMessage(activity.message, selected)
+  );
+}
+
 /**
- * Outlook itself selects the next message once one is deleted; that is not the reader moving on,
- * so one such change keeps the outcome and its Undo.
+ * An outcome stays whatever is selected, until it is closed, undone or replaced: Outlook itself
+ * selects the next message once one is deleted. A question goes with its message.
  */
-const selectionsThatOutlookMakes = 1;
-
-const isSameMessage = (one: MessageReference | null, other: MessageReference | null): boolean =>
-  one?.itemId === other?.itemId && one?.sharedMailbox === other?.sharedMailbox;
-
 function select(state: ActionState, message: MessageReference | null): ActionState {
-  if (isSameMessage(state.selected, message)) return { ...state, selected: message };
-  const { activity } = state;
   const moved = { ...state, selected: message };
-  if (message === null || activity.phase === "running" || activity.phase === "idle") return moved;
-  const selectionsSince = state.selectionsSince + 1;
-  const mayBeOutlook =
-    (activity.phase === "done" || activity.phase === "failed") && activity.achieved.removed;
-  const kept = mayBeOutlook && selectionsSince <= selectionsThatOutlookMakes;
-  return kept
-    ? { ...moved, selectionsSince }
-    : { ...moved, activity: { phase: "idle" }, selectionsSince: 0 };
+  const isAsked = state.activity.phase === "asking";
+  return isAsked && message !== null && !isAboutSelected(moved)
+    ? { ...moved, activity: { phase: "idle" } }
+    : moved;
 }
 
 /** What the pane's action area shows after an event. */
 export function actionState(state: ActionState, event: ActionEvent): ActionState {
   const { activity } = state;
-  const settled = { clickedWhileRunning: false, selectionsSince: 0 };
+  const settled = { clickedWhileRunning: false };
   switch (event.type) {
     case "selected":
       return select(state, event.message);
@@ -122,6 +123,10 @@ export function actionState(state: ActionState, event: ActionEvent): ActionState
     }
     case "declined":
       return activity.phase === "asking" ? { ...state, activity: { phase: "idle" } } : state;
+    case "closed":
+      return activity.phase === "done" || activity.phase === "failed"
+        ? { ...state, activity: { phase: "idle" } }
+        : state;
     case "succeeded": {
       if (activity.phase !== "running") return state;
       const done = { ...activity, phase: "done", achieved: event.achieved } as const;

@@ -84,6 +84,11 @@ export class ActionsController {
     await this.run("delete", activity.message, activity.content);
   }
 
+  /** Puts the outcome of the last action away. */
+  close(): void {
+    this.apply({ type: "closed" });
+  }
+
   /** Moves back what the last action deleted. */
   async undo(): Promise<void> {
     const { activity } = this.state.get();

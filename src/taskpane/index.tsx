@@ -1,4 +1,4 @@
-import { lazy, type ReactElement, Suspense, useEffect } from "react";
+import { type ReactElement, useEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { languageOf } from "../explain/language";
 import { displayLanguage } from "../outlook/display-language";
@@ -13,6 +13,7 @@ import type { StartedActions } from "./actions/start-actions";
 import { WorkerChecker } from "./checker/checker";
 import { takeEarlyWorker } from "./checker/early-worker";
 import { startCheckerWorker } from "./checker/start-checker-worker";
+import { PartFailed } from "./components/part-boundary";
 import { Pane } from "./components/pane";
 import { renderAtFirstNews } from "./first-render";
 import { observable } from "../observable";
@@ -20,6 +21,7 @@ import { useObservable } from "./use-observable";
 import type { PaneState } from "./pane-state";
 import { selectionChecker } from "./selection-checker";
 import { type PaneSetting, startPane } from "./start-pane";
+import { textOf } from "./text/text-of";
 
 const checker = new WorkerChecker(
   () => takeEarlyWorker() ?? startCheckerWorker(languageOf(displayLanguage())),
@@ -32,19 +34,30 @@ const setting = observable<PaneSetting>({
   language: languageOf(displayLanguage()),
   theme: "light",
 });
-const actions = observable<StartedActions | null>(null);
 
-const PaneActions = lazy(async () => ({
-  default: (await import("./actions/pane-actions")).PaneActions,
-}));
+/** What loads after the first verdict, which nothing of it may hold up. */
+type AfterVerdict =
+  | { readonly kind: "not-loaded" | "failed" }
+  | {
+      readonly kind: "loaded";
+      readonly parts: typeof import("./after-verdict");
+      readonly started: StartedActions;
+    };
 
-/** After the first verdict, which nothing of the actions may hold up; Office.js is ready then. */
-async function loadActions(): Promise<void> {
-  const [loaded, { startActions }] = await Promise.all([
-    configurationFile.then(loadConfiguration),
-    import("./actions/start-actions"),
-  ]);
-  if (actions.get() === null) actions.set(startActions(loaded, reportAddresses));
+const afterVerdict = observable<AfterVerdict>({ kind: "not-loaded" });
+
+async function loadAfterVerdict(): Promise<void> {
+  try {
+    const [configuration, parts] = await Promise.all([
+      configurationFile.then(loadConfiguration),
+      import("./after-verdict"),
+    ]);
+    if (afterVerdict.get().kind === "loaded") return;
+    const started = parts.startActions(configuration, reportAddresses);
+    afterVerdict.set({ kind: "loaded", parts, started });
+  } catch {
+    afterVerdict.set({ kind: "failed" });
+  }
 }
 
 const selection = selectionChecker({
@@ -56,46 +69,54 @@ const selection = selectionChecker({
       signal,
       onProgress,
     }),
-  onState: (shown) => {
-    if (shown.kind === "nothing-selected" || shown.kind === "not-mail") {
-      actions.get()?.controller.select(null);
-    }
-    state.set(shown);
-  },
+  onState: state.set,
 });
 
 function App(): ReactElement {
   const { language, theme } = useObservable(setting);
   const shown = useObservable(state);
-  const started = useObservable(actions);
+  const later = useObservable(afterVerdict);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = product[language];
   }, [language]);
+  const isShown = shown.kind === "checked" || shown.kind === "encrypted";
+  const isLoaded = later.kind === "loaded";
   useEffect(() => {
-    if (shown.kind !== "checked" || started !== null) return;
-    // Once the verdict is painted. Where they cannot be loaded it stands without, and the next
-    // message tries again.
-    const painted = setTimeout(() => {
-      loadActions().catch(() => undefined);
-    });
+    if (!isShown || isLoaded) return;
+    // Once the verdict is painted. Where they cannot be loaded it stands, and the next message tries
+    // again.
+    const painted = setTimeout(() => void loadAfterVerdict());
     return () => {
       clearTimeout(painted);
     };
-  }, [shown, started]);
+  }, [shown, isShown, isLoaded]);
+  const pane = { state: shown, language, theme, onCheckAgain: selection.checkAgain };
+  if (later.kind !== "loaded") {
+    return (
+      <Pane
+        {...pane}
+        actions={later.kind === "failed" ? <PartFailed text={textOf(language)} /> : null}
+      />
+    );
+  }
+  const { ActionsPanel, Footer, OutcomeBar } = later.parts;
+  const { started } = later;
   return (
     <Pane
-      state={shown}
-      language={language}
-      theme={theme}
-      onCheckAgain={selection.checkAgain}
+      {...pane}
+      outcome={<OutcomeBar controller={started.controller} language={language} />}
       actions={
-        started === null ? null : (
-          <Suspense fallback={null}>
-            <PaneActions state={shown} language={language} started={started} />
-          </Suspense>
+        isShown && (
+          <ActionsPanel
+            checked={shown.checked}
+            isEncrypted={shown.kind === "encrypted"}
+            language={language}
+            started={started}
+          />
         )
       }
+      footer={isShown && <Footer checked={shown.checked} language={language} started={started} />}
     />
   );
 }

@@ -34,7 +34,7 @@ export type PaneState =
       readonly progress: number | null;
     }
   /** Encrypted, and nothing of it speaks against it; so nothing can be said. */
-  | { readonly kind: "encrypted" }
+  | { readonly kind: "encrypted"; readonly checked: CheckedMessage }
   /** Nothing at all could be found out about the message. */
   | { readonly kind: "failed"; readonly reason: CheckFailure }
   | { readonly kind: "checked"; readonly checked: CheckedMessage };

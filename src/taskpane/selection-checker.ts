@@ -82,7 +82,7 @@ function stateOf(checked: CheckedMessage): PaneState {
   const speaksAgainst = result.verdict === "scam" || result.verdict === "suspicious";
   // Signs that can be seen in spite of encryption are shown; that none can be seen means nothing.
   return isEncrypted(selected, message) && !speaksAgainst
-    ? { kind: "encrypted" }
+    ? { kind: "encrypted", checked }
     : { kind: "checked", checked };
 }
 

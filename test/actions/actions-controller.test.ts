@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { ActionError } from "../../src/actions/action-error";
+import { isAboutSelected } from "../../src/actions/action-state";
 import { ActionsController } from "../../src/actions/actions-controller";
 import type {
   MailActions,
@@ -204,21 +205,54 @@ describe("selecting another message", () => {
     expect(controller.state.get().selected).toBe(otherMessage);
   });
 
-  test("as Outlook does once one is deleted keeps Undo; moving on takes it away", async () => {
+  test("keeps what came of an action, and Undo, however many are selected", async () => {
     await controller.run("delete", message, content);
     controller.select(null);
     controller.select(otherMessage);
-    expect(activity()).toMatchObject({ phase: "done", achieved: { undo: removed } });
     controller.select({ ...otherMessage, itemId: "third" });
-    expect(activity()).toEqual({ phase: "idle" });
     await controller.undo();
+    expect(calls).toEqual([`remove ${message.itemId}`, "undo new"]);
+  });
+
+  test("takes a question away: it was about the message before", async () => {
+    report = { kind: "already-reported", certain: true };
+    await controller.run("report", message, content);
+    controller.select(null);
+    expect(activity()).toMatchObject({ phase: "asking" });
+    controller.select(message);
+    expect(activity()).toMatchObject({ phase: "asking" });
+    controller.select(otherMessage);
+    expect(activity()).toEqual({ phase: "idle" });
+  });
+});
+
+describe("an outcome", () => {
+  test("goes when it is closed, and Undo with it", async () => {
+    await controller.run("delete", message, content);
+    controller.close();
+    await controller.undo();
+    expect(activity()).toEqual({ phase: "idle" });
     expect(calls).toEqual([`remove ${message.itemId}`]);
   });
 
-  test("after a report takes the outcome away at once", async () => {
+  test("is not closed before it is there", async () => {
+    const running = controller.run("report", message, content);
+    controller.close();
+    expect(activity()).toMatchObject({ phase: "running" });
+    await running;
+  });
+
+  test.each([
+    ["the same message", message, true],
+    ["another", otherMessage, false],
+    ["one without an id, of the same Message-ID", { ...message, itemId: "" }, false],
+    ["another of the same empty id", { ...message, internetMessageId: "<x@y.example>" }, false],
+    ["the same in a shared mailbox", { ...message, sharedMailbox: "s@example.com" }, false],
+    ["nothing", null, false],
+  ])("is about the selected message where that is %s: %j", async (_what, selected, isAbout) => {
     await controller.run("report", message, content);
-    controller.select(otherMessage);
-    expect(activity()).toEqual({ phase: "idle" });
+    controller.select(selected);
+    expect(isAboutSelected(controller.state.get())).toBe(isAbout);
   });
 });
 

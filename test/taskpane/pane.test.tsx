@@ -26,7 +26,7 @@ describe("data-verdict", () => {
     [{ kind: "checking", progress: 0.5 }, "pending"],
     [{ kind: "nothing-selected" }, "none"],
     [{ kind: "not-mail" }, "none"],
-    [{ kind: "encrypted" }, "none"],
+    [{ kind: "encrypted", checked: checkedMessageOf() }, "none"],
     [{ kind: "failed", reason: "unread" }, "failed"],
     [{ kind: "failed", reason: "stopped" }, "failed"],
     [{ kind: "cannot-start", failure: "office-missing", hosts: [] }, "failed"],
@@ -43,7 +43,7 @@ describe("each state without a checklist", () => {
   const states: readonly PaneState[] = [
     { kind: "nothing-selected" },
     { kind: "not-mail" },
-    { kind: "encrypted" },
+    { kind: "encrypted", checked: checkedMessageOf() },
     { kind: "failed", reason: "unread" },
     { kind: "failed", reason: "stopped" },
     { kind: "cannot-start", failure: "office-missing", hosts: [] },

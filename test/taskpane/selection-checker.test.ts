@@ -151,7 +151,7 @@ describe("an encrypted message", () => {
   };
 
   test.each<Verdict>(["no-signs", "unrelated"])("is not called %s", async (verdict) => {
-    expect(await outcomeOf(encrypted, message, verdict)).toEqual({ kind: "encrypted" });
+    expect(await outcomeOf(encrypted, message, verdict)).toMatchObject({ kind: "encrypted" });
   });
 
   test.each<Verdict>(["scam", "suspicious"])("does not hide that it is %s", async (verdict) => {
@@ -159,7 +159,7 @@ describe("an encrypted message", () => {
   });
 
   test("is known by its file when its body cannot be read", async () => {
-    expect(await outcomeOf(selectedMail, protectedByRights)).toEqual({ kind: "encrypted" });
+    expect(await outcomeOf(selectedMail, protectedByRights)).toMatchObject({ kind: "encrypted" });
   });
 
   test("is not made by a file of that name alone", async () => {

@@ -10,7 +10,10 @@ import { japanese } from "./ja";
 export interface ActionsText {
   readonly title: string;
   readonly buttons: Readonly<Record<ReaderAction | "undo", string>>;
-  /** Said before the click: where a report goes and how. */
+  /** Where a report goes, in one short line. */
+  readonly destination: (destination: ReportDestination) => string;
+  readonly noDestination: string;
+  /** Said before the click: what a report holds, where it goes and how. */
   readonly beforehand: (transport: Transport, destination: ReportDestination) => string;
   /** How to delete without the add-in. */
   readonly deleteByHand: string;
@@ -49,9 +52,10 @@ export interface ActionsText {
   /** For a help desk: the server's own code. */
   readonly serverCode: (code: string) => string;
 
-  /** Around the subject of the message that an outcome is about, where another is selected now. */
-  readonly aboutOther: readonly [string, string];
+  /** In the place of a subject. */
   readonly noSubject: string;
+  /** Puts an outcome away. */
+  readonly close: string;
 
   readonly configurationBroken: string;
   readonly configurationProblems: Readonly<

@@ -1,3 +1,4 @@
+import type { ReportDestination } from "../mail-actions";
 import type { ActionsText } from "./actions-text";
 
 /** `/reportAddresses/0` in words. */
@@ -9,6 +10,9 @@ const setting = (path: string): string => {
 };
 const because = (detail: string): string => (detail === "" ? "" : ` (${detail})`);
 
+const placesOf = ({ addresses, microsoft }: ReportDestination): string =>
+  [...addresses, ...(microsoft ? ["Microsoft"] : [])].join(", ");
+
 export const english: ActionsText = {
   title: "What would you like to do with this message?",
   buttons: {
@@ -17,14 +21,13 @@ export const english: ActionsText = {
     "report-and-delete": "Report and delete",
     undo: "Undo",
   },
-  beforehand: (transport, { addresses, microsoft }) => {
-    const places = [...addresses, ...(microsoft ? ["Microsoft"] : [])].join(", ");
-    if (places === "") return "Your organization has not set an address for reports.";
-    return transport === "compose"
-      ? `Report opens a new message to ${places} with this message attached. It goes out when you press Send.`
-      : `Report sends this message, unchanged, and what the check found to ${places}.`;
-  },
-  deleteByHand: "To delete the message, select it in the list and press the Delete key.",
+  destination: (destination) => `Goes to ${placesOf(destination)}`,
+  noDestination: "Your organization has not set an address for reports.",
+  beforehand: (transport, destination) =>
+    transport === "compose"
+      ? `Report opens a new message to ${placesOf(destination)} with this message attached. Nothing is sent until you press Send.`
+      : `Report sends this whole message, unchanged, and what the check found.`,
+  deleteByHand: "To delete it, press the Delete key.",
   commentLabel: "Comment for the report (optional)",
 
   running: {
@@ -35,8 +38,8 @@ export const english: ActionsText = {
   },
   stillRunning: "One moment: the previous action is still running. Your second click did nothing.",
 
-  reported: "Reported. Thank you. The message is still in your mailbox.",
-  reportedAndDeleted: "Reported and moved to Deleted Items. Thank you.",
+  reported: "Reported. The message is still here.",
+  reportedAndDeleted: "Reported and moved to Deleted Items.",
   deleted: "Moved to Deleted Items.",
   restored: "The message is back in the folder it came from.",
   formOpened:
@@ -109,8 +112,8 @@ export const english: ActionsText = {
   consentLink: "Link for the administrator",
   serverCode: (code) => `For the help desk: ${code}`,
 
-  aboutOther: ["About “", "”:"],
   noSubject: "(no subject)",
+  close: "Close",
 
   configurationBroken:
     "The add-in's settings (config.json) cannot be used. Checking works; reports are opened as a new message. Tell your administrator:",

@@ -1,3 +1,4 @@
+import type { ReportDestination } from "../mail-actions";
 import type { ActionsText } from "./actions-text";
 
 /** `/reportAddresses/0` を言葉で。 */
@@ -9,6 +10,9 @@ const setting = (path: string): string => {
 };
 const because = (detail: string): string => (detail === "" ? "" : `（${detail}）`);
 
+const placesOf = ({ addresses, microsoft }: ReportDestination): string =>
+  [...addresses, ...(microsoft ? ["Microsoft"] : [])].join("、");
+
 export const japanese: ActionsText = {
   title: "このメールをどうしますか？",
   buttons: {
@@ -17,14 +21,13 @@ export const japanese: ActionsText = {
     "report-and-delete": "報告して削除する",
     undo: "元に戻す",
   },
-  beforehand: (transport, { addresses, microsoft }) => {
-    const places = [...addresses, ...(microsoft ? ["Microsoft"] : [])].join("、");
-    if (places === "") return "報告の送信先が組織で設定されていません。";
-    return transport === "compose"
-      ? `「報告する」を押すと、このメールを添付した ${places} 宛ての新しいメールが開きます。「送信」を押すまで送られません。`
-      : `「報告する」を押すと、このメールをそのまま添付し、確認結果を添えて ${places} に送ります。`;
-  },
-  deleteByHand: "削除するには、一覧でこのメールを選び、Delete キーを押してください。",
+  destination: (destination) => `報告先: ${placesOf(destination)}`,
+  noDestination: "報告の送信先が設定されていません。",
+  beforehand: (transport, destination) =>
+    transport === "compose"
+      ? `「報告する」を押すと、このメールを添付した ${placesOf(destination)} 宛てのメール作成画面が開きます。「送信」を押すまで、何も送られません。`
+      : "「報告する」を押すと、このメール全体がそのまま添付され、確認結果と一緒に送られます。",
+  deleteByHand: "削除は Delete キーで行えます。",
   commentLabel: "報告に添えるコメント（任意）",
 
   running: {
@@ -36,8 +39,8 @@ export const japanese: ActionsText = {
   stillRunning:
     "前の操作がまだ終わっていません。少しお待ちください（今のクリックでは何も行っていません）。",
 
-  reported: "報告しました。ご協力ありがとうございます。メールはそのまま残っています。",
-  reportedAndDeleted: "報告し、「削除済みアイテム」に移しました。ご協力ありがとうございます。",
+  reported: "報告しました。メールは残っています。",
+  reportedAndDeleted: "報告し、「削除済みアイテム」に移しました。",
   deleted: "「削除済みアイテム」に移しました。",
   restored: "メールを元のフォルダーに戻しました。",
   formOpened:
@@ -116,8 +119,8 @@ export const japanese: ActionsText = {
   consentLink: "管理者に送るリンク",
   serverCode: (code) => `お問い合わせ用コード: ${code}`,
 
-  aboutOther: ["「", "」について:"],
   noSubject: "（件名なし）",
+  close: "閉じる",
 
   configurationBroken:
     "アドインの設定（config.json）を読み込めません。メールの確認はできますが、報告は新しいメールを開いて行います。次の内容を管理者にお知らせください。",

@@ -1,112 +1,137 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, useRef } from "react";
-import type { ActionState, Activity } from "../../actions/action-state";
+import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+import { type ReactElement } from "react";
+import { type Activity, isAboutSelected } from "../../actions/action-state";
 import type { ActionsController } from "../../actions/actions-controller";
 import { actionsTextOf } from "../../actions/text/actions-text";
 import { outcomeText } from "../../actions/text/outcome-text";
 import type { Language } from "../../explain/language";
+import { plainEvidence } from "../../explain/plain-evidence";
+import { actionRowHeight } from "../components/action-room";
 import { MessageText } from "../components/message-text";
-import { type Tone } from "../components/tone";
+import type { Tone } from "../components/tone";
 import { ToneIcon } from "../components/tone-icon";
 import { useObservable } from "../use-observable";
 
 const useStyles = makeStyles({
   root: {
     display: "grid",
-    rowGap: tokens.spacingVerticalS,
-    paddingInline: tokens.spacingHorizontalM,
-    outlineStyle: "none",
-  },
-  line: {
-    display: "grid",
-    gridTemplateColumns: "auto minmax(0, 1fr)",
+    gridTemplateColumns: "auto minmax(0, 1fr) auto auto",
     columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+    alignItems: "center",
+    minHeight: actionRowHeight,
+    paddingInlineStart: tokens.spacingHorizontalXS,
   },
-  sentences: { display: "grid", rowGap: tokens.spacingVerticalXXS },
-  paragraph: { margin: 0 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  subject: {
+    overflow: "hidden",
+    whiteSpace: "nowrap",
+    textOverflow: "ellipsis",
+    color: tokens.colorNeutralForeground2,
+  },
+  paragraph: { margin: 0, wordBreak: "auto-phrase" },
+  undo: { minWidth: "auto", gridColumn: "3" },
+  close: { gridColumn: "4" },
+  below: {
+    gridColumn: "1 / -1",
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalXS,
+  },
 });
 
-const tones: Readonly<Record<Activity["phase"], Tone>> = {
-  idle: "neutral",
-  running: "neutral",
-  asking: "warning",
-  done: "success",
-  failed: "danger",
-};
+/** A form that is open has not been sent: nothing is done yet. */
+function toneOf(activity: Activity): Tone {
+  switch (activity.phase) {
+    case "idle":
+    case "running":
+      return "neutral";
+    case "asking":
+      return "warning";
+    case "done":
+      return activity.achieved.report === "form-opened" ? "neutral" : "success";
+    case "failed":
+      return "danger";
+  }
+}
 
 export interface ActionOutcomeProps {
   readonly controller: ActionsController;
   readonly language: Language;
-  /** The button that was pressed goes: time to move the focus. It is on the outcome until then. */
-  readonly onButtonGoes?: () => void;
+  /** The button that was pressed goes, or the whole outcome: time to move the focus. */
+  readonly onButtonGoes: () => void;
 }
 
-/** What came of the last action, whichever message is selected now, with Undo where possible. */
-export function ActionOutcome(props: ActionOutcomeProps): ReactElement {
+/** What came of the last action, with Undo where possible, or the question that goes before it. */
+export function ActionOutcome(props: ActionOutcomeProps): ReactElement | null {
   const { controller, language, onButtonGoes } = props;
   const styles = useStyles();
-  const root = useRef<HTMLDivElement>(null);
   const state = useObservable(controller.state);
   const { activity } = state;
+  if (activity.phase === "idle") return null;
+
   const text = actionsTextOf(language);
   const { sentences, consentLink } = outcomeText(text, activity);
-  const other = otherSubject(state);
-  const undo =
-    (activity.phase === "done" || activity.phase === "failed") && activity.achieved.undo !== null;
-  const leaveFor = (action: () => Promise<void>): void => {
-    root.current?.focus();
-    onButtonGoes?.();
+  const isOver = activity.phase === "done" || activity.phase === "failed";
+  const isAbout = isAboutSelected(state);
+  const subject = plainEvidence(activity.message.subject);
+  const leaveFor = (action: () => Promise<void> | void): void => {
+    onButtonGoes();
     void action();
   };
   return (
-    <div ref={root} tabIndex={-1} className={styles.root}>
-      {/* Always in the page, so that what it comes to hold is read out. */}
-      <div
-        role="status"
-        className={activity.phase === "idle" ? undefined : styles.line}
-        {...(activity.phase === "idle" ? {} : { "data-action-state": activity.phase })}
-      >
-        {activity.phase !== "idle" && (
-          <>
-            <ToneIcon tone={tones[activity.phase]} size={20} />
-            <div className={styles.sentences}>
-              {other !== null && (
-                <p className={styles.paragraph}>
-                  {text.aboutOther[0]}
-                  <MessageText text={other === "" ? text.noSubject : other} />
-                  {text.aboutOther[1]}
-                </p>
-              )}
-              {sentences.map((sentence) => (
-                <p key={sentence} className={styles.paragraph}>
-                  {sentence}
-                </p>
-              ))}
-              {state.clickedWhileRunning && <p className={styles.paragraph}>{text.stillRunning}</p>}
-            </div>
-          </>
+    <div className={styles.root} data-action-state={activity.phase}>
+      <ToneIcon tone={toneOf(activity)} size={20} />
+      <div>
+        {!isAbout && (
+          <p className={mergeClasses(styles.paragraph, styles.subject)}>
+            {subject === "" ? text.noSubject : <MessageText text={subject} />}
+          </p>
         )}
+        {sentences.map((sentence) => (
+          <p key={sentence} className={styles.paragraph}>
+            {sentence}
+          </p>
+        ))}
+        {state.clickedWhileRunning && <p className={styles.paragraph}>{text.stillRunning}</p>}
       </div>
-      {consentLink !== null && (
-        <Link href={consentLink} target="_blank" rel="noreferrer">
-          {text.consentLink}
-        </Link>
+      {isOver && activity.achieved.undo !== null && (
+        <Button
+          className={styles.undo}
+          data-action="undo"
+          onClick={() => {
+            leaveFor(() => controller.undo());
+          }}
+        >
+          {text.buttons.undo}
+        </Button>
       )}
-      {undo && (
-        <div className={styles.buttons}>
-          <Button
-            data-action="undo"
-            onClick={() => {
-              leaveFor(() => controller.undo());
-            }}
-          >
-            {text.buttons.undo}
-          </Button>
+      {(isOver || !isAbout) && (
+        <Button
+          appearance="subtle"
+          size="small"
+          className={styles.close}
+          data-action="close"
+          icon={<Dismiss16Regular />}
+          aria-label={text.close}
+          disabledFocusable={!isOver}
+          onClick={() => {
+            leaveFor(() => {
+              controller.close();
+            });
+          }}
+        />
+      )}
+      {consentLink !== null && (
+        <div className={styles.below}>
+          <Link href={consentLink} target="_blank" rel="noreferrer">
+            {text.consentLink}
+          </Link>
         </div>
       )}
       {activity.phase === "asking" && (
-        <div className={styles.buttons}>
+        <div className={styles.below}>
           <Button
             onClick={() => {
               leaveFor(() => controller.answer(true));
@@ -137,10 +162,4 @@ export function ActionOutcome(props: ActionOutcomeProps): ReactElement {
       )}
     </div>
   );
-}
-
-/** The subject of the activity's message where another message is selected; else `null`. */
-function otherSubject({ activity, selected }: ActionState): string | null {
-  if (activity.phase === "idle" || selected?.itemId === activity.message.itemId) return null;
-  return activity.message.subject;
 }

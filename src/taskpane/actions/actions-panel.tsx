@@ -1,148 +1,96 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, useEffect, useId, useMemo, useRef, useState } from "react";
-import type { ReaderAction } from "../../actions/action-state";
-import type { ReportContent } from "../../actions/mail-actions";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type ReactElement, useRef, useState } from "react";
+import { isAboutSelected, type ReaderAction } from "../../actions/action-state";
 import { actionsTextOf } from "../../actions/text/actions-text";
 import type { Language } from "../../explain/language";
-import { readMessageReference } from "../../outlook/message-reference";
-import { Section } from "../components/section";
+import { actionRowHeight } from "../components/action-room";
 import type { CheckedMessage } from "../pane-state";
 import { useObservable } from "../use-observable";
 import { ActionOutcome } from "./action-outcome";
-import { ConfigurationProblems } from "./configuration-problems";
+import { offeredActions } from "./offered-actions";
+import { ReportDestination } from "./report-destination";
 import type { StartedActions } from "./start-actions";
+import { useActions } from "./use-actions";
 
 const useStyles = makeStyles({
+  // Two buttons side by side, one below the other where a zoomed pane has no room for two.
   root: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalS,
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(112px, 100%), 1fr))",
+    gridAutoRows: `minmax(${actionRowHeight}, auto)`,
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: "center",
   },
-  // Fluent's own least width is more than half of a narrow pane at 200 % zoom.
-  input: { minWidth: 0 },
-  padded: { paddingInline: tokens.spacingHorizontalM },
-  paragraph: { margin: 0, paddingInline: tokens.spacingHorizontalM },
-  buttons: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalS,
-    paddingInline: tokens.spacingHorizontalM,
-  },
+  wide: { gridColumn: "1 / -1" },
+  byHand: { margin: 0 },
 });
 
 export interface ActionsPanelProps {
   readonly checked: CheckedMessage;
+  readonly isEncrypted: boolean;
   readonly language: Language;
   readonly started: StartedActions;
 }
 
 /** Report and Delete, where a report goes, and what came of them. */
 export function ActionsPanel(props: ActionsPanelProps): ReactElement {
-  const { checked, language, started } = props;
-  const { controller, problems } = started;
-  const { actions } = controller;
+  const { checked, isEncrypted, language, started } = props;
+  const { controller } = started;
+  const { can, transport, destination } = controller.actions;
   const styles = useStyles();
   const text = actionsTextOf(language);
-  const beforehandId = useId();
-  const buttons = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLDivElement>(null);
   const [comment, setComment] = useState("");
-  // Read while this message is selected; a click waits for it, and stays with it.
-  const reference = useMemo(() => readMessageReference(checked.selected.item), [checked]);
+  const run = useActions(controller, checked);
+  const state = useObservable(controller.state);
+  const { activity } = state;
+  const isHere = isAboutSelected(state);
+  const isRemoved = isHere && activity.phase === "done" && activity.achieved.undo !== null;
+  const { actions, primary, isReportable } = offeredActions(
+    isEncrypted ? null : checked.explanation,
+    can,
+  );
 
-  useEffect(() => {
-    let shown = true;
-    void reference.then((message) => {
-      if (shown) controller.select(message);
-    });
-    return () => {
-      shown = false;
-    };
-  }, [controller, reference]);
-
-  const { activity, selected } = useObservable(controller.state);
-  const isRemoved =
-    activity.phase === "done" && activity.achieved.undo !== null && activity.message === selected;
-
-  const run = async (action: ReaderAction): Promise<void> => {
-    const content: ReportContent = {
-      explanations: await explanationsOf(checked),
-      ruleSet: checked.result.ruleSet,
-      comment,
-    };
-    await controller.run(action, await reference, content);
-  };
   /** Back to the button that started the action, which Office.js lets Tab go on from. */
   const focusButton = (): void => {
-    const all = [...(buttons.current?.querySelectorAll("button") ?? [])];
-    const pressed =
-      activity.phase === "idle"
-        ? undefined
-        : all.find(({ dataset }) => dataset["action"] === activity.action);
-    (pressed ?? all[0])?.focus();
+    const buttons = [...(root.current?.querySelectorAll("button") ?? [])];
+    const action = activity.phase === "idle" ? undefined : activity.action;
+    (buttons.find(({ dataset }) => dataset["action"] === action) ?? buttons[0])?.focus();
   };
   const button = (action: ReaderAction): ReactElement => (
     <Button
       key={action}
       appearance={action === primary ? "primary" : "secondary"}
+      className={mergeClasses(action === primary && styles.wide)}
       data-action={action}
       // Gone to Deleted Items: until Undo, there is nothing left to act on. Focus stays.
       disabledFocusable={isRemoved}
-      {...(action === "delete" ? {} : { "aria-describedby": beforehandId })}
-      onClick={() => void run(action)}
+      onClick={() => void run(action, comment)}
     >
       {text.buttons[action]}
     </Button>
   );
-
-  const { can, transport, destination } = actions;
-  // A mail that has nothing to do with the brand is not the brand's to receive: reporting it would
-  // only send a private mail away.
-  const { verdict, namesBrand } = checked.explanation;
-  const isForBrand = verdict !== "unrelated" || namesBrand;
-  const mayReport = can.report && isForBrand;
-  const both = mayReport && can.remove;
-  const isScam = verdict === "scam";
-  const primary: ReaderAction | null = isScam ? (both ? "report-and-delete" : "report") : null;
   return (
-    <Section title={text.title}>
-      <div className={styles.root}>
-        <ConfigurationProblems problems={problems} text={text} language={language} />
-        {isForBrand && (
-          <p id={beforehandId} className={styles.paragraph}>
-            {text.beforehand(transport, destination)}
-          </p>
-        )}
-        <div ref={buttons} className={styles.buttons}>
-          {isScam && both && button("report-and-delete")}
-          {mayReport && button("report")}
-          {can.remove && button("delete")}
+    <div ref={root} role="group" aria-label={text.title} className={styles.root}>
+      {actions.map(button)}
+      {!can.remove && <p className={styles.byHand}>{text.deleteByHand}</p>}
+      {isHere ? (
+        <div className={styles.wide}>
+          <ActionOutcome controller={controller} language={language} onButtonGoes={focusButton} />
         </div>
-        {!can.remove && <p className={styles.paragraph}>{text.deleteByHand}</p>}
-        {mayReport && (
-          <Field label={text.commentLabel} className={styles.padded}>
-            <Input
-              className={styles.input}
-              input={{ className: styles.input }}
-              value={comment}
-              maxLength={500}
-              onChange={(_, { value }) => {
-                setComment(value);
-              }}
+      ) : (
+        isReportable && (
+          <div className={styles.wide}>
+            <ReportDestination
+              transport={transport}
+              destination={destination}
+              text={text}
+              comment={comment}
+              onComment={can.report ? setComment : null}
             />
-          </Field>
-        )}
-        <ActionOutcome controller={controller} language={language} onButtonGoes={focusButton} />
-      </div>
-    </Section>
+          </div>
+        )
+      )}
+    </div>
   );
-}
-
-/** In the reader's language, then in English; without the latter where the checker is gone. */
-async function explanationsOf({
-  explanation,
-  explainIn,
-}: CheckedMessage): Promise<ReportContent["explanations"]> {
-  if (explanation.language === "en") return [explanation];
-  const english = await explainIn("en").catch(() => null);
-  return english === null ? [explanation] : [explanation, english];
 }

@@ -1,18 +1,26 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Mail28Regular } from "@fluentui/react-icons/svg/mail";
+import { Search28Regular } from "@fluentui/react-icons/svg/search";
+import { ShieldError28Filled } from "@fluentui/react-icons/svg/shield-error";
+import { Warning28Filled } from "@fluentui/react-icons/svg/warning";
 import type { ReactElement, ReactNode } from "react";
 import type { CheckedMessage } from "../pane-state";
 import type { PaneText } from "../text/pane-text";
+import { ActionRoom } from "./action-room";
 import { Checklist } from "./checklist";
 import { LinkList } from "./link-list";
 import { SlipHelp } from "./slip-help";
-import { VerdictCard } from "./verdict-card";
+import { SummaryCard } from "./summary-card";
+import { toneOfVerdict } from "./tone";
+
+const icons = {
+  scam: <ShieldError28Filled />,
+  suspicious: <Warning28Filled />,
+  "no-signs": <Search28Regular />,
+  unrelated: <Mail28Regular />,
+} as const;
 
 const useStyles = makeStyles({
-  root: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalXL,
-  },
   unread: {
     display: "grid",
     justifyItems: "start",
@@ -27,31 +35,36 @@ export interface CheckedViewProps {
   readonly text: PaneText;
   readonly onCheckAgain: () => void;
   /** What the reader can do about the message. */
-  readonly actions?: ReactNode;
+  readonly actions: ReactNode;
 }
 
-/** A checked message: verdict, four signs, links, help after a slip, actions. */
-export function CheckedView({
-  checked: { message, explanation },
-  text,
-  onCheckAgain,
-  actions,
-}: CheckedViewProps): ReactElement {
+/** A checked message: verdict, actions, four signs, links, help after a slip. */
+export function CheckedView(props: CheckedViewProps): ReactElement {
+  const { checked, text, onCheckAgain, actions } = props;
+  const { message, explanation } = checked;
+  const { verdict, headline, advice, signs, links, slipGuidance } = explanation;
   const styles = useStyles();
   return (
-    <div className={styles.root}>
-      <VerdictCard {...explanation} />
+    <>
+      <SummaryCard
+        tone={toneOfVerdict(verdict)}
+        icon={icons[verdict]}
+        subject={message.subject}
+        noSubject={text.noSubject}
+        headline={headline}
+      >
+        {advice}
+      </SummaryCard>
+      <ActionRoom verdict={verdict}>{actions}</ActionRoom>
       {message.body === null && (
         <div className={styles.unread}>
           <p className={styles.paragraph}>{text.bodyUnread}</p>
           <Button onClick={onCheckAgain}>{text.checkAgain}</Button>
         </div>
       )}
-      <Checklist signs={explanation.signs} text={text} />
-      {explanation.links.length > 0 && <LinkList links={explanation.links} text={text} />}
-      <SlipHelp guidance={explanation.slipGuidance} />
-      {/* Loaded after the verdict: last, so that nothing moves when it comes. */}
-      {actions}
-    </div>
+      {verdict !== "unrelated" && <Checklist signs={signs} verdict={verdict} text={text} />}
+      {links.length > 0 && <LinkList links={links} text={text} />}
+      <SlipHelp guidance={slipGuidance} />
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { Verdict } from "../../checks/check-result";
 import type { ExplainedSign } from "../../explain/explanation";
 import type { PaneText } from "../text/pane-text";
 import { Disclosure } from "./disclosure";
@@ -47,18 +48,19 @@ const useStyles = makeStyles({
 
 export interface ChecklistProps {
   readonly signs: readonly ExplainedSign[];
+  readonly verdict: Verdict;
   readonly text: PaneText;
 }
 
 /** The four signs, one line each, opening to what was found and why it matters. */
-export function Checklist({ signs, text }: ChecklistProps): ReactElement {
+export function Checklist({ signs, verdict, text }: ChecklistProps): ReactElement {
   const styles = useStyles();
   return (
     <Section title={text.checklist}>
       <ul className={styles.list}>
         {signs.map((sign) => (
           <li key={sign.id} className={styles.row} data-sign={sign.id} data-status={sign.status}>
-            <ChecklistRow sign={sign} text={text} />
+            <ChecklistRow sign={sign} verdict={verdict} text={text} />
           </li>
         ))}
       </ul>
@@ -68,13 +70,14 @@ export function Checklist({ signs, text }: ChecklistProps): ReactElement {
 
 interface ChecklistRowProps {
   readonly sign: ExplainedSign;
+  readonly verdict: Verdict;
   readonly text: PaneText;
 }
 
-function ChecklistRow({ sign, text }: ChecklistRowProps): ReactElement {
+function ChecklistRow({ sign, verdict, text }: ChecklistRowProps): ReactElement {
   const styles = useStyles();
   const foreground = useToneForeground();
-  const tone = toneOfStatus(sign.status);
+  const tone = toneOfStatus(sign.status, verdict);
   return (
     <Disclosure
       headingLevel="h3"

@@ -1,7 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { CalendarLtr48Regular } from "@fluentui/react-icons/svg/calendar-ltr";
 import { ErrorCircle48Regular } from "@fluentui/react-icons/svg/error-circle";
-import { LockClosed48Regular } from "@fluentui/react-icons/svg/lock-closed";
 import { Mail48Regular } from "@fluentui/react-icons/svg/mail";
 import { PlugDisconnected48Regular } from "@fluentui/react-icons/svg/plug-disconnected";
 import { type ReactElement, type ReactNode, useEffect, useMemo, useRef } from "react";
@@ -12,13 +11,18 @@ import { paneTheme } from "../pane-theme";
 import { cannotStartNotice } from "../text/notice-of";
 import { textOf } from "../text/text-of";
 import { CheckedView } from "./checked-view";
+import { EncryptedView } from "./encrypted-view";
 import { Notice } from "./notice";
 import { PaneSkeleton } from "./pane-skeleton";
+import { PartBoundary } from "./part-boundary";
 import { useAnnouncement } from "./use-announcement";
 
 const useStyles = makeStyles({
   provider: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
   pane: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalXL,
     boxSizing: "border-box",
     maxWidth: "640px",
     marginInline: "auto",
@@ -34,12 +38,17 @@ export interface PaneProps {
   readonly language: Language;
   readonly theme: Theme;
   readonly onCheckAgain: () => void;
-  /** What the reader can do about the message, and what came of it; kept whatever is selected. */
+  /** What came of the last action on another message; stays whatever is selected. */
+  readonly outcome?: ReactNode;
+  /** What the reader can do about the message, and what came of it. */
   readonly actions?: ReactNode;
+  /** What stands last, below a message's check. */
+  readonly footer?: ReactNode;
 }
 
 /** The whole pane. `data-verdict` on its root tells how far the check is, and its outcome. */
-export function Pane({ state, language, theme, onCheckAgain, actions }: PaneProps): ReactElement {
+export function Pane(props: PaneProps): ReactElement {
+  const { state, language, theme, onCheckAgain, outcome, actions, footer } = props;
   const styles = useStyles();
   const fluentTheme = useMemo(() => paneTheme(theme, language), [theme, language]);
   const pane = useRef<HTMLElement>(null);
@@ -54,6 +63,13 @@ export function Pane({ state, language, theme, onCheckAgain, actions }: PaneProp
     // Office.js moves the focus itself when Tab is pressed, and from here it would leave the pane.
     if (document.activeElement === pane.current) pane.current?.querySelector("button")?.focus();
   }, [state]);
+  useEffect(() => {
+    // What Outlook selects next is read from its verdict on.
+    if (state.kind === "checking") window.scrollTo(0, 0);
+  }, [state]);
+  const inBoundary = (part: ReactNode): ReactNode => (
+    <PartBoundary text={text}>{part}</PartBoundary>
+  );
   return (
     <FluentProvider theme={fluentTheme} className={styles.provider}>
       <main
@@ -64,8 +80,9 @@ export function Pane({ state, language, theme, onCheckAgain, actions }: PaneProp
         data-verdict={verdictAttribute(state)}
         data-theme={theme}
       >
+        {inBoundary(outcome)}
         {contentOf(state)}
-        {state.kind !== "checked" && actions}
+        {(state.kind === "checked" || state.kind === "encrypted") && inBoundary(footer)}
       </main>
     </FluentProvider>
   );
@@ -89,7 +106,7 @@ export function Pane({ state, language, theme, onCheckAgain, actions }: PaneProp
       case "not-mail":
         return <Notice icon={<CalendarLtr48Regular />} notice={text.notMail} />;
       case "encrypted":
-        return <Notice icon={<LockClosed48Regular />} notice={text.encrypted} />;
+        return <EncryptedView checked={shown.checked} text={text} actions={inBoundary(actions)} />;
       case "failed":
         return (
           <Notice
@@ -104,7 +121,7 @@ export function Pane({ state, language, theme, onCheckAgain, actions }: PaneProp
             checked={shown.checked}
             text={text}
             onCheckAgain={checkAgain}
-            actions={actions}
+            actions={inBoundary(actions)}
           />
         );
     }

@@ -28,7 +28,9 @@ const severityTones: Readonly<Record<Severity, Tone>> = {
 };
 
 export const toneOfVerdict = (verdict: Verdict): Tone => verdictTones[verdict];
-export const toneOfStatus = (status: SignStatus): Tone => statusTones[status];
+/** Green where all is fine, and nowhere in a scam: there, that one sign is missing means nothing. */
+export const toneOfStatus = (status: SignStatus, verdict: Verdict): Tone =>
+  status === "clear" && verdict === "scam" ? "neutral" : statusTones[status];
 export const toneOfSeverity = (severity: Severity): Tone => severityTones[severity];
 
 /** The colour of text and icons of a tone. */
@@ -38,6 +40,15 @@ export const useToneForeground = makeStyles({
   success: { color: tokens.colorStatusSuccessForeground1 },
   unknown: { color: tokens.colorNeutralForeground2 },
   neutral: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The colour of a card's icon and headline. */
+export const useHeadlineForeground = makeStyles({
+  danger: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground1 },
+  success: { color: tokens.colorStatusSuccessForeground1 },
+  unknown: { color: tokens.colorNeutralForeground1 },
+  neutral: { color: tokens.colorNeutralForeground1 },
 });
 
 /** The ground of a card of a tone. */

@@ -4,15 +4,13 @@ import { type ReactElement, type Ref, useEffect, useRef, useState } from "react"
 import packageJson from "../../../package.json";
 import type { Language } from "../../explain/language";
 import { outlookInUse } from "../../outlook/outlook-in-use";
+import { announce } from "../announce";
 import type { CheckedMessage } from "../pane-state";
 import { copyText } from "./copy-text";
 import { detailsReport } from "./details-report";
 import { detailsTextOf } from "./details-text";
 
 const { version } = packageJson;
-
-/** How long a status has to be empty for screen readers to notice, in milliseconds. */
-const silence = 100;
 
 const useStyles = makeStyles({
   root: {
@@ -54,10 +52,8 @@ export function CopyDetails({ checked, language, ref }: CopyDetailsProps): React
 
   const copy = async (): Promise<void> => {
     const report = detailsReport(checked, { version, outlook: outlookInUse() });
-    setCopied(null);
     const succeeded = await copyText(report);
-    // The same words once more are read out only where there were none for a moment.
-    if (outcome !== null) await new Promise((resolve) => setTimeout(resolve, silence));
+    announce(succeeded ? text.copied : text.copyByHand, language);
     setCopied({ checked, text: report, succeeded });
   };
   return (
@@ -74,10 +70,9 @@ export function CopyDetails({ checked, language, ref }: CopyDetailsProps): React
       >
         {text.copy}
       </Button>
-      {/* Always in the page, so that what it comes to hold is read out. */}
-      <p role="status" className={styles.said}>
-        {outcome !== null && (outcome.succeeded ? text.copied : text.copyByHand)}
-      </p>
+      {outcome !== null && (
+        <p className={styles.said}>{outcome.succeeded ? text.copied : text.copyByHand}</p>
+      )}
       {outcome?.succeeded === false && (
         <Textarea
           className={styles.field}

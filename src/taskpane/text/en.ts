@@ -44,7 +44,11 @@ export const en: PaneText = {
   withHosts: (notice, hosts) =>
     `${notice} For your administrator: the network must allow ${hosts.join(" and ")}.`,
   guide: "How to use it, and what to do when it does not work",
-  bodyUnread: "Outlook did not give us the content of this message, so only a part was checked.",
+  bodyUnread: "Outlook did not hand over the text of this message, so only part of it was checked.",
+  noSubject: "(no subject)",
+  partFailed:
+    "This part could not be loaded: the add-in was updated, or the network failed. The result above still stands.",
+  reload: "Reload",
 
   checklist: "Four warning signs",
   inThisMessage: "In this message",

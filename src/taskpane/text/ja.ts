@@ -46,6 +46,10 @@ export const ja: PaneText = {
     `${notice}管理者の方へ: ネットワークで ${hosts.join(" と ")} への接続を許可してください。`,
   guide: "使い方と、うまく動かないとき",
   bodyUnread: "Outlook から本文を受け取れなかったため、一部だけを確認しました。",
+  noSubject: "（件名なし）",
+  partFailed:
+    "アドインが更新されたか、ネットワークに問題があり、この部分を読み込めませんでした。上の判定はそのまま有効です。",
+  reload: "再読み込み",
 
   checklist: "詐欺メールの4つの特徴",
   inThisMessage: "このメールでは",

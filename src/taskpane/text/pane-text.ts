@@ -25,6 +25,11 @@ export interface PaneText {
   /** The link to the page that tells how to use the add-in. */
   readonly guide: string;
   readonly bodyUnread: string;
+  /** In the place of a subject. */
+  readonly noSubject: string;
+  /** A part that loads later did not. */
+  readonly partFailed: string;
+  readonly reload: string;
 
   readonly checklist: string;
   readonly inThisMessage: string;

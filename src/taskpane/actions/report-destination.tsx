@@ -1,0 +1,56 @@
+import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { ReportDestination as Destination, Transport } from "../../actions/mail-actions";
+import type { ActionsText } from "../../actions/text/actions-text";
+import { Disclosure } from "../components/disclosure";
+
+const useStyles = makeStyles({
+  label: {
+    display: "block",
+    overflow: "hidden",
+    whiteSpace: "nowrap",
+    textOverflow: "ellipsis",
+    color: tokens.colorNeutralForeground2,
+  },
+  panel: { display: "grid", rowGap: tokens.spacingVerticalS },
+  paragraph: { margin: 0 },
+  // Fluent's own least width is more than half of a narrow pane at 200 % zoom.
+  input: { minWidth: 0 },
+});
+
+export interface ReportDestinationProps {
+  readonly transport: Transport;
+  readonly destination: Destination;
+  readonly text: ActionsText;
+  readonly comment: string;
+  /** `null` where nothing can be reported. */
+  readonly onComment: ((comment: string) => void) | null;
+}
+
+/** Where a report goes, in one line; opens to what it holds, and a comment for it. */
+export function ReportDestination(props: ReportDestinationProps): ReactElement {
+  const { transport, destination, text, comment, onComment } = props;
+  const styles = useStyles();
+  if (onComment === null) return <p className={styles.paragraph}>{text.noDestination}</p>;
+  return (
+    <Disclosure
+      headingLevel="h2"
+      label={<span className={styles.label}>{text.destination(destination)}</span>}
+    >
+      <div className={styles.panel}>
+        <p className={styles.paragraph}>{text.beforehand(transport, destination)}</p>
+        <Field label={text.commentLabel}>
+          <Input
+            className={styles.input}
+            input={{ className: styles.input }}
+            value={comment}
+            maxLength={500}
+            onChange={(_, { value }) => {
+              onComment(value);
+            }}
+          />
+        </Field>
+      </div>
+    </Disclosure>
+  );
+}

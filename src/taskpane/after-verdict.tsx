@@ -1,0 +1,36 @@
+import { type ReactElement, useRef } from "react";
+import { actionsTextOf } from "../actions/text/actions-text";
+import type { Language } from "../explain/language";
+import { ConfigurationProblems } from "./actions/configuration-problems";
+import type { StartedActions } from "./actions/start-actions";
+import { CopyDetails } from "./details/copy-details";
+import type { CheckedMessage } from "./pane-state";
+import { PinHintNote } from "./pin-hint/pin-hint-note";
+
+// What the pane loads once the first verdict is shown.
+export { ActionsPanel } from "./actions/actions-panel";
+export { OutcomeBar } from "./actions/outcome-bar";
+export { startActions } from "./actions/start-actions";
+
+export interface FooterProps {
+  readonly checked: CheckedMessage;
+  readonly language: Language;
+  readonly started: StartedActions;
+}
+
+/** What stands last: what is wrong with the settings, help for a help desk, how to pin the pane. */
+export function Footer({ checked, language, started }: FooterProps): ReactElement {
+  const details = useRef<HTMLDivElement>(null);
+  return (
+    <>
+      <ConfigurationProblems problems={started.problems} text={actionsTextOf(language)} />
+      <CopyDetails ref={details} checked={checked} language={language} />
+      <PinHintNote
+        hint={started.pinHint}
+        selected={checked.selected}
+        language={language}
+        onDismiss={() => details.current?.querySelector("button")?.focus()}
+      />
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Component, type ReactElement, type ReactNode } from "react";
+import type { PaneText } from "../text/pane-text";
+
+const useStyles = makeStyles({
+  root: {
+    display: "grid",
+    justifyItems: "start",
+    rowGap: tokens.spacingVerticalS,
+    paddingInline: tokens.spacingHorizontalM,
+  },
+  paragraph: { margin: 0 },
+});
+
+/** Stands where a part of the pane could not be loaded, or broke. */
+export function PartFailed({ text }: { readonly text: PaneText }): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.root} data-part="failed">
+      <p className={styles.paragraph}>{text.partFailed}</p>
+      <Button
+        onClick={() => {
+          location.reload();
+        }}
+      >
+        {text.reload}
+      </Button>
+    </div>
+  );
+}
+
+export interface PartBoundaryProps {
+  readonly text: PaneText;
+  readonly children: ReactNode;
+}
+
+interface PartBoundaryState {
+  readonly hasFailed: boolean;
+}
+
+/** Keeps what breaks in one part from taking the verdict with it. */
+export class PartBoundary extends Component<PartBoundaryProps, PartBoundaryState> {
+  override readonly state: PartBoundaryState = { hasFailed: false };
+
+  static getDerivedStateFromError(): PartBoundaryState {
+    return { hasFailed: true };
+  }
+
+  override render(): ReactNode {
+    return this.state.hasFailed ? <PartFailed text={this.props.text} /> : this.props.children;
+  }
+}

@@ -1,0 +1,64 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+import { plainEvidence } from "../../explain/plain-evidence";
+import { MessageText } from "./message-text";
+import { type Tone, useHeadlineForeground, useToneBackground } from "./tone";
+
+/** One line shows no more of a subject, however wide the pane. */
+const subjectLength = 120;
+
+const useStyles = makeStyles({
+  root: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusLarge,
+    // Drawn by Windows' forced colours, where grounds have none.
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+  },
+  subject: {
+    ...typographyStyles.body1,
+    gridColumn: "1 / -1",
+    margin: 0,
+    overflow: "hidden",
+    whiteSpace: "nowrap",
+    textOverflow: "ellipsis",
+    color: tokens.colorNeutralForeground2,
+  },
+  headline: { ...typographyStyles.subtitle1, margin: 0, wordBreak: "auto-phrase" },
+  advice: { ...typographyStyles.body1, gridColumn: "1 / -1", margin: 0 },
+});
+
+export interface SummaryCardProps {
+  readonly tone: Tone;
+  readonly icon: ReactElement;
+  /** The subject of the message that this is about, as it stands there. */
+  readonly subject: string;
+  /** Said in its place where there is none. */
+  readonly noSubject: string;
+  readonly headline: string;
+  readonly children: ReactNode;
+}
+
+/** What a message is, in one sentence, and what the reader can do. */
+export function SummaryCard(props: SummaryCardProps): ReactElement {
+  const { tone, icon, subject, noSubject, headline, children } = props;
+  const styles = useStyles();
+  const background = useToneBackground();
+  const foreground = useHeadlineForeground();
+  const shownSubject = plainEvidence(subject, subjectLength);
+  return (
+    <div className={mergeClasses(styles.root, background[tone])}>
+      <p className={styles.subject} data-subject>
+        {shownSubject === "" ? noSubject : <MessageText text={shownSubject} />}
+      </p>
+      <span aria-hidden className={foreground[tone]}>
+        {icon}
+      </span>
+      <h1 className={mergeClasses(styles.headline, foreground[tone])}>{headline}</h1>
+      <div className={styles.advice}>{children}</div>
+    </div>
+  );
+}
