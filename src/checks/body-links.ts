@@ -8,6 +8,8 @@ export interface BodyLink {
   readonly element: HtmlLinkElement | "text";
   readonly address: string;
   readonly text: string;
+  /** How often it stands in the body. */
+  readonly occurrences: number;
 }
 
 /**
@@ -19,13 +21,14 @@ export function bodyLinks({ html, visible }: MessageContent): readonly BodyLink[
   const shownAddresses = new Set<string>();
   for (const { element, address, text } of html?.links ?? []) {
     const key = `${element === "form" ? "form" : ""}\n${address}\n${text}`;
-    if (!links.has(key)) links.set(key, { element, address, text });
+    const occurrences = (links.get(key)?.occurrences ?? 0) + 1;
+    links.set(key, { element, address, text, occurrences });
     for (const { written } of findAddressesInText(text)) shownAddresses.add(written);
   }
   for (const { written } of findAddressesInText(visible.source)) {
     const key = `\n${written}\n${written}`;
     if (shownAddresses.has(written) || links.has(key)) continue;
-    links.set(key, { element: "text", address: written, text: written });
+    links.set(key, { element: "text", address: written, text: written, occurrences: 1 });
   }
   return [...links.values()];
 }

@@ -41,10 +41,10 @@ function standingOf(sender: SenderAnalysis): SenderStanding {
 
 /** A link of a message that is not judged: where it leads is told, and nothing is held against it. */
 function withoutAlarm(link: CheckedLink): CheckedLink {
-  const { kind, text, address, target, host, owner, findings } = link;
+  const { kind, text, address, target, host, owner, occurrences, findings } = link;
   if (findings.every(({ severity }) => severity === "note")) return link;
   const notes = findings.map(asNote);
-  return { kind, text, address, target, host, owner, findings: notes };
+  return { kind, text, address, target, host, owner, occurrences, findings: notes };
 }
 
 const [senderSign, linksSign, companyNameSign, personalInformationSign] = signIds;

@@ -42,6 +42,8 @@ export interface CheckedLink {
   /** The host of `target`, punycode; empty where there is none. */
   readonly host: string;
   readonly owner: LinkOwner;
+  /** How often it stands in the body, with this text. */
+  readonly occurrences: number;
   /** Why it is judged so. */
   readonly findings: readonly Finding[];
 }

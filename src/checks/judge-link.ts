@@ -209,7 +209,8 @@ function judgeMail(addresses: readonly string[], link: BodyLink, ruleSet: RuleSe
   }
   const target = `mailto:${addresses.join(",")}`;
   const host = domainOf(addresses[0] ?? "") ?? "";
-  return { kind: "mail", text: link.text, address: link.address, target, host, owner, findings };
+  const { text, address, occurrences } = link;
+  return { kind: "mail", text, address, target, host, owner, occurrences, findings };
 }
 
 /** Leads nowhere from a mail, or to no page: places in the message itself, telephone numbers. */
@@ -233,7 +234,7 @@ export function judgeLink(link: BodyLink, context: LinkContext): CheckedLink | n
   const { target, host, owner, findings } = followAddress(parsed)
     .map((destination) => judgeDestination(destination, link, context))
     .reduce(graver);
-  const { text, address, element } = link;
+  const { text, address, occurrences, element } = link;
   const extra: Finding[] = [];
   if (element === "form") {
     const severity = owner === "foreign" ? "warning" : "caution";
@@ -244,5 +245,5 @@ export function judgeLink(link: BodyLink, context: LinkContext): CheckedLink | n
     extra.push(finding("link-refresh", severity, address, { host }));
   }
   const all = extra.length === 0 ? findings : [...extra, ...findings];
-  return { kind: "web", text, address, target, host, owner, findings: all };
+  return { kind: "web", text, address, target, host, owner, occurrences, findings: all };
 }

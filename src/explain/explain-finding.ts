@@ -1,4 +1,6 @@
 import type { Finding, FindingCode, FindingOf } from "../checks/finding";
+import { unicodeHost } from "../web/unicode-host";
+import { compareHosts, compareLetters, type LetterComparison } from "./compare-letters";
 import { defang } from "./defang";
 import type { ExplainedFinding } from "./explanation";
 import { markUnseen, plainEvidence } from "./plain-evidence";
@@ -28,6 +30,37 @@ function sentenceFor<Code extends FindingCode>(
   return texts.findings[found.code](found.details);
 }
 
+/** What may be told apart by a look at the letters. */
+function comparisonOf(found: Finding): LetterComparison | null {
+  switch (found.code) {
+    case "sender-look-alike":
+      return compareHosts(unicodeHost(found.details.domain), found.details.official);
+    case "link-look-alike":
+      return compareHosts(unicodeHost(found.details.host), found.details.official);
+    case "company-name-misspelled":
+    case "company-name-look-alike":
+      return compareLetters(found.details.found, found.details.right);
+    default:
+      return null;
+  }
+}
+
+/** The same with nothing unseen in it, for it is hostile. */
+function plainComparison(found: Finding): LetterComparison | null {
+  const comparison = comparisonOf(found);
+  if (comparison === null) return null;
+  const plain = (runs: LetterComparison["found"]): LetterComparison["found"] =>
+    runs.map(({ text, differs }) => ({ text: plainRun(text), differs }));
+  return { found: plain(comparison.found), right: comparison.right };
+}
+
+/** A space at the end of a run parts two words. */
+const plainRun = (text: string): string =>
+  text
+    .split(" ")
+    .map((word) => plainEvidence(word, detailLength))
+    .join(" ");
+
 /**
  * Puts a finding into words.
  *
@@ -52,5 +85,6 @@ export function explainFinding(
       quote.map(({ text, isMarked }) => ({ text: markUnseen(text), isMarked })),
     ),
     reason,
+    comparison: plainComparison(found),
   };
 }

@@ -1,7 +1,10 @@
 import type { CheckedLink, CheckResult, Sign } from "../checks/check-result";
+import type { FindingCode } from "../checks/finding";
+import { statusOf } from "../checks/sign";
 import type { RuleSet } from "../rule-set/rule-set";
 import { defang } from "./defang";
 import { explainFinding } from "./explain-finding";
+import { explainHost, type ExplainedHost } from "./explained-host";
 import type { ExplainedLink, ExplainedSign, Explanation, SlipGuidance } from "./explanation";
 import { plainEvidence } from "./plain-evidence";
 import type { ExplanationTexts, HeadlineKey } from "./text/explanation-texts";
@@ -32,8 +35,39 @@ function summaryOf({ id, status, findings }: Sign, texts: ExplanationTexts): str
   return texts.summaries[id][status];
 }
 
+/** Findings that tell from which domain the message was sent, or says that it was. */
+const senderDomainCodes: ReadonlySet<string> = new Set<FindingCode>([
+  "sender-foreign",
+  "sender-look-alike",
+  "sender-brand-in-domain",
+  "sender-internationalised",
+  "sender-trusted-by-organisation",
+  "sender-verified",
+  "sender-unlisted",
+  "sender-partner",
+  "sender-not-vouched-for",
+  "sender-partly-vouched-for",
+  "sender-authentication-failed",
+]);
+
+/** How many hosts stand in the row of a sign. */
+const maxHosts = 2;
+
+/** What the reader should see of a sign before it is opened. */
+function hostsOf({ id, status, findings }: Sign, links: CheckResult["links"]): string[] {
+  if (id === "sender") {
+    const told = findings.find(({ code }) => senderDomainCodes.has(code));
+    const { domain } = (told?.details ?? {}) as { readonly domain?: string };
+    return domain === undefined ? [] : [domain];
+  }
+  if (id !== "links") return [];
+  const leading = links.filter((link) => link.host !== "" && statusOf(link.findings) === status);
+  return [...new Set(leading.map(({ host }) => host))];
+}
+
 function explainSign(
   sign: Sign,
+  links: CheckResult["links"],
   isJudged: boolean,
   texts: ExplanationTexts,
   brand: string,
@@ -47,19 +81,24 @@ function explainSign(
     statusLabel: isJudged ? texts.statusLabels[status] : texts.notJudgedLabel,
     summary: named(isJudged ? summaryOf(sign, texts) : texts.notJudgedSummary),
     whyItMatters: named(texts.whyItMatters[id]),
+    hosts: isJudged ? explainHosts(hostsOf(sign, links)) : [],
     findings: findings.map((found) => explainFinding(found, texts, brand)),
   };
 }
 
+const explainHosts = (hosts: readonly string[]): readonly ExplainedHost[] =>
+  hosts.slice(0, maxHosts).map((host) => explainHost(plainEvidence(host)));
+
 function explainLink(link: CheckedLink, texts: ExplanationTexts, brand: string): ExplainedLink {
-  const { kind, text, address, target, host, owner, findings } = link;
+  const { kind, text, address, target, host, owner, occurrences, findings } = link;
   return {
     kind,
     text: plainEvidence(text),
     address: plainEvidence(defang(address.slice(0, 4096))),
     target: plainEvidence(defang(target.slice(0, 4096))),
-    host,
+    host: explainHost(plainEvidence(host)),
     owner,
+    occurrences,
     ownerLabel: texts.ownerLabels[owner].replaceAll("{brand}", brand),
     findings: findings.map((found) => explainFinding(found, texts, brand)),
   };
@@ -102,7 +141,7 @@ export function explainWith(
     namesBrand: result.namesBrand,
     headline: texts.headlines[key].replaceAll("{brand}", brand),
     advice: texts.advice[key].replaceAll("{brand}", brand),
-    signs: result.signs.map((sign) => explainSign(sign, isJudged, texts, brand)),
+    signs: result.signs.map((sign) => explainSign(sign, result.links, isJudged, texts, brand)),
     links: result.links.map((link) => explainLink(link, texts, brand)),
     slipGuidance: slipGuidance(ruleSet, texts),
   };

@@ -1,6 +1,8 @@
 import type { LinkKind, LinkOwner, SignId, SignStatus, Verdict } from "../checks/check-result";
 import type { Severity } from "../checks/finding";
 import type { Quote } from "../text/quote";
+import type { LetterComparison } from "./compare-letters";
+import type { ExplainedHost } from "./explained-host";
 import type { Language } from "./language";
 
 /** A finding in the reader's words. */
@@ -16,6 +18,8 @@ export interface ExplainedFinding {
   readonly quotes: readonly Quote[];
   /** What was found and why it matters. */
   readonly reason: string;
+  /** What is written, letter by letter beside what would be right; `null` for most findings. */
+  readonly comparison: LetterComparison | null;
 }
 
 export interface ExplainedSign {
@@ -29,6 +33,8 @@ export interface ExplainedSign {
   readonly summary: string;
   /** Why this sign matters, independent of this message. */
   readonly whyItMatters: string;
+  /** The hosts that matter most: whose address sent it, or where its gravest links lead. */
+  readonly hosts: readonly ExplainedHost[];
   readonly findings: readonly ExplainedFinding[];
 }
 
@@ -40,7 +46,8 @@ export interface ExplainedLink {
   readonly address: string;
   /** Where it truly leads, made unclickable (`hxxps://…`). */
   readonly target: string;
-  readonly host: string;
+  readonly host: ExplainedHost;
+  readonly occurrences: number;
   readonly owner: LinkOwner;
   /** The owner in a few words: "Not American Express". */
   readonly ownerLabel: string;

@@ -59,6 +59,7 @@ describe("a plain report", () => {
       evidence: "the piece",
       quotes: [],
       reason: "Why.",
+      comparison: null,
     } as const;
     const signs = explanation.signs.map((sign) => ({ ...sign, findings: [found, found] }));
     const report = reportLines({ ...explanation, signs })

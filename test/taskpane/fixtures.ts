@@ -130,7 +130,17 @@ export function explanationOf({
       statusLabel: text.statuses[status],
       summary: text.summaries[index] ?? "",
       whyItMatters: text.why,
-      findings: [{ code: "sender-foreign", severity, evidence, quotes: [], reason: text.reason }],
+      hosts: id === "sender" ? [{ before: "mail.", registrable: "example.net" }] : [],
+      findings: [
+        {
+          code: "sender-foreign",
+          severity,
+          evidence,
+          quotes: [],
+          reason: text.reason,
+          comparison: null,
+        },
+      ],
     })),
     links: links.map((link) => {
       const owner = link.owner ?? "foreign";
@@ -139,7 +149,8 @@ export function explanationOf({
         text: "Log in",
         address: "hxxps://login.example-card.example.org/Abc.php?id=1",
         target: "hxxps://login.example-card.example.org/Abc.php?id=1",
-        host: "login.example-card.example.org",
+        host: { before: "login.example-card.", registrable: "example.org" },
+        occurrences: 1,
         owner,
         ownerLabel: text.ownerLabels[owner],
         findings: [
@@ -149,6 +160,7 @@ export function explanationOf({
             evidence: "",
             quotes: [],
             reason: text.reason,
+            comparison: null,
           },
         ],
         ...link,

@@ -89,17 +89,43 @@ describe("a checked message", () => {
 
   test("lists whose each link is", () => {
     const markup = markupOf(
-      checked({ links: [{ owner: "official" }, { owner: "unlisted" }, { owner: "foreign" }] }),
+      checked({
+        links: [
+          { target: "a", owner: "official" },
+          { target: "b", owner: "unlisted" },
+          { target: "c", owner: "foreign" },
+        ],
+      }),
     );
     expect(markup).toContain('data-link-owner="official"');
     expect(markup).toContain('data-link-owner="unlisted"');
     expect(markup).toContain('data-link-owner="foreign"');
   });
 
-  test("lists no more links than a page should hold, and says how many there are", () => {
-    const markup = markupOf(checked({ links: Array.from({ length: 100_000 }, () => ({})) }));
+  test("lists no more links than a page should hold, and says how many pages there are", () => {
+    const links = Array.from({ length: 100_000 }, (_, index) => ({ target: String(index) }));
+    const markup = markupOf(checked({ links }));
     expect(countOf(markup, /data-link-owner/g)).toBe(10);
-    expect(markup).toContain("Show 99990 more");
+    expect(markup).toContain("1 of 10000");
+  });
+
+  test("lists once what it leads to many times, and says how often", () => {
+    const markup = markupOf(checked({ links: Array.from({ length: 30 }, () => ({})) }));
+    expect(countOf(markup, /data-link-owner/g)).toBe(1);
+    expect(markup).toContain("(30 times)");
+    expect(markup).not.toContain("data-pager");
+  });
+
+  test("names the subject of the message that was judged", () => {
+    expect(markupOf(checked())).toMatch(/data-subject[^>]*><bdi[^>]*>Your bill</);
+  });
+
+  test("tells in the closed row whose address sent it", () => {
+    expect(markupOf(checked())).toContain("mail.<wbr/><strong>example.<wbr/>");
+  });
+
+  test("that was not judged has no rows of signs", () => {
+    expect(markupOf(checked({ verdict: "unrelated" }))).not.toContain("data-sign");
   });
 
   test("has no link section where there is no link", () => {

@@ -44,37 +44,36 @@ export const english: ActionsText = {
   restored: "The message is back in the folder it came from.",
   formOpened:
     "A new message is open with this one attached. Press Send there to report it; nothing has been sent yet.",
-  noUndo: "To bring it back, move it out of Deleted Items.",
-  microsoftReported: "Microsoft has been told too.",
+  noUndo: "To restore it, move it out of Deleted Items.",
+  microsoftReported: "Also reported to Microsoft.",
   microsoftUnavailable:
-    "Microsoft could not be told: your organization's service does not offer this. The report itself went out.",
+    "It could not be reported to Microsoft: your organization's service does not offer this. The report itself was sent.",
   microsoftUnconfirmed:
-    "Whether the report to Microsoft arrived is not certain. The report itself went out.",
+    "We could not confirm that Microsoft received its report. The report itself was sent.",
 
   questions: {
-    "found-nothing": "No warning sign was found in this message. Report it all the same?",
+    "found-nothing": "No warning sign was found in this message. Report it anyway?",
     "not-judged":
-      "This message was not judged; it may be an ordinary mail. The whole message would be sent. Report it all the same?",
-    reported: "You have already reported this message. Report it once more?",
+      "This message was not judged. It may be an ordinary email, and all of it would be sent. Report it anyway?",
+    reported: "You have already reported this message. Report it again?",
     "may-be-reported":
-      "This message may have been reported already. Look in Sent Items first. Report it once more?",
+      "This message may have been reported already. Look in Sent Items first. Report it again?",
   },
   doReport: {
-    "found-nothing": "Report all the same",
-    "not-judged": "Report all the same",
+    "found-nothing": "Report anyway",
+    "not-judged": "Report anyway",
     reported: "Report again",
     "may-be-reported": "Report again",
   },
-  deleteOnly: "Delete only",
-  doNotReport: "Do nothing",
+  deleteOnly: "Delete without reporting",
+  doNotReport: "Cancel",
 
   reportFailed: "The report was not sent.",
   reportFailedNothingDeleted: "The report was not sent, so nothing was deleted.",
   deleteFailed: "The message was not deleted.",
   reportedButNotDeleted: "The report was sent, but the message was not deleted.",
   undoFailed: "The message could not be moved back. It is still in Deleted Items.",
-  mayHaveActed:
-    "No answer came, so it may have been moved all the same. Please look in your folders.",
+  mayHaveActed: "No answer came, so it may have been moved anyway. Please look in your folders.",
   errors: {
     "sign-in-cancelled": "The sign-in window was closed. Click again to sign in.",
     "sign-in-failed":

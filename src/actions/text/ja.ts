@@ -66,8 +66,8 @@ export const japanese: ActionsText = {
     reported: "もう一度報告する",
     "may-be-reported": "もう一度報告する",
   },
-  deleteOnly: "削除だけする",
-  doNotReport: "何もしない",
+  deleteOnly: "報告せずに削除する",
+  doNotReport: "キャンセル",
 
   reportFailed: "報告は送信されていません。",
   reportFailedNothingDeleted: "報告を送信できなかったため、メールは削除していません。",

@@ -4,33 +4,34 @@ export const english: ExplanationTexts = {
   language: "en",
   headlines: {
     scam: "This is a scam posing as {brand}.",
-    suspicious: "Something is wrong with this mail. It may not be from {brand}.",
-    "suspicious-forwarded": "A forwarded {brand} mail: whether it is genuine cannot be told.",
-    "suspicious-unchecked": "It says it is {brand}, but the important parts could not be checked.",
+    suspicious: "Something is wrong with this email. It may not be from {brand}.",
+    "suspicious-forwarded": "A forwarded {brand} email. We cannot tell whether it is real.",
+    "suspicious-unchecked":
+      "It says it is from {brand}, but the important parts could not be checked.",
     "no-signs": "No warning signs found.",
     "no-signs-unread": "{brand} sent it, but its text could not be checked.",
     "no-signs-unconfirmed": "No warning signs found, but the sender could not be confirmed.",
-    "unrelated-named": "This mail names {brand}, but it was not judged.",
-    unrelated: "This mail does not claim to be from {brand}, so it was not judged.",
+    "unrelated-named": "This email mentions {brand}, but it was not judged.",
+    unrelated: "This email does not claim to be from {brand}, so it was not judged.",
   },
   advice: {
-    scam: "Do not open its links or attachments, and do not reply. The safe thing is to report it and delete it. If you already entered something, see to that first: call the number on the back of your card.",
+    scam: "Do not open its links or attachments, and do not reply. Report it and delete it: the report keeps the original. Already entered something? Call the number on the back of your card first.",
     suspicious:
-      "Do not open links or attachments until you are sure. Check in the official app, or on the official site that you opened yourself.",
+      "Do not open its links or attachments until you are sure. Check in the official app, or type the official site’s address yourself.",
     "suspicious-forwarded":
-      "A forwarded mail does not show who really sent it. Ask the person who received it to open the original and check that.",
+      "A forwarded email does not show who really sent it. Ask the person who received it to open the original and check that.",
     "suspicious-unchecked":
-      "Parts of it could not be checked, so do not treat it as safe. Do not open its links; use the official app, or the official site that you opened yourself.",
+      "Do not treat it as safe, and do not open its links. Use the official app, or type the official site’s address yourself.",
     "no-signs":
-      "This is no guarantee. If anything seems odd, leave the links alone and use the official app, or the official site that you opened yourself.",
+      "This is no guarantee. If anything seems odd, do not use its links. Use the official app, or type the official site’s address yourself.",
     "no-signs-unread":
-      "Its links and words could not be read, for example because it is encrypted. Use the official app, or the official site that you opened yourself.",
+      "Its links and text could not be read, for example because it is encrypted. Use the official app, or type the official site’s address yourself.",
     "no-signs-unconfirmed":
-      "Anyone can fake a sender's address. Leave the links alone and use the official app, or the official site that you opened yourself.",
+      "Anyone can fake a sender’s address. Do not use its links. Use the official app, or type the official site’s address yourself.",
     "unrelated-named":
-      "That does not make it safe. If it asks you to do anything about your {brand} card, do not reply, do not open its attachments, and do not use its links or phone numbers. Use the official app, or the official site that you opened yourself.",
+      "That does not make it safe. If it asks you to do anything about your {brand} card, do not reply, and do not use its links, attachments or phone numbers. Use the official app, or type the official site’s address yourself.",
     unrelated:
-      "Only mail that claims to be from {brand} is checked. It could still be a scam in another company's name, so be careful with mail you did not expect.",
+      "It could still be a scam in another company’s name, so be careful with email you did not expect.",
   },
   signTitles: {
     sender: "Sender’s address",
@@ -40,13 +41,13 @@ export const english: ExplanationTexts = {
   },
   whyItMatters: {
     sender:
-      "Anyone can put any name on a mail. What counts is the part after the “@”: if that is not {brand}’s, the mail is not either. Even a right address can be faked, so we also look at what the mail server that received it found out.",
+      "Anyone can put any name on an email. What counts is the part after the “@”. If that does not belong to {brand}, the email does not come from {brand}. Even a correct address can be faked, so we also look at what the receiving mail server found.",
     links:
       "A scam wants you to open a fake site. We look at the site that really opens, not at the words you see. A padlock (https) does not make a site genuine.",
     "company-name":
-      "Scam mails often get the company’s name wrong. A right name is no comfort: it is easily copied from a genuine mail.",
+      "Scams often get the company’s name wrong. A correct name proves nothing: it is easily copied from a genuine email.",
     "personal-information":
-      "Rushing you to log in or to enter card details is what scams do. A card company does not ask for a PIN or a password by mail.",
+      "Scams rush you to log in or to enter card details. A genuine company does not ask for a PIN or a password by email.",
   },
   statusLabels: {
     warning: "Warning sign",
@@ -62,7 +63,7 @@ export const english: ExplanationTexts = {
       unknown: "Whether {brand} really sent it could not be confirmed.",
     },
     links: {
-      warning: "It leads to a site that is not {brand}’s.",
+      warning: "It leads to a site that does not belong to {brand}.",
       caution: "Something about the links is odd.",
       clear: "No link to a suspicious site was found.",
       unknown: "Where the links lead could not be checked.",
@@ -77,28 +78,28 @@ export const english: ExplanationTexts = {
       warning: "It asks you to log in or to give personal data.",
       caution: "It asks you to log in or to do something.",
       clear: "No request for personal information was found.",
-      unknown: "The text of the mail could not be checked.",
+      unknown: "The text of the email could not be checked.",
     },
   },
   attachmentSummary: "Be careful with its attachments.",
   wordingSummary: "Some of its wording is odd.",
   notJudgedLabel: "Not judged",
-  notJudgedSummary: "Only mail that claims to be from {brand} is checked.",
+  notJudgedSummary: "Only email that claims to be from {brand} is checked.",
   ownerLabels: {
     official: "{brand}’s official site",
     unlisted: "{brand}’s site (not on its published list)",
     foreign: "Not {brand}’s site",
   },
   findings: {
-    "not-judged": () => "This mail was not judged.",
+    "not-judged": () => "This email was not judged.",
     forwarded: () =>
-      "Somebody forwarded this mail. Who sent the original cannot be told from the forwarded copy.",
+      "Somebody forwarded this email. The forwarded copy does not show who sent the original.",
 
-    "sender-missing": () => "It names no sender. A proper mail always has a sender’s address.",
+    "sender-missing": () => "It names no sender. A genuine email always has a sender’s address.",
     "sender-malformed": () =>
-      "The sender’s address is not a real mail address: nobody could have sent from it.",
+      "The sender’s address is not a real email address. Nobody can send from it.",
     "sender-several": ({ count }) =>
-      `It names ${count} senders, so that you cannot tell which one is true.`,
+      `It names ${count} senders, so you cannot tell which one is real.`,
     "sender-foreign": ({ domain }) =>
       `It was sent from “${domain}”. That is not an address of {brand}.`,
     "sender-look-alike": ({ domain, official }) =>
@@ -108,31 +109,31 @@ export const english: ExplanationTexts = {
         ? `“${domain}” is made to sound like {brand}, but it is not {brand}’s.`
         : `“${domain}” has {brand}’s name in it, but it belongs to “${registrableDomain}”, not to {brand}.`,
     "sender-internationalised": ({ unicode, domain }) =>
-      `The address uses letters of another alphabet (${unicode}, really ${domain}) to look like something it is not.`,
+      `The address uses letters of another alphabet (${unicode}, really ${domain}) to look like one that you know.`,
     "sender-name-shows-other-address": ({ shown, address }) =>
       `The name shows “${shown}” to hide the true sender, “${address}”.`,
     "sender-trusted-by-organisation": ({ domain }) =>
       `Your administrator has listed “${domain}” as a sender to trust.`,
     "sender-verified": ({ domain }) =>
-      `The mail server that received it confirms that it came from “${domain}” (DMARC).`,
+      `The receiving mail server confirms that it came from “${domain}” (DMARC).`,
     "sender-unlisted": ({ domain }) =>
       `“${domain}” belongs to {brand}, though it is not on its published list of senders.`,
     "sender-partner": ({ domain, partner }) =>
-      `“${domain}” is not {brand} but ${partner}, a partner.`,
+      `“${domain}” belongs to ${partner}, a partner of {brand}.`,
     "sender-not-vouched-for": ({ domain }) =>
       `The address says “${domain}”, but nothing shows that it really came from there. Addresses can be faked, so this alone proves nothing.`,
     "sender-partly-vouched-for": ({ domain }) =>
-      `What the receiving server noted does not show that it came from “${domain}” (passing SPF or DKIM alone proves nothing).`,
+      `The receiving server’s results do not show that it came from “${domain}” (passing SPF or DKIM alone proves nothing).`,
     "sender-authentication-failed": ({ domain }) =>
-      `It claims to come from “${domain}”, but the mail server that received it found that it did not. The address is faked.`,
+      `It claims to come from “${domain}”, but the receiving mail server found that it did not. The address is faked.`,
     "sender-headers-unreadable": () =>
-      "What the receiving server noted could not be read. Even a right address may be faked.",
+      "The receiving server’s results could not be read. Even a correct address may be faked.",
     "sender-reply-to-foreign": ({ domain }) => `A reply would go to “${domain}”, not to {brand}.`,
-    "sender-field-foreign": ({ domain }) => `It was really sent by “${domain}”.`,
+    "sender-field-foreign": ({ domain }) => `It was really sent from “${domain}”.`,
     "sender-relayed": ({ service }) =>
-      `It came through a relay or a mailing list (${service}), so who sent it cannot be told.`,
+      `It came through a relay or a mailing list (${service}), so we cannot tell who sent it.`,
     "sender-return-path-foreign": ({ domain }) =>
-      `Delivery errors go to “${domain}”. That happens with genuine mail that a mailing service sends.`,
+      `Delivery errors go to “${domain}”. Genuine email from a mailing service does this, too.`,
 
     "link-official": ({ host }) => `“${host}” is {brand}’s official site.`,
     "link-unlisted": ({ host }) =>
@@ -142,9 +143,9 @@ export const english: ExplanationTexts = {
     "link-partner": ({ host }) =>
       `Leads to a partner’s site (${host}), as emails from {brand} sometimes do.`,
     "link-customary": ({ host }) =>
-      `“${host}” is not {brand}’s but a social network or an app store, to which genuine mail often links.`,
+      `“${host}” is a social network or an app store. Genuine email often links to it.`,
     "link-foreign": ({ registrableDomain }) =>
-      `It opens a site of “${registrableDomain}”, which is not {brand}.`,
+      `It opens a site of “${registrableDomain}”, which does not belong to {brand}.`,
     "link-look-alike": ({ host, official }) => `“${host}” imitates “${official}”.`,
     "link-brand-in-host": ({ host, registrableDomain }) =>
       host === registrableDomain
@@ -153,61 +154,61 @@ export const english: ExplanationTexts = {
     "link-text-differs": ({ shown, host }) => `It shows “${shown}” but opens “${host}”.`,
     "link-hides-target": ({ host }) => `A short link (${host}): it hides where it leads.`,
     "link-redirects": ({ through, host }) =>
-      `It goes through ${through} on to “${host}”, so that the address looks like a well-known site.`,
+      `It goes through ${through} on to “${host}”, so the address looks like a well-known site.`,
     "link-unwrapped": ({ service }) =>
-      `Your mail protection (${service}) rewrote the link. We took the original out of it and checked that.`,
+      `Your email protection (${service}) rewrote the link. We recovered the original and checked that.`,
     "link-wrapper-unreadable": ({ service }) =>
-      `${service} rewrote the link, and where it truly leads cannot be read.`,
+      `${service} rewrote the link, and where it really leads cannot be read.`,
     "link-ip-address": ({ host }) =>
-      `It opens a bare number (${host}) instead of a named site. No proper company sends such links.`,
+      `It opens a bare number (${host}) instead of a named site. A genuine company hardly ever sends such links.`,
     "link-user-info": ({ userInfo, host }) =>
       `“${userInfo}” before the “@” is decoration. What opens is “${host}”.`,
     "link-internationalised": ({ unicode, host }) =>
-      `The address uses letters of another alphabet (${unicode}, really ${host}) to look like something it is not.`,
+      `The address uses letters of another alphabet (${unicode}, really ${host}) to look like one that you know.`,
     "link-disguised-letters": ({ host }) =>
       `The address is written in special characters to get past mail filters. What opens is “${host}”.`,
     "link-port": ({ port }) => `It opens an unusual connection (port ${port}).`,
     "link-php": ({ path }) =>
-      `The link ends in “.php” (${path}), as is common in mail that poses as {brand}.`,
+      `The link ends in “.php” (${path}), as links in scams posing as {brand} often do.`,
     "link-dangerous-scheme": ({ scheme }) =>
-      `It is not a link to a site: it runs something that begins with “${scheme}:”.`,
+      `It does not open a site. It tries to start a program or the like (“${scheme}:”).`,
     "link-too-long": ({ limit }) =>
       `The address has more than ${limit} characters and could not be read to its end. No genuine link is that long.`,
     "link-malformed": () => "The address is broken, so where it leads cannot be told.",
     "link-incomplete": () => "The link names no site that it leads to.",
     "mail-link-foreign": ({ address }) =>
-      `It makes you write to “${address}”, which is not an address of {brand}.`,
+      `It opens a new email to “${address}”, which is not an address of {brand}.`,
     "form-in-body": () =>
-      "The mail itself has a form to fill in. A card company does not ask you to type into a mail.",
-    "link-refresh": ({ host }) => `It is made to jump to “${host}” as soon as it is opened.`,
+      "The email itself has a form to fill in. A genuine company does not ask you to type into an email.",
+    "link-refresh": ({ host }) => `It jumps to “${host}” as soon as it is opened.`,
     "links-none": () =>
       "There are no links in the text. Some scams want you to call, to reply or to open an attachment instead.",
     "links-many": ({ count, listed }) =>
       `It has ${count} different links. All were checked; the ${listed} most serious are listed.`,
     "links-only-pictures": () =>
-      "The words are in a picture, so they could not be checked. That is often done to get past filters.",
+      "The words are in a picture, so they could not be checked. Scams often do that to get past filters.",
     "links-unreadable": () =>
-      "The text of the mail could not be read, so its links could not be checked.",
+      "The text of the email could not be read, so its links could not be checked.",
     "attachment-page": ({ name }) =>
       `The attachment “${name}” opens a page that may ask for your data.`,
     "attachment-archive": ({ name }) =>
-      `The attachment “${name}” is packed, so what is in it cannot be seen.`,
+      `The attachment “${name}” is compressed, so its contents cannot be seen.`,
     "attachment-program": ({ name }) => `The attachment “${name}” is a program. Do not open it.`,
 
     "company-name-official": ({ name }) => `The company’s full name is there: “${name}”.`,
     "company-name-official-proves-nothing": ({ name }) =>
       `The company’s name “${name}” is written correctly, but that is easily copied and proves nothing.`,
     "company-name-misspelled": ({ found, right }) =>
-      `It says “${found}”. The right spelling is “${right}”.`,
+      `It says “${found}”. The correct spelling is “${right}”.`,
     "company-name-look-alike": ({ found, right }) =>
       `“${found}” is made to look like “${right}” with similar or disguised letters.`,
     "company-name-bare-sender": ({ name, right }) =>
       `The sender’s name is “${name}”. The company’s full name is “${right}”.`,
     "company-name-unconfirmed": ({ name }) =>
-      `“${name}” is also used in scam mail. Whether genuine mail uses it is not known.`,
+      `“${name}” is also used in scams. Whether genuine email uses it is not known.`,
     "company-name-missing": ({ right }) => `The company’s full name, “${right}”, is nowhere in it.`,
     "company-name-unreadable": () =>
-      "The text of the mail could not be read, so the company’s name could not be checked.",
+      "The text of the email could not be read, so the company’s name could not be checked.",
 
     "request-log-in": () => "It asks you to log in, or to open a link or an attachment.",
     "request-confirmation": () => "It asks you to confirm or update something.",
@@ -215,19 +216,19 @@ export const english: ExplanationTexts = {
     "request-secret": () => "It asks for a password, a PIN or a code.",
     "request-personal-data": () => "It asks for personal data.",
     "request-call-or-reply": () => "It wants you to call or to reply.",
-    "request-form-fields": ({ fields }) => `There are boxes to type into in the mail (${fields}).`,
+    "request-form-fields": ({ fields }) => `The email itself has boxes to type into (${fields}).`,
     threat: () => "It tries to worry or rush you, with a blocked account or a deadline.",
     "other-service-name": ({ found, right }) =>
       `It says “${found}”, where the official site now says “${right}”.`,
     "text-disguised": ({ found, plain }) =>
       `“${found}” is “${plain}” written with look-alike letters to get past filters.`,
     "text-hidden": ({ text }) =>
-      `There is text that you cannot see (${text}). Genuine mail does this too, for the preview in the list.`,
+      `There is text that you cannot see (${text}). Genuine email does this, too, for the preview in the list.`,
     "request-unreadable": () =>
-      "The text of the mail could not be read, so whether it asks for anything could not be checked.",
+      "The text of the email could not be read, so we could not check whether it asks for anything.",
   },
   slipTitle: "Did you already click or enter something?",
   slipIntroduction:
-    "Stay calm and go through these in order. If you only opened the page and entered nothing, closing it is usually enough.",
+    "Stay calm, and go through these steps in order. If you only opened the page and entered nothing, closing it is usually enough.",
   slipPlacesTitle: "Where to turn",
 };

@@ -4,7 +4,7 @@ export const japanese: ExplanationTexts = {
   language: "ja",
   headlines: {
     scam: "{brand}をかたる詐欺メールです。",
-    suspicious: "{brand}のメールかどうか、疑わしい点があります。",
+    suspicious: "{brand}からのメールではないおそれがあります。",
     "suspicious-forwarded": "転送された{brand}のメールです。本物かどうか判断できません。",
     "suspicious-unchecked": "{brand}を名乗っていますが、大事な点を確認できませんでした。",
     "no-signs": "詐欺の特徴は見つかりませんでした。",
@@ -15,23 +15,23 @@ export const japanese: ExplanationTexts = {
     unrelated: "{brand}を名乗るメールではないため、判定していません。",
   },
   advice: {
-    scam: "リンクや添付ファイルを開かず、返信もしないでください。報告して削除するのが安全です。すでに何か入力してしまったときは、まずカード裏面の番号に電話してください。",
+    scam: "リンクや添付ファイルを開かず、返信もせずに、報告して削除してください（原本は報告に添付されて残ります）。すでに何か入力したときは、まずカード裏面に記載の電話番号に電話してください。",
     suspicious:
-      "本物とわかるまで、リンクや添付ファイルを開かないでください。心配なときは、公式アプリか、ご自分で開いた公式サイトで確かめましょう。",
+      "本物とわかるまで、リンクや添付ファイルを開かないでください。公式アプリか、ご自分で開いた公式サイトで確かめてください。",
     "suspicious-forwarded":
       "転送されたメールからは、元の送信者を確かめられません。元のメールを受け取った方に、そのメールを開いて確認してもらってください。",
     "suspicious-unchecked":
-      "確認できなかった項目があるため、安全とは言えません。リンクを開かず、公式アプリか、ご自分で開いた公式サイトで確かめてください。",
+      "安全とは言えません。リンクを開かず、公式アプリか、ご自分で開いた公式サイトで確かめてください。",
     "no-signs":
-      "これは本物だという保証ではありません。少しでも気になるときは、リンクを使わず、公式アプリか、ご自分で開いた公式サイトで確かめてください。",
+      "本物だという保証ではありません。少しでも気になるときは、リンクを使わず、公式アプリか、ご自分で開いた公式サイトで確かめてください。",
     "no-signs-unread":
       "暗号化などのため、リンクや文面を調べられませんでした。公式アプリか、ご自分で開いた公式サイトで確かめてください。",
     "no-signs-unconfirmed":
-      "送信元のアドレスは誰でも書き換えられます。リンクを使わず、公式アプリか、ご自分で開いた公式サイトで確かめるのが安心です。",
+      "送信元のアドレスは偽装できます。リンクを使わず、公式アプリか、ご自分で開いた公式サイトで確かめてください。",
     "unrelated-named":
       "安全だという意味ではありません。{brand}のカードについて何かを求められているときは、返信せず、添付ファイルやリンク、電話番号も使わずに、公式アプリか、ご自分で開いた公式サイトで確かめてください。",
     unrelated:
-      "このツールが調べるのは{brand}を名乗るメールだけです。ほかの会社を名乗る詐欺メールかもしれませんので、心当たりのないメールにはご注意ください。",
+      "ほかの会社を名乗る詐欺メールの可能性はあります。心当たりのないメールにはご注意ください。",
   },
   signTitles: {
     sender: "送信元のアドレス",
@@ -47,12 +47,12 @@ export const japanese: ExplanationTexts = {
     "company-name":
       "詐欺メールは社名の表記がおかしいことがよくあります。ただし、正しい社名は本物のメールから写せるので、合っていても安心はできません。",
     "personal-information":
-      "ログインやカード番号の入力を急がせるのは、詐欺メールの典型です。カード会社がメールで暗証番号やパスワードをたずねることはありません。",
+      "ログインやカード番号の入力を急がせるのは、詐欺メールの典型です。正規の会社がメールで暗証番号やパスワードをたずねることはありません。",
   },
   statusLabels: {
     warning: "詐欺の特徴あり",
     caution: "要注意",
-    clear: "特徴なし",
+    clear: "該当なし",
     unknown: "確認できません",
   },
   summaries: {
@@ -107,10 +107,10 @@ export const japanese: ExplanationTexts = {
       `「${domain}」は「${official}」に似せた偽のアドレスです。文字を一つずつ見比べてください。`,
     "sender-brand-in-domain": ({ domain, registrableDomain }) =>
       domain === registrableDomain
-        ? `「${domain}」は{brand}らしい名前ですが、{brand}のものではありません。`
-        : `「${domain}」に{brand}らしい名前が入っていますが、本当の持ち主は「${registrableDomain}」で、{brand}ではありません。`,
+        ? `「${domain}」は{brand}を思わせる名前ですが、{brand}のものではありません。`
+        : `「${domain}」には{brand}を思わせる名前が入っていますが、本当の持ち主は「${registrableDomain}」で、{brand}ではありません。`,
     "sender-internationalised": ({ unicode, domain }) =>
-      `アドレスに英字以外の文字が使われています（${unicode}、正体は ${domain}）。見た目をまねる手口です。`,
+      `アドレスに英字以外の文字が使われています（${unicode}、実際は ${domain}）。本物に見せかける手口です。`,
     "sender-name-shows-other-address": ({ shown, address }) =>
       `名前の欄に「${shown}」と書いて、本当の送信元「${address}」を隠しています。`,
     "sender-trusted-by-organisation": ({ domain }) =>
@@ -124,7 +124,7 @@ export const japanese: ExplanationTexts = {
     "sender-not-vouched-for": ({ domain }) =>
       `アドレスは「${domain}」ですが、本当にそこから送られたかを示す記録がありません。アドレスは偽装できるため、これだけでは本物と言えません。`,
     "sender-partly-vouched-for": ({ domain }) =>
-      `受信サーバーの記録では、「${domain}」から送られたと言い切れません（SPFやDKIMだけの合格は、本物の証拠になりません）。`,
+      `受信サーバーの記録では、「${domain}」から送られたと言い切れません（SPFやDKIMの認証に通っただけでは、本物の証拠になりません）。`,
     "sender-authentication-failed": ({ domain }) =>
       `「${domain}」を名乗っていますが、受信したメールサーバーが「そこから送られたものではない」と判定しました。アドレスの偽装です。`,
     "sender-headers-unreadable": () =>
@@ -152,8 +152,8 @@ export const japanese: ExplanationTexts = {
       `「${host}」は「${official}」に似せた偽のアドレスです。`,
     "link-brand-in-host": ({ host, registrableDomain }) =>
       host === registrableDomain
-        ? `「${host}」は{brand}らしい名前ですが、{brand}のものではありません。`
-        : `「${host}」に{brand}らしい名前が入っていますが、本当の持ち主は「${registrableDomain}」です。`,
+        ? `「${host}」は{brand}を思わせる名前ですが、{brand}のものではありません。`
+        : `「${host}」には{brand}を思わせる名前が入っていますが、本当の持ち主は「${registrableDomain}」です。`,
     "link-text-differs": ({ shown, host }) =>
       `「${shown}」と見せかけて、実際には「${host}」を開きます。`,
     "link-hides-target": ({ host }) => `短縮URL（${host}）です。どこへつながるかを隠しています。`,
@@ -164,26 +164,26 @@ export const japanese: ExplanationTexts = {
     "link-wrapper-unreadable": ({ service }) =>
       `${service}がリンクを書き換えていて、本当の行き先を読み取れません。`,
     "link-ip-address": ({ host }) =>
-      `サイトの名前ではなく番号（${host}）を直接開きます。まともな会社はこうしたリンクを送りません。`,
+      `サイトの名前ではなく番号（${host}）を直接開きます。正規の会社がこのようなリンクを送ることは、まずありません。`,
     "link-user-info": ({ userInfo, host }) =>
       `「@」の前の「${userInfo}」は飾りで、実際に開くのは「${host}」です。`,
     "link-internationalised": ({ unicode, host }) =>
-      `英字以外の文字が使われたアドレスです（${unicode}、正体は ${host}）。見た目をまねる手口です。`,
+      `英字以外の文字が使われたアドレスです（${unicode}、実際は ${host}）。本物に見せかける手口です。`,
     "link-disguised-letters": ({ host }) =>
       `特殊な文字でアドレスを書いて、迷惑メールの検査を逃れようとしています。実際に開くのは「${host}」です。`,
     "link-port": ({ port }) => `通常と違う接続先（ポート${port}）を開きます。`,
     "link-php": ({ path }) =>
       `リンクの末尾が「.php」です（${path}）。{brand}をかたる詐欺メールによくある形です。`,
     "link-dangerous-scheme": ({ scheme }) =>
-      `ウェブサイトではなく、「${scheme}:」で始まる仕組みを動かそうとするリンクです。`,
+      `サイトではなくプログラムなどを起動しようとするリンクです（「${scheme}:」）。`,
     "link-too-long": ({ limit }) =>
       `アドレスが${limit}文字を超えていて、最後まで読み取れませんでした。本物のリンクがこれほど長いことはありません。`,
     "link-malformed": () => "アドレスの形が壊れていて、どこへつながるかわかりません。",
     "link-incomplete": () => "どのサイトへつながるのか、示されていないリンクです。",
     "mail-link-foreign": ({ address }) =>
-      `押すと「${address}」あてのメールを書かせます。{brand}のアドレスではありません。`,
+      `「${address}」宛てのメール作成画面が開きます。{brand}のアドレスではありません。`,
     "form-in-body": () =>
-      "メールの中に入力フォームがあります。カード会社がメールの中で入力させることはありません。",
+      "メールの中に入力フォームがあります。正規の会社がメールの中で入力を求めることはありません。",
     "link-refresh": ({ host }) => `開いただけで「${host}」へ移動させる仕掛けがあります。`,
     "links-none": () =>
       "本文にリンクはありません。電話や返信、添付ファイルに誘導する詐欺もあります。",
@@ -232,6 +232,6 @@ export const japanese: ExplanationTexts = {
   },
   slipTitle: "すでにクリックや入力をしてしまったときは",
   slipIntroduction:
-    "落ち着いて、上から順に進めてください。開いただけで何も入力していなければ、画面を閉じて様子を見れば多くの場合は大丈夫です。",
+    "落ち着いて、上から順に進めてください。ページを開いただけで何も入力していなければ、閉じれば多くの場合は心配ありません。",
   slipPlacesTitle: "相談・連絡先",
 };

@@ -7,7 +7,7 @@ import { actionsTextOf } from "../../actions/text/actions-text";
 import { outcomeText } from "../../actions/text/outcome-text";
 import type { Language } from "../../explain/language";
 import { plainEvidence } from "../../explain/plain-evidence";
-import { actionRowHeight } from "../components/action-room";
+import { actionRowHeight } from "../components/action-row-height";
 import { MessageText } from "../components/message-text";
 import type { Tone } from "../components/tone";
 import { ToneIcon } from "../components/tone-icon";

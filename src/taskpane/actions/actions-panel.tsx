@@ -3,7 +3,7 @@ import { type ReactElement, useRef, useState } from "react";
 import { isAboutSelected, type ReaderAction } from "../../actions/action-state";
 import { actionsTextOf } from "../../actions/text/actions-text";
 import type { Language } from "../../explain/language";
-import { actionRowHeight } from "../components/action-room";
+import { actionRowHeight } from "../components/action-row-height";
 import type { CheckedMessage } from "../pane-state";
 import { useObservable } from "../use-observable";
 import { ActionOutcome } from "./action-outcome";

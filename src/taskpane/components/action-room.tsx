@@ -1,9 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import type { Verdict } from "../../checks/check-result";
-
-/** Of a row of buttons, and of the line below them. */
-export const actionRowHeight = "40px";
+import { actionRowHeight } from "./action-row-height";
 
 const useStyles = makeStyles({
   root: {

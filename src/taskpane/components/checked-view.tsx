@@ -63,7 +63,7 @@ export function CheckedView(props: CheckedViewProps): ReactElement {
         </div>
       )}
       {verdict !== "unrelated" && <Checklist signs={signs} verdict={verdict} text={text} />}
-      {links.length > 0 && <LinkList links={links} text={text} />}
+      {links.length > 0 && <LinkList links={links} verdict={verdict} text={text} />}
       <SlipHelp guidance={slipGuidance} />
     </>
   );

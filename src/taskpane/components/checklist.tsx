@@ -5,6 +5,7 @@ import type { ExplainedSign } from "../../explain/explanation";
 import type { PaneText } from "../text/pane-text";
 import { Disclosure } from "./disclosure";
 import { FindingList } from "./finding-list";
+import { HostName } from "./host-name";
 import { Section } from "./section";
 import { toneOfStatus, useToneForeground } from "./tone";
 import { ToneIcon } from "./tone-icon";
@@ -25,20 +26,21 @@ const useStyles = makeStyles({
   },
   words: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
   title: typographyStyles.body1Strong,
-  status: { ...typographyStyles.caption1Strong, lineHeight: tokens.lineHeightBase300 },
+  status: typographyStyles.body1Strong,
   summary: {
     ...typographyStyles.body1,
     margin: 0,
     color: tokens.colorNeutralForeground2,
     paddingInlineStart: `calc(20px + ${tokens.spacingHorizontalS})`,
   },
+  host: { display: "block" },
   panel: {
     display: "grid",
     rowGap: tokens.spacingVerticalXS,
     paddingInlineStart: `calc(20px + ${tokens.spacingHorizontalS})`,
   },
   subheading: {
-    ...typographyStyles.caption1Strong,
+    ...typographyStyles.body1Strong,
     margin: 0,
     color: tokens.colorNeutralForeground2,
     ":not(:first-child)": { marginBlockStart: tokens.spacingVerticalS },
@@ -92,7 +94,16 @@ function ChecklistRow({ sign, verdict, text }: ChecklistRowProps): ReactElement 
           </span>
         </span>
       }
-      summary={<p className={styles.summary}>{sign.summary}</p>}
+      summary={
+        <p className={styles.summary}>
+          {sign.summary}
+          {sign.hosts.map((host) => (
+            <span key={`${host.before}${host.registrable}`} className={styles.host}>
+              <HostName host={host} />
+            </span>
+          ))}
+        </p>
+      }
     >
       <div className={styles.panel}>
         {sign.findings.length > 0 && (

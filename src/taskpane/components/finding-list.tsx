@@ -1,9 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ExplainedFinding } from "../../explain/explanation";
-import { plainQuote } from "../../text/quote";
 import type { PaneText } from "../text/pane-text";
+import { Breakable } from "./breakable";
+import { LetterComparison } from "./letter-comparison";
 import { MessageText } from "./message-text";
+import { Pager, usePages } from "./pages";
+import { QuotedText } from "./quoted-text";
 import { toneOfSeverity } from "./tone";
 import { ToneIcon } from "./tone-icon";
 import { VisuallyHidden } from "./visually-hidden";
@@ -30,8 +33,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
   },
 });
 
@@ -43,27 +46,32 @@ export interface FindingListProps {
 /** What was found, each with the piece of the message that shows it. */
 export function FindingList({ findings, text }: FindingListProps): ReactElement {
   const styles = useStyles();
+  const { shown, ...pages } = usePages(findings);
   return (
-    <ul className={styles.list}>
-      {findings.map((finding, index) => (
-        <li key={index} className={styles.finding} data-finding={finding.code}>
-          <ToneIcon tone={toneOfSeverity(finding.severity)} size={16} className={styles.icon} />
-          <span>
-            <VisuallyHidden>{`${text.severities[finding.severity]}: `}</VisuallyHidden>
-            {finding.reason}
-          </span>
-          {finding.evidence !== "" && finding.evidence !== findings[index - 1]?.evidence && (
-            <span className={styles.evidence}>
-              <MessageText text={finding.evidence} />
+    <>
+      <ul className={styles.list}>
+        {shown.map((finding, index) => (
+          <li key={index} className={styles.finding} data-finding={finding.code}>
+            <ToneIcon tone={toneOfSeverity(finding.severity)} size={16} className={styles.icon} />
+            <span>
+              <VisuallyHidden>{`${text.severities[finding.severity]}: `}</VisuallyHidden>
+              <Breakable text={finding.reason} />
             </span>
-          )}
-          {finding.quotes.map((quote, place) => (
-            <span key={place} className={styles.evidence}>
-              <MessageText text={plainQuote(quote)} />
-            </span>
-          ))}
-        </li>
-      ))}
-    </ul>
+            {finding.comparison !== null && (
+              <LetterComparison comparison={finding.comparison} text={text} />
+            )}
+            {finding.evidence !== "" && finding.evidence !== shown[index - 1]?.evidence && (
+              <span className={styles.evidence}>
+                <MessageText text={finding.evidence} />
+              </span>
+            )}
+            {finding.quotes.map((quote, place) => (
+              <QuotedText key={place} quote={quote} className={styles.evidence} />
+            ))}
+          </li>
+        ))}
+      </ul>
+      <Pager {...pages} text={text} />
+    </>
   );
 }

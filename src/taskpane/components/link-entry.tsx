@@ -1,10 +1,14 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { ExplainedLink } from "../../explain/explanation";
+import type { Verdict } from "../../checks/check-result";
 import type { PaneText } from "../text/pane-text";
-import { severityOf } from "./gravest";
+import { Breakable } from "./breakable";
+import type { LinkGroup } from "./group-links";
+import { HostName } from "./host-name";
+import { LetterComparison } from "./letter-comparison";
 import { MessageText } from "./message-text";
-import { type Tone, toneOfSeverity, useToneForeground } from "./tone";
+import { severityOf } from "./severity-of";
+import { type Tone, toneOfSeverity, toneOfStatus, useToneForeground } from "./tone";
 import { ToneIcon } from "./tone-icon";
 
 const useStyles = makeStyles({
@@ -13,42 +17,54 @@ const useStyles = makeStyles({
     gridTemplateColumns: "auto minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalS,
   },
-  // What decides. Broken anywhere: at a hyphen, the rest would look like a host of its own.
-  host: { ...typographyStyles.body1Strong, margin: 0, wordBreak: "break-all" },
+  host: { ...typographyStyles.body1, margin: 0 },
   line: {
-    ...typographyStyles.caption1,
+    ...typographyStyles.body1,
     gridColumn: "2",
     margin: 0,
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
+  // Broken anywhere: at a hyphen, the rest would look like a host of its own.
   address: { wordBreak: "break-all" },
-  owner: { ...typographyStyles.caption1Strong, gridColumn: "2", margin: 0 },
+  owner: { ...typographyStyles.body1Strong, gridColumn: "2", margin: 0 },
 });
 
 export interface LinkEntryProps {
-  readonly link: ExplainedLink;
+  readonly group: LinkGroup;
+  readonly verdict: Verdict;
   readonly text: PaneText;
 }
 
-/** One link: where it truly leads, whose that is, and how the message dresses it. Never clickable. */
-export function LinkEntry({ link, text }: LinkEntryProps): ReactElement {
+/** Where links truly lead, whose that is, and how the message dresses them. Never clickable. */
+export function LinkEntry({ group, verdict, text }: LinkEntryProps): ReactElement {
+  const { link, occurrences } = group;
   const styles = useStyles();
   const foreground = useToneForeground();
-  const tone = toneOf(link);
   const severity = severityOf(link);
+  const isOfficial = severity === "note" && link.owner === "official";
+  const tone: Tone = isOfficial ? toneOfStatus("clear", verdict) : toneOfSeverity(severity);
   // Whose it is says enough of a link that nothing speaks against.
   const reason =
     severity === "note" ? undefined : link.findings.find((found) => found.severity === severity);
+  const hasHost = link.host.registrable !== "";
   return (
     <li className={styles.root} data-link-owner={link.owner}>
       <ToneIcon tone={tone} size={20} />
       <p className={styles.host}>
-        <MessageText text={link.host === "" ? link.target : link.host} />
+        {hasHost ? <HostName host={link.host} /> : <MessageText text={link.target} />}
+        {occurrences > 1 && ` ${text.occurrences(occurrences)}`}
       </p>
       <p className={mergeClasses(styles.owner, foreground[tone])}>{link.ownerLabel}</p>
-      {reason !== undefined && <p className={styles.line}>{reason.reason}</p>}
-      {link.host !== "" && (
+      {reason !== undefined && (
+        <p className={styles.line}>
+          <Breakable text={reason.reason} />
+        </p>
+      )}
+      {reason !== undefined && reason.comparison !== null && (
+        <LetterComparison comparison={reason.comparison} text={text} />
+      )}
+      {hasHost && (
         <p className={mergeClasses(styles.line, styles.address)}>
           <MessageText text={link.target} />
         </p>
@@ -67,9 +83,4 @@ export function LinkEntry({ link, text }: LinkEntryProps): ReactElement {
       )}
     </li>
   );
-}
-
-function toneOf(link: ExplainedLink): Tone {
-  const tone = toneOfSeverity(severityOf(link));
-  return tone === "neutral" && link.owner === "official" ? "success" : tone;
 }

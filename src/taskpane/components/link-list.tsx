@@ -1,14 +1,12 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, useState } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactElement, useMemo } from "react";
+import type { Verdict } from "../../checks/check-result";
 import type { ExplainedLink } from "../../explain/explanation";
 import type { PaneText } from "../text/pane-text";
+import { groupLinks } from "./group-links";
 import { LinkEntry } from "./link-entry";
+import { Pager, usePages } from "./pages";
 import { Section } from "./section";
-import { gravest } from "./gravest";
-
-/** A message may hold a hundred thousand links; a page should not. */
-const shownAtFirst = 10;
-const shownMore = 50;
 
 const useStyles = makeStyles({
   list: {
@@ -19,39 +17,32 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalM,
     listStyleType: "none",
   },
-  more: { marginInlineStart: tokens.spacingHorizontalXS },
 });
 
 export interface LinkListProps {
   readonly links: readonly ExplainedLink[];
+  readonly verdict: Verdict;
   readonly text: PaneText;
 }
 
-/** Every link of the message and where it truly leads, the suspicious ones first. */
-export function LinkList({ links, text }: LinkListProps): ReactElement {
+/** Where the message leads, each place once, the suspicious ones first. */
+export function LinkList({ links, verdict, text }: LinkListProps): ReactElement {
   const styles = useStyles();
-  const [limit, setLimit] = useState(shownAtFirst);
-  const shown = gravest(links, limit);
-  const hidden = links.length - shown.length;
+  const groups = useMemo(() => groupLinks(links), [links]);
+  const { shown, ...pages } = usePages(groups);
   return (
     <Section title={text.links}>
       <ul className={styles.list}>
-        {shown.map((link, index) => (
-          <LinkEntry key={index} link={link} text={text} />
+        {shown.map((group) => (
+          <LinkEntry
+            key={`${group.link.target} ${group.link.address}`}
+            group={group}
+            verdict={verdict}
+            text={text}
+          />
         ))}
       </ul>
-      {links.length > shownAtFirst && (
-        // Stays when it has shown all, so that the focus has a place to be.
-        <Button
-          appearance="transparent"
-          className={styles.more}
-          onClick={() => {
-            setLimit(hidden > 0 ? limit + shownMore : shownAtFirst);
-          }}
-        >
-          {hidden > 0 ? text.linksMore(hidden) : text.linksFewer}
-        </Button>
-      )}
+      <Pager {...pages} text={text} />
     </Section>
   );
 }

@@ -23,7 +23,7 @@ const texts: Readonly<Record<Language, DetailsText>> = {
   },
   en: {
     copy: "Copy details",
-    copied: "Copied. Paste it into a mail or a chat to your help desk.",
+    copied: "Copied. Paste it into an email or a chat to your help desk.",
     copyByHand:
       "Outlook did not let us copy. The text below is selected: press Ctrl+C (on a Mac ⌘C).",
     field: "Details of the check",

@@ -10,21 +10,21 @@ export const en: PaneText = {
     text: "Choose a message in the list to see its check here.",
   },
   notMail: {
-    title: "Only mail is checked",
-    text: "This is a calendar entry, a meeting request or something similar. If you did not expect it, do not open its links.",
+    title: "Only email is checked",
+    text: "This is a calendar entry, a task, a delivery report or the like. If you did not expect it, do not open its links.",
   },
   encrypted: {
     title: "This message is encrypted and could not be checked",
-    text: "Make sure who sent it, by another way than this message, before you open a link or reply.",
+    text: "Check with the sender another way, such as by phone, before you open a link or reply.",
   },
   failed: {
     unread: {
       title: "This message could not be checked",
-      text: "Nothing is known about it. Do not open its links until you have checked it again, or asked someone who can help.",
+      text: "We cannot tell whether it is safe. Do not open its links until you have checked it again, or asked someone who can help.",
     },
     stopped: {
       title: "The check of this message stopped",
-      text: "Nothing is known about it, so do not open its links. Check it again; if that does not help, close the pane and open it again.",
+      text: "We cannot tell whether it is safe, so do not open its links. Check it again. If that does not help, close the pane and open it again.",
     },
   },
   cannotStart: {
@@ -33,7 +33,7 @@ export const en: PaneText = {
       text: "Open a message in Outlook, then choose this add-in in the toolbar above the message.",
     },
     "office-missing": {
-      title: "A part from Microsoft did not load",
+      title: "A file from Microsoft did not load",
       text: "The pane needs the library Office.js. Check your connection, then close the pane and open it again.",
     },
     "timed-out": {
@@ -43,7 +43,7 @@ export const en: PaneText = {
   },
   withHosts: (notice, hosts) =>
     `${notice} For your administrator: the network must allow ${hosts.join(" and ")}.`,
-  guide: "How to use it, and what to do when it does not work",
+  guide: "How to use it, and what to do if it does not work",
   bodyUnread: "Outlook did not hand over the text of this message, so only part of it was checked.",
   noSubject: "(no subject)",
   partFailed:
@@ -56,13 +56,19 @@ export const en: PaneText = {
   severities: {
     warning: "Warning sign",
     caution: "Be careful",
-    unknown: "Could not be checked",
+    unknown: "Could not check",
     note: "Good to know",
   },
 
   links: "Links in this message",
   linkShownAs: "Shown as",
   linkWrittenAs: "By way of",
-  linksMore: (hidden) => `Show ${String(hidden)} more`,
-  linksFewer: "Show fewer",
+  occurrences: (count) => `(${String(count)} times)`,
+  written: "Written",
+  right: "Correct",
+
+  pages: "Pages",
+  page: (page, pages) => `${String(page)} of ${String(pages)}`,
+  previousPage: "Previous page",
+  nextPage: "Next page",
 };

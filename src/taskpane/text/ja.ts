@@ -12,11 +12,11 @@ export const ja: PaneText = {
   },
   notMail: {
     title: "確認できるのはメールだけです",
-    text: "これは予定や会議の招待などです。心当たりがなければ、リンクを開かないでください。",
+    text: "これは予定やタスク、配信の通知などです。心当たりがなければ、リンクを開かないでください。",
   },
   encrypted: {
     title: "暗号化されたメールのため、確認できませんでした",
-    text: "リンクを開いたり返信したりする前に、このメール以外の方法で送信者をお確かめください。",
+    text: "リンクを開いたり返信したりする前に、電話など別の方法で送信者に確かめてください。",
   },
   failed: {
     unread: {
@@ -25,21 +25,21 @@ export const ja: PaneText = {
     },
     stopped: {
       title: "このメールの確認が途中で止まりました",
-      text: "安全かどうかはわかりませんので、リンクを開かないでください。もう一度確認するか、直らないときは、この画面を閉じて開き直してください。",
+      text: "安全かどうかはわかりませんので、リンクを開かないでください。もう一度確認し、それでも直らないときは、このパネルを閉じて開き直してください。",
     },
   },
   cannotStart: {
     "not-outlook": {
-      title: "この画面は Outlook の中で使います",
+      title: "このパネルは Outlook の中で使います",
       text: "Outlook でメールを開き、メールの上のツールバーからこのアドインを選んでください。",
     },
     "office-missing": {
-      title: "Microsoft の部品を読み込めませんでした",
-      text: "Office.js というライブラリが必要です。ネットワーク接続を確かめ、この画面を閉じて開き直してください。",
+      title: "Microsoft のファイルを読み込めませんでした",
+      text: "Office.js というライブラリが必要です。ネットワーク接続を確かめ、このパネルを閉じて開き直してください。",
     },
     "timed-out": {
       title: "Outlook から応答がありませんでした",
-      text: "この画面を閉じて開き直してください。直らないときは、Outlook を再起動してください。",
+      text: "このパネルを閉じて開き直してください。直らないときは、Outlook を再起動してください。",
     },
   },
   withHosts: (notice, hosts) =>
@@ -64,6 +64,12 @@ export const ja: PaneText = {
   links: "このメールのリンク",
   linkShownAs: "メールでの表示",
   linkWrittenAs: "経由",
-  linksMore: (hidden) => `残り${String(hidden)}件を表示`,
-  linksFewer: "表示を減らす",
+  occurrences: (count) => `（${String(count)}か所）`,
+  written: "メール",
+  right: "正しい表記",
+
+  pages: "ページ",
+  page: (page, pages) => `${String(page)} / ${String(pages)} ページ`,
+  previousPage: "前のページ",
+  nextPage: "次のページ",
 };

@@ -39,6 +39,14 @@ export interface PaneText {
   readonly links: string;
   readonly linkShownAs: string;
   readonly linkWrittenAs: string;
-  readonly linksMore: (hidden: number) => string;
-  readonly linksFewer: string;
+  /** How often a message leads to the same place. */
+  readonly occurrences: (count: number) => string;
+  /** Before what is written, and what would be right. */
+  readonly written: string;
+  readonly right: string;
+
+  readonly pages: string;
+  readonly page: (page: number, pages: number) => string;
+  readonly previousPage: string;
+  readonly nextPage: string;
 }

@@ -35,6 +35,7 @@ export function explanationIn(language: Language): Explanation {
     statusLabel: `warning (${language})`,
     summary: `summary of ${id} (${language})`,
     whyItMatters: "",
+    hosts: [],
     findings: [
       {
         code: "x",
@@ -42,6 +43,7 @@ export function explanationIn(language: Language): Explanation {
         evidence: "<b>evidence</b>",
         quotes: [],
         reason: `reason for ${id} (${language})`,
+        comparison: null,
       },
     ],
   });
@@ -58,7 +60,8 @@ export function explanationIn(language: Language): Explanation {
         text: "log in",
         address: "hxxps://scam.example/a",
         target: "hxxps://scam.example/b",
-        host: "scam.example",
+        host: { before: "", registrable: "scam.example" },
+        occurrences: 1,
         owner: "foreign",
         ownerLabel: "not theirs",
         findings: [],

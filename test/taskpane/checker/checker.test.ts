@@ -103,7 +103,7 @@ describe("a check", () => {
   test("brings the explanation, with the links that came before it", async () => {
     const { checker, newest } = bench();
     const checked = check(checker);
-    const { links } = explanationOf({ links: [{ host: "a.example" }, { host: "b.example" }] });
+    const { links } = explanationOf({ links: [{ target: "a" }, { target: "b" }] });
     newest().answer({ kind: "links", id: 1, links: links.slice(0, 1) });
     newest().answer({ kind: "links", id: 1, links: links.slice(1) });
     newest().explain();

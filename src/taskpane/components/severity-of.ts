@@ -14,16 +14,3 @@ export function severityOf({ findings }: WithFindings): Severity {
     "note"
   );
 }
-
-/**
- * The first `count` of a list, the gravest first, otherwise in their own order.
- */
-export function gravest<Item extends WithFindings>(
-  items: readonly Item[],
-  count: number,
-): readonly Item[] {
-  const bySeverity = severityOrder.map((severity) =>
-    items.filter((item) => severityOf(item) === severity).slice(0, count),
-  );
-  return bySeverity.flat().slice(0, count);
-}

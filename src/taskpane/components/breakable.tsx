@@ -1,0 +1,44 @@
+import { Fragment, type ReactElement } from "react";
+
+/** What holds together with a bracket that follows it: a line never begins with one. */
+const maxTogether = 20;
+
+/** Words with dots or an @ between them, as a host or an address has, and a closing bracket. */
+const dotted = /([\p{L}\p{N}_-]+(?:[.@][\p{L}\p{N}_-]+)+[」）”)]?)/u;
+
+/** Breaks after a dot, and before an @, rather than anywhere. */
+const places = /(?<=\.)|(?=@)/u;
+
+/**
+ * Text in which hosts and addresses break at their dots. Their last label stays with the bracket
+ * that closes them: where a line has to break anywhere, it would else begin with that.
+ */
+export function Breakable({ text }: { readonly text: string }): ReactElement {
+  const parts = text.split(dotted);
+  return (
+    <>
+      {parts.map((part, index) =>
+        // What the pattern matched stands between what it did not.
+        index % 2 === 0 ? part : <DottedName key={index} name={part} />,
+      )}
+    </>
+  );
+}
+
+function DottedName({ name }: { readonly name: string }): ReactElement {
+  const pieces = name.split(places);
+  return (
+    <>
+      {pieces.map((piece, index) => (
+        <Fragment key={index}>
+          {index > 0 && <wbr />}
+          {index === pieces.length - 1 && piece.length <= maxTogether ? (
+            <span className="together">{piece}</span>
+          ) : (
+            piece
+          )}
+        </Fragment>
+      ))}
+    </>
+  );
+}
