@@ -1,3 +1,4 @@
+import { defangWithin } from "../explain/defang";
 import type { Explanation } from "../explain/explanation";
 import type { ReportContent } from "./mail-actions";
 import type { MessageReference } from "../outlook/message-reference";
@@ -15,8 +16,6 @@ export interface ReportMail {
   readonly attachment: { readonly name: string; readonly bytes: Uint8Array };
 }
 
-export const attachmentName = "reported-message.eml";
-
 /** Exchange keeps 255 characters of a subject (PidTagSubject). */
 const maxSubjectLength = 255;
 
@@ -26,7 +25,7 @@ const maxSubjectLength = 255;
  * (learn.microsoft.com/defender-office-365/submissions-user-reported-messages-custom-mailbox).
  */
 export function reportSubject(message: MessageReference, prefix: string): string {
-  const subject = message.subject.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
+  const subject = defangWithin(message.subject.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim());
   const halfACharacter = /[\uD800-\uDBFF]$/;
   return `${prefix}${subject}`.slice(0, maxSubjectLength).replace(halfACharacter, "");
 }
@@ -48,8 +47,8 @@ function explanationLines(explanation: Explanation): readonly string[] {
 }
 
 /**
- * A report's body: the reader's comment, what the checks found in each language, the rule set.
- * Links of the message stand in it as the explanation has them: unclickable.
+ * A report's body: the reader's comment, what the checks found in each language, the rule set. No
+ * address in it can be clicked, wherever it stands.
  */
 export function reportText(content: ReportContent): string {
   const languages = content.explanations.map((explanation) => {
@@ -63,5 +62,5 @@ export function reportText(content: ReportContent): string {
       text.ruleSet(content.ruleSet.id, content.ruleSet.version),
     ].join("\n");
   });
-  return languages.join("\n\n----\n\n");
+  return defangWithin(languages.join("\n\n----\n\n"));
 }

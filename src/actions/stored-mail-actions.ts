@@ -10,7 +10,8 @@ import type { MailStore } from "./mail-store";
 import type { MessageReference } from "../outlook/message-reference";
 import { removeMessage, restoreMessage } from "./remove-message";
 import { reportKey } from "./report-key";
-import { attachmentName, reportSubject, reportText } from "./report-mail";
+import { attachmentName } from "./own-report";
+import { reportSubject, reportText } from "./report-mail";
 import { earlierReport, sendReport } from "./send-report";
 
 export interface ReportSettings {

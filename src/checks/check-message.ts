@@ -25,6 +25,11 @@ import { drawVerdict } from "./verdict";
 export interface CheckOptions {
   /** Domains that the reader's organisation vouches for, lower case; subdomains count. */
   readonly trustedDomains?: TrustedDomains;
+  /**
+   * The reader says that the message presents itself as the brand's: it is judged so whatever it
+   * names. A confirmed partner's mail and a harmless forward stay unjudged.
+   */
+  readonly presentedByReader?: boolean;
   /** Told now and then how much of a huge body is read, from 0 to 1. */
   readonly onProgress?: (share: number) => void;
 }
@@ -85,7 +90,7 @@ const isForgedOnly = ({ owner, findings }: SenderAnalysis): boolean =>
 export function checkMessage(
   message: Message,
   ruleSet: RuleSet,
-  { trustedDomains = new Set(), onProgress }: CheckOptions = {},
+  { trustedDomains = new Set(), presentedByReader = false, onProgress }: CheckOptions = {},
 ): CheckResult {
   const content = readContent(message, ruleSet, onProgress);
   const sender = analyseSender(message, ruleSet, trustedDomains);
@@ -103,7 +108,8 @@ export function checkMessage(
     namesBrand: claims.some(isNaming) || textsThatTheReaderSees(content).some(namesBrand),
     links: links.links,
   };
-  if (claims.length === 0 || sender.confirmedPartner !== null) return unrelated(base);
+  const isClaimed = claims.length > 0 || presentedByReader;
+  if (!isClaimed || sender.confirmedPartner !== null) return unrelated(base);
 
   const isOwnAndLeadsHome =
     sender.owner !== "foreign" && sender.vouching !== "failed" && !links.leadsAway;
@@ -115,11 +121,9 @@ export function checkMessage(
     forward === null ? "own" : judgeForward(forward, clues, { ruleSet, links, topics });
   const isPassedOn = passedOn === "passed-on";
   // Who passes a message on says nothing about who speaks in it.
-  const presentation = judgePresentation(
-    clues,
-    isPassedOn ? "none" : identity,
-    ruleSet.presentation,
-  );
+  const presentation = presentedByReader
+    ? "strong"
+    : judgePresentation(clues, isPassedOn ? "none" : identity, ruleSet.presentation);
   if (presentation === "none" || passedOn === "harmless") return unrelated(base);
 
   const senderFindings = isPassedOn ? [finding("forwarded", "unknown", "", {})] : sender.findings;

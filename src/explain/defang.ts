@@ -18,7 +18,7 @@ export function defang(address: string): string {
 /** What stands before `//`. */
 const scheme = /([a-z][a-z\d+.-]{0,30}):(?=[/\\]{2})/giu;
 /** A dot with a word before it and letters after it, as between the labels of a host. */
-const hostDot = /([\p{L}\p{N}\]-])\.(?=[a-z])/giu;
+const hostDot = /([\p{L}\p{N}\]-])\.(?=\p{L}|[\d-]{1,62}[a-z]{2})/giu;
 
 function deadScheme(_written: string, name: string): string {
   const isWeb = /^h(?:tt|xx)ps?$/iu.test(name);

@@ -139,6 +139,7 @@ export function explainWith(
     language,
     verdict: result.verdict,
     namesBrand: result.namesBrand,
+    brand,
     headline: texts.headlines[key].replaceAll("{brand}", brand),
     advice: texts.advice[key].replaceAll("{brand}", brand),
     signs: result.signs.map((sign) => explainSign(sign, result.links, isJudged, texts, brand)),

@@ -80,6 +80,8 @@ export interface Explanation {
   readonly verdict: Verdict;
   /** As the result has it. */
   readonly namesBrand: boolean;
+  /** The brand's name. */
+  readonly brand: string;
   /** The verdict in one plain sentence. */
   readonly headline: string;
   /** What the reader can do next, and what the verdict does not say; one to three sentences. */

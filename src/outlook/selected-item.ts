@@ -1,7 +1,7 @@
 /** What is selected in Outlook, as far as the pane tells it apart. */
 export type SelectedItem =
   | { readonly kind: "none" }
-  /** A calendar entry, a meeting request, a delivery report, a mail that is being written. */
+  /** A calendar entry, a task, a delivery report, a mail that is being written. */
   | { readonly kind: "not-mail" }
   | SelectedMail;
 
@@ -31,12 +31,12 @@ export function selectedItem(): SelectedItem {
 }
 
 /**
- * Item classes of messages that are not mail from a person. Everything else is checked: a sender
+ * Item classes of messages that are not from a person. A meeting request is: whoever sends one can
+ * claim to be anybody, and its links are as good as a mail's. Everything else is checked: a sender
  * can bring about classes of his own (`IPM.Note.Anything`), and must not escape by it.
  * Source: Microsoft, "Item types and message classes" (Outlook); [MS-ASEMAIL], MessageClass.
  */
-const notMail =
-  /^(?:ipm\.schedule\.|ipm\.appointment|ipm\.notification\.meeting|ipm\.task|report\.)/i;
+const notMail = /^(?:ipm\.appointment|ipm\.task|report\.)/i;
 
 function isNotMail(item: Office.MessageRead): boolean {
   const itemType: string = item.itemType;

@@ -24,7 +24,12 @@ export function Footer({ checked, language, started }: FooterProps): ReactElemen
   return (
     <>
       <ConfigurationProblems problems={started.problems} text={actionsTextOf(language)} />
-      <CopyDetails ref={details} checked={checked} language={language} />
+      <CopyDetails
+        ref={details}
+        checked={checked}
+        language={language}
+        transport={started.controller.actions.transport}
+      />
       <PinHintNote
         hint={started.pinHint}
         selected={checked.selected}

@@ -2,12 +2,14 @@ import { type ReactElement, useEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { languageOf } from "../explain/language";
 import { displayLanguage } from "../outlook/display-language";
+import { ownAddress } from "../outlook/own-address";
 import { readSelectedMessage } from "../outlook/read-selected-message";
 import {
   fetchConfiguration,
   loadConfiguration,
   loadTrustedDomains,
 } from "../actions/load-configuration";
+import { isOwnReport } from "../actions/own-report";
 import { product, reportAddresses } from "../rule-set/bundled-product";
 import type { StartedActions } from "./actions/start-actions";
 import { WorkerChecker } from "./checker/checker";
@@ -62,13 +64,13 @@ async function loadAfterVerdict(): Promise<void> {
 
 const selection = selectionChecker({
   read: ({ item }, signal) => readSelectedMessage(item, { signal }),
-  check: async (message, signal, onProgress) =>
+  check: async (message, options) =>
     checker.check(message, {
+      ...options,
       trustedDomains: await trustedDomains,
       language: setting.get().language,
-      signal,
-      onProgress,
     }),
+  isOwnReport: (message) => isOwnReport(message, ownAddress()),
   onState: state.set,
 });
 
@@ -91,7 +93,13 @@ function App(): ReactElement {
       clearTimeout(painted);
     };
   }, [shown, isShown, isLoaded]);
-  const pane = { state: shown, language, theme, onCheckAgain: selection.checkAgain };
+  const pane = {
+    state: shown,
+    language,
+    theme,
+    onCheckAgain: selection.checkAgain,
+    onCheckAsPresented: selection.checkAsPresented,
+  };
   if (later.kind !== "loaded") {
     return (
       <Pane

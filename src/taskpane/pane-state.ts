@@ -9,6 +9,8 @@ export interface CheckedMessage extends Checked {
   readonly selected: SelectedMail;
   readonly message: Message;
   readonly checkedAt: Date;
+  /** The reader asked for it to be judged as the brand's. */
+  readonly presentedByReader: boolean;
 }
 
 /** `unread`: Outlook gave nothing of it. `stopped`: the check did not come to an end. */
@@ -35,6 +37,8 @@ export type PaneState =
     }
   /** Encrypted, and nothing of it speaks against it; so nothing can be said. */
   | { readonly kind: "encrypted"; readonly checked: CheckedMessage }
+  /** A report that the reader sent, as it lies in Sent Items. */
+  | { readonly kind: "own-report" }
   /** Nothing at all could be found out about the message. */
   | { readonly kind: "failed"; readonly reason: CheckFailure }
   | { readonly kind: "checked"; readonly checked: CheckedMessage };
@@ -48,6 +52,7 @@ export function verdictAttribute(state: PaneState): Verdict | "pending" | "none"
     case "nothing-selected":
     case "not-mail":
     case "encrypted":
+    case "own-report":
       return "none";
     case "cannot-start":
     case "failed":

@@ -1,6 +1,6 @@
 import type { Message } from "../message/message";
 import type { SelectedItem, SelectedMail } from "../outlook/selected-item";
-import type { Checked } from "./checker/checker";
+import type { Checked, CheckOptions } from "./checker/checker";
 import type { CheckedMessage, CheckFailure, PaneState } from "./pane-state";
 
 export interface SelectionCheckerParts {
@@ -9,13 +9,14 @@ export interface SelectionCheckerParts {
   /**
    * Rejects where the check is given up, and where it does not come to an end.
    *
-   * @param onProgress Told how much of the body has been read, from 0 to 1.
+   * @param options `onProgress` is told how much of the body has been read, from 0 to 1.
    */
   readonly check: (
     message: Message,
-    signal: AbortSignal,
-    onProgress: (share: number) => void,
+    options: Pick<CheckOptions, "signal" | "onProgress" | "presentedByReader">,
   ) => Promise<Checked>;
+  /** Whether a message is a report that the reader sent. */
+  readonly isOwnReport: (message: Message) => boolean;
   /** Told every state, in order. A state of an earlier selection never follows a later one. */
   readonly onState: (state: PaneState) => void;
 }
@@ -25,6 +26,8 @@ export interface SelectionChecker {
   readonly select: (selected: SelectedItem) => void;
   /** Checks what is selected once more. */
   readonly checkAgain: () => void;
+  /** Checks what is selected as a message that presents itself as the brand's. */
+  readonly checkAsPresented: () => void;
 }
 
 /** Joins selecting, reading and checking: the newest selection wins, always. */
@@ -32,7 +35,7 @@ export function selectionChecker(parts: SelectionCheckerParts): SelectionChecker
   let current: SelectedItem = { kind: "none" };
   let underWay = new AbortController();
 
-  const select = (selected: SelectedItem): void => {
+  const select = (selected: SelectedItem, presentedByReader = false): void => {
     underWay.abort();
     underWay = new AbortController();
     current = selected;
@@ -45,31 +48,49 @@ export function selectionChecker(parts: SelectionCheckerParts): SelectionChecker
         break;
       case "mail":
         parts.onState({ kind: "checking", progress: null });
-        void checkMail(selected, underWay.signal);
+        void checkMail(selected, presentedByReader, underWay.signal);
     }
   };
 
-  const checkMail = async (selected: SelectedMail, signal: AbortSignal): Promise<void> => {
+  const checkMail = async (
+    selected: SelectedMail,
+    presentedByReader: boolean,
+    signal: AbortSignal,
+  ): Promise<void> => {
     const show = (state: PaneState): void => {
       if (!signal.aborted) parts.onState(state);
     };
     let failure: CheckFailure = "unread";
     try {
       const message = await parts.read(selected, signal);
+      if (!presentedByReader && parts.isOwnReport(message)) {
+        show({ kind: "own-report" });
+        return;
+      }
       failure = "stopped";
-      const checked = await parts.check(message, signal, (progress) => {
-        show({ kind: "checking", progress });
+      const checked = await parts.check(message, {
+        presentedByReader,
+        signal,
+        onProgress: (progress) => {
+          show({ kind: "checking", progress });
+        },
       });
-      show(stateOf({ selected, message, checkedAt: new Date(), ...checked }));
+      const checkedAt = new Date();
+      show(stateOf({ selected, message, checkedAt, presentedByReader, ...checked }));
     } catch {
       show({ kind: "failed", reason: failure });
     }
   };
 
   return {
-    select,
+    select: (selected) => {
+      select(selected);
+    },
     checkAgain: () => {
       select(current);
+    },
+    checkAsPresented: () => {
+      select(current, true);
     },
   };
 }

@@ -6,8 +6,9 @@ describe("reportSubject", () => {
   test.each([
     ["Locked", "Phishing: Locked"],
     ["", "Phishing: "],
-    ["a\r\nBcc: everyone@example.com", "Phishing: a Bcc: everyone@example.com"],
+    ["a\r\nBcc: everyone@example.com", "Phishing: a Bcc: everyone@example[.]com"],
     ["\u2028a\u0000b", "Phishing: a b"],
+    ["Log in at www.scam.example", "Phishing: Log in at www[.]scam[.]example"],
   ])("of %j", (subject, expected) => {
     expect(reportSubject({ ...message, subject }, "Phishing: ")).toBe(expected);
   });
@@ -36,8 +37,18 @@ describe("reportText", () => {
 
   test("shows where links lead, unclickable, and no raw evidence", () => {
     const text = reportText(content);
-    expect(text).toContain("hxxps://scam.example/b (not theirs)");
+    expect(text).toContain("hxxps://scam[.]example/b (not theirs)");
     expect(text).not.toContain("evidence");
+  });
+
+  test("makes no address clickable, in a sentence either", () => {
+    const [explanation] = content.explanations;
+    const headline = "It opens https://scam.example/x, by a@scam.example.";
+    const text = reportText({
+      ...content,
+      explanations: explanation === undefined ? [] : [{ ...explanation, headline }],
+    });
+    expect(text).toContain("It opens hxxps://scam[.]example/x, by a@scam[.]example.");
   });
 
   test("carries the reader's comment only where there is one", () => {

@@ -92,7 +92,10 @@ test.each([
   ["m.a.b.example", "m[.]a[.]b[.]example"],
   ["someone@mail.example", "someone@mail[.]example"],
   ["ftp://a.example", "ftp[:]//a[.]example"],
+  ["ログインは例え.テスト/aへ", "ログインは例え[.]テスト/aへ"],
+  ["a.1password.example", "a[.]1password[.]example"],
   ["It costs 3.50. Pay now.", "It costs 3.50. Pay now."],
+  ["3.5万円です。", "3.5万円です。"],
   ["Either http or https.", "Either http or https."],
   ["", ""],
 ])("within %j addresses come out as %j", (text, dead) => {

@@ -4,11 +4,15 @@ import type { Message } from "../../src/message/message";
 import { detailsReport } from "../../src/taskpane/details/details-report";
 import { checkedMessageOf, message } from "./fixtures";
 
+const addIn = {
+  version: "1.2.3",
+  outlook: "Outlook, PC, 16.0.1.2",
+  facts: { mailboxSet: "1.14", hasNestedAppAuth: true, accountType: "office365" },
+  transport: "graph",
+} as const;
+
 const reportOf = (parts: Partial<Message> = {}, language: "ja" | "en" = "en"): string =>
-  detailsReport(
-    { ...checkedMessageOf({ language }), message: { ...message, ...parts } },
-    { version: "1.2.3", outlook: "Outlook, PC, 16.0.1.2" },
-  );
+  detailsReport({ ...checkedMessageOf({ language }), message: { ...message, ...parts } }, addIn);
 
 test("names the message, what was found, the rule set, the time and the program", () => {
   const report = reportOf({
@@ -21,12 +25,16 @@ test("names the message, what was found, the rule set, the time and the program"
     "",
     "✖ This message is a scam. It only pretends to come from Example Card.",
   ]);
-  expect(report.split("\n").slice(-5)).toEqual([
+  expect(report.split("\n").slice(-9)).toEqual([
     "",
     "Rule set: example 1",
     "Checked at (UTC): 2026-01-02T03:04:05.000Z",
     "Add-in version: 1.2.3",
     "Outlook: Outlook, PC, 16.0.1.2",
+    "Mailbox: 1.14",
+    "NestedAppAuth: 1.1",
+    "Account type: office365",
+    "Transport: graph",
   ]);
 });
 
@@ -35,8 +43,8 @@ test("says nothing of a Message-ID that could not be read", () => {
 });
 
 test("says nothing of an Outlook that does not name itself", () => {
-  const report = detailsReport(checkedMessageOf(), { version: "1.2.3", outlook: "" });
-  expect(report.split("\n").at(-1)).toBe("Add-in version: 1.2.3");
+  const report = detailsReport(checkedMessageOf(), { ...addIn, outlook: "" });
+  expect(report).not.toContain("Outlook:");
 });
 
 test.each(languages)("is in %s throughout", (language) => {

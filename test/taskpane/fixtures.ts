@@ -121,6 +121,7 @@ export function explanationOf({
     language,
     verdict,
     namesBrand,
+    brand: "Example Card",
     headline: text.headlines[verdict],
     advice: text.advice,
     signs: signIds.map((id, index): ExplainedSign => ({
@@ -199,6 +200,7 @@ export function checkedMessageOf(options: FixtureOptions = {}): CheckedMessage {
     selected: selectedMail,
     message,
     checkedAt: new Date("2026-01-02T03:04:05Z"),
+    presentedByReader: false,
     result: resultOf(options.verdict ?? "scam"),
     explanation: explanationOf(options),
     explainIn: (language) => Promise.resolve(explanationOf({ ...options, language })),

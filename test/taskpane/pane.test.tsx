@@ -9,7 +9,13 @@ import { checkedMessageOf, type FixtureOptions } from "./fixtures";
 
 const markupOf = (state: PaneState, language: "ja" | "en" = "en"): string =>
   renderToStaticMarkup(
-    <Pane state={state} language={language} theme="light" onCheckAgain={() => undefined} />,
+    <Pane
+      state={state}
+      language={language}
+      theme="light"
+      onCheckAgain={() => undefined}
+      onCheckAsPresented={() => undefined}
+    />,
   );
 
 const checked = (options: FixtureOptions = {}): PaneState => ({
@@ -27,6 +33,7 @@ describe("data-verdict", () => {
     [{ kind: "nothing-selected" }, "none"],
     [{ kind: "not-mail" }, "none"],
     [{ kind: "encrypted", checked: checkedMessageOf() }, "none"],
+    [{ kind: "own-report" }, "none"],
     [{ kind: "failed", reason: "unread" }, "failed"],
     [{ kind: "failed", reason: "stopped" }, "failed"],
     [{ kind: "cannot-start", failure: "office-missing", hosts: [] }, "failed"],
@@ -44,6 +51,7 @@ describe("each state without a checklist", () => {
     { kind: "nothing-selected" },
     { kind: "not-mail" },
     { kind: "encrypted", checked: checkedMessageOf() },
+    { kind: "own-report" },
     { kind: "failed", reason: "unread" },
     { kind: "failed", reason: "stopped" },
     { kind: "cannot-start", failure: "office-missing", hosts: [] },
@@ -124,8 +132,17 @@ describe("a checked message", () => {
     expect(markupOf(checked())).toContain("mail.<wbr/><strong>example.<wbr/>");
   });
 
-  test("that was not judged has no rows of signs", () => {
-    expect(markupOf(checked({ verdict: "unrelated" }))).not.toContain("data-sign");
+  test("that was not judged has no rows of signs, and can be judged all the same", () => {
+    const markup = markupOf(checked({ verdict: "unrelated" }));
+    expect(markup).not.toContain("data-sign");
+    expect(markup).toContain("It says it is from Example Card: check it anyway");
+    expect(markupOf(checked())).not.toContain("check it anyway");
+  });
+
+  test("that was judged because the reader asked for it says so", () => {
+    const presentedByReader = { ...checkedMessageOf(), presentedByReader: true };
+    expect(markupOf({ kind: "checked", checked: presentedByReader })).toContain("You asked");
+    expect(markupOf(checked())).not.toContain("You asked");
   });
 
   test("has no link section where there is no link", () => {

@@ -50,6 +50,7 @@ function bench(
         });
       }),
     check,
+    isOwnReport: ({ subject }) => subject === "a report of mine",
     onState: (state) => states.push(state),
   });
   return { checker, readings, states };
@@ -95,6 +96,7 @@ describe("a selection", () => {
         checked: {
           selected: selectedMail,
           message,
+          presentedByReader: false,
           checkedAt: expect.any(Date),
           result: resultOf("scam"),
           explanation: explanationOf({ verdict: "scam" }),
@@ -170,7 +172,7 @@ describe("an encrypted message", () => {
 
 test("the progress of a check is told, but not once something else is selected", async () => {
   let progress: (share: number) => void = () => undefined;
-  const { checker, readings, states } = bench("scam", (_message, _signal, onProgress) => {
+  const { checker, readings, states } = bench("scam", (_message, { onProgress }) => {
     progress = onProgress;
     return new Promise(() => undefined);
   });
@@ -184,6 +186,33 @@ test("the progress of a check is told, but not once something else is selected",
     { kind: "checking", progress: 0.5 },
     { kind: "nothing-selected" },
   ]);
+});
+
+test("a report of the reader's own is not judged, unless the reader wants it", async () => {
+  const report: Message = { ...message, subject: "a report of mine" };
+  const { checker, readings, states } = bench("scam");
+  checker.select(selectedMail);
+  readings[0]?.answer(report);
+  await settle();
+  expect(states.at(-1)).toEqual({ kind: "own-report" });
+  checker.checkAsPresented();
+  readings[1]?.answer(report);
+  await settle();
+  expect(states.at(-1)).toMatchObject({ kind: "checked" });
+});
+
+test("a check as the reader says is told so, and the next one is not", async () => {
+  const asked: boolean[] = [];
+  const { checker, readings } = bench("scam", (_message, { presentedByReader }) => {
+    asked.push(presentedByReader);
+    return Promise.resolve(checkedAs("scam"));
+  });
+  checker.select(selectedMail);
+  checker.checkAsPresented();
+  checker.checkAgain();
+  for (const { answer } of readings) answer(message);
+  await settle();
+  expect(asked).toEqual([false, true, false]);
 });
 
 test("a reading is given up when something else is selected", () => {

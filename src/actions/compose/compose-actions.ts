@@ -1,7 +1,8 @@
 import type { ComposeForm } from "../../outlook/compose-form";
 import { ActionError, toActionError } from "../action-error";
 import type { MailActions } from "../mail-actions";
-import { attachmentName, reportSubject, reportText } from "../report-mail";
+import { attachmentName } from "../own-report";
+import { reportSubject, reportText } from "../report-mail";
 import type { ReportSettings } from "../stored-mail-actions";
 import { plainTextAsHtml } from "./report-html";
 

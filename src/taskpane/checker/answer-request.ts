@@ -31,6 +31,7 @@ export function requestAnswerer(
         check: request.id,
         result: checkMessage(request.message, ruleSet, {
           trustedDomains,
+          presentedByReader: request.presentedByReader,
           onProgress: (share) => {
             post({ kind: "progress", id: request.id, share });
           },

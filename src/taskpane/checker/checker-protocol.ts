@@ -11,6 +11,7 @@ export type CheckerRequest =
       readonly message: Message;
       /** As `CheckOptions` has them. */
       readonly trustedDomains: readonly string[];
+      readonly presentedByReader: boolean;
       readonly language: Language;
     }
   /** Puts the last check into words once more, in another language. */

@@ -16,6 +16,8 @@ export class CheckStoppedError extends Error {
 
 export interface CheckOptions {
   readonly trustedDomains: readonly string[];
+  /** As the checks have it. */
+  readonly presentedByReader: boolean;
   readonly language: Language;
   /** Gives the check up. */
   readonly signal: AbortSignal;
@@ -84,9 +86,16 @@ export class WorkerChecker implements Checker {
   }
 
   async check(message: Message, options: CheckOptions): Promise<Checked> {
-    const { trustedDomains, language, signal, onProgress } = options;
+    const { trustedDomains, presentedByReader, language, signal, onProgress } = options;
     const id = this.#nextId();
-    const request = { kind: "check", id, message, trustedDomains, language } as const;
+    const request = {
+      kind: "check",
+      id,
+      message,
+      trustedDomains,
+      presentedByReader,
+      language,
+    } as const;
     const answered = await this.#ask(request, onProgress, signal);
     return {
       ...answered,

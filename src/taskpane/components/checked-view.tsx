@@ -28,21 +28,25 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalM,
   },
   paragraph: { margin: 0 },
+  asked: { margin: 0, color: tokens.colorNeutralForeground2 },
+  // A sentence, not a word: it takes two lines in a narrow pane.
+  wrapping: { height: "auto", justifySelf: "stretch" },
 });
 
 export interface CheckedViewProps {
   readonly checked: CheckedMessage;
   readonly text: PaneText;
   readonly onCheckAgain: () => void;
+  readonly onCheckAsPresented: () => void;
   /** What the reader can do about the message. */
   readonly actions: ReactNode;
 }
 
 /** A checked message: verdict, actions, four signs, links, help after a slip. */
 export function CheckedView(props: CheckedViewProps): ReactElement {
-  const { checked, text, onCheckAgain, actions } = props;
-  const { message, explanation } = checked;
-  const { verdict, headline, advice, signs, links, slipGuidance } = explanation;
+  const { checked, text, onCheckAgain, onCheckAsPresented, actions } = props;
+  const { message, explanation, presentedByReader } = checked;
+  const { brand, verdict, headline, advice, signs, links, slipGuidance } = explanation;
   const styles = useStyles();
   return (
     <>
@@ -54,8 +58,14 @@ export function CheckedView(props: CheckedViewProps): ReactElement {
         headline={headline}
       >
         {advice}
+        {presentedByReader && <p className={styles.asked}>{text.presentedByReader(brand)}</p>}
       </SummaryCard>
       <ActionRoom verdict={verdict}>{actions}</ActionRoom>
+      {verdict === "unrelated" && !presentedByReader && (
+        <Button className={styles.wrapping} data-check="as-presented" onClick={onCheckAsPresented}>
+          {text.checkAsPresented(brand)}
+        </Button>
+      )}
       {message.body === null && (
         <div className={styles.unread}>
           <p className={styles.paragraph}>{text.bodyUnread}</p>

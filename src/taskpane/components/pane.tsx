@@ -38,6 +38,8 @@ export interface PaneProps {
   readonly language: Language;
   readonly theme: Theme;
   readonly onCheckAgain: () => void;
+  /** The reader says that the message presents itself as the brand's. */
+  readonly onCheckAsPresented: () => void;
   /** What came of the last action on another message; stays whatever is selected. */
   readonly outcome?: ReactNode;
   /** What the reader can do about the message, and what came of it. */
@@ -48,17 +50,19 @@ export interface PaneProps {
 
 /** The whole pane. `data-verdict` on its root tells how far the check is, and its outcome. */
 export function Pane(props: PaneProps): ReactElement {
-  const { state, language, theme, onCheckAgain, outcome, actions, footer } = props;
+  const { state, language, theme, onCheckAgain, onCheckAsPresented, outcome, actions, footer } =
+    props;
   const styles = useStyles();
   const fluentTheme = useMemo(() => paneTheme(theme, language), [theme, language]);
   const pane = useRef<HTMLElement>(null);
   const text = textOf(language);
   useAnnouncement(state, text, language);
-  const checkAgain = (): void => {
-    // The button goes; the focus must not go with it.
+  // The button goes; the focus must not go with it.
+  const leaveFor = (check: () => void) => (): void => {
     pane.current?.focus();
-    onCheckAgain();
+    check();
   };
+  const checkAgain = leaveFor(onCheckAgain);
   useEffect(() => {
     // Office.js moves the focus itself when Tab is pressed, and from here it would leave the pane.
     if (document.activeElement === pane.current) pane.current?.querySelector("button")?.focus();
@@ -107,6 +111,14 @@ export function Pane(props: PaneProps): ReactElement {
         return <Notice icon={<CalendarLtr48Regular />} notice={text.notMail} />;
       case "encrypted":
         return <EncryptedView checked={shown.checked} text={text} actions={inBoundary(actions)} />;
+      case "own-report":
+        return (
+          <Notice
+            icon={<Mail48Regular />}
+            notice={text.ownReport}
+            action={{ label: text.checkAnyway, onClick: leaveFor(onCheckAsPresented) }}
+          />
+        );
       case "failed":
         return (
           <Notice
@@ -121,6 +133,7 @@ export function Pane(props: PaneProps): ReactElement {
             checked={shown.checked}
             text={text}
             onCheckAgain={checkAgain}
+            onCheckAsPresented={leaveFor(onCheckAsPresented)}
             actions={inBoundary(actions)}
           />
         );

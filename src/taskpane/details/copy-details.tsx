@@ -3,7 +3,9 @@ import { Copy20Regular } from "@fluentui/react-icons/svg/copy";
 import { type ReactElement, type Ref, useEffect, useRef, useState } from "react";
 import packageJson from "../../../package.json";
 import type { Language } from "../../explain/language";
+import type { Transport } from "../../actions/mail-actions";
 import { outlookInUse } from "../../outlook/outlook-in-use";
+import { supportFacts } from "../../outlook/support-facts";
 import { announce } from "../announce";
 import type { CheckedMessage } from "../pane-state";
 import { copyText } from "./copy-text";
@@ -27,6 +29,7 @@ const useStyles = makeStyles({
 export interface CopyDetailsProps {
   readonly checked: CheckedMessage;
   readonly language: Language;
+  readonly transport: Transport;
   /** Of what holds the button. */
   readonly ref: Ref<HTMLDivElement>;
 }
@@ -38,7 +41,7 @@ interface Copied {
 }
 
 /** Puts the findings on the clipboard, for a help desk; where that fails, shows them to be copied. */
-export function CopyDetails({ checked, language, ref }: CopyDetailsProps): ReactElement {
+export function CopyDetails({ checked, language, transport, ref }: CopyDetailsProps): ReactElement {
   const styles = useStyles();
   const text = detailsTextOf(language);
   const [copied, setCopied] = useState<Copied | null>(null);
@@ -51,7 +54,12 @@ export function CopyDetails({ checked, language, ref }: CopyDetailsProps): React
   }, [outcome]);
 
   const copy = async (): Promise<void> => {
-    const report = detailsReport(checked, { version, outlook: outlookInUse() });
+    const report = detailsReport(checked, {
+      version,
+      outlook: outlookInUse(),
+      facts: supportFacts(),
+      transport,
+    });
     const succeeded = await copyText(report);
     announce(succeeded ? text.copied : text.copyByHand, language);
     setCopied({ checked, text: report, succeeded });

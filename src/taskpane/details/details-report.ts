@@ -1,3 +1,5 @@
+import type { Transport } from "../../actions/mail-actions";
+import type { SupportFacts } from "../../outlook/support-facts";
 import { defangWithin } from "../../explain/defang";
 import { plainEvidence } from "../../explain/plain-evidence";
 import { plainLine, reportLines } from "../../explain/plain-report";
@@ -13,6 +15,9 @@ export interface CheckingAddIn {
   readonly version: string;
   /** The Outlook that it runs in, as that names itself. */
   readonly outlook: string;
+  readonly facts: SupportFacts;
+  /** By which reports and deletions go. */
+  readonly transport: Transport;
 }
 
 /**
@@ -42,5 +47,9 @@ export function detailsReport(
     line(details.checkedAt, checkedAt.toISOString()),
     line(details.version, addIn.version),
     ...(addIn.outlook === "" ? [] : [line("Outlook", addIn.outlook)]),
+    line("Mailbox", addIn.facts.mailboxSet),
+    line("NestedAppAuth", addIn.facts.hasNestedAppAuth ? "1.1" : "-"),
+    line(details.accountType, addIn.facts.accountType),
+    line(details.transport, addIn.transport),
   ].join("\n");
 }

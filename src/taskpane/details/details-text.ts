@@ -9,6 +9,9 @@ export interface DetailsText {
   readonly checkedAt: string;
   /** The add-in's. */
   readonly version: string;
+  readonly accountType: string;
+  /** How reports and deletions reach the mailbox. */
+  readonly transport: string;
 }
 
 const texts: Readonly<Record<Language, DetailsText>> = {
@@ -20,6 +23,8 @@ const texts: Readonly<Record<Language, DetailsText>> = {
     field: "確認結果の詳細",
     checkedAt: "確認した日時（協定世界時）",
     version: "アドインのバージョン",
+    accountType: "アカウントの種類",
+    transport: "報告と削除の方法",
   },
   en: {
     copy: "Copy details",
@@ -29,6 +34,8 @@ const texts: Readonly<Record<Language, DetailsText>> = {
     field: "Details of the check",
     checkedAt: "Checked at (UTC)",
     version: "Add-in version",
+    accountType: "Account type",
+    transport: "Transport",
   },
 };
 

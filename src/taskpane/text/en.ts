@@ -17,6 +17,11 @@ export const en: PaneText = {
     title: "This message is encrypted and could not be checked",
     text: "Check with the sender another way, such as by phone, before you open a link or reply.",
   },
+  ownReport: {
+    title: "This looks like a report that you sent",
+    text: "The reported email is attached to it. Do not open the attachment or its links. If you did not send this, check it.",
+  },
+  checkAnyway: "Check it anyway",
   failed: {
     unread: {
       title: "This message could not be checked",
@@ -46,6 +51,8 @@ export const en: PaneText = {
   guide: "How to use it, and what to do if it does not work",
   bodyUnread: "Outlook did not hand over the text of this message, so only part of it was checked.",
   noSubject: "(no subject)",
+  checkAsPresented: (brand) => `It says it is from ${brand}: check it anyway`,
+  presentedByReader: (brand) => `You asked to check this as an email from ${brand}.`,
   partFailed:
     "This part could not be loaded: the add-in was updated, or the network failed. The result above still stands.",
   reload: "Reload",

@@ -18,6 +18,11 @@ export const ja: PaneText = {
     title: "暗号化されたメールのため、確認できませんでした",
     text: "リンクを開いたり返信したりする前に、電話など別の方法で送信者に確かめてください。",
   },
+  ownReport: {
+    title: "あなたが送った報告のようです",
+    text: "報告したメールが添付されています。添付ファイルや、その中のリンクは開かないでください。送った覚えがなければ、確認してください。",
+  },
+  checkAnyway: "それでも確認する",
   failed: {
     unread: {
       title: "このメールは確認できませんでした",
@@ -47,6 +52,8 @@ export const ja: PaneText = {
   guide: "使い方と、うまく動かないとき",
   bodyUnread: "Outlook から本文を受け取れなかったため、一部だけを確認しました。",
   noSubject: "（件名なし）",
+  checkAsPresented: (brand) => `${brand}を名乗っているメールとして確認する`,
+  presentedByReader: (brand) => `ご指定により、${brand}を名乗るメールとして確認しました。`,
   partFailed:
     "アドインが更新されたか、ネットワークに問題があり、この部分を読み込めませんでした。上の判定はそのまま有効です。",
   reload: "再読み込み",

@@ -26,6 +26,8 @@ export function noticeOf(state: PaneState, text: PaneText): NoticeText | null {
       return text.notMail;
     case "encrypted":
       return text.encrypted;
+    case "own-report":
+      return text.ownReport;
     case "failed":
       return text.failed[state.reason];
   }

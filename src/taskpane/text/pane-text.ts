@@ -18,6 +18,8 @@ export interface PaneText {
   readonly nothingSelected: NoticeText;
   readonly notMail: NoticeText;
   readonly encrypted: NoticeText;
+  readonly ownReport: NoticeText;
+  readonly checkAnyway: string;
   readonly failed: Readonly<Record<CheckFailure, NoticeText>>;
   readonly cannotStart: Readonly<Record<OfficeStartFailure, NoticeText>>;
   /** A notice with the hosts that must be reachable, for whoever runs the network. */
@@ -27,6 +29,10 @@ export interface PaneText {
   readonly bodyUnread: string;
   /** In the place of a subject. */
   readonly noSubject: string;
+  /** Asks for a message that was not judged to be judged all the same. */
+  readonly checkAsPresented: (brand: string) => string;
+  /** Said of a message that was judged because the reader asked for it. */
+  readonly presentedByReader: (brand: string) => string;
   /** A part that loads later did not. */
   readonly partFailed: string;
   readonly reload: string;

@@ -51,6 +51,7 @@ export function explanationIn(language: Language): Explanation {
     language,
     verdict: "scam",
     namesBrand: true,
+    brand: "Some Brand",
     headline: `headline (${language})`,
     advice: "",
     signs: [sign("sender"), sign("links"), sign("company-name"), sign("personal-information")],

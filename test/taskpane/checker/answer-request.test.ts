@@ -22,6 +22,7 @@ const checkOf = (checked: Message, trustedDomains: readonly string[] = []): Chec
   id: 1,
   message: checked,
   trustedDomains,
+  presentedByReader: false,
   language: "en",
 });
 

@@ -73,6 +73,7 @@ const check = (
 ): Promise<Checked> =>
   checker.check(message, {
     trustedDomains: ["survey.example"],
+    presentedByReader: true,
     language: "en",
     signal,
     onProgress,
@@ -95,6 +96,7 @@ describe("a check", () => {
         kind: "check",
         message,
         trustedDomains: ["survey.example"],
+        presentedByReader: true,
         language: "en",
       }),
     ]);
