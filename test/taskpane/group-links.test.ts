@@ -22,7 +22,7 @@ describe("links", () => {
   const link = (target: string, severity: Severity, occurrences = 1): Partial<ExplainedLink> => ({
     target,
     occurrences,
-    findings: [{ code: "x", severity, evidence: "", reason: "", comparison: null }],
+    findings: [{ code: "x", severity, evidence: "", quotes: [], reason: "", comparison: null }],
   });
   const groupsOf = (...links: readonly Partial<ExplainedLink>[]) =>
     groupLinks(explanationOf({ links }).links).map(({ link: { target }, occurrences }) => [
