@@ -23,7 +23,11 @@ export function Footer({ checked, language, started }: FooterProps): ReactElemen
   const details = useRef<HTMLDivElement>(null);
   return (
     <>
-      <ConfigurationProblems problems={started.problems} text={actionsTextOf(language)} />
+      <ConfigurationProblems
+        problems={started.problems}
+        text={actionsTextOf(language)}
+        language={language}
+      />
       <CopyDetails
         ref={details}
         checked={checked}
