@@ -62,6 +62,13 @@ test.each([
   expect(topicsOf({ html })).toContain("card-data");
 });
 
+test("a list of fields ends where a line is longer than a field", () => {
+  const aside = "This line is far too long to be a field that anybody fills in, and ends the list";
+  expect(
+    topicsOf({ text: `Please send us the following:\n- name\n${aside}\nCard number` }),
+  ).toEqual([]);
+});
+
 test("no request is made of the words of two lines", () => {
   expect(
     topicsOf({ text: "Enter the hall from the north\nCard number sixteen is missing" }),

@@ -127,6 +127,12 @@ describe("whether it is disguise, or merely another way to write it", () => {
     ["A 1 B 2 C 3", "A1B2C3", false],
     ["e x a m", "E X A M", false],
     ["ⓔxample", "Example", true],
+    ["vérifier", "vérifier", false],
+    ["verifier", "vérifier", false],
+    ["vèrifier", "vérifier", true],
+    ["ユーザID", "ユーザーID", false],
+    ["カ―ド", "カード", true],
+    ["확인합", "확인하", false],
   ])("%s for %s: %s", (found, phrase, disguised) => {
     expect(isDisguised(found, phrase)).toBe(disguised);
   });
