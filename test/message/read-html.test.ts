@@ -287,6 +287,16 @@ describe("readHtml: forms, pictures and base", () => {
     expect(readHtml(html).backgroundImages).toEqual(expected);
   });
 
+  test.each([
+    ["<img alt=C><img alt=ar> <img alt=d>", ["Card"]],
+    ["<img alt=C>a<img alt=D>", ["C", "D"]],
+    ["<img alt=Logo><img alt=A><img alt=B><img alt=Card>", ["Logo", "AB", "Card"]],
+    ["<div role=img aria-label=Card></div>", ["Card"]],
+    ["<div role=img aria-label=Card style='display:none'></div>", []],
+  ])("reads pictures as the reader does: %s", (html, expected) => {
+    expect(readHtml(html).imageTexts).toEqual(expected);
+  });
+
   test("takes the first base", () => {
     expect(readHtml("<base target=_blank><base href=a><base href=b>").baseAddress).toBe("a");
     expect(readHtml("<p>").baseAddress).toBeNull();

@@ -22,6 +22,7 @@ export const noAttributes = {
   id: undefined,
   name: undefined,
   placeholder: undefined,
+  role: undefined,
   src: undefined,
   style: undefined,
   text: undefined,

@@ -4,6 +4,7 @@ import { type BodyHandler, parseBody } from "./body-parser";
 import { traitsOf } from "./element-traits";
 import type { ElementTraits, TextDestination } from "./element-traits";
 import type { HtmlContent, HtmlFormField, HtmlImage, HtmlLinkElement } from "./html-content";
+import { ImageTexts } from "./image-texts";
 import { accessibleName, LinkCollector, maximumLabelLength } from "./link-collector";
 import { refreshAddress } from "./meta-refresh";
 import { OrderedText } from "./ordered-text";
@@ -39,7 +40,7 @@ class HtmlReader {
   private undoubtedText: TextBuilder | null = null;
   private readonly hiddenText = new TextBuilder();
   private readonly outlookOnlyText = new TextBuilder();
-  private readonly imageTexts = new Set<string>();
+  private readonly imageTexts = new ImageTexts();
   private readonly formFields: HtmlFormField[] = [];
   private readonly images: HtmlImage[] = [];
   private styleSource = "";
@@ -78,7 +79,7 @@ class HtmlReader {
       undoubtedText: this.undoubtedText?.toString() ?? null,
       hiddenText: this.hiddenText.toString(),
       outlookOnlyText: this.outlookOnlyText.toString(),
-      imageTexts: [...this.imageTexts],
+      imageTexts: this.imageTexts.all(),
       links: this.linkCollector.links,
       baseAddress: this.baseAddress,
       formFields: this.formFields,
@@ -127,6 +128,7 @@ class HtmlReader {
   }
 
   private appendText(source: string, start = 0, end = source.length): void {
+    this.imageTexts.endLetters(source, start, end);
     if (this.textBuilder === this.visibleText) {
       const { doubtful } = this.rendering;
       if (doubtful) this.undoubtedText ??= this.visibleText.copy();
@@ -145,6 +147,9 @@ class HtmlReader {
     const { textOrder } = this.renderer;
     if (textOrder !== "usual") this.visibleText.open(this.renderings.length, textOrder);
     this.destination = traits.destination ?? this.destination;
+    if (attributes.role === "img" && !rendering.hidden) {
+      this.imageTexts.add(accessibleName(attributes));
+    }
     this.readRole(name, traits, attributes);
   }
 
