@@ -1,8 +1,31 @@
 import js from "@eslint/js";
 import prettier from "eslint-config-prettier";
 import reactHooks from "eslint-plugin-react-hooks";
+import { createNodeResolver, importX } from "eslint-plugin-import-x";
 import * as regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
+
+const extensions = [".ts", ".tsx"];
+
+/**
+ * What each folder of src/ may import beside itself and src/*.ts: the table of
+ * docs/architecture.en.md.
+ *
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+const layers = {
+  text: [],
+  web: ["text"],
+  message: ["text", "web"],
+  "rule-set": ["text", "web", "message"],
+  checks: ["text", "web", "message", "rule-set"],
+  explain: ["text", "web", "message", "rule-set", "checks"],
+  outlook: ["message"],
+  actions: ["text", "message", "rule-set", "checks", "explain", "outlook"],
+  taskpane: ["text", "message", "rule-set", "checks", "explain", "outlook", "actions"],
+  ribbon: ["text", "message", "rule-set", "checks", "explain", "outlook", "actions"],
+  cli: ["text", "message", "rule-set", "checks", "explain"],
+};
 
 /** Folders that turn a message into a result: they know no Outlook, no React and no page. */
 const pureFolders = ["message", "text", "web", "rule-set", "checks", "explain"];
@@ -24,28 +47,30 @@ const hostGlobals = [
   "Buffer",
 ];
 
+const see = "See docs/architecture.en.md.";
 const pureImports = {
-  group: [
-    "react",
-    "react-dom",
-    "react-dom/*",
-    "@fluentui/*",
-    "@microsoft/*",
-    "@azure/*",
-    "node:*",
-    "**/outlook/**",
-    "**/actions/**",
-    "**/taskpane/**",
-    "**/ribbon/**",
-    "**/cli/**",
-  ],
-  message: "The checks are pure: see docs/architecture.en.md.",
+  regex: "^(?:react|@fluentui|@microsoft|@azure|node:)",
+  message: `The checks are pure. ${see}`,
+};
+const viewImports = {
+  regex: "^(?:react|@fluentui)",
+  message: `What shows it stands above. ${see}`,
 };
 
-/** Which folders of src/ a folder may not import, beyond what keeps the checks pure. */
-const forbidden = (folders, message) => ({
-  group: folders.map((folder) => `**/${folder}/**`),
-  message,
+/** Imports that a folder may not have. */
+const restrictedImports = Object.entries(layers).map(([folder, known]) => {
+  const unknown = Object.keys(layers).filter((name) => name !== folder && !known.includes(name));
+  const patterns = [
+    {
+      regex: `^(?:\\.\\./)+(?:${unknown.join("|")})/`,
+      message: `${folder} stands below it. ${see}`,
+    },
+  ];
+  if (pureFolders.includes(folder)) patterns.push(pureImports);
+  if (folder === "outlook" || folder === "actions") patterns.push(viewImports);
+  /** @type {import("eslint").Linter.RulesRecord} */
+  const rules = { "no-restricted-imports": ["error", { patterns }] };
+  return { files: [`src/${folder}/**`], rules };
 });
 
 export default tseslint.config(
@@ -72,80 +97,29 @@ export default tseslint.config(
   },
   {
     files: pureFolders.map((folder) => `src/${folder}/**`),
-    rules: {
-      "no-restricted-globals": ["error", ...hostGlobals],
-      "no-restricted-imports": ["error", { patterns: [pureImports] }],
-    },
-  },
-  {
-    files: ["src/text/**", "src/web/**"],
-    rules: {
-      "no-restricted-imports": [
-        "error",
-        {
-          patterns: [
-            pureImports,
-            forbidden(["message", "checks", "explain"], "Text and web know nothing of mail."),
-          ],
-        },
-      ],
-    },
-  },
-  {
-    files: ["src/message/**"],
-    rules: {
-      "no-restricted-imports": [
-        "error",
-        {
-          patterns: [
-            pureImports,
-            forbidden(["checks", "explain", "rule-set"], "Reading a message judges nothing."),
-          ],
-        },
-      ],
-    },
-  },
-  {
-    files: ["src/outlook/**"],
-    rules: {
-      "no-restricted-imports": [
-        "error",
-        {
-          patterns: [
-            forbidden(
-              [
-                "rule-set",
-                "text",
-                "web",
-                "checks",
-                "explain",
-                "actions",
-                "taskpane",
-                "ribbon",
-                "cli",
-              ],
-              "Outlook knows Office.js and the message, and nothing above them.",
-            ),
-          ],
-        },
-      ],
-    },
+    rules: { "no-restricted-globals": ["error", ...hostGlobals] },
   },
   {
     files: ["src/actions/**"],
     rules: {
       "no-restricted-globals": ["error", "Office", "OfficeExtension", "document", "fetch"],
-      "no-restricted-imports": [
+    },
+  },
+  ...restrictedImports,
+  {
+    files: ["**/*.ts", "**/*.tsx"],
+    plugins: { "import-x": importX },
+    settings: {
+      "import-x/extensions": extensions,
+      "import-x/parsers": { "@typescript-eslint/parser": extensions },
+      "import-x/resolver-next": [createNodeResolver({ extensions: [...extensions, ".js"] })],
+    },
+    rules: {
+      "import-x/no-cycle": "error",
+      // What runs elsewhere than on a developer's machine is no devDependency.
+      "import-x/no-extraneous-dependencies": [
         "error",
-        {
-          patterns: [
-            forbidden(["taskpane", "ribbon", "cli"], "What shows the actions stands above them."),
-            {
-              group: ["react", "react-dom", "@fluentui/*"],
-              message: "What shows the actions stands above them.",
-            },
-          ],
-        },
+        { devDependencies: ["test/**", "preview/**", "scripts/**"], includeTypes: false },
       ],
     },
   },

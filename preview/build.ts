@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { Configuration } from "webpack";
 import { type Build, runWebpack, watchWebpack } from "../scripts/webpack/run-webpack";
-import { siteConfiguration } from "../webpack.config";
+import { siteConfiguration } from "../scripts/webpack/site-configuration";
 import { pageConfiguration } from "./webpack.config";
 import type { BuiltFolders } from "./server/preview-server";
 
@@ -31,9 +31,10 @@ const keepCompiled: Pick<Configuration, "cache"> = {
     type: "filesystem",
     cacheDirectory: path.join(cache, "webpack"),
     buildDependencies: {
-      configuration: ["package.json", "package-lock.json", "webpack.config.js"].map((file) =>
-        path.join(root, file),
-      ),
+      configuration: [
+        ...["package.json", "package-lock.json", "preview/webpack.config.ts"],
+        ...["site-configuration.ts", "without-sources.ts"].map((file) => `scripts/webpack/${file}`),
+      ].map((file) => path.join(root, file)),
     },
   },
 };

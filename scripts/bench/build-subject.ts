@@ -1,6 +1,6 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { siteConfiguration } from "../../webpack.config";
+import { siteConfiguration } from "../webpack/site-configuration";
 import { runWebpack } from "../webpack/run-webpack";
 import type * as Subject from "./subject";
 

@@ -7,6 +7,7 @@ import { readEml } from "../../src/message/read-eml";
 import { folders, hasCorpus } from "../corpus/read-corpus";
 import { table } from "../corpus/table";
 import { hostileMessages, ordinaryMessage } from "../fuzz/hostile-messages";
+import { buildCommand, commandFolder } from "../command/build-command";
 import { buildSubject } from "./build-subject";
 import { quickestOf } from "./interleave";
 import { htmlOfSize, htmlWithLinks, messageWith } from "./made-mail";
@@ -165,12 +166,13 @@ async function printHostile(): Promise<void> {
 const commandRounds = 7;
 
 /** The command over a bare parse of the same files, each a process of its own, in turns. */
-function printCommandLine(): void {
+async function printCommandLine(): Promise<void> {
+  await buildCommand(commandFolder);
   const folder = hasCorpus(corpus) ? path.join(corpus, "ham") : path.join(root, "preview/samples");
   const count = readdirSync(folder).filter((name) => name.endsWith(".eml")).length;
   const command = (...args: string[]): number => {
     const started = performance.now();
-    const { status } = spawnSync(process.execPath, [path.join(root, "src/cli/bin.mjs"), ...args], {
+    const { status } = spawnSync(process.execPath, [path.join(commandFolder, "bin.mjs"), ...args], {
       maxBuffer: Infinity,
     });
     if (status !== 0 && status !== 1) throw new Error(`The command ended with ${status}.`);

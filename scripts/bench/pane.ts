@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { chromium, type Browser } from "playwright-core";
 import { builtFolders, buildPreview, officeScripts } from "../../preview/build";
 import { startPreviewServer, type PreviewServer } from "../../preview/server/preview-server";
-import { siteConfiguration } from "../../webpack.config";
+import { siteConfiguration } from "../webpack/site-configuration";
 import { ensureBrowser } from "../browser/ensure-browser";
 import { thisMachine } from "../browser/this-machine";
 import { runWebpack } from "../webpack/run-webpack";

@@ -1,4 +1,4 @@
-import { deployedConfigurations } from "../../webpack.config";
+import { deployedConfigurations } from "../webpack/deployed-configurations";
 import { validateAllRules } from "../rules/validate-all-rules";
 import { runWebpack } from "../webpack/run-webpack";
 

@@ -87,7 +87,7 @@ export class FileCheckerPool {
 
   private startWorkers(): void {
     for (let count = 1; count < Math.min(this.coreCount, mostWorkers + 1); count += 1) {
-      // `bin.mjs` puts it beside this.
+      // `npm run build:command` puts it beside this.
       const worker = new Worker(new URL("./checker-worker.mjs", import.meta.url));
       this.workers.push(worker);
       // One that cannot start costs nothing but time; what it had under way tells its own failure.

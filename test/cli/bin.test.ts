@@ -1,12 +1,22 @@
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
+import { buildCommand } from "../../scripts/command/build-command";
 
-const bin = join(__dirname, "../../src/cli/bin.mjs");
+let folder: string;
+let bin: string;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "bin-test-"));
+  bin = join(folder, "bin.mjs");
+  await buildCommand(folder);
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
 const fixtures = join(__dirname, "../fixtures/cli");
 
 test("runs from any folder", () => {
@@ -47,40 +57,3 @@ test("checks many files on all cores, and tells them in their order", () => {
   expect(told).toEqual(paths);
   expect(new Set(lines).size).toBe(names.length);
 }, 120_000);
-
-describe("its temporary folder", () => {
-  let temporary: string;
-  beforeEach(() => {
-    temporary = mkdtempSync(join(tmpdir(), "bin-test-"));
-  });
-  afterEach(() => {
-    rmSync(temporary, { recursive: true, force: true });
-  });
-
-  test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
-    "holds command and worker, until %s",
-    async (signal) => {
-      const child = spawn(process.execPath, [bin, "-"], {
-        env: { ...process.env, TMPDIR: temporary },
-      });
-      const exit = once(child, "exit");
-      const files = (): readonly string[] =>
-        readdirSync(temporary, { recursive: true, encoding: "utf8" });
-      while (!files().some((file) => file.endsWith("main.mjs"))) await setTimeout(50);
-      expect(files().some((file) => file.endsWith("checker-worker.mjs"))).toBe(true);
-      child.kill(signal);
-      expect(await exit).toEqual([null, signal]);
-      expect(files()).toEqual([]);
-    },
-    60_000,
-  );
-
-  test("is told where there can be none, not as if a scam was found", () => {
-    const { status, stderr } = spawnSync(process.execPath, [bin, join(fixtures, "scam.eml")], {
-      env: { ...process.env, TMPDIR: join(temporary, "missing") },
-      encoding: "utf8",
-    });
-    expect(status).toBe(2);
-    expect(stderr).toMatch(/^起動できませんでした \/ Could not start: .*missing.*\n$/);
-  }, 60_000);
-});

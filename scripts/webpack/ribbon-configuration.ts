@@ -1,18 +1,24 @@
 import path from "node:path";
 import HtmlWebpackPlugin from "html-webpack-plugin";
+import type { Configuration } from "webpack";
+import { OfficeScriptsPlugin } from "./office-scripts-plugin";
 
 const root = path.resolve(import.meta.dirname, "..", "..");
+
+export interface RibbonOptions {
+  /** Absolute path of the folder to add the script and its page to. */
+  readonly outputFolder: string;
+  /** Address of Office.js. */
+  readonly officeScript: string;
+}
 
 /**
  * The ribbon's Report command as one script for every host: classic Outlook on Windows runs it in
  * a runtime that knows ECMAScript 2016 and loads nothing after it; the others run the same script
  * in the page beside it. Babel sees to syntax, regular expressions (`\p{…}`) and, with core-js, to
  * the library; src/ribbon/polyfills.ts to what a browser has besides.
- *
- * @param {import("./ribbon-configuration.js").RibbonOptions} options
- * @returns {import("webpack").Configuration}
  */
-export function ribbonConfiguration({ outputFolder, officeScript }) {
+export function ribbonConfiguration({ outputFolder, officeScript }: RibbonOptions): Configuration {
   return {
     name: "ribbon",
     mode: "production",
@@ -55,10 +61,10 @@ export function ribbonConfiguration({ outputFolder, officeScript }) {
         filename: "ribbon-report.html",
         chunks: ["ribbon-report"],
         scriptLoading: "blocking",
-        inject: false,
-        templateContent: ({ htmlWebpackPlugin }) =>
-          `<!doctype html><meta charset="utf-8"><title>Report</title><script src="${officeScript}"></script><script src="${htmlWebpackPlugin.files.js[0]}"></script>\n`,
+        inject: "head",
+        templateContent: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Report</title></head><body></body></html>\n`,
       }),
+      new OfficeScriptsPlugin([officeScript]),
     ],
   };
 }

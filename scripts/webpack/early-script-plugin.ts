@@ -1,19 +1,18 @@
 import HtmlWebpackPlugin from "html-webpack-plugin";
+import type { Compiler } from "webpack";
 
 /** Puts the script of one entry before all others of a page, waiting for none of them (`async`). */
 export class EarlyScriptPlugin {
-  /** @param {string} entry by its name */
-  constructor(entry) {
-    this.entry = entry;
-  }
+  /** @param entry by its name */
+  constructor(private readonly entry: string) {}
 
-  /** @param {import("webpack").Compiler} compiler */
-  apply(compiler) {
+  apply(compiler: Compiler): void {
     const { name } = EarlyScriptPlugin;
     compiler.hooks.compilation.tap(name, (compilation) => {
       HtmlWebpackPlugin.getHooks(compilation).alterAssetTagGroups.tap(name, (page) => {
         const files = compilation.entrypoints.get(this.entry)?.getFiles() ?? [];
-        const isEarly = ({ attributes: { src } }) => files.some((file) => src?.endsWith(file));
+        const isEarly = ({ attributes: { src } }: HtmlWebpackPlugin.HtmlTagObject): boolean =>
+          files.some((file) => typeof src === "string" && src.endsWith(file));
         const early = page.headTags.filter(isEarly).map((tag) => ({
           ...tag,
           // Browsers would let `async` come after what blocks the page.

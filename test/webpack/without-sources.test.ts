@@ -5,9 +5,9 @@ import { bundledRuleSet } from "../../src/rule-set/bundled-rule-set";
 import { compileRuleSet } from "../../src/rule-set/compile-rule-set";
 import { bundledRuleFiles, type RuleFiles } from "../../src/rule-set/rule-files";
 import { message } from "../taskpane/fixtures";
-import withoutSourcesLoader from "../../scripts/webpack/without-sources-loader.js";
+import { withoutSources } from "../../scripts/webpack/without-sources";
 
-const stripped = (file: object): unknown => JSON.parse(withoutSourcesLoader(JSON.stringify(file)));
+const stripped = (file: object): unknown => withoutSources(JSON.stringify(file));
 
 test("entries stay, without where they come from and what they stand for", () => {
   expect(

@@ -1,19 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import webpack from "webpack";
+import webpack, { type Compilation, type Compiler, type Module } from "webpack";
 
 /**
  * Writes a text file with the licence of every package of which something is in the bundle, and
  * fails the build where one states none.
  */
 export class ThirdPartyLicencesPlugin {
-  /** @param {string} filename below the output folder */
-  constructor(filename) {
-    this.filename = filename;
-  }
+  /** @param filename below the output folder */
+  constructor(private readonly filename: string) {}
 
-  /** @param {import("webpack").Compiler} compiler */
-  apply(compiler) {
+  apply(compiler: Compiler): void {
     const { name } = ThirdPartyLicencesPlugin;
     compiler.hooks.thisCompilation.tap(name, (compilation) => {
       compilation.hooks.processAssets.tap(
@@ -38,34 +35,52 @@ export class ThirdPartyLicencesPlugin {
 }
 
 /** Folders of the packages whose modules are in the bundle. */
-function packageFolders(compilation) {
-  const folders = new Set();
-  const visit = (module) => {
-    const match = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/u.exec(module.resource ?? "");
+function packageFolders(compilation: Compilation): ReadonlySet<string> {
+  const folders = new Set<string>();
+  const visit = (module: Module): void => {
+    const file = module.nameForCondition() ?? "";
+    const match = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/u.exec(file);
     if (match !== null) folders.add(match[0]);
-    for (const inner of module.modules ?? []) visit(inner);
+    // Of a module that others were put into.
+    if ("modules" in module) for (const inner of module.modules as Iterable<Module>) visit(inner);
   };
   for (const module of compilation.modules) visit(module);
   return folders;
 }
 
-function licenceOf(folder) {
+interface Licence {
+  readonly title: string;
+  readonly text: string | undefined;
+}
+
+/** What is read of a package.json. */
+interface PackageJson {
+  readonly name: string;
+  readonly version: string;
+  readonly license: string;
+  readonly author?: string | { readonly name: string };
+}
+
+function licenceOf(folder: string): Licence {
+  // npm has read the file before.
   const { name, version, license, author } = JSON.parse(
     readFileSync(path.join(folder, "package.json"), "utf8"),
-  );
+  ) as PackageJson;
+  const owner = typeof author === "object" ? author.name : (author ?? name);
   return {
     title: `${name} ${version} (${license})`,
-    text: licenceFileOf(folder) ?? knownLicences[license]?.(author?.name ?? author ?? name),
+    text: licenceFileOf(folder) ?? knownLicences[license]?.(owner),
   };
 }
 
-function licenceFileOf(folder) {
+function licenceFileOf(folder: string): string | undefined {
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/iu.test(entry));
-  return file && readFileSync(path.join(folder, file), "utf8").replaceAll("\r\n", "\n").trim();
+  if (file === undefined) return undefined;
+  return readFileSync(path.join(folder, file), "utf8").replaceAll("\r\n", "\n").trim();
 }
 
 /** A few packages name their licence but hold no copy of it: the text by the SPDX name. */
-const knownLicences = {
+const knownLicences: Readonly<Record<string, (owner: string) => string>> = {
   MIT: (author) => {
     const own = readFileSync(new URL("../../LICENSE", import.meta.url), "utf8").trim();
     return own.replace(/^Copyright .*$/mu, `Copyright (c) ${author}`);

@@ -1,17 +1,15 @@
 import HtmlWebpackPlugin from "html-webpack-plugin";
+import type { Compiler } from "webpack";
 
 /**
  * Puts Office.js into a page's head, ahead of the page's own scripts, as Microsoft asks: the
  * library must have run before any of them does.
  */
 export class OfficeScriptsPlugin {
-  /** @param {readonly string[]} addresses of the scripts, in the order in which they run */
-  constructor(addresses) {
-    this.addresses = addresses;
-  }
+  /** @param addresses of the scripts, in the order in which they run */
+  constructor(private readonly addresses: readonly string[]) {}
 
-  /** @param {import("webpack").Compiler} compiler */
-  apply(compiler) {
+  apply(compiler: Compiler): void {
     const { name } = OfficeScriptsPlugin;
     compiler.hooks.compilation.tap(name, (compilation) => {
       HtmlWebpackPlugin.getHooks(compilation).alterAssetTagGroups.tap(name, (page) => {

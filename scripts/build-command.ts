@@ -1,0 +1,3 @@
+import { buildCommand, commandFolder } from "./command/build-command";
+
+await buildCommand(commandFolder);

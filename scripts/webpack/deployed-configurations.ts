@@ -1,0 +1,22 @@
+import type { Configuration } from "webpack";
+import { ribbonConfiguration } from "./ribbon-configuration";
+import { hostedOfficeScript, siteConfiguration } from "./site-configuration";
+import { ThirdPartyLicencesPlugin } from "./third-party-licences-plugin";
+
+/**
+ * What webpack needs to build all that is deployed: the site, and the ribbon's command beside it.
+ *
+ * @param outputFolder absolute
+ * @param officeScript address of Office.js; without it, that of the global cloud
+ */
+export function deployedConfigurations(
+  outputFolder: string,
+  officeScript = hostedOfficeScript,
+): Configuration[] {
+  const ribbon = ribbonConfiguration({ outputFolder, officeScript });
+  const licences = new ThirdPartyLicencesPlugin("ribbon-report.third-party-licences.txt");
+  return [
+    siteConfiguration({ outputFolder, officeScripts: [officeScript] }),
+    { ...ribbon, plugins: [...(ribbon.plugins ?? []), licences] },
+  ];
+}

@@ -1,1 +1,0 @@
-export default function plainCssLoader(source: string): string;

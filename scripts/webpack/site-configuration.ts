@@ -1,0 +1,152 @@
+import path from "node:path";
+import CopyWebpackPlugin from "copy-webpack-plugin";
+import HtmlWebpackPlugin from "html-webpack-plugin";
+import webpack, { type Configuration, type RuleSetUseItem } from "webpack";
+import { EarlyScriptPlugin } from "./early-script-plugin";
+import { OfficeScriptsPlugin } from "./office-scripts-plugin";
+import { ThirdPartyLicencesPlugin } from "./third-party-licences-plugin";
+import { withoutSources } from "./without-sources";
+
+const root = path.join(import.meta.dirname, "../..");
+
+const nodeModules = /[\\/]node_modules[\\/]/;
+const rulesFolder = /[\\/]rules[\\/][^\\/]+[\\/][^\\/]+\.json$/;
+
+/** Microsoft's address of Office.js since September 2026, for all but sovereign clouds. */
+export const hostedOfficeScript = "https://officeapis.public.onecdn.static.microsoft/1/office.js";
+
+export interface SiteOptions {
+  /** Absolute path of the folder to fill; what is in it already is removed. */
+  readonly outputFolder: string;
+  /**
+   * Addresses of Office.js and what must run around it, in the order in which they run; without
+   * them the library comes from Microsoft.
+   */
+  readonly officeScripts?: readonly string[];
+  /** Minified, or as fast to build as can be. */
+  readonly mode?: "production" | "development";
+}
+
+/**
+ * What webpack needs to build everything that a web server has to host: the pane, its assets, the
+ * plain pages beside it and the manifest.
+ */
+export function siteConfiguration({
+  outputFolder,
+  officeScripts = [hostedOfficeScript],
+  mode = "production",
+}: SiteOptions): Configuration {
+  return {
+    name: "site",
+    mode,
+    context: root,
+    target: "browserslist",
+    // The second is what webpack rebuilds soonest.
+    devtool: mode === "production" ? "source-map" : "eval-cheap-module-source-map",
+    entry: {
+      "start-checker": "./src/taskpane/start-checker.ts",
+      taskpane: "./src/taskpane/index.tsx",
+    },
+    output: {
+      path: outputFolder,
+      // Whatever lies in static/ has a hash in its name, and so may be kept for ever.
+      filename: "static/[name].[contenthash].js",
+      assetModuleFilename: "static/[name].[contenthash][ext]",
+      // Relative, so that the site works under a path of its host as well as at its root.
+      publicPath: "auto",
+      // The ribbon's command is built beside it, maybe at the same time.
+      clean: { keep: /^ribbon-report\./ },
+    },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          // While one develops, styles are compiled in the browser.
+          use: mode === "production" ? [stylesLoader, swcLoader()] : [swcLoader()],
+        },
+        { test: rulesFolder, type: "json", parser: { parse: withoutSources } },
+        // Linked to from a page, which asks for its address.
+        { test: /\.css$/, type: "asset/resource" },
+      ],
+    },
+    optimization: {
+      splitChunks: {
+        cacheGroups: {
+          // Libraries change less often than the pane: a reader keeps them across its updates.
+          libraries: {
+            test: nodeModules,
+            name: "libraries",
+            chunks: ({ name }) => name === "taskpane",
+          },
+          // The worker is one file: it could not begin to fetch a second before it has read the first.
+          defaultVendors: {
+            test: nodeModules,
+            chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== "checker",
+          },
+        },
+      },
+    },
+    // webpack's hint counts bytes before compression, which no reader downloads.
+    performance: { hints: false },
+    plugins: [
+      new HtmlWebpackPlugin({
+        filename: "taskpane.html",
+        template: "./src/taskpane/taskpane.html",
+        chunks: ["start-checker", "taskpane"],
+        minify: { collapseWhitespace: true },
+      }),
+      new OfficeScriptsPlugin(officeScripts),
+      new EarlyScriptPlugin("start-checker"),
+      // The pane is compiled as it comes in, beside Office.js; else bit by bit, as it starts to run.
+      // Compiled whole, the checker is ready sooner.
+      new webpack.BannerPlugin({
+        banner: "//# allFunctionsCalledOnLoad",
+        raw: true,
+        include: /^static\/(?:libraries|taskpane|checker)\./,
+        // What makes the files smaller would leave it out; the source maps come after it.
+        stage: webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1,
+      }),
+      new ThirdPartyLicencesPlugin("third-party-licences.txt"),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "site" },
+          { from: "assets/*.png", to: "[path][name][ext]" },
+          { from: "manifest.xml", to: "manifest.xml" },
+        ],
+      }),
+    ],
+  };
+}
+
+/** Fluent's `makeStyles` to atomic CSS, so that the pane need neither carry its compiler nor run it. */
+const stylesLoader = {
+  loader: "@griffel/webpack-loader",
+  options: {
+    modules: [
+      {
+        moduleSource: "@fluentui/react-components",
+        importName: "makeStyles",
+        resetImportName: "makeResetStyles",
+      },
+    ],
+  },
+};
+
+/**
+ * TypeScript and TSX to what package.json's browserslist can run; tsc checks the types. A feature
+ * with which a browser errs in one place is changed there (`bugfixes`), and not wherever it stands.
+ */
+function swcLoader(): RuleSetUseItem {
+  return {
+    loader: "swc-loader",
+    options: {
+      env: { bugfixes: true },
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+      },
+    },
+  };
+}

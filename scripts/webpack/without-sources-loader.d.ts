@@ -1,1 +1,0 @@
-export default function withoutSourcesLoader(source: string): string;
