@@ -115,7 +115,7 @@ export function checkMessage(
     sender.owner !== "foreign" && sender.vouching !== "failed" && !links.leadsAway;
   const requests = checkPersonalInformation(content, isOwnAndLeadsHome);
   const { topics } = requests;
-  const identity = senderIdentity(sender, content, ruleSet);
+  const identity = senderIdentity(sender, links.leadsTo, content, ruleSet);
   const clues = withRequestClues(claims, { content, links, topics, identity });
   const passedOn =
     forward === null ? "own" : judgeForward(forward, clues, { ruleSet, links, topics });

@@ -219,7 +219,7 @@ export function analyseSender(
     isInternal,
     isConfirmed:
       vouching === "vouched" || isInternal || (owner === "foreign" && vouching === "dkim-aligned"),
-    confirmedPartner: vouching === "vouched" ? partner : null,
+    confirmedPartner: vouching === "vouched" || vouching === "dkim-aligned" ? partner : null,
     relay: relayOf(message, domain, owner !== "foreign"),
     clues: message.from.flatMap((mailbox) => addressClues(mailbox, ruleSet)),
   };

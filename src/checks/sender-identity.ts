@@ -1,6 +1,7 @@
 import type { RuleSet } from "../rule-set/rule-set";
 import { foldToLetters } from "../text/fold";
 import { publicSuffix } from "../web/registrable-domain";
+import type { LeadsTo } from "./check-links";
 import type { SenderAnalysis } from "./check-sender";
 import { domainOf } from "./mail-address";
 import type { MessageContent } from "./message-content";
@@ -70,9 +71,14 @@ function isSignedFor(domain: string, { visible }: MessageContent, ruleSet: RuleS
   });
 }
 
-/** Tells whether a sender has an identity of its own, other than the brand's. */
+/**
+ * Tells whether a sender has an identity of its own, other than the brand's.
+ *
+ * @param leadsTo A person writes from a mailbox, and does not lead to pages of the mailbox's domain.
+ */
 export function senderIdentity(
   sender: SenderAnalysis,
+  leadsTo: LeadsTo,
   content: MessageContent,
   ruleSet: RuleSet,
 ): SenderIdentity {
@@ -85,9 +91,10 @@ export function senderIdentity(
   const written = domainOf(displayName) === null ? properName(displayName, ruleSet) : [];
   const words = written.map((word) => foldToLetters(word));
   const isWhole = chosenLabels(domain).some((label) => makesUp(words, label));
-  const isPerson = !isWhole && standsIn(words, address.split("@", 1)[0] ?? "");
+  const isMailboxName = !isWhole && standsIn(words, address.split("@", 1)[0] ?? "");
+  const isPerson = isMailboxName && leadsTo !== "sender";
   const fits =
-    isWhole || (!isPerson && standsIn(words, domain)) || isSignedFor(domain, content, ruleSet);
+    isWhole || (!isMailboxName && standsIn(words, domain)) || isSignedFor(domain, content, ruleSet);
   const cannotCompare = written.some((word) => !latin.test(word));
   if (!fits && !isPerson && !cannotCompare) return "none";
   if (!sender.isConfirmed || isPerson) return "claimed";

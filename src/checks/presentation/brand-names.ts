@@ -8,13 +8,19 @@ export type NameMatch = MatchOf<"name"> | MatchOf<"misspelt-name">;
 /** The last digits of a card's number, as receipts and bookings quote them. */
 const cardNumberAfter = /^(?:\s*(?:cards?|カード))?[\s(（,:：•●*xX·…‥.-]*\d{4,5}(?!\d)/u;
 
+/** The names of the brand in a text, in order. */
+export function allNames(text: ScannedText): readonly NameMatch[] {
+  const names = [...matchesOf(text, "name"), ...matchesOf(text, "misspelt-name")];
+  return names.sort((a, b) => a.start - b.start);
+}
+
 /** The names of the brand in a text, in order, without those that are only mentioned there. */
 export function claimedNames(text: ScannedText): readonly NameMatch[] {
-  const names = [...matchesOf(text, "name"), ...matchesOf(text, "misspelt-name")];
+  const names = allNames(text);
   if (names.length === 0) return names;
-  return outside(names, matchesOf(text, "mention"))
-    .filter(({ end }) => !cardNumberAfter.test(text.source.slice(end, end + numberReach)))
-    .toSorted((a, b) => a.start - b.start);
+  return outside(names, matchesOf(text, "mention")).filter(
+    ({ end }) => !cardNumberAfter.test(text.source.slice(end, end + numberReach)),
+  );
 }
 
 /** Whether a name of the brand stands in a text, plain or disguised, claimed or only mentioned. */

@@ -24,6 +24,10 @@ export interface RequestContext {
   readonly clues: readonly Clue[];
 }
 
+/** A shop asks for a card's number, but not for what only the brand knows as well. */
+const asksForCardAndMore = (topics: ReadonlySet<RequestTopic>): boolean =>
+  topics.has("card-data") && (topics.has("secret") || topics.has("personal-data"));
+
 /**
  * Whether threats and requests count. Who has no name of its own and names the brand speaks for the
  * brand; who has one may ask for something on its own site, and its newsletter leads to many. To log
@@ -36,7 +40,8 @@ function counts({ topics, leadsTo, identity, clues }: RequestContext): boolean {
   if (leadsTo === "brand" || leadsTo === "nowhere") return asksToAnswer;
   if (identity === "none") return presses || asksUncommonly;
   if (clues.some(({ kind }) => announcing.has(kind))) return topics.size > 0;
-  return leadsTo === "elsewhere" && (asksForData(topics) || (presses && asksUncommonly));
+  if (leadsTo === "elsewhere") return asksForData(topics) || (presses && asksUncommonly);
+  return asksForCardAndMore(topics);
 }
 
 /**
@@ -47,7 +52,10 @@ export function requestClues(context: RequestContext): Clue[] {
   const { topics, identity, clues } = context;
   if (!counts(context)) return [];
   const pressesAndAsks = topics.has("threat") && topics.size > 1;
-  const speaksAsBrand = identity === "none" || clues.some(({ kind }) => announcing.has(kind));
+  const speaksAsBrand =
+    identity === "none" ||
+    asksForCardAndMore(topics) ||
+    clues.some(({ kind }) => announcing.has(kind));
   const kind = pressesAndAsks && speaksAsBrand ? "pressing-request" : "request";
   return [{ kind, evidence: [...topics].join(" ") }];
 }

@@ -1,8 +1,9 @@
+import type { ClueKind } from "../../rule-set/presentation-model";
 import type { RuleSet } from "../../rule-set/rule-set";
 import { isDisguised } from "../../text/disguise";
 import { resemblingName } from "../../text/resembling-name";
 import type { MessageContent } from "../message-content";
-import { claimedNames } from "./brand-names";
+import { allNames, claimedNames } from "./brand-names";
 import type { NameMatch } from "./brand-names";
 import type { Clue } from "./clue";
 import { voiceClues } from "./voice-clues";
@@ -13,7 +14,10 @@ const headingBracketBefore = /[[【〔［〈《＜<]\s*$/u;
 /** These quote a title, or add a remark, unless the subject begins with them. */
 const quotingBracketBefore = /[「『(（]\s*$/u;
 /** A heading is the name and, at most, one more word before the bracket closes. */
-const closesSoon = /^[^\]】〕］〉》＞>」』)）]{0,12}[\]】〕］〉》＞>」』)）]/u;
+const closesSoon = /^[^\]】〕］〉》＞>」』)）]{0,5}[\]】〕］〉》＞>」』)）]/u;
+
+/** Offers of others greet the brand's members in the subject, and speak of their cards. */
+const offering: ReadonlySet<ClueKind> = new Set(["greeting", "card"]);
 
 function isHeading(subject: string, { start, end, text, phrase }: NameMatch): boolean {
   const before = subject.slice(0, start);
@@ -29,18 +33,17 @@ export function subjectClues(
   { plainNames }: RuleSet,
 ): Clue[] {
   const { source } = subject;
-  const [first] = claimedNames(subject);
+  const heading = allNames(subject).find((name) => isHeading(source, name));
+  const first = heading ?? claimedNames(subject)[0];
   if (first === undefined) {
     const resembling = resemblingName(source, plainNames);
     return resembling === null ? [] : [{ kind: "subject-name", evidence: resembling.found }];
   }
   const isFirst = nothingBefore.test(source.slice(0, first.start));
-  const kind = isHeading(source, first)
-    ? "subject-heading"
-    : isFirst
-      ? "subject-start"
-      : "subject-name";
-  const clues: Clue[] = [{ kind, evidence: first.text }, ...voiceClues(subject)];
+  const kind =
+    heading !== undefined ? "subject-heading" : isFirst ? "subject-start" : "subject-name";
+  const spoken = voiceClues(subject).filter((clue) => !offering.has(clue.kind));
+  const clues: Clue[] = [{ kind, evidence: first.text }, ...spoken];
   if (isMostlyPictures) clues.push({ kind: "heads-pictures", evidence: first.text });
   return clues;
 }
