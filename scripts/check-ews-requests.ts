@@ -29,6 +29,7 @@ const mail = {
 };
 
 const samples: Readonly<Record<string, string>> = {
+  GetFolder: requests.getInbox(),
   "GetItem, source": requests.getItem("AAMk=", "item:MimeContent"),
   "GetItem, folder": requests.getItem("AAMk=", "item:ParentFolderId"),
   "GetItem, draft": requests.getItem("AAMk=", "item:IsDraft"),

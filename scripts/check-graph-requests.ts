@@ -25,6 +25,7 @@ const message: MessageReference = {
   itemId: "1",
   restId: "1",
   sharedMailbox: null,
+  mailboxIsKnown: true,
   internetMessageId: "<1@x.example>",
   subject: "",
 };
@@ -33,7 +34,7 @@ const message: MessageReference = {
 async function requestsOfStore(): Promise<readonly SentRequest[]> {
   const sent: SentRequest[] = [];
   const store = graphStore(
-    { endpoint: "https://graph.microsoft.com", reportMessageEndpoint: root },
+    { endpoint: "https://graph.microsoft.com", reportMessageEndpoint: root, mailboxAddress: "" },
     {
       fetch: (url, { method, body }) => {
         if (method === "PUT") return Promise.resolve(new Response(null, { status: 201 }));
@@ -45,7 +46,7 @@ async function requestsOfStore(): Promise<readonly SentRequest[]> {
       wait: () => Promise.resolve(),
       now: () => 0,
     },
-    () => Promise.resolve("token"),
+    () => Promise.resolve({ accessToken: "token", account: "" }),
   );
   const mail = (bytes: number): Parameters<MailStore["createDraft"]>[0] => ({
     recipients: ["a@b.example"],

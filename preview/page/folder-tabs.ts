@@ -14,24 +14,27 @@ export function showFolders(
   const texts = textsIn(language);
   const focused = document.activeElement?.getAttribute("data-folder");
   bar.replaceChildren(
-    ...folderIds.map((folder) => {
-      const count = messages.filter((message) => message.folder === folder).length;
-      const button = element(
-        "button",
-        {
-          type: "button",
-          "data-folder": folder,
-          "data-count": String(count),
-          "aria-pressed": String(folder === shown),
-        },
-        texts.folders[folder],
-        element("span", { class: "count" }, ` ${count}`),
-      );
-      button.addEventListener("click", () => {
-        choose(folder);
-      });
-      return button;
-    }),
+    // What is sent leaves at once: there is hardly ever anything in the Outbox.
+    ...folderIds
+      .filter((folder) => folder !== "outbox")
+      .map((folder) => {
+        const count = messages.filter((message) => message.folder === folder).length;
+        const button = element(
+          "button",
+          {
+            type: "button",
+            "data-folder": folder,
+            "data-count": String(count),
+            "aria-pressed": String(folder === shown),
+          },
+          texts.folders[folder],
+          element("span", { class: "count" }, ` ${count}`),
+        );
+        button.addEventListener("click", () => {
+          choose(folder);
+        });
+        return button;
+      }),
   );
   if (typeof focused === "string")
     bar.querySelector<HTMLElement>(`[data-folder=${focused}]`)?.focus();

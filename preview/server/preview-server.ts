@@ -12,7 +12,16 @@ import { localhostCertificate } from "./certificate";
 import { listen } from "./listen";
 import { MailboxRoutes } from "./mailbox-routes";
 import { GraphService } from "./graph/graph-service";
-import { json, notFound, readRequest, writeResponse, type Request, type Response } from "./router";
+import {
+  badRequest,
+  json,
+  notFound,
+  readRequest,
+  refusalOf,
+  type Request,
+  type Response,
+  writeResponse,
+} from "./router";
 
 const root = path.join(import.meta.dirname, "../..");
 
@@ -52,7 +61,7 @@ export interface PreviewServer {
 }
 
 /**
- * Serves the preview on localhost.
+ * Serves the preview, a development server, on loopback only.
  *
  * @param builtFolders absolute
  * @param port the port wanted; where it is taken the next free one is
@@ -71,10 +80,12 @@ export async function startPreviewServer(
   const options = { ...(await localhostCertificate()), allowHTTP1: true };
   const server = createSecureServer(options, (incoming, outgoing) => {
     readRequest(incoming)
-      .then(
-        (request) =>
-          answer(request, mailboxes, graph, builds) ??
-          staticFile(request.url.pathname, incoming, folders),
+      .then((request) =>
+        request === null
+          ? badRequest
+          : (refusalOf(request) ??
+            answer(request, mailboxes, graph, builds) ??
+            staticFile(request.url.pathname, incoming, folders)),
       )
       .catch((error: unknown): Response => {
         console.error(error);

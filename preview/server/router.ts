@@ -34,6 +34,35 @@ export const json = (value: unknown, status = 200): WholeResponse => ({
   body: JSON.stringify(value),
 });
 
+const refuse = (status: number, why: string): WholeResponse => ({
+  status,
+  contentType: "text/plain",
+  body: why,
+});
+
+/** A path that is no percent-encoding of UTF-8, or a host that is none. */
+export const badRequest = refuse(400, "Bad request");
+
+/** By which names the server is reached: it listens on loopback alone. */
+const ownHosts: ReadonlySet<string> = new Set(["localhost", "127.0.0.1", "[::1]"]);
+
+/**
+ * Why a request is not answered: it was sent to another name (DNS rebinding), or a page of another
+ * origin wants to write.
+ *
+ * @returns `null` where nothing speaks against it.
+ */
+export function refusalOf({ method, url, headers }: Request): WholeResponse | null {
+  if (!ownHosts.has(url.hostname)) return refuse(421, "The preview answers on localhost only.");
+  const { origin, "sec-fetch-site": site } = headers;
+  const isForeign = origin !== undefined && origin !== url.origin;
+  const isRead = method === "GET" || method === "HEAD";
+  const isCrossSite = site === "cross-site" || site === "same-site";
+  return !isRead && (isForeign || isCrossSite)
+    ? refuse(403, "Another origin may not write.")
+    : null;
+}
+
 export const notFound: WholeResponse = {
   status: 404,
   contentType: "text/plain",
@@ -43,9 +72,10 @@ export const notFound: WholeResponse = {
 /**
  * Reads the request to its end.
  *
+ * @returns `null` where its address is malformed
  * @throws where it broke off before that
  */
-export async function readRequest(incoming: Http2ServerRequest): Promise<Request> {
+export async function readRequest(incoming: Http2ServerRequest): Promise<Request | null> {
   const { headers } = incoming;
   // HTTP/2 has the host under another name.
   const host = headers[":authority"] ?? headers.host ?? "localhost";
@@ -58,12 +88,19 @@ export async function readRequest(incoming: Http2ServerRequest): Promise<Request
   if (announced !== undefined && Number(announced) !== body.length) {
     throw new Error("The request broke off.");
   }
-  return {
-    method: incoming.method,
-    url: new URL(incoming.url, `https://${host}`),
-    headers,
-    body,
-  };
+  const address = `https://${host}${incoming.url}`;
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  return isDecodable(url.pathname) ? { method: incoming.method, url, headers, body } : null;
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The body as JSON; `null` where it is none. */

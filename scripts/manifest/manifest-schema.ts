@@ -183,6 +183,7 @@ const versionOverrides1_1: ElementRule = {
             DesktopFormFactor: {
               required,
               children: {
+                SupportsSharedFolders: { required },
                 FunctionFile: { attributes: ["resid"] },
                 ExtensionPoint: extensionPoint({ ...readingRibbon(true), ...report }),
               },

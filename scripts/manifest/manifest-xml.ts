@@ -81,6 +81,7 @@ export function manifestXml({ site, version, variant }: ManifestOptions): string
         <Host xsi:type="MailHost">
           ${withReport ? reportRuntime : ""}
           <DesktopFormFactor>
+            <SupportsSharedFolders>true</SupportsSharedFolders>
             ${withReport ? `<FunctionFile resid="ReportPage.Url" />` : ""}
             ${readingRibbon({ pinning: true })}
             ${withReport ? reportButton : ""}

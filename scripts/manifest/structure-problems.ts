@@ -1,3 +1,4 @@
+import { elementPage } from "./element-pages";
 import type { ElementRule } from "./manifest-schema";
 import type { XmlElement } from "./parse-xml";
 
@@ -18,7 +19,9 @@ export function structureProblems(
     if (position < 0) {
       problems.push(`${path} may not hold ${child.name}.`);
     } else if (position < furthest) {
-      problems.push(`In ${path}, ${child.name} must stand before ${String(order[furthest])}.`);
+      const page = elementPage(element.name) ?? "";
+      const after = String(order[furthest]);
+      problems.push(`In ${path}, ${child.name} must stand before ${after} (${page}).`);
     } else {
       furthest = position;
     }

@@ -9,6 +9,9 @@ export const actionErrorCodes = [
   "not-permitted",
   "message-gone",
   "message-has-no-id",
+  "mailbox-unknown",
+  "other-account",
+  "delete-by-hand",
   "conflict",
   "too-large",
   "mailbox-full",
@@ -25,6 +28,12 @@ export const actionErrorCodes = [
 ] as const;
 export type ActionErrorCode = (typeof actionErrorCodes)[number];
 
+/** Outlook signed in another account than that of the mailbox that is open. */
+export interface Accounts {
+  readonly signedIn: string;
+  readonly mailbox: string;
+}
+
 export interface ActionErrorDetails {
   /**
    * The request may have been carried out although no answer says so (a time-out, a dropped
@@ -35,6 +44,8 @@ export interface ActionErrorDetails {
   readonly serverCode?: string;
   /** Where an administrator gives consent. */
   readonly consentLink?: string;
+  /** Which accounts differ. */
+  readonly accounts?: Accounts;
   /** After how many seconds the server wants to be asked again. */
   readonly retryAfterSeconds?: number;
 }
@@ -46,6 +57,7 @@ export class ActionError extends Error {
   readonly mayHaveActed: boolean;
   readonly serverCode: string;
   readonly consentLink: string | null;
+  readonly accounts: Accounts | null;
   readonly retryAfterSeconds: number | null;
 
   constructor(code: ActionErrorCode, details: ActionErrorDetails = {}) {
@@ -54,6 +66,7 @@ export class ActionError extends Error {
     this.mayHaveActed = details.mayHaveActed ?? false;
     this.serverCode = details.serverCode ?? "";
     this.consentLink = details.consentLink ?? null;
+    this.accounts = details.accounts ?? null;
     this.retryAfterSeconds = details.retryAfterSeconds ?? null;
   }
 
@@ -62,6 +75,7 @@ export class ActionError extends Error {
     return new ActionError(this.code, {
       serverCode: this.serverCode,
       ...(this.consentLink === null ? {} : { consentLink: this.consentLink }),
+      ...(this.accounts === null ? {} : { accounts: this.accounts }),
       ...(this.retryAfterSeconds === null ? {} : { retryAfterSeconds: this.retryAfterSeconds }),
     });
   }

@@ -1,6 +1,12 @@
 import type { ActionError } from "./action-error";
 import type { MessageReference } from "../outlook/message-reference";
-import type { MicrosoftReport, RemovedMessage, ReportContent } from "./mail-actions";
+import type {
+  MicrosoftReport,
+  Refusal,
+  RemovedMessage,
+  ReportContent,
+  Transport,
+} from "./mail-actions";
 
 export type ReaderAction = "report" | "delete" | "report-and-delete";
 
@@ -23,6 +29,11 @@ export type Task = ActionRequest | UndoRequest;
 export interface Achievements {
   readonly report: "none" | "sent" | "form-opened";
   readonly microsoft: MicrosoftReport;
+  /** The account that the report left from where that is not the open mailbox; else `null`. */
+  readonly sentFrom: string | null;
+  /** By which it was done, and the better ones that had refused. */
+  readonly transport: Transport;
+  readonly refusals: readonly Refusal[];
   readonly removed: boolean;
   /** What an undo needs; `null` where there is nothing to undo. */
   readonly undo: RemovedMessage | null;
@@ -31,6 +42,9 @@ export interface Achievements {
 export const nothingAchieved: Achievements = {
   report: "none",
   microsoft: "not-asked",
+  sentFrom: null,
+  transport: "none",
+  refusals: [],
   removed: false,
   undo: null,
 };

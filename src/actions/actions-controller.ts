@@ -122,6 +122,11 @@ export class ActionsController {
     { action, message, content }: ActionRequest,
     again: boolean,
   ): Promise<void> {
+    const byTransport = (achieved: Achievements): Achievements => ({
+      ...achieved,
+      transport: this.actions.transport,
+      refusals: this.actions.refusals,
+    });
     let achieved: Achievements = nothingAchieved;
     if (action !== "delete") {
       const outcome = await this.actions.report(message, content, again);
@@ -131,24 +136,29 @@ export class ActionsController {
         return;
       }
       if (outcome.kind === "failed") {
-        this.apply({ type: "failed", achieved, error: outcome.error });
+        this.apply({ type: "failed", achieved: byTransport(achieved), error: outcome.error });
         return;
       }
       achieved =
         outcome.kind === "reported"
-          ? { ...achieved, report: "sent", microsoft: outcome.microsoft }
+          ? {
+              ...achieved,
+              report: "sent",
+              microsoft: outcome.microsoft,
+              sentFrom: outcome.sentFrom,
+            }
           : { ...achieved, report: "form-opened" };
     }
     // Deleted only once the report has gone out.
     if (action !== "report" && achieved.report !== "form-opened") {
       const outcome = await this.actions.remove(message);
       if (outcome.kind === "failed") {
-        this.apply({ type: "failed", achieved, error: outcome.error });
+        this.apply({ type: "failed", achieved: byTransport(achieved), error: outcome.error });
         return;
       }
       achieved = { ...achieved, removed: true, undo: outcome.removed };
     }
-    this.apply({ type: "succeeded", achieved });
+    this.apply({ type: "succeeded", achieved: byTransport(achieved) });
   }
 
   private apply(event: ActionEvent): void {

@@ -1,11 +1,12 @@
 import type { HostCapabilities } from "../outlook/host-capabilities";
 import { toActionError } from "./action-error";
-import { selectTransport } from "./select-transport";
 import { composeActions, type OpenComposeForm } from "./compose/compose-actions";
 import type { Configuration } from "./configuration";
 import type { EwsRequest } from "./ews/ews-client";
 import type { HttpEnvironment } from "./graph/graph-client";
-import type { MailActions } from "./mail-actions";
+import { fallBack } from "./fall-back";
+import type { MailActions, TransportActions } from "./mail-actions";
+import { selectTransports } from "./select-transports";
 import type { ReportSettings } from "./stored-mail-actions";
 
 /** What the actions need of the host; `src/outlook` has the real ones. */
@@ -13,24 +14,26 @@ export interface ActionEnvironment extends HttpEnvironment {
   readonly capabilities: HostCapabilities;
   readonly ewsRequest: EwsRequest;
   readonly openComposeForm: OpenComposeForm;
+  readonly reportSecret: () => string;
   /** The address of the add-in's pages, without a slash at the end. */
   readonly site: string;
 }
 
 /** What is known of a transport before its code is loaded. */
-type Announced = Pick<MailActions, "transport" | "destination" | "can">;
+type Announced = Pick<TransportActions, "transport" | "destination" | "can">;
 
-/** Loads a transport's code with the first action. */
-function lazily(announced: Announced, load: () => Promise<MailActions>): MailActions {
-  let loading: Promise<MailActions> | null = null;
-  const loaded = (): Promise<MailActions> => {
+const failed = (thrown: unknown) => ({ kind: "failed", error: toActionError(thrown) }) as const;
+
+/** Loads a transport's code when it is first needed. */
+function lazily(announced: Announced, load: () => Promise<TransportActions>): TransportActions {
+  let loading: Promise<TransportActions> | null = null;
+  const loaded = (): Promise<TransportActions> => {
     loading ??= load().catch((thrown: unknown) => {
       loading = null;
       throw thrown;
     });
     return loading;
   };
-  const failed = (thrown: unknown) => ({ kind: "failed", error: toActionError(thrown) }) as const;
   return {
     ...announced,
     report: (...of) => loaded().then((actions) => actions.report(...of), failed),
@@ -40,7 +43,7 @@ function lazily(announced: Announced, load: () => Promise<MailActions>): MailAct
 }
 
 /**
- * The actions, by the transport that this host and this configuration allow.
+ * The actions, by the best transport that this host and this configuration allow.
  *
  * @param shippedAddresses Where the rule set sends reports, unless the configuration says otherwise.
  */
@@ -48,32 +51,48 @@ export function createMailActions(
   configuration: Configuration,
   shippedAddresses: readonly string[],
   environment: ActionEnvironment,
-): MailActions {
-  const transport = selectTransport(environment.capabilities, configuration);
-  const settings: ReportSettings = {
-    destination: {
-      addresses: configuration.reportAddresses ?? shippedAddresses,
-      // Only Graph has the call.
-      microsoft: transport === "graph" && configuration.reportToMicrosoft,
-    },
-    subjectPrefix: configuration.subjectPrefix,
-    host: new URL(environment.site).hostname,
-  };
-  if (transport === "compose") return composeActions(environment.openComposeForm, settings);
+): Promise<MailActions> {
+  const { capabilities, site } = environment;
+  const { clientId, subjectPrefix, reportToMicrosoft } = configuration;
+  const addresses = configuration.reportAddresses ?? shippedAddresses;
+  const settingsWith = (microsoft: boolean): ReportSettings => ({
+    destination: { addresses, microsoft },
+    subjectPrefix,
+    host: new URL(site).hostname,
+    secret: environment.reportSecret,
+  });
 
-  const { destination } = settings;
-  const report = destination.addresses.length > 0 || destination.microsoft;
-  const announced: Announced = { transport, destination, can: { report, remove: true } };
-  if (transport === "ews") {
-    return lazily(announced, async () => {
+  const graph = (): TransportActions => {
+    // Only Graph has the call.
+    const settings = settingsWith(reportToMicrosoft);
+    const can = { report: addresses.length > 0 || reportToMicrosoft, remove: true };
+    const { destination } = settings;
+    return lazily({ transport: "graph", destination, can }, async () => {
+      const { graphMailActions } = await import("./graph/graph-mail-actions");
+      const { mailboxAddress } = capabilities;
+      const signIn = { ...configuration, clientId: clientId ?? "", site, mailboxAddress };
+      return graphMailActions(settings, signIn, environment);
+    });
+  };
+
+  const ews = (): TransportActions => {
+    const settings = settingsWith(false);
+    const can = { report: addresses.length > 0, remove: true };
+    const load = async (): Promise<TransportActions> => {
       const { ewsMailActions } = await import("./ews/ews-mail-actions");
       return ewsMailActions(settings, environment.ewsRequest, environment.wait);
-    });
-  }
-  const clientId = configuration.clientId ?? "";
-  const { site } = environment;
-  return lazily(announced, async () => {
-    const { graphMailActions } = await import("./graph/graph-mail-actions");
-    return graphMailActions(settings, { ...configuration, clientId, site }, environment);
-  });
+    };
+    return {
+      ...lazily({ transport: "ews", destination: settings.destination, can }, load),
+      probe: () => load().then((actions) => actions.probe?.() ?? null, toActionError),
+    };
+  };
+
+  const compose = (): TransportActions =>
+    composeActions(environment.openComposeForm, settingsWith(false));
+
+  const transports = { graph, ews, compose };
+  return fallBack(
+    selectTransports(capabilities, configuration).map((transport) => transports[transport]()),
+  );
 }

@@ -2,8 +2,17 @@ import type { Explanation } from "../explain/explanation";
 import type { MessageReference } from "../outlook/message-reference";
 import type { ActionError } from "./action-error";
 
-/** Microsoft Graph, Exchange Web Services, or a compose form in which the reader presses Send. */
-export type Transport = "graph" | "ews" | "compose";
+/**
+ * Microsoft Graph, Exchange Web Services, a compose form in which the reader presses Send, or none
+ * of them.
+ */
+export type Transport = "graph" | "ews" | "compose" | "none";
+
+/** A transport that does not work here, and why. */
+export interface Refusal {
+  readonly transport: Transport;
+  readonly error: ActionError;
+}
 
 /** Where a report goes; said before the click. */
 export interface ReportDestination {
@@ -39,7 +48,12 @@ export interface Failed {
 }
 
 export type ReportOutcome =
-  | { readonly kind: "reported"; readonly microsoft: MicrosoftReport }
+  | {
+      readonly kind: "reported";
+      readonly microsoft: MicrosoftReport;
+      /** The account that it left from where that is not the open mailbox; else `null`. */
+      readonly sentFrom: string | null;
+    }
   /** A compose form is open: nothing has gone out until the reader presses Send. */
   | { readonly kind: "needs-send" }
   /** Nothing was sent now. `certain` is false where an earlier try may or may not have gone out. */
@@ -52,11 +66,13 @@ export type RemoveOutcome =
 
 export type UndoOutcome = { readonly kind: "restored" } | Failed;
 
-/** All that the pane knows of the three transports. No method rejects: failures are outcomes. */
-export interface MailActions {
+/** What a transport can do. No method rejects: failures are outcomes. */
+export interface TransportActions {
   readonly transport: Transport;
   readonly destination: ReportDestination;
   readonly can: { readonly report: boolean; readonly remove: boolean };
+  /** Finds out whether it works here, without a trace; resolves to why not. */
+  readonly probe?: () => Promise<ActionError | null>;
   /**
    * Reports a message.
    *
@@ -67,4 +83,10 @@ export interface MailActions {
   remove(message: MessageReference): Promise<RemoveOutcome>;
   /** Moves a removed message back into the folder it came from. */
   undo(removed: RemovedMessage): Promise<UndoOutcome>;
+}
+
+/** All that the pane knows of the transports. What they can do changes where one refuses. */
+export interface MailActions extends Omit<TransportActions, "probe"> {
+  /** The better transports that have refused so far. */
+  readonly refusals: readonly Refusal[];
 }

@@ -17,7 +17,12 @@ export interface StoredReport {
 export interface MailStore {
   /** The message's MIME source, byte for byte as the server gives it. */
   readSource(message: MessageReference): Promise<Uint8Array>;
-  /** Looks for a report of ours by its Message-ID, sent or not. */
+  /** The account that a report leaves from where that is not the open mailbox; else `null`. */
+  sentFrom(message: MessageReference): Promise<string | null>;
+  /**
+   * Looks for a report of ours by its Message-ID among what the reader wrote: in Drafts, Outbox and
+   * Sent Items. What came in from others never counts.
+   */
   findReport(internetMessageId: string): Promise<StoredReport | null>;
   /** Makes the report a draft, complete with its attachment. Returns the draft's id. */
   createDraft(mail: ReportMail): Promise<string>;

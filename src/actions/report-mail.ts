@@ -1,7 +1,9 @@
 import { defangWithin } from "../explain/defang";
 import type { Explanation } from "../explain/explanation";
-import type { ReportContent } from "./mail-actions";
+import { plainEvidence } from "../explain/plain-evidence";
+import { plainLine, reportLines } from "../explain/plain-report";
 import type { MessageReference } from "../outlook/message-reference";
+import type { ReportContent } from "./mail-actions";
 import { reportTextOf } from "./text/report-text";
 
 /** A report as it leaves the mailbox. */
@@ -18,6 +20,9 @@ export interface ReportMail {
 
 /** Exchange keeps 255 characters of a subject (PidTagSubject). */
 const maxSubjectLength = 255;
+const maxCommentLength = 500;
+/** Of what the checks found, in each language: the message itself is attached anyway. */
+const maxLines = 200;
 
 /**
  * A report's subject. With the prefix as shipped, `Phishing: `, a Microsoft Defender reporting
@@ -25,37 +30,28 @@ const maxSubjectLength = 255;
  * (learn.microsoft.com/defender-office-365/submissions-user-reported-messages-custom-mailbox).
  */
 export function reportSubject(message: MessageReference, prefix: string): string {
-  const subject = defangWithin(message.subject.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim());
   const halfACharacter = /[\uD800-\uDBFF]$/;
+  const subject = defangWithin(plainEvidence(message.subject, maxSubjectLength));
   return `${prefix}${subject}`.slice(0, maxSubjectLength).replace(halfACharacter, "");
 }
 
 function explanationLines(explanation: Explanation): readonly string[] {
-  const text = reportTextOf(explanation.language);
-  const signs = explanation.signs.flatMap((sign) => [
-    "",
-    `${sign.title}: ${sign.statusLabel}`,
-    sign.summary,
-    ...sign.findings.map((finding) => `- ${finding.reason}`),
-  ]);
-  const links = explanation.links.map((link) => `- ${link.target} (${link.ownerLabel})`);
-  return [
-    explanation.headline,
-    ...signs,
-    ...(links.length === 0 ? [] : ["", text.linksTitle, ...links]),
-  ];
+  const lines = reportLines(explanation).map(plainLine);
+  const { shortened } = reportTextOf(explanation.language);
+  return lines.length > maxLines ? [...lines.slice(0, maxLines), shortened] : lines;
 }
 
 /**
- * A report's body: the reader's comment, what the checks found in each language, the rule set. No
- * address in it can be clicked, wherever it stands.
+ * A report's body: the reader's comment, what the checks found in each language, the rule set. Of
+ * bounded size, and nothing in it is a link.
  */
 export function reportText(content: ReportContent): string {
+  const comment = plainEvidence(content.comment, maxCommentLength);
   const languages = content.explanations.map((explanation) => {
     const text = reportTextOf(explanation.language);
     return [
       text.introduction,
-      ...(content.comment.trim() === "" ? [] : ["", text.comment(content.comment.trim())]),
+      ...(comment === "" ? [] : ["", text.comment(comment)]),
       "",
       ...explanationLines(explanation),
       "",

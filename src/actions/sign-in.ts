@@ -10,8 +10,19 @@ export interface TokenRequest {
   readonly renew?: boolean;
 }
 
-/** Resolves to an access token; rejects with an `ActionError`. */
-export type TokenSource = (request: TokenRequest) => Promise<string>;
+export interface Token {
+  readonly accessToken: string;
+  /** The user name of the account that it is for; may be another than the mailbox's. */
+  readonly account: string;
+}
+
+/** Rejects with an `ActionError`. */
+export type TokenSource = (request: TokenRequest) => Promise<Token>;
+
+export interface SignInSettings extends ConsentSettings {
+  /** The address of the mailbox that is open in Outlook; may be empty. */
+  readonly mailboxAddress: string;
+}
 
 /**
  * AADSTS65001 no consent yet, 65004 the reader declined, 90094 and 90095 an administrator must.
@@ -40,6 +51,11 @@ function signInError(thrown: unknown, settings: ConsentSettings): ActionError {
   return new ActionError("sign-in-failed", { serverCode });
 }
 
+const tokenOf = ({ accessToken, account }: Msal.AuthenticationResult): Token => ({
+  accessToken,
+  account: account.username,
+});
+
 /**
  * Tokens by nested app authentication: Outlook signs the reader in for the add-in. MSAL is loaded
  * with the first token that is needed. Silently where possible, else in a pop-up.
@@ -47,7 +63,7 @@ function signInError(thrown: unknown, settings: ConsentSettings): ActionError {
  * @param loadMsal Loads MSAL; a test hands its own.
  */
 export function nestedAppSignIn(
-  settings: ConsentSettings,
+  settings: SignInSettings,
   loadMsal: () => Promise<typeof Msal> = () => import("@azure/msal-browser"),
 ): TokenSource {
   let loaded: Promise<{ msal: typeof Msal; application: Msal.IPublicClientApplication }> | null =
@@ -70,13 +86,19 @@ export function nestedAppSignIn(
         throw thrown;
       });
       const { msal, application } = await loaded;
-      const request = { scopes: [...scopes], ...(claims === undefined ? {} : { claims }) };
+      // MSAL hands on the authority of the request, not that of the application, to Outlook.
+      const request = {
+        scopes: [...scopes],
+        authority: settings.authority,
+        ...(settings.mailboxAddress === "" ? {} : { loginHint: settings.mailboxAddress }),
+        ...(claims === undefined ? {} : { claims }),
+      };
       try {
         const silent = { ...request, ...(renew === true ? { forceRefresh: true } : {}) };
-        return (await application.acquireTokenSilent(silent)).accessToken;
+        return tokenOf(await application.acquireTokenSilent(silent));
       } catch (thrown) {
         if (!(thrown instanceof msal.InteractionRequiredAuthError)) throw thrown;
-        return (await application.acquireTokenPopup(request)).accessToken;
+        return tokenOf(await application.acquireTokenPopup(request));
       }
     } catch (thrown) {
       throw signInError(thrown, settings);

@@ -1,10 +1,10 @@
 import { ActionError, toActionError } from "./action-error";
 import type {
-  MailActions,
   ReportContent,
   ReportDestination,
   ReportOutcome,
   Transport,
+  TransportActions,
 } from "./mail-actions";
 import type { MailStore } from "./mail-store";
 import type { MessageReference } from "../outlook/message-reference";
@@ -19,6 +19,8 @@ export interface ReportSettings {
   readonly subjectPrefix: string;
   /** The add-in's own host name. */
   readonly host: string;
+  /** What a report's Message-ID is keyed with. Asked for with the first report. */
+  readonly secret: () => string;
 }
 
 /** What this session knows of the reports that it made; nothing of it is kept elsewhere. */
@@ -32,7 +34,8 @@ async function sendMail(
   content: ReportContent,
   again: boolean,
 ): Promise<"sent" | "already-reported" | "may-have-been-reported"> {
-  const key = await reportKey(message, settings.host, "");
+  const keyOf = (once: string) => reportKey(message, settings.host, settings.secret(), once);
+  const key = await keyOf("");
   if (!again) {
     if (memory.get(key) === "sent") return "already-reported";
     const earlier = await earlierReport(store, key);
@@ -44,7 +47,7 @@ async function sendMail(
     recipients: settings.destination.addresses,
     subject: reportSubject(message, settings.subjectPrefix),
     text: reportText(content),
-    internetMessageId: again ? await reportKey(message, settings.host, crypto.randomUUID()) : key,
+    internetMessageId: again ? await keyOf(crypto.randomUUID()) : key,
     attachment: { name: attachmentName, bytes: await store.readSource(message) },
   };
   try {
@@ -62,7 +65,7 @@ export function storedMailActions(
   transport: Transport,
   store: MailStore,
   settings: ReportSettings,
-): MailActions {
+): TransportActions {
   const memory: Memory = new Map();
   const { destination } = settings;
 
@@ -77,12 +80,14 @@ export function storedMailActions(
       if (sent !== "sent")
         return { kind: "already-reported", certain: sent === "already-reported" };
     }
-    if (!destination.microsoft) return { kind: "reported", microsoft: "not-asked" };
+    const sentFrom =
+      destination.addresses.length > 0 ? await store.sentFrom(message).catch(() => null) : null;
+    if (!destination.microsoft) return { kind: "reported", microsoft: "not-asked", sentFrom };
     const microsoft = await store.reportToMicrosoft(message);
     if (destination.addresses.length === 0 && microsoft !== "reported") {
       throw new ActionError("service-unavailable");
     }
-    return { kind: "reported", microsoft };
+    return { kind: "reported", microsoft, sentFrom };
   };
 
   const failed = (thrown: unknown): { kind: "failed"; error: ActionError } => ({

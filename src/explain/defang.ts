@@ -19,6 +19,8 @@ export function defang(address: string): string {
 const scheme = /([a-z][a-z\d+.-]{0,30}):(?=[/\\]{2})/giu;
 /** A dot with a word before it and letters after it, as between the labels of a host. */
 const hostDot = /([\p{L}\p{N}\]-])\.(?=\p{L}|[\d-]{1,62}[a-z]{2})/giu;
+/** An IPv4 address. */
+const fourNumbers = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/gu;
 
 function deadScheme(_written: string, name: string): string {
   const isWeb = /^h(?:tt|xx)ps?$/iu.test(name);
@@ -31,5 +33,8 @@ function deadScheme(_written: string, name: string): string {
  * mail address.
  */
 export function defangWithin(text: string): string {
-  return text.replace(scheme, deadScheme).replace(hostDot, "$1[.]");
+  return text
+    .replace(scheme, deadScheme)
+    .replace(hostDot, "$1[.]")
+    .replace(fourNumbers, (address) => address.replaceAll(".", "[.]"));
 }

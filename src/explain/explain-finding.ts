@@ -12,11 +12,17 @@ const detailLength = 120;
 const showsAddress = (code: FindingCode): boolean =>
   code.startsWith("link-") || code === "form-in-body";
 
+/**
+ * Stands for a brace of the message's while the brand's name is filled in, so that the message
+ * cannot write `{brand}`. A noncharacter (Unicode 23.7): no sentence holds it.
+ */
+const guardedBrace = "\uFDD0";
+
 function withPlainDetails<Code extends FindingCode>(found: FindingOf<Code>): FindingOf<Code> {
   const details = Object.fromEntries(
     Object.entries(found.details).map(([name, value]) => [
       name,
-      plainEvidence(String(value), detailLength),
+      plainEvidence(String(value), detailLength).replaceAll("{", guardedBrace),
     ]),
   );
   // Same keys, and strings as before: TypeScript does not follow keys through Object.entries.
@@ -73,7 +79,9 @@ export function explainFinding(
   brand: string,
 ): ExplainedFinding {
   const { code, severity, evidence, quotes } = found;
-  const reason = sentenceFor(withPlainDetails(found), texts).replaceAll("{brand}", brand);
+  const reason = sentenceFor(withPlainDetails(found), texts)
+    .replaceAll("{brand}", brand)
+    .replaceAll(guardedBrace, "{");
   const shown = plainEvidence(showsAddress(code) ? defang(evidence.slice(0, 4096)) : evidence);
   // What the sentence or a quotation shows need not be shown again.
   const isShown = quotes.length > 0 || reason.includes(shown);

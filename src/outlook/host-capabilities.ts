@@ -1,24 +1,40 @@
-/** What this Outlook and this mailbox allow. */
+/** What this Outlook and this mailbox promise. None of it is certain until it has worked. */
 export interface HostCapabilities {
-  /** Requirement set NestedAppAuth 1.1. */
+  /** Requirement set NestedAppAuth 1.1. A host can announce it and lack it. */
   readonly nestedAppAuthentication: boolean;
-  /** The mailbox is on an Exchange Server, and the manifest asks for ReadWriteMailbox. */
-  readonly exchangeWebServices: boolean;
+  /**
+   * - `likely`: the mailbox seems to be on an Exchange Server, which has no Graph.
+   * - `unlikely`: it seems to be in the cloud, which has blocked EWS from add-ins.
+   * - `missing`: this Outlook has no call for it.
+   */
+  readonly exchangeWebServices: "likely" | "unlikely" | "missing";
+  /** Phones have none. */
+  readonly composeForm: boolean;
+  /** The SMTP address of the mailbox that is open; may be empty. */
+  readonly mailboxAddress: string;
 }
 
-/** What `userProfile.accountType` (Mailbox 1.6) says of a mailbox on an Exchange Server. */
-const exchangeServerAccount = "enterprise";
+/** What `userProfile.accountType` (Mailbox 1.6) says of mailboxes that are on no Exchange Server. */
+const cloudAccounts: ReadonlySet<string> = new Set(["office365", "outlookCom", "gmail"]);
 
-/** What this Outlook and this mailbox allow; to be asked once Office.js is ready. */
+/**
+ * What this Outlook and this mailbox promise; to be asked once Office.js is ready.
+ *
+ * @see https://learn.microsoft.com/office/dev/add-ins/outlook/outlook-mobile-apis for phones
+ * @see https://github.com/OfficeDev/office-js/issues/3465 for a wrong account type
+ */
 export function hostCapabilities(): HostCapabilities {
-  const { requirements, mailbox } = Office.context;
-  // Exchange Online has blocked EWS from add-ins; an Exchange Server has not. The type is missing
-  // in volume-licensed Outlook 2016.
-  const accountType = mailbox.userProfile.accountType as string | undefined;
-  const ews = mailbox as Partial<Pick<Office.Mailbox, "makeEwsRequestAsync">>;
+  const { requirements, mailbox, platform } = Office.context;
+  const isPhone = platform === Office.PlatformType.iOS || platform === Office.PlatformType.Android;
+  // Missing on an Exchange Server, which knows Mailbox 1.5, and in volume-licensed Outlook 2016.
+  const { accountType, emailAddress } = mailbox.userProfile as Partial<Office.UserProfile>;
+  const methods = mailbox as Partial<Office.Mailbox>;
+  const hasEws = !isPhone && methods.makeEwsRequestAsync !== undefined;
+  const isCloud = cloudAccounts.has(accountType ?? "");
   return {
     nestedAppAuthentication: requirements.isSetSupported("NestedAppAuth", "1.1"),
-    exchangeWebServices:
-      accountType === exchangeServerAccount && ews.makeEwsRequestAsync !== undefined,
+    exchangeWebServices: !hasEws ? "missing" : isCloud ? "unlikely" : "likely",
+    composeForm: !isPhone && methods.displayNewMessageForm !== undefined,
+    mailboxAddress: emailAddress ?? "",
   };
 }

@@ -11,6 +11,8 @@ export interface MessageReference {
   readonly restId: string;
   /** SMTP address of the shared mailbox that holds the message; `null` in the reader's own. */
   readonly sharedMailbox: string | null;
+  /** `false`: Outlook did not say in time whose mailbox holds the message; it may be a shared one. */
+  readonly mailboxIsKnown: boolean;
   /** The Message-ID field with its angle brackets; may be empty. Hostile input. */
   readonly internetMessageId: string;
   /** Hostile input. */
@@ -25,7 +27,7 @@ const sharedPropertiesTimeoutMs = 3_000;
  * what is read at once belongs to it, and an answer that comes after the selection has moved on is
  * not believed.
  *
- * @returns Never rejects. Without an answer the message counts as one in the reader's own mailbox.
+ * @returns Never rejects.
  */
 export async function readMessageReference(item: Office.MessageRead): Promise<MessageReference> {
   const { mailbox } = Office.context;
@@ -37,10 +39,14 @@ export async function readMessageReference(item: Office.MessageRead): Promise<Me
     internetMessageId: (item.internetMessageId as string | null | undefined) ?? "",
     subject: (item.subject as string | null | undefined) ?? "",
   };
-  const sharedMailbox = await sharedMailboxOf(item).catch(() => null);
+  const unknown = { sharedMailbox: null, mailboxIsKnown: false };
+  const answer = await sharedMailboxOf(item).then(
+    (sharedMailbox) => ({ sharedMailbox, mailboxIsKnown: true }),
+    () => unknown,
+  );
   // null where nothing is selected any more.
   const selectedNow = mailbox.item as Office.MessageRead | null | undefined;
-  return { ...known, sharedMailbox: selectedNow?.itemId === item.itemId ? sharedMailbox : null };
+  return { ...known, ...(selectedNow?.itemId === item.itemId ? answer : unknown) };
 }
 
 /**

@@ -55,7 +55,7 @@ async function loadAfterVerdict(): Promise<void> {
       import("./after-verdict"),
     ]);
     if (afterVerdict.get().kind === "loaded") return;
-    const started = parts.startActions(configuration, reportAddresses);
+    const started = await parts.startActions(configuration, reportAddresses);
     afterVerdict.set({ kind: "loaded", parts, started });
   } catch {
     afterVerdict.set({ kind: "failed" });

@@ -25,7 +25,7 @@ let controller: ActionsController;
 beforeEach(() => {
   calls = [];
   transport = "graph";
-  report = { kind: "reported", microsoft: "not-asked" };
+  report = { kind: "reported", microsoft: "not-asked", sentFrom: null };
   remove = { kind: "removed", removed };
   undo = { kind: "restored" };
   hold = Promise.resolve();
@@ -35,6 +35,7 @@ beforeEach(() => {
     },
     destination: { addresses: [], microsoft: false },
     can: { report: true, remove: true },
+    refusals: [],
     report: async ({ itemId }, _, again) => {
       calls.push(`report ${itemId}${again ? " again" : ""}`);
       await hold;
@@ -104,7 +105,7 @@ describe("a message reported before", () => {
   });
 
   test("is reported again where wanted, and then deleted", async () => {
-    report = { kind: "reported", microsoft: "not-asked" };
+    report = { kind: "reported", microsoft: "not-asked", sentFrom: null };
     await controller.answer(true);
     expect(calls.slice(1)).toEqual([`report ${message.itemId} again`, `remove ${message.itemId}`]);
   });

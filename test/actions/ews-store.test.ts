@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { ewsStore } from "../../src/actions/ews/ews-store";
+import { ewsIsRefused, ewsStore } from "../../src/actions/ews/ews-store";
 import { descendant, descendants, parseXml, type XmlElement } from "../../src/actions/ews/xml";
 import type { MailStore } from "../../src/actions/mail-store";
 import { message } from "./support/fixtures";
@@ -197,6 +197,21 @@ test.each([
   [failure("GetItem", "ErrorItemNotFound"), false],
 ])("a draft's state %# is told", async (answer, unsent) => {
   expect((await ask((store) => store.isUnsent("d"), answer)).outcome).toBe(unsent);
+});
+
+describe("whether EWS is refused", () => {
+  const probe = (answer: string) => {
+    const { request, wait } = scriptedExchange(answer);
+    return ewsIsRefused(request, wait);
+  };
+
+  test("is no where the inbox is told", async () => {
+    expect(await probe(success("GetFolder", "<m:Folders/>"))).toBeNull();
+  });
+
+  test("is yes where something else than Exchange answers", async () => {
+    expect(await probe("<html>")).toMatchObject({ code: "host-refused", mayHaveActed: false });
+  });
 });
 
 describe("a failure", () => {

@@ -14,7 +14,7 @@ const post: GraphRequest = { ...get, method: "POST", repeatable: false, body: { 
 
 async function send(request: GraphRequest, ...answers: readonly Answer[]) {
   const graph = scriptedGraph(...answers);
-  const client = new GraphClient(graph.environment, graph.tokenSource);
+  const client = new GraphClient(graph.environment, graph.tokenSource, "https://graph.example");
   const outcome = await client.send(request).catch((thrown: unknown) => thrown);
   return { ...graph, outcome };
 }
@@ -32,6 +32,36 @@ test("a request carries the token, an id of its own and its body as JSON", async
         "content-type": "application/json",
         "client-request-id": expect.stringMatching(/^[0-9a-f-]{36}$/),
       },
+    },
+  ]);
+});
+
+test.each([
+  "https://evil.example/v1.0/me",
+  "https://graph.example.evil.example/v1.0/me",
+  "https://graph.example:8443/v1.0/me",
+  "http://graph.example/v1.0/me",
+])("no token goes to %s", async (url) => {
+  const { requests, tokenRequests, outcome } = await send({ ...get, url });
+  expect(outcome).toMatchObject({ code: "host-refused", mayHaveActed: false });
+  expect([requests, tokenRequests]).toEqual([[], []]);
+});
+
+test("every request follows no redirect, and sends no cookie and no referrer", async () => {
+  const graph = scriptedGraph();
+  const inits: RequestInit[] = [];
+  const fetch = (_: string, init: RequestInit) => {
+    inits.push(init);
+    return Promise.resolve(new Response(null, { status: 200 }));
+  };
+  const environment = { ...graph.environment, fetch };
+  await new GraphClient(environment, graph.tokenSource, "https://graph.example").send(get);
+  expect(inits).toMatchObject([
+    {
+      redirect: "error",
+      credentials: "omit",
+      cache: "no-store",
+      referrerPolicy: "no-referrer",
     },
   ]);
 });
@@ -80,7 +110,11 @@ describe("a failure", () => {
             reject(new Error("aborted"));
           });
         });
-      const client = new GraphClient({ ...graph.environment, fetch }, graph.tokenSource);
+      const client = new GraphClient(
+        { ...graph.environment, fetch },
+        graph.tokenSource,
+        "https://graph.example",
+      );
       const outcome = client.send(post).catch((thrown: unknown) => thrown);
       await jest.advanceTimersByTimeAsync(60_000);
       expect(await outcome).toMatchObject({ code: "timed-out", mayHaveActed: true });

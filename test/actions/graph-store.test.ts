@@ -8,11 +8,12 @@ import {
 import type { MailStore } from "../../src/actions/mail-store";
 import type { ReportMail } from "../../src/actions/report-mail";
 import { message } from "./support/fixtures";
-import { type Answer, scriptedGraph } from "./support/graph";
+import { type Answer, scriptedGraphFor } from "./support/graph";
 
 const globalCloud = {
   endpoint: "https://graph.microsoft.com",
   reportMessageEndpoint: "https://graph.microsoft.com/beta",
+  mailboxAddress: "",
 };
 const own = "https://graph.microsoft.com/v1.0/me";
 const shared = { ...message, sharedMailbox: "info@contoso.example" };
@@ -29,8 +30,9 @@ async function ask<Value>(
   work: (store: MailStore) => Promise<Value>,
   answers: readonly Answer[],
   settings = globalCloud,
+  account = "",
 ) {
-  const graph = scriptedGraph(...answers);
+  const graph = scriptedGraphFor(account, ...answers);
   const store = graphStore(settings, graph.environment, graph.tokenSource);
   const outcome: unknown = await work(store).catch((thrown: unknown) => thrown);
   const asked = graph.requests.map(({ method, url }) => `${method} ${url}`);
@@ -57,6 +59,84 @@ test("asks for the shared mailbox of its owner, with the shared permission", asy
     "GET https://graph.microsoft.com/v1.0/users/info%40contoso.example/messages/AAMk-one_two%3D/$value",
   ]);
   expect(tokenRequests).toEqual([{ scopes: ["Mail.ReadWrite.Shared"] }]);
+});
+
+describe("a mailbox of another account than the one signed in", () => {
+  const users = "https://graph.microsoft.com/v1.0/users/info%40contoso.example";
+  const asInfo = { ...globalCloud, mailboxAddress: "info@contoso.example" };
+  const folder: Answer = { status: 200, json: { parentFolderId: "inbox id" } };
+  const folderOf = (answers: readonly Answer[], account = "taro@contoso.example") =>
+    ask((store) => store.folderOf(message), answers, asInfo, account);
+
+  test("is asked for by its address, with the reader's own permission where that is enough", async () => {
+    const { asked, outcome, tokenRequests } = await folderOf([{ status: 200 }, folder]);
+    expect(outcome).toBe("inbox id");
+    expect(asked).toEqual([
+      `GET ${users}/mailFolders/inbox?$select=id`,
+      `GET ${users}/messages/AAMk-one_two%3D?$select=parentFolderId`,
+    ]);
+    expect(tokenRequests.at(-1)).toEqual({ scopes: ["Mail.ReadWrite"] });
+  });
+
+  test("is asked for with the shared permission where its owner shares it", async () => {
+    const { asked, outcome, tokenRequests } = await folderOf([
+      { status: 403 },
+      { status: 200 },
+      folder,
+    ]);
+    expect(outcome).toBe("inbox id");
+    expect(asked.at(-1)).toContain(users);
+    expect(tokenRequests.at(-1)).toEqual({ scopes: ["Mail.ReadWrite.Shared"] });
+  });
+
+  test.each<readonly [string, Answer]>([
+    ["404", { status: 404 }],
+    ["400", { status: 400, json: { error: { code: "ErrorInvalidMailboxItemId" } } }],
+  ])(
+    "that cannot be opened says so (%s), and never that the message is gone",
+    async (_, answer) => {
+      const refused = { status: 403 };
+      const { asked, outcome } = await folderOf([refused, refused, answer]);
+      expect(asked.at(-1)).toContain(`${own}/messages/`);
+      expect(outcome).toMatchObject({
+        code: "other-account",
+        accounts: { signedIn: "taro@contoso.example", mailbox: "info@contoso.example" },
+      });
+    },
+  );
+
+  test("is not looked for where the accounts differ in case only", async () => {
+    const { asked } = await folderOf([folder], "Info@Contoso.example");
+    expect(asked).toEqual([`GET ${own}/messages/AAMk-one_two%3D?$select=parentFolderId`]);
+  });
+
+  test("is located once", async () => {
+    const { asked } = await ask(
+      async (store) => {
+        await store.folderOf(message);
+        await store.folderOf(message);
+      },
+      [{ status: 200 }, folder, folder],
+      asInfo,
+      "taro@contoso.example",
+    );
+    expect(asked).toHaveLength(3);
+  });
+
+  test("that is shared sends its reports from the signed-in account, and says which", async () => {
+    const answers = [{ status: 403 }, { status: 200 }];
+    const sentFrom = (store: MailStore) => store.sentFrom(message);
+    const { outcome } = await ask(sentFrom, answers, asInfo, "taro@contoso.example");
+    expect(outcome).toBe("taro@contoso.example");
+    const same = await ask(sentFrom, [], asInfo, "info@contoso.example");
+    expect(same.outcome).toBeNull();
+  });
+});
+
+test("a message whose mailbox Outlook did not tell is never called gone", async () => {
+  const untold = { ...message, mailboxIsKnown: false };
+  const { outcome } = await ask((store) => store.folderOf(untold), [{ status: 404 }]);
+  expect(outcome).toMatchObject({ code: "mailbox-unknown" });
 });
 
 test("names a national cloud's Graph in the scope", async () => {
@@ -134,6 +214,23 @@ describe("a draft", () => {
     });
   });
 
+  test.each([
+    "http://outlook.office.com/up",
+    "https://outlook.office.com.evil.example/up",
+    "https://evil.example/up",
+    "https://outlook.office.com:8443/up",
+    "javascript:alert(1)",
+    "",
+  ])("is uploaded nowhere else: %j", async (uploadUrl) => {
+    const { asked, outcome } = await ask(
+      (store) => store.createDraft(large),
+      [{ status: 201, json: { id: "d" } }, { status: 201, json: { uploadUrl } }, { status: 204 }],
+    );
+    expect(outcome).toMatchObject({ code: "unexpected-answer" });
+    expect(asked.filter((request) => request.startsWith("PUT"))).toEqual([]);
+    expect(asked.at(-1)).toBe(`DELETE ${own}/messages/d`);
+  });
+
   test("is whole where the upload's last answer was lost", async () => {
     const { outcome } = await ask(
       (store) => store.createDraft(large),
@@ -203,31 +300,29 @@ describe("a draft", () => {
 });
 
 describe("an earlier report", () => {
-  test("is looked for by its Message-ID, and one that was sent counts most", async () => {
+  const none: Answer = { status: 200, json: { value: [] } };
+  const report = (id: string, isDraft: boolean): Answer => ({
+    status: 200,
+    json: { value: [{ id, isDraft }] },
+  });
+
+  test("is looked for in what the reader wrote alone, and one that was sent counts most", async () => {
     const { asked, outcome } = await ask(
       (store) => store.findReport("<report.'1@addin.example>"),
-      [
-        {
-          status: 200,
-          json: {
-            value: [
-              { id: "1", isDraft: true },
-              { id: "2", isDraft: false },
-            ],
-          },
-        },
-      ],
+      [report("2", false), none, report("1", true)],
     );
     expect(outcome).toEqual({ id: "2", draft: false });
+    expect(asked.map((request) => request.slice(0, request.indexOf("?")))).toEqual([
+      `GET ${own}/mailFolders/sentitems/messages`,
+      `GET ${own}/mailFolders/outbox/messages`,
+      `GET ${own}/mailFolders/drafts/messages`,
+    ]);
     const { searchParams } = new URL(asked[0]?.slice("GET ".length) ?? "");
     expect(searchParams.get("$filter")).toBe("internetMessageId eq '<report.''1@addin.example>'");
   });
 
   test("that does not exist is none", async () => {
-    const { outcome } = await ask(
-      (store) => store.findReport("<x@y>"),
-      [{ status: 200, json: { value: [] } }],
-    );
+    const { outcome } = await ask((store) => store.findReport("<x@y>"), [none, none, none]);
     expect(outcome).toBeNull();
   });
 });

@@ -66,9 +66,37 @@ describe.each(languages)("in %s", (language) => {
     expect(outcomeText(text, failedWith("report", consent)).consentLink).toBe("https://x.example");
   });
 
+  test("another account is named on both sides", () => {
+    const accounts = { signedIn: "a@x.example", mailbox: "b@x.example" };
+    const error = new ActionError("other-account", { accounts });
+    expect(said("report", error)).toContain(text.accounts(accounts));
+  });
+
+  test.each(["graph", "ews", "compose"] as const)(
+    "a report by %s after a refusal says so, why, and what an administrator can do",
+    (transport) => {
+      const consentLink = "https://x.example";
+      const error = new ActionError("consent-required", { consentLink, serverCode: "AADSTS65001" });
+      const refusals = [{ transport: "graph", error }] as const;
+      const outcome = outcomeText(text, {
+        phase: "done",
+        ...taskOf("report"),
+        achieved: { ...nothingAchieved, report: "form-opened", transport, refusals },
+      });
+      expect(outcome.sentences).toEqual([
+        text.formOpened,
+        text.usedInstead[transport],
+        text.errors["consent-required"],
+        text.serverCode("graph consent-required AADSTS65001"),
+      ]);
+      expect(outcome.consentLink).toBe(consentLink);
+    },
+  );
+
   test.each<readonly [ReaderAction | "undo", Partial<Achievements>, readonly string[]]>([
     ["report", { report: "sent" }, [text.reported]],
     ["report", { report: "sent", microsoft: "reported" }, [text.reported, text.microsoftReported]],
+    ["report", { report: "sent", sentFrom: "a@b" }, [text.reported, text.sentFrom("a@b")]],
     ["report", { report: "form-opened" }, [text.formOpened]],
     ["report-and-delete", { report: "form-opened" }, [text.formOpened, text.deleteByHand]],
     ["delete", { removed: true, undo: { message, id: "1", folderId: "2" } }, [text.deleted]],

@@ -9,9 +9,13 @@ const settings = {
   authority: "https://login.microsoftonline.com/organizations",
   graphEndpoint: "https://graph.microsoft.com",
   site: "https://addin.contoso.example",
+  mailboxAddress: "taro@contoso.example",
 };
 
-type Acquire = (request: object) => Promise<{ accessToken: string }>;
+type Acquire = (request: object) => Promise<{ accessToken: string; account: { username: string } }>;
+
+/** What each request says, beside what it is for. */
+const always = { authority: settings.authority, loginHint: settings.mailboxAddress };
 
 /** MSAL with its true errors, whose application acquires as told. */
 function signInWith(acquireTokenSilent: Acquire, acquireTokenPopup: Acquire) {
@@ -25,7 +29,9 @@ function signInWith(acquireTokenSilent: Acquire, acquireTokenPopup: Acquire) {
   return { load, tokenSource: nestedAppSignIn(settings, load) };
 }
 
-const token = (accessToken: string) => () => Promise.resolve({ accessToken });
+const account = { username: "taro@contoso.example" };
+const token = (accessToken: string) => () => Promise.resolve({ accessToken, account });
+const tokenOf = (accessToken: string) => ({ accessToken, account: account.username });
 const refuse = (error: Error) => () => Promise.reject(error);
 const interaction = new msal.InteractionRequiredAuthError("interaction_required", "", "");
 const scopes = ["Mail.ReadWrite"];
@@ -34,8 +40,8 @@ test("a token comes silently where it can, and MSAL is loaded once, when first n
   const popup = jest.fn(token("popup"));
   const { load, tokenSource } = signInWith(token("silent"), popup);
   expect(load).not.toHaveBeenCalled();
-  expect(await tokenSource({ scopes })).toBe("silent");
-  expect(await tokenSource({ scopes })).toBe("silent");
+  expect(await tokenSource({ scopes })).toEqual(tokenOf("silent"));
+  expect(await tokenSource({ scopes })).toEqual(tokenOf("silent"));
   expect(load).toHaveBeenCalledTimes(1);
   expect(popup).not.toHaveBeenCalled();
 });
@@ -43,15 +49,23 @@ test("a token comes silently where it can, and MSAL is loaded once, when first n
 test("where the reader is needed, a pop-up asks", async () => {
   const popup = jest.fn<Acquire>(token("popup"));
   const { tokenSource } = signInWith(refuse(interaction), popup);
-  expect(await tokenSource({ scopes, claims: "{}" })).toBe("popup");
-  expect(popup).toHaveBeenCalledWith({ scopes, claims: "{}" });
+  expect(await tokenSource({ scopes, claims: "{}" })).toEqual(tokenOf("popup"));
+  expect(popup).toHaveBeenCalledWith({ ...always, scopes, claims: "{}" });
 });
 
 test("a refused token is not taken from the cache again", async () => {
   const silent = jest.fn<Acquire>(token("new"));
   const { tokenSource } = signInWith(silent, token("popup"));
   await tokenSource({ scopes, renew: true });
-  expect(silent).toHaveBeenCalledWith({ scopes, forceRefresh: true });
+  expect(silent).toHaveBeenCalledWith({ ...always, scopes, forceRefresh: true });
+});
+
+test("the configured authority and the mailbox's address reach every request", async () => {
+  const silent = jest.fn<Acquire>(refuse(interaction));
+  const popup = jest.fn<Acquire>(token("popup"));
+  await signInWith(silent, popup).tokenSource({ scopes });
+  expect(silent).toHaveBeenCalledWith({ ...always, scopes });
+  expect(popup).toHaveBeenCalledWith({ ...always, scopes });
 });
 
 describe("a failure", () => {
@@ -65,6 +79,8 @@ describe("a failure", () => {
     ["an administrator must consent", error("x", "AADSTS90094: …"), "consent-required"],
     ["the account is blocked", error("x", "AADSTS50057: …"), "sign-in-failed"],
     ["the bridge is off", error("nested_app_auth_bridge_disabled"), "sign-in-failed"],
+    ["Outlook announced a bridge that it lacks", error("no_account_error"), "sign-in-failed"],
+    ["a Mac said nothing", new msal.ServerError("", "", ""), "sign-in-failed"],
     ["something else broke", new Error("?"), "sign-in-failed"],
   ])("because %s is told", async (_, thrown, code) => {
     for (const [silent, popup] of [

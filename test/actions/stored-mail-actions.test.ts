@@ -9,13 +9,14 @@ const actionsOver = (mailbox: Mailbox, addresses = ["spoof@brand.example"], micr
     destination: { addresses, microsoft },
     subjectPrefix: "Phishing: ",
     host: "addin.example",
+    secret: () => "secret",
   });
 
 describe("report", () => {
   test("sends one mail with the message as its one attachment", async () => {
     const mailbox = new Mailbox(message);
     const outcome = await actionsOver(mailbox).report(message, content, false);
-    expect(outcome).toEqual({ kind: "reported", microsoft: "not-asked" });
+    expect(outcome).toEqual({ kind: "reported", microsoft: "not-asked", sentFrom: null });
     expect(mailbox.in("drafts")).toHaveLength(0);
     expect(mailbox.in("sentitems").map(({ mail }) => mail)).toEqual([
       expect.objectContaining({
@@ -175,7 +176,7 @@ describe("report", () => {
       const mailbox = new Mailbox(message);
       mailbox.microsoft = microsoft;
       const outcome = await actionsOver(mailbox, undefined, true).report(message, content, false);
-      expect(outcome).toEqual({ kind: "reported", microsoft });
+      expect(outcome).toEqual({ kind: "reported", microsoft, sentFrom: null });
     },
   );
 

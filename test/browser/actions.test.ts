@@ -48,11 +48,14 @@ describe.each(["en-US", "ja-JP"] as const)("in %s", (language) => {
     expect(await isInInbox(preview)).toBe(true);
   });
 
-  test("a missing consent shows the administrator's link", async () => {
+  test("a missing consent opens a form instead, and shows the administrator's link", async () => {
     const preview = await openPreview({ language, message });
     await preview.setSignIn("consent");
     await click(preview, "report-and-delete");
-    expect(await outcome(preview, "failed")).toContain(text.reportFailedNothingDeleted);
+    const said = await outcome(preview, "done");
+    expect(said).toContain(text.formOpened);
+    expect(said).toContain(text.usedInstead.compose);
+    expect(said).toContain(text.errors["consent-required"]);
     const link = pane(preview, 'a[href*="adminconsent"]');
     expect(await link.innerText()).toBe(text.consentLink);
     expect(await link.getAttribute("href")).toContain("00000000-0000-4000-8000-000000000000");

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import packageJson from "../../package.json";
+import { elementPage } from "../../scripts/manifest/element-pages";
 import { manifestProblems } from "../../scripts/manifest/manifest-problems";
+import { type ElementRule, officeApp } from "../../scripts/manifest/manifest-schema";
 import { manifestXml, variants } from "../../scripts/manifest/manifest-xml";
 import { hostedFile } from "./hosted-file";
 
@@ -53,6 +55,20 @@ describe("the manifests", () => {
   });
 });
 
+const elementsOf = (name: string, { children = {} }: ElementRule): readonly string[] => [
+  name,
+  ...Object.entries(children).flatMap((child) => elementsOf(...child)),
+];
+
+test.each([...new Set(elementsOf("OfficeApp", officeApp))])(
+  "the place of %s has a page of Microsoft's reference",
+  (name) => {
+    expect(elementPage(name)).toMatch(
+      /^https:\/\/learn\.microsoft\.com\/javascript\/api\/manifest\/[a-z-]+$/u,
+    );
+  },
+);
+
 /** Takes a whole element, from its start tag to the end tag of the same name, out of the text. */
 const without = (xml: string, name: string) =>
   xml.replace(new RegExp(`<${name}[ >][^]*?</${name}>\\s*`, "u"), "");
@@ -85,6 +101,20 @@ describe("a broken manifest is found out", () => {
       "pinning in VersionOverrides 1.0",
       (xml) => xml.replace("</Action>", "<SupportsPinning>true</SupportsPinning></Action>"),
       /may not hold SupportsPinning/u,
+    ],
+    [
+      "shared folders after the buttons",
+      (xml) =>
+        xml.replace(
+          /(<SupportsSharedFolders>true<\/SupportsSharedFolders>)([\s\S]*?<\/ExtensionPoint>)/u,
+          "$2$1",
+        ),
+      /SupportsSharedFolders must stand before ExtensionPoint/u,
+    ],
+    [
+      "no shared folders",
+      (xml) => without(xml, "SupportsSharedFolders"),
+      /lacks SupportsSharedFolders/u,
     ],
     ["no Permissions", (xml) => without(xml, "Permissions"), /lacks Permissions/u],
     ["no label", (xml) => xml.replace('<Label resid="CheckButton.Label" />', ""), /lacks Label/u],

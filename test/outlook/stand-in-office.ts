@@ -16,6 +16,8 @@ export interface StandInItem {
   readonly html?: Answer<string>;
   readonly text?: Answer<string>;
   readonly headers?: Answer<string>;
+  /** Not there at all where this is not given, as outside of shared folders. */
+  readonly sharedProperties?: Answer<unknown>;
 }
 
 type Handler = (event: unknown) => void;
@@ -42,6 +44,13 @@ export interface StandInOptions {
   /** `userProfile.accountType`. */
   readonly accountType?: string;
   readonly platform?: string;
+  /** `userProfile.emailAddress`. */
+  readonly emailAddress?: string;
+  readonly nestedAppAuth?: boolean;
+  /** Methods of the mailbox beside those that every Outlook has. */
+  readonly mailboxMethods?: readonly string[];
+  /** What the mailbox keeps for the add-in. */
+  readonly roamingSettings?: Map<string, unknown>;
 }
 
 const succeeded = "succeeded";
@@ -70,6 +79,7 @@ function answerWith(answer: Answer<unknown>, callback: Callback): void {
 export function installOffice(options: StandInOptions = {}): StandInOffice {
   const calls: string[] = [];
   const handlers = new Map<string, Handler>();
+  const roaming = options.roamingSettings ?? new Map<string, unknown>();
   const itemOf = (item: StandInItem): unknown => ({
     itemType: "message",
     itemClass: "IPM.Note",
@@ -84,6 +94,11 @@ export function installOffice(options: StandInOptions = {}): StandInOffice {
         answerWith(answer ?? { value: "" }, callback);
       },
     },
+    ...(item.sharedProperties !== undefined && {
+      getSharedPropertiesAsync: (callback: Callback) => {
+        answerWith(item.sharedProperties ?? "never", callback);
+      },
+    }),
     getAllInternetHeadersAsync: (callback: Callback) => {
       calls.push("getAllInternetHeadersAsync");
       answerWith(item.headers ?? { value: "" }, callback);
@@ -94,7 +109,10 @@ export function installOffice(options: StandInOptions = {}): StandInOffice {
 
   const mailbox = {
     item: selected(options.item),
-    userProfile: { accountType: options.accountType },
+    userProfile: { accountType: options.accountType, emailAddress: options.emailAddress ?? "" },
+    ...Object.fromEntries(
+      (options.mailboxMethods ?? []).map((method) => [method, () => undefined] as const),
+    ),
     convertToRestId: (itemId: string, version: string) => {
       if (options.platform === "iOS" || options.platform === "Android") {
         throw new TypeError("not supported here");
@@ -119,10 +137,20 @@ export function installOffice(options: StandInOptions = {}): StandInOffice {
         ? undefined
         : { bodyBackgroundColor: options.bodyBackgroundColor },
     platform: options.platform,
+    roamingSettings: {
+      get: (name: string) => roaming.get(name),
+      set: (name: string, value: unknown) => roaming.set(name, value),
+      saveAsync: (callback: Callback) => {
+        calls.push("roamingSettings.saveAsync");
+        answerWith({ value: undefined }, callback);
+      },
+    },
     mailbox,
     requirements: {
-      isSetSupported: (_name: string, version: string) =>
-        Number(version.split(".")[1]) <= (options.mailboxVersion ?? 14),
+      isSetSupported: (name: string, version: string) =>
+        name === "NestedAppAuth"
+          ? options.nestedAppAuth === true
+          : Number(version.split(".")[1]) <= (options.mailboxVersion ?? 14),
     },
   };
   Reflect.set(globalThis, "Office", {

@@ -5,7 +5,11 @@ import { controlId } from "./pane-frame";
 const outlookWebApp = 64;
 
 /** The answer to `ContextActivationManager_getAppContextAsync`: which host this is. */
-export const appContext = (conversationId: string, settings: Settings): unknown => ({
+export const appContext = (
+  conversationId: string,
+  settings: Settings,
+  roamingSettings: unknown,
+): unknown => ({
   _id: controlId,
   _appName: outlookWebApp,
   _appVersion: "16.01",
@@ -13,7 +17,7 @@ export const appContext = (conversationId: string, settings: Settings): unknown 
   _dataLocale: settings.language,
   _docUrl: window.location.origin,
   _clientMode: 0,
-  _settings: {},
+  _settings: roamingSettings,
   _reason: 0,
   _osfControlType: 0,
   _eToken: "",

@@ -12,6 +12,7 @@ import { actionType, readXdmRequest, xdmAnswer, xdmEvent, type XdmRequest } from
 const itemSelectedChanged = "olkItemSelectedChanged";
 /** Pinning, and so that event, came with Mailbox 1.5. */
 const pinnableSince = 5;
+const saveRoamingSettings = "roamingSettings.saveAsync";
 /** What a registration of an event is answered with. */
 const registered = { Error: 0 };
 
@@ -35,6 +36,8 @@ export class OutlookHost {
   private item: MessageDetails | null = null;
   private conversationId = "";
   private itemEventsFor: string | null = null;
+  /** What the mailbox keeps for the add-in. */
+  private roamingSettings: unknown = {};
 
   /** @param container gets the pane's frame as its last child */
   constructor(
@@ -97,7 +100,7 @@ export class OutlookHost {
     if (request.conversationId !== this.conversationId) return;
     switch (request.actionName) {
       case "ContextActivationManager_getAppContextAsync":
-        this.answer(request, appContext(this.conversationId, this.settings));
+        this.answer(request, appContext(this.conversationId, this.settings, this.roamingSettings));
         break;
       case "GetInitialData":
         this.answer(request, this.initialData());
@@ -123,6 +126,9 @@ export class OutlookHost {
     const method = methods.get(dispatchId);
     const name = method?.name ?? `dispatch ${dispatchId}`;
     this.calls.push({ api: name, parameters });
+    if (name === saveRoamingSettings && Array.isArray(parameters)) {
+      this.roamingSettings = parameters[0];
+    }
     const fault = this.faults.of(name);
     const answer = async (): Promise<MethodAnswer> =>
       method === undefined || method.since > this.mailboxMinorVersion()

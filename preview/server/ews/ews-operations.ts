@@ -34,6 +34,18 @@ const foldersIn = (request: SoapRequest): readonly (string | undefined)[] =>
     ({ attribs }) => attribs["Id"],
   );
 
+const getFolder: EwsOperation = (_, request) => {
+  const folder = folderOf(foldersIn(request)[0] ?? "");
+  return soapResponse(
+    "GetFolder",
+    folder === null
+      ? { code: "ErrorFolderNotFound" }
+      : {
+          items: `<m:Folders><t:Folder><t:FolderId Id="${opaqueFolderId(folder)}"/></t:Folder></m:Folders>`,
+        },
+  );
+};
+
 const getItem: EwsOperation = (mailbox, request) => {
   const message = mailbox.message(request.attribute("ItemId", "Id") ?? "");
   return soapResponse(
@@ -84,6 +96,7 @@ const sendItem: EwsOperation = (mailbox, request) => {
 
 /** The operations of Exchange Web Services that an add-in for mail calls. */
 export const ewsOperations: Readonly<Partial<Record<string, EwsOperation>>> = {
+  GetFolder: getFolder,
   GetItem: getItem,
   MoveItem: moveItem,
   FindItem: findItem,

@@ -1,6 +1,13 @@
 /** What the preview's page reads from the mailbox, as JSON. */
 
-export const folderIds = ["inbox", "deleteditems", "sentitems", "junkemail", "drafts"] as const;
+export const folderIds = [
+  "inbox",
+  "deleteditems",
+  "sentitems",
+  "junkemail",
+  "drafts",
+  "outbox",
+] as const;
 
 /** The well-known names of Microsoft Graph. */
 export type FolderId = (typeof folderIds)[number];

@@ -1,6 +1,6 @@
 import type { ComposeForm } from "../../outlook/compose-form";
 import { ActionError, toActionError } from "../action-error";
-import type { MailActions } from "../mail-actions";
+import type { TransportActions } from "../mail-actions";
 import { attachmentName } from "../own-report";
 import { reportSubject, reportText } from "../report-mail";
 import type { ReportSettings } from "../stored-mail-actions";
@@ -10,10 +10,10 @@ import { plainTextAsHtml } from "./report-html";
 export type OpenComposeForm = (form: ComposeForm) => Promise<void>;
 
 /** Where the add-in may change nothing in the mailbox: the reader sends the report, and deletes. */
-export function composeActions(open: OpenComposeForm, settings: ReportSettings): MailActions {
+export function composeActions(open: OpenComposeForm, settings: ReportSettings): TransportActions {
   const destination = { ...settings.destination, microsoft: false };
   const opened = new Set<string>();
-  const byHand = { kind: "failed", error: new ActionError("host-refused") } as const;
+  const byHand = { kind: "failed", error: new ActionError("delete-by-hand") } as const;
   return {
     transport: "compose",
     destination,

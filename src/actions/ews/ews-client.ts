@@ -1,4 +1,4 @@
-import { ActionError } from "../action-error";
+import { ActionError, toActionError } from "../action-error";
 import { ewsError } from "./ews-error";
 import { descendant, descendants, parseXml, type XmlElement } from "./xml";
 
@@ -11,6 +11,7 @@ export type EwsRequest = (soap: string) => Promise<string>;
 /** What `makeEwsRequestAsync` takes. */
 export const maxRequestLength = 1_000_000;
 const maxAttempts = 3;
+const noXml = "no XML";
 const maxWaitMs = 30_000;
 
 function backOff(within: XmlElement): number | null {
@@ -27,7 +28,7 @@ function responseMessages(answer: string): readonly XmlElement[] {
   try {
     envelope = parseXml(answer);
   } catch {
-    throw new ActionError("unexpected-answer", { serverCode: "no XML", mayHaveActed: true });
+    throw new ActionError("unexpected-answer", { serverCode: noXml, mayHaveActed: true });
   }
   const fault = descendant(envelope, "Fault");
   if (fault !== null) {
@@ -53,6 +54,19 @@ export class EwsClient {
     private readonly request: EwsRequest,
     private readonly wait: (milliseconds: number) => Promise<void>,
   ) {}
+
+  /** Sends a request that changes nothing, so that a failure leaves nothing in doubt. */
+  async read(soap: string): Promise<readonly XmlElement[]> {
+    try {
+      return await this.send(soap);
+    } catch (thrown) {
+      const failure = toActionError(thrown);
+      // A proxy's or a sign-in page instead of Exchange's answer: there is no EWS here.
+      if (failure.serverCode === noXml)
+        throw new ActionError("host-refused", { serverCode: noXml });
+      throw failure.settled();
+    }
+  }
 
   /**
    * Sends a request, again where the server was too busy to begin.

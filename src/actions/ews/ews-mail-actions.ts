@@ -1,13 +1,14 @@
-import type { MailActions } from "../mail-actions";
+import type { TransportActions } from "../mail-actions";
 import { type ReportSettings, storedMailActions } from "../stored-mail-actions";
 import type { EwsRequest } from "./ews-client";
-import { ewsStore } from "./ews-store";
+import { ewsIsRefused, ewsStore } from "./ews-store";
 
-/** The actions on an Exchange Server; a chunk of its own, loaded with the first action. */
+/** The actions on an Exchange Server; a chunk of its own. */
 export function ewsMailActions(
   settings: ReportSettings,
   request: EwsRequest,
   wait: (milliseconds: number) => Promise<void>,
-): MailActions {
-  return storedMailActions("ews", ewsStore(request, wait), settings);
+): TransportActions {
+  const actions = storedMailActions("ews", ewsStore(request, wait), settings);
+  return { ...actions, probe: () => ewsIsRefused(request, wait) };
 }

@@ -13,7 +13,7 @@ const types = "http://schemas.microsoft.com/exchange/services/2006/types";
 const soap = "http://schemas.xmlsoap.org/soap/envelope/";
 
 /** The folders that a request names without an id. */
-export type DistinguishedFolder = "deleteditems" | "drafts" | "sentitems" | "outbox";
+export type DistinguishedFolder = "deleteditems" | "drafts" | "sentitems" | "outbox" | "inbox";
 
 export interface ItemId {
   readonly id: string;
@@ -56,6 +56,13 @@ function shape(...fields: readonly string[]): Xml {
 /** Asks for properties of one item, such as `item:MimeContent`. */
 export function getItem(id: string, ...fields: readonly string[]): string {
   return envelope(element("m:GetItem", {}, shape(...fields), element("m:ItemIds", {}, itemId(id))));
+}
+
+/** Asks for the reader's inbox: the least that EWS can be asked. */
+export function getInbox(): string {
+  const idOnly = element("m:FolderShape", {}, element("t:BaseShape", {}, "IdOnly"));
+  const inbox = element("m:FolderIds", {}, distinguishedFolder("inbox", null));
+  return envelope(element("m:GetFolder", {}, idOnly, inbox));
 }
 
 function moveItem(id: string, folder: Xml): string {

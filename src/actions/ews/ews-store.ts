@@ -13,6 +13,14 @@ function attributeOf(within: readonly XmlElement[], name: string, attribute: str
   return value;
 }
 
+/** @returns Why EWS does not work here; `null` where it does, or where that cannot be said. */
+export async function ewsIsRefused(
+  request: EwsRequest,
+  wait: (milliseconds: number) => Promise<void>,
+): Promise<ActionError | null> {
+  return new EwsClient(request, wait).read(requests.getInbox()).then(() => null, toActionError);
+}
+
 /** The reader's mailbox on an Exchange Server, through Exchange Web Services. */
 export function ewsStore(
   request: EwsRequest,
@@ -27,7 +35,7 @@ export function ewsStore(
     folders: readonly requests.DistinguishedFolder[],
     mailbox: string | null,
   ) => {
-    const answer = await client.send(
+    const answer = await client.read(
       requests.findByInternetMessageId(internetMessageId, folders, mailbox),
     );
     const items = answer.flatMap((message) => descendants(message, "Items"));
@@ -38,11 +46,13 @@ export function ewsStore(
 
   return {
     readSource: async (message) => {
-      const answer = await client.send(requests.getItem(message.itemId, "item:MimeContent"));
+      const answer = await client.read(requests.getItem(message.itemId, "item:MimeContent"));
       const content = answer.map((part) => descendant(part, "MimeContent"))[0];
       if (!content) throw new ActionError("unexpected-answer");
       return decodeBase64(content.text);
     },
+
+    sentFrom: () => Promise.resolve(null),
 
     findReport: async (internetMessageId) => {
       const folders = ["sentitems", "outbox", "drafts"] as const;
@@ -54,14 +64,14 @@ export function ewsStore(
       attributeOf(await client.send(requests.createDraftItem(mail)), "ItemId", "Id"),
 
     sendDraft: async (draftId) => {
-      const answer = await client.send(requests.getItem(draftId, "item:IsDraft"));
+      const answer = await client.read(requests.getItem(draftId, "item:IsDraft"));
       const changeKey = attributeOf(answer, "ItemId", "ChangeKey");
       await client.send(requests.sendItem({ id: draftId, changeKey }));
     },
 
     isUnsent: async (draftId) => {
       try {
-        const answer = await client.send(requests.getItem(draftId, "item:IsDraft"));
+        const answer = await client.read(requests.getItem(draftId, "item:IsDraft"));
         return answer.every(isDraft);
       } catch (thrown) {
         if (toActionError(thrown).code === "message-gone") return false;
@@ -77,7 +87,7 @@ export function ewsStore(
     reportToMicrosoft: () => Promise.resolve("unavailable"),
 
     folderOf: async (message) => {
-      const answer = await client.send(requests.getItem(message.itemId, "item:ParentFolderId"));
+      const answer = await client.read(requests.getItem(message.itemId, "item:ParentFolderId"));
       return attributeOf(answer, "ParentFolderId", "Id");
     },
 

@@ -112,6 +112,8 @@ export class GraphClient {
   constructor(
     private readonly environment: HttpEnvironment,
     private readonly tokenSource: TokenSource,
+    /** Such as `https://graph.microsoft.com`. */
+    private readonly endpoint: string,
   ) {}
 
   /**
@@ -133,14 +135,19 @@ export class GraphClient {
   }
 
   private async sendWith(request: GraphRequest, tokenRequest: TokenRequest): Promise<Response> {
-    const token = await this.tokenSource(tokenRequest);
     const { method, url, repeatable, body } = request;
+    const { origin, protocol } = new URL(url);
+    // Whatever the configuration says: a token goes to Graph alone.
+    if (protocol !== "https:" || origin !== new URL(this.endpoint).origin) {
+      throw new ActionError("host-refused", { serverCode: origin });
+    }
+    const { accessToken } = await this.tokenSource(tokenRequest);
     return sendHttp(this.environment, {
       method,
       url,
       repeatable,
       headers: {
-        authorization: `Bearer ${token}`,
+        authorization: `Bearer ${accessToken}`,
         "client-request-id": crypto.randomUUID(),
         ...(body === undefined ? {} : { "content-type": "application/json" }),
       },

@@ -20,6 +20,10 @@ const codeOfStatus: Readonly<Partial<Record<number, ActionErrorCode>>> = {
  */
 const codeOfServerCode: Readonly<Partial<Record<string, ActionErrorCode>>> = {
   ErrorItemNotFound: "message-gone",
+  // The id is of another mailbox than the one that was asked.
+  ErrorInvalidMailboxItemId: "message-gone",
+  // On an Exchange Server, or not active.
+  MailboxNotEnabledForRESTAPI: "host-refused",
   ErrorMessageSizeExceeded: "too-large",
   ErrorAttachmentSizeLimitExceeded: "too-large",
   RequestEntityTooLarge: "too-large",

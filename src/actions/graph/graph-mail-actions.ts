@@ -1,6 +1,5 @@
-import type { ConsentSettings } from "../admin-consent-link";
-import type { MailActions } from "../mail-actions";
-import { nestedAppSignIn } from "../sign-in";
+import type { TransportActions } from "../mail-actions";
+import { nestedAppSignIn, type SignInSettings } from "../sign-in";
 import { type ReportSettings, storedMailActions } from "../stored-mail-actions";
 import type { HttpEnvironment } from "./graph-client";
 import { type GraphSettings, graphStore } from "./graph-store";
@@ -10,15 +9,16 @@ export function graphMailActions(
   reports: ReportSettings,
   settings: GraphSettingsAndSignIn,
   environment: HttpEnvironment,
-): MailActions {
+): TransportActions {
   const graph: GraphSettings = {
     endpoint: settings.graphEndpoint,
     reportMessageEndpoint: settings.reportMessageEndpoint,
+    mailboxAddress: settings.mailboxAddress,
   };
   const store = graphStore(graph, environment, nestedAppSignIn(settings));
   return storedMailActions("graph", store, reports);
 }
 
-interface GraphSettingsAndSignIn extends ConsentSettings {
+interface GraphSettingsAndSignIn extends SignInSettings {
   readonly reportMessageEndpoint: string;
 }

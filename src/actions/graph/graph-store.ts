@@ -4,7 +4,9 @@ import type { MailStore } from "../mail-store";
 import type { MessageReference } from "../../outlook/message-reference";
 import type { ReportMail } from "../report-mail";
 import { GraphClient, type GraphRequest, type HttpEnvironment } from "./graph-client";
+import { failureIn, type GraphMailbox, mailboxOf } from "./graph-mailbox";
 import { booleanAt, listAt, textAt } from "./json";
+import { isUploadAddress } from "./upload-hosts";
 import { uploadInChunks } from "./upload-session";
 import type { TokenSource } from "../sign-in";
 
@@ -21,7 +23,12 @@ export interface GraphSettings {
   readonly endpoint: string;
   /** The endpoint with version under which `reportMessage` is found. */
   readonly reportMessageEndpoint: string;
+  /** The address of the mailbox that is open in Outlook; may be empty. */
+  readonly mailboxAddress: string;
 }
+
+/** The folders that hold what the reader wrote, by their well-known names. */
+const writtenByReader = ["sentitems", "outbox", "drafts"] as const;
 
 type Permission = "Mail.ReadWrite" | "Mail.Send";
 
@@ -43,7 +50,7 @@ export function graphStore(
   environment: HttpEnvironment,
   tokenSource: TokenSource,
 ): MailStore {
-  const client = new GraphClient(environment, tokenSource);
+  const client = new GraphClient(environment, tokenSource, settings.endpoint);
   const root = `${settings.endpoint}/v1.0`;
   const ownMessages = `${root}/me/messages`;
 
@@ -53,12 +60,6 @@ export function graphStore(
     return [settings.endpoint === globalGraph ? name : `${settings.endpoint}/${name}`];
   };
   const own = scopes("Mail.ReadWrite", false);
-  const scopesFor = ({ sharedMailbox }: MessageReference): readonly string[] =>
-    scopes("Mail.ReadWrite", sharedMailbox !== null);
-  const mailboxOf = ({ sharedMailbox }: MessageReference): string =>
-    sharedMailbox === null ? "/me" : `/users/${encodeURIComponent(sharedMailbox)}`;
-  const messageUrl = (message: MessageReference, id: string): string =>
-    `${root}${mailboxOf(message)}/messages/${encodeURIComponent(id)}`;
   const draftUrl = (id: string): string => `${ownMessages}/${encodeURIComponent(id)}`;
 
   const get = (url: string, scope: readonly string[]): GraphRequest => ({
@@ -75,6 +76,55 @@ export function graphStore(
     ...(body === undefined ? {} : { body }),
   });
 
+  const account = async (): Promise<string> => (await tokenSource({ scopes: own })).account;
+
+  const mayOpen = async ({ path, shared }: GraphMailbox): Promise<boolean> => {
+    const url = `${root}${path}/mailFolders/inbox?$select=id`;
+    try {
+      await client.send(get(url, scopes("Mail.ReadWrite", shared)));
+      return true;
+    } catch (thrown) {
+      const failure = toActionError(thrown);
+      const isRefused = failure.code === "not-permitted" || failure.code === "message-gone";
+      if (isRefused || failure.code === "consent-required") return false;
+      throw failure;
+    }
+  };
+
+  let openMailbox: Promise<GraphMailbox> | null = null;
+  const locate = (message: MessageReference): Promise<GraphMailbox> => {
+    const owner = { account, mailboxAddress: settings.mailboxAddress, mayOpen };
+    if (message.sharedMailbox !== null || !message.mailboxIsKnown) return mailboxOf(message, owner);
+    openMailbox ??= mailboxOf(message, owner).catch((thrown: unknown) => {
+      openMailbox = null;
+      throw thrown;
+    });
+    return openMailbox;
+  };
+
+  /** Does something in the mailbox that holds the message. */
+  const inMailbox = async <Value>(
+    message: MessageReference,
+    work: (path: string, scope: readonly string[]) => Promise<Value>,
+  ): Promise<Value> => {
+    const mailbox = await locate(message);
+    try {
+      return await work(mailbox.path, scopes("Mail.ReadWrite", mailbox.shared));
+    } catch (thrown) {
+      throw failureIn(mailbox, thrown);
+    }
+  };
+
+  /** Does something with the message, at its address. */
+  const withMessage = <Value>(
+    message: MessageReference,
+    id: string,
+    work: (url: string, scope: readonly string[]) => Promise<Value>,
+  ): Promise<Value> =>
+    inMailbox(message, (path, scope) =>
+      work(`${root}${path}/messages/${encodeURIComponent(id)}`, scope),
+    );
+
   const upload = async (draftId: string, { name, bytes }: ReportMail["attachment"]) => {
     const session = await client.json(
       post(`${draftUrl(draftId)}/attachments/createUploadSession`, own, {
@@ -87,7 +137,9 @@ export function graphStore(
       }),
     );
     const uploadUrl = textAt(session, "uploadUrl");
-    if (uploadUrl === null) throw new ActionError("unexpected-answer");
+    if (uploadUrl === null || !isUploadAddress(uploadUrl, settings.endpoint)) {
+      throw new ActionError("unexpected-answer", { serverCode: "uploadUrl" });
+    }
     await uploadInChunks(environment, uploadUrl, bytes);
   };
 
@@ -133,21 +185,29 @@ export function graphStore(
   };
 
   return {
-    readSource: async (message) => {
-      const url = `${messageUrl(message, message.restId)}/$value`;
-      const response = await client.send(get(url, scopesFor(message)));
-      const bytes = new Uint8Array(await response.arrayBuffer());
-      if (bytes.length > maxAttachmentBytes) throw new ActionError("too-large");
-      return bytes;
+    readSource: (message) =>
+      withMessage(message, message.restId, async (url, scope) => {
+        const response = await client.send(get(`${url}/$value`, scope));
+        const bytes = new Uint8Array(await response.arrayBuffer());
+        if (bytes.length > maxAttachmentBytes) throw new ActionError("too-large");
+        return bytes;
+      }),
+
+    sentFrom: async (message) => {
+      const { shared } = await locate(message);
+      return message.sharedMailbox === null && shared ? account() : null;
     },
 
     findReport: async (internetMessageId) => {
       const filter = encodeURIComponent(`internetMessageId eq ${literal(internetMessageId)}`);
-      const url = `${ownMessages}?$filter=${filter}&$select=id,isDraft`;
-      const found = listAt(await client.json(get(url, own)), "value").map((entry) => ({
-        id: idOf(entry),
-        draft: booleanAt(entry, "isDraft") ?? false,
-      }));
+      const inFolder = async (folder: (typeof writtenByReader)[number]) => {
+        const url = `${root}/me/mailFolders/${folder}/messages?$filter=${filter}&$select=id,isDraft`;
+        return listAt(await client.json(get(url, own)), "value").map((entry) => ({
+          id: idOf(entry),
+          draft: booleanAt(entry, "isDraft") ?? false,
+        }));
+      };
+      const found = (await Promise.all(writtenByReader.map(inFolder))).flat();
       return found.find(({ draft }) => !draft) ?? found[0] ?? null;
     },
 
@@ -190,10 +250,12 @@ export function graphStore(
 
     reportToMicrosoft: async (message) => {
       const id = encodeURIComponent(message.restId);
-      const url = `${settings.reportMessageEndpoint}${mailboxOf(message)}/messages/${id}/reportMessage`;
       const body = { IsMessageMoveRequested: false, ReportAction: "phish" };
       try {
-        await client.send(post(url, scopesFor(message), body));
+        await inMailbox(message, (path, scope) => {
+          const url = `${settings.reportMessageEndpoint}${path}/messages/${id}/reportMessage`;
+          return client.send(post(url, scope, body));
+        });
         return "reported";
       } catch (thrown) {
         const { code, serverCode } = toActionError(thrown);
@@ -202,33 +264,35 @@ export function graphStore(
       }
     },
 
-    folderOf: async (message) => {
-      const url = `${messageUrl(message, message.restId)}?$select=parentFolderId`;
-      const folderId = textAt(await client.json(get(url, scopesFor(message))), "parentFolderId");
-      if (folderId === null) throw new ActionError("unexpected-answer");
-      return folderId;
-    },
+    folderOf: (message) =>
+      withMessage(message, message.restId, async (url, scope) => {
+        const answer = await client.json(get(`${url}?$select=parentFolderId`, scope));
+        const folderId = textAt(answer, "parentFolderId");
+        if (folderId === null) throw new ActionError("unexpected-answer");
+        return folderId;
+      }),
 
-    moveToDeletedItems: async (message) => {
-      const url = `${messageUrl(message, message.restId)}/move`;
-      const body = { destinationId: "deleteditems" };
-      return idOf(await client.json(post(url, scopesFor(message), body)));
-    },
+    moveToDeletedItems: (message) =>
+      withMessage(message, message.restId, async (url, scope) =>
+        idOf(await client.json(post(`${url}/move`, scope, { destinationId: "deleteditems" }))),
+      ),
 
     findInDeletedItems: async (message) => {
       if (message.internetMessageId === "") return null;
       const filter = encodeURIComponent(
         `internetMessageId eq ${literal(message.internetMessageId)}`,
       );
-      const folder = `${root}${mailboxOf(message)}/mailFolders/deleteditems/messages`;
-      const url = `${folder}?$filter=${filter}&$select=id`;
-      const found = listAt(await client.json(get(url, scopesFor(message))), "value")[0];
-      return found === undefined ? null : idOf(found);
+      return inMailbox(message, async (path, scope) => {
+        const folder = `${root}${path}/mailFolders/deleteditems/messages`;
+        const answer = await client.json(get(`${folder}?$filter=${filter}&$select=id`, scope));
+        const found = listAt(answer, "value")[0];
+        return found === undefined ? null : idOf(found);
+      });
     },
 
-    moveBack: async ({ message, id, folderId }) => {
-      const body = { destinationId: folderId };
-      await client.send(post(`${messageUrl(message, id)}/move`, scopesFor(message), body));
-    },
+    moveBack: ({ message, id, folderId }) =>
+      withMessage(message, id, async (url, scope) => {
+        await client.send(post(`${url}/move`, scope, { destinationId: folderId }));
+      }),
   };
 }

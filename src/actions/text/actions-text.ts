@@ -1,4 +1,4 @@
-import type { ActionErrorCode } from "../action-error";
+import type { Accounts, ActionErrorCode } from "../action-error";
 import type { ReaderAction, ReportQuestion } from "../action-state";
 import type { ConfigurationProblemKind } from "../configuration";
 import type { ReportDestination, Transport } from "../mail-actions";
@@ -29,6 +29,10 @@ export interface ActionsText {
   readonly formOpened: string;
   /** Deleted, but it cannot be brought back from here. */
   readonly noUndo: string;
+  /** A report that left from another account than the mailbox's. */
+  readonly sentFrom: (account: string) => string;
+  /** Which transport was used because a better one had refused. */
+  readonly usedInstead: Readonly<Record<Exclude<Transport, "none">, string>>;
   readonly microsoftReported: string;
   readonly microsoftUnavailable: string;
   readonly microsoftUnconfirmed: string;
@@ -47,6 +51,7 @@ export interface ActionsText {
   readonly mayHaveActed: string;
   /** Why, and what the reader can do next. */
   readonly errors: Readonly<Record<ActionErrorCode, string>>;
+  readonly accounts: (accounts: Accounts) => string;
   readonly tryAgainIn: (seconds: number) => string;
   readonly consentLink: string;
   /** For a help desk: the server's own code. */

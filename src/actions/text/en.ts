@@ -24,9 +24,11 @@ export const english: ActionsText = {
   destination: (destination) => `Goes to ${placesOf(destination)}`,
   noDestination: "Your organization has not set an address for reports.",
   beforehand: (transport, destination) =>
-    transport === "compose"
-      ? `Report opens a new message to ${placesOf(destination)} with this message attached. Nothing is sent until you press Send.`
-      : `Report sends this whole message, unchanged, and what the check found.`,
+    transport === "none"
+      ? "The add-in cannot report from this Outlook. To report this message, open it in Outlook on a computer."
+      : transport === "compose"
+        ? `Report opens a new message to ${placesOf(destination)} with this message attached. Nothing is sent until you press Send.`
+        : `Report sends this whole message, unchanged, and what the check found.`,
   deleteByHand: "To delete it, press the Delete key.",
   commentLabel: "Comment for the report (optional)",
 
@@ -45,6 +47,12 @@ export const english: ActionsText = {
   formOpened:
     "A new message is open with this one attached. Press Send there to report it; nothing has been sent yet.",
   noUndo: "To restore it, move it out of Deleted Items.",
+  sentFrom: (account) => `It was sent from ${account}, the account that is signed in.`,
+  usedInstead: {
+    graph: "It went through Microsoft 365, because Exchange did not accept the add-in.",
+    ews: "It went through the Exchange server, because signing in to Microsoft 365 did not work.",
+    compose: "A new message was opened, because the add-in could not send the report itself.",
+  },
   microsoftReported: "Also reported to Microsoft.",
   microsoftUnavailable:
     "It could not be reported to Microsoft: your organization's service does not offer this. The report itself was sent.",
@@ -87,6 +95,12 @@ export const english: ActionsText = {
     "message-gone": "The message is no longer where it was: it has been moved or deleted already.",
     "message-has-no-id":
       "Outlook did not say which message this is. Select another message, come back to this one and try again.",
+    "mailbox-unknown":
+      "Outlook did not say which mailbox this message is in. Select another message, come back to this one and try again.",
+    "other-account":
+      "Outlook signed the add-in in with an account that cannot open this mailbox. Open Outlook with the mailbox's own account, or ask its owner for access.",
+    "delete-by-hand":
+      "The add-in cannot delete messages in this Outlook. Use Outlook's own Delete button.",
     conflict: "The message was being changed at the same moment. Try again.",
     "too-large":
       "The message is too large to attach to a report. Ask your help desk how to pass it on.",
@@ -107,6 +121,7 @@ export const english: ActionsText = {
     "unexpected-answer":
       "The mail server answered in an unexpected way. Try again; if it happens again, tell your help desk.",
   },
+  accounts: ({ signedIn, mailbox }) => `Signed in: ${signedIn}. Mailbox: ${mailbox}.`,
   tryAgainIn: (seconds) => `The server asks you to wait ${seconds} seconds.`,
   consentLink: "Link for the administrator",
   serverCode: (code) => `For the help desk: ${code}`,

@@ -24,9 +24,11 @@ export const japanese: ActionsText = {
   destination: (destination) => `報告先: ${placesOf(destination)}`,
   noDestination: "報告の送信先が設定されていません。",
   beforehand: (transport, destination) =>
-    transport === "compose"
-      ? `「報告する」を押すと、このメールを添付した ${placesOf(destination)} 宛てのメール作成画面が開きます。「送信」を押すまで、何も送られません。`
-      : "「報告する」を押すと、このメール全体がそのまま添付され、確認結果と一緒に送られます。",
+    transport === "none"
+      ? "この Outlook では、アドインから報告できません。報告するには、パソコンの Outlook でこのメールを開いてください。"
+      : transport === "compose"
+        ? `「報告する」を押すと、このメールを添付した ${placesOf(destination)} 宛てのメール作成画面が開きます。「送信」を押すまで、何も送られません。`
+        : "「報告する」を押すと、このメール全体がそのまま添付され、確認結果と一緒に送られます。",
   deleteByHand: "削除は Delete キーで行えます。",
   commentLabel: "報告に添えるコメント（任意）",
 
@@ -46,6 +48,13 @@ export const japanese: ActionsText = {
   formOpened:
     "このメールを添付した新しいメールを開きました。まだ送信されていません。内容を確かめて「送信」を押してください。",
   noUndo: "元に戻すには、「削除済みアイテム」からメールを移してください。",
+  sentFrom: (account) => `サインインしているアカウント（${account}）から送信しました。`,
+  usedInstead: {
+    graph:
+      "Exchange がアドインからの操作を受け付けなかったため、Microsoft 365 を通して送信しました。",
+    ews: "Microsoft 365 にサインインできなかったため、Exchange サーバーを通して送信しました。",
+    compose: "アドインから直接送信できなかったため、新しいメールを開きました。",
+  },
   microsoftReported: "Microsoft にも報告しました。",
   microsoftUnavailable:
     "お使いの環境では Microsoft への報告ができませんでした。報告のメールは送信済みです。",
@@ -90,6 +99,12 @@ export const japanese: ActionsText = {
     "message-gone": "メールが元の場所に見つかりません。すでに移動または削除されています。",
     "message-has-no-id":
       "どのメールかを Outlook から取得できませんでした。別のメールを選んでから、このメールを選び直してお試しください。",
+    "mailbox-unknown":
+      "このメールがどのメールボックスにあるかを、Outlook から取得できませんでした。別のメールを選んでから、このメールを選び直してお試しください。",
+    "other-account":
+      "サインインしているアカウントでは、このメールボックスを開けません。このメールボックスのアカウントで Outlook を開くか、メールボックスの所有者にアクセス権を依頼してください。",
+    "delete-by-hand":
+      "お使いの Outlook では、アドインからメールを削除できません。Outlook の「削除」ボタンをお使いください。",
     conflict: "ちょうど同じときに、このメールが変更されました。もう一度お試しください。",
     "too-large":
       "メールが大きすぎて、報告に添付できません。報告の方法を社内のヘルプデスクにご相談ください。",
@@ -115,6 +130,8 @@ export const japanese: ActionsText = {
     "unexpected-answer":
       "メールサーバーから想定外の応答がありました。もう一度お試しください。繰り返す場合は、社内のヘルプデスクにお知らせください。",
   },
+  accounts: ({ signedIn, mailbox }) =>
+    `サインインしているアカウント: ${signedIn}、メールボックス: ${mailbox}`,
   tryAgainIn: (seconds) => `サーバーから ${seconds} 秒待つよう求められています。`,
   consentLink: "管理者に送るリンク",
   serverCode: (code) => `お問い合わせ用コード: ${code}`,

@@ -1,5 +1,5 @@
 import type { ActionError } from "../action-error";
-import type { Activity } from "../action-state";
+import type { Achievements, Activity } from "../action-state";
 import type { ActionsText } from "./actions-text";
 
 /** What is said about an activity, sentence by sentence. */
@@ -28,9 +28,11 @@ function doneSentences(text: ActionsText, activity: Done): readonly string[] {
       ? [text.formOpened, text.deleteByHand]
       : [text.formOpened];
   }
-  if (!achieved.removed) return [text.reported, microsoftSentence(text, activity)];
+  const sentFrom = achieved.sentFrom === null ? "" : text.sentFrom(achieved.sentFrom);
+  if (!achieved.removed) return [text.reported, sentFrom, microsoftSentence(text, activity)];
   return [
     achieved.report === "sent" ? text.reportedAndDeleted : text.deleted,
+    sentFrom,
     microsoftSentence(text, activity),
     achieved.undo === null ? text.noUndo : "",
   ];
@@ -44,9 +46,31 @@ function whatFailed(text: ActionsText, { action, achieved, error }: FailedActivi
   return action === "report-and-delete" ? text.reportFailedNothingDeleted : text.reportFailed;
 }
 
+/** By which transport a report went where a better one had refused, and why. */
+function refusalSentences(
+  text: ActionsText,
+  { action, achieved }: Done | FailedActivity,
+): readonly string[] {
+  const { refusals, report, transport } = achieved;
+  if (action === "undo" || refusals.length === 0) return [];
+  const consent = refusals.some(({ error }) => error.code === "consent-required");
+  const codes = refusals.map((refusal) =>
+    [refusal.transport, refusal.error.code, refusal.error.serverCode].filter(Boolean).join(" "),
+  );
+  return [
+    report === "none" || transport === "none" ? "" : text.usedInstead[transport],
+    consent ? text.errors["consent-required"] : "",
+    text.serverCode(codes.join("; ")),
+  ];
+}
+
+const consentLinkOf = ({ refusals }: Achievements): string | null =>
+  refusals.map(({ error }) => error.consentLink).find((link) => link !== null) ?? null;
+
 function errorSentences(text: ActionsText, error: ActionError): readonly string[] {
   return [
     text.errors[error.code],
+    error.accounts === null ? "" : text.accounts(error.accounts),
     error.retryAfterSeconds === null ? "" : text.tryAgainIn(error.retryAfterSeconds),
     error.mayHaveActed ? text.mayHaveActed : "",
     error.serverCode === "" ? "" : text.serverCode(error.serverCode),
@@ -67,15 +91,19 @@ export function outcomeText(text: ActionsText, activity: Activity): OutcomeText 
     case "asking":
       return said([text.questions[activity.question]]);
     case "done":
-      return said(doneSentences(text, activity));
+      return said(
+        [...doneSentences(text, activity), ...refusalSentences(text, activity)],
+        consentLinkOf(activity.achieved),
+      );
     case "failed":
       return said(
         [
           whatFailed(text, activity),
           microsoftSentence(text, activity),
           ...errorSentences(text, activity.error),
+          ...refusalSentences(text, activity),
         ],
-        activity.error.consentLink,
+        activity.error.consentLink ?? consentLinkOf(activity.achieved),
       );
   }
 }

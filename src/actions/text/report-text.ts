@@ -3,7 +3,8 @@ import type { Language } from "../../explain/language";
 /** The words of a report's body around what the checks found. */
 export interface ReportText {
   readonly introduction: string;
-  readonly linksTitle: string;
+  /** Where what was found is longer than a report should be. */
+  readonly shortened: string;
   readonly comment: (comment: string) => string;
   readonly ruleSet: (id: string, version: string) => string;
 }
@@ -12,14 +13,14 @@ const texts: Readonly<Record<Language, ReportText>> = {
   ja: {
     introduction:
       "フィッシングの疑いがあるメールを報告します。届いたメールを、そのまま .eml ファイルとして添付しています。添付ファイルや、その中のリンクは開かないようご注意ください。\n\nメールを確認した結果は次のとおりです。",
-    linksTitle: "メール内のリンク(クリックできない形に変えています)",
+    shortened: "（以下省略。詳しくは添付のメールをご覧ください。）",
     comment: (comment) => `報告者のコメント: ${comment}`,
     ruleSet: (id, version) => `確認に使った判定ルール: ${id} ${version}`,
   },
   en: {
     introduction:
       "This is a report of a suspected phishing message. The message is attached unchanged as an .eml file; please take care when opening it or following its links.\n\nWhat a check of the message found:",
-    linksTitle: "Links in the message (made unclickable)",
+    shortened: "(Shortened. The attached message holds the rest.)",
     comment: (comment) => `Comment by the person reporting: ${comment}`,
     ruleSet: (id, version) => `Rule set used for the check: ${id} ${version}`,
   },

@@ -4,6 +4,7 @@ import { createMailActions } from "../../actions/create-mail-actions";
 import { openComposeForm } from "../../outlook/compose-form";
 import { ewsRequest } from "../../outlook/ews-request";
 import { hostCapabilities } from "../../outlook/host-capabilities";
+import { readReportSecret } from "../../outlook/report-secret";
 import { pinning } from "../../outlook/pinning";
 import { hintMemory } from "../pin-hint/hint-memory";
 import { type PinHint, startPinHint } from "../pin-hint/start-pin-hint";
@@ -19,14 +20,15 @@ export interface StartedActions {
  *
  * @param shippedAddresses Where the rule set sends reports.
  */
-export function startActions(
+export async function startActions(
   { configuration, problems }: LoadedConfiguration,
   shippedAddresses: readonly string[],
-): StartedActions {
-  const actions = createMailActions(configuration, shippedAddresses, {
+): Promise<StartedActions> {
+  const actions = await createMailActions(configuration, shippedAddresses, {
     capabilities: hostCapabilities(),
     ewsRequest,
     openComposeForm,
+    reportSecret: readReportSecret,
     site: new URL(".", location.href).href.replace(/\/$/, ""),
     fetch: (url, init) => fetch(url, init),
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),

@@ -8,6 +8,7 @@ export const message: MessageReference = {
   itemId: "AAMk/one+two=",
   restId: "AAMk-one_two=",
   sharedMailbox: null,
+  mailboxIsKnown: true,
   internetMessageId: "<o'neill@scam.example>",
   subject: "Your account has been locked",
 };

@@ -1,5 +1,5 @@
 import type { HttpEnvironment } from "../../../src/actions/graph/graph-client";
-import type { TokenRequest, TokenSource } from "../../../src/actions/sign-in";
+import type { Token, TokenRequest, TokenSource } from "../../../src/actions/sign-in";
 
 export interface SentRequest {
   readonly method: string;
@@ -30,6 +30,11 @@ export interface ScriptedGraph {
 
 /** A Graph that answers by script, and keeps what was asked, waited for and signed in for. */
 export function scriptedGraph(...answers: readonly Answer[]): ScriptedGraph {
+  return scriptedGraphFor("", ...answers);
+}
+
+/** @param account Which account Outlook signs in. */
+export function scriptedGraphFor(account: string, ...answers: readonly Answer[]): ScriptedGraph {
   const left = [...answers];
   const requests: SentRequest[] = [];
   const waits: number[] = [];
@@ -57,9 +62,9 @@ export function scriptedGraph(...answers: readonly Answer[]): ScriptedGraph {
     },
     now: () => Date.parse("2026-11-22T00:00:00Z"),
   };
-  const tokenSource = (request: TokenRequest): Promise<string> => {
+  const tokenSource = (request: TokenRequest): Promise<Token> => {
     tokenRequests.push(request);
-    return Promise.resolve(`token ${tokenRequests.length}`);
+    return Promise.resolve({ accessToken: `token ${tokenRequests.length}`, account });
   };
   return { environment, tokenSource, requests, waits, tokenRequests, left };
 }

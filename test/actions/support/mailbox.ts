@@ -65,6 +65,8 @@ export class Mailbox implements MailStore {
   readSource: MailStore["readSource"] = () =>
     this.act("readSource", () => new Uint8Array([1, 2, 3]));
 
+  sentFrom: MailStore["sentFrom"] = () => this.act("sentFrom", () => null);
+
   findReport: MailStore["findReport"] = (internetMessageId: string) =>
     this.act("findReport", () => {
       for (const [id, item] of this.items) {
