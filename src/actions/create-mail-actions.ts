@@ -49,6 +49,17 @@ export function createMailActions(
   shippedAddresses: readonly string[],
   environment: ActionEnvironment,
 ): MailActions {
+  const actions = actionsOfTransport(configuration, shippedAddresses, environment);
+  const report = actions.can.report && configuration.offerReport;
+  const remove = actions.can.remove && configuration.offerDelete;
+  return { ...actions, can: { report, remove } };
+}
+
+function actionsOfTransport(
+  configuration: Configuration,
+  shippedAddresses: readonly string[],
+  environment: ActionEnvironment,
+): MailActions {
   const transport = selectTransport(environment.capabilities, configuration);
   const settings: ReportSettings = {
     destination: {

@@ -22,6 +22,8 @@ describe("a config.json", () => {
       reportAddresses: ["soc@contoso.example"],
       subjectPrefix: "3|",
       reportToMicrosoft: true,
+      offerReport: false,
+      offerDelete: false,
       reportMessageEndpoint: "https://graph.microsoft.us/beta",
       trustedDomains: [{ domain: "mail.contoso.example", note: "Our own card newsletter" }],
     };
