@@ -17,6 +17,10 @@ export interface Configuration {
   readonly reportAddresses: readonly string[] | null;
   readonly subjectPrefix: string;
   readonly reportToMicrosoft: boolean;
+  /** Whether the pane offers Report. */
+  readonly offerReport: boolean;
+  /** Whether the pane offers Delete. */
+  readonly offerDelete: boolean;
   /** With its version. */
   readonly reportMessageEndpoint: string;
   readonly trustedDomains: readonly TrustedDomain[];
@@ -30,6 +34,8 @@ export const shippedConfiguration: Configuration = {
   reportAddresses: null,
   subjectPrefix: "Phishing: ",
   reportToMicrosoft: false,
+  offerReport: true,
+  offerDelete: true,
   reportMessageEndpoint: "https://graph.microsoft.com/beta",
   trustedDomains: [],
 };

@@ -47,7 +47,7 @@ function lazily(announced: Announced, load: () => Promise<TransportActions>): Tr
  *
  * @param shippedAddresses Where the rule set sends reports, unless the configuration says otherwise.
  */
-export function createMailActions(
+export async function createMailActions(
   configuration: Configuration,
   shippedAddresses: readonly string[],
   environment: ActionEnvironment,
@@ -92,7 +92,10 @@ export function createMailActions(
     composeActions(environment.openComposeForm, settingsWith(false));
 
   const transports = { graph, ews, compose };
-  return fallBack(
+  const actions = await fallBack(
     selectTransports(capabilities, configuration).map((transport) => transports[transport]()),
   );
+  const report = actions.can.report && configuration.offerReport;
+  const remove = actions.can.remove && configuration.offerDelete;
+  return { ...actions, can: { report, remove } };
 }

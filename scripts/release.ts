@@ -1,0 +1,68 @@
+import { execFileSync } from "node:child_process";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import packageJson from "../package.json";
+import { buildSite } from "./package/build-site";
+import { formatChecksums, sha256 } from "./package/checksums";
+import { makePackage } from "./package/make-package";
+import { readPackageOptions } from "./package/package-options";
+import { UsageError } from "./package/usage-error";
+import { releaseProblems } from "./release/release-problems";
+import { zipFolder } from "./release/zip-folder";
+
+const usage = `npm run release -- --origin https://addin.contoso.example [options of npm run package]
+
+Makes in release/: the package as a zip with the version in its name, what it is made of as a CycloneDX
+SBOM, and the SHA-256 sums of both. Before it: npm version minor (or patch, or major), which raises the
+version of package.json and of the manifest.
+Exit code 0: made; 1: something stands in the way; 2: usage.`;
+
+const root = path.join(import.meta.dirname, "..");
+const releaseFolder = path.join(root, "release");
+
+try {
+  const args = process.argv.slice(2);
+  const options = await readPackageOptions([...args, "--out", path.join(releaseFolder, "package")]);
+  if (options === "help") console.log(usage);
+  else {
+    const problems = releaseProblems({
+      version: packageJson.version,
+      manifestXml: await readFile(path.join(root, "manifest.xml"), "utf8"),
+      changelog: await readFile(path.join(root, "CHANGELOG.md"), "utf8"),
+      tags: execFileSync("git", ["tag", "--list"], { cwd: root, encoding: "utf8" }).split("\n"),
+    });
+    for (const problem of problems) console.error(problem);
+    if (problems.length > 0) process.exitCode = 1;
+    else {
+      await makePackage(options, buildSite);
+      console.log((await writeRelease(options.outputFolder)).join("\n"));
+    }
+  }
+} catch (error) {
+  console.error(error instanceof UsageError ? error.message : error);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}
+
+/** @returns the files made */
+async function writeRelease(packageFolder: string): Promise<readonly string[]> {
+  const name = `${packageJson.name}-${packageJson.version}`;
+  const files = new Map([
+    [`${name}.zip`, await zipFolder(packageFolder)],
+    [`${name}.cdx.json`, softwareBillOfMaterials()],
+  ]);
+  await rm(packageFolder, { recursive: true });
+  await mkdir(releaseFolder, { recursive: true });
+  for (const [file, bytes] of files) await writeFile(path.join(releaseFolder, file), bytes);
+  const checksums = new Map([...files].map(([file, bytes]) => [file, sha256(bytes)]));
+  await writeFile(path.join(releaseFolder, "SHA256SUMS"), formatChecksums(checksums));
+  return [...files.keys(), "SHA256SUMS"].map((file) => path.join("release", file));
+}
+
+/** What readers run, with versions and licences, in CycloneDX. */
+function softwareBillOfMaterials(): Uint8Array {
+  return execFileSync(
+    "npx",
+    ["cyclonedx-npm", "--omit", "dev", "--output-reproducible", "--mc-type", "application"],
+    { cwd: root, maxBuffer: 64 * 1024 * 1024, stdio: ["ignore", "pipe", "inherit"] },
+  );
+}

@@ -1,0 +1,41 @@
+export interface ReleaseFacts {
+  /** The version of package.json. */
+  readonly version: string;
+  /** The text of manifest.xml in the repository. */
+  readonly manifestXml: string;
+  readonly changelog: string;
+  /** The tags of the repository; those of releases are `v1.2.3`. */
+  readonly tags: readonly string[];
+}
+
+/**
+ * What stands in the way of a release: Outlook takes a new manifest only if its version rises, and
+ * readers of the changelog look for the version.
+ *
+ * @returns one sentence a problem
+ */
+export function releaseProblems(facts: ReleaseFacts): readonly string[] {
+  const { version, manifestXml, changelog, tags } = facts;
+  const notLower = tags
+    .filter((tag) => /^v\d+\.\d+\.\d+$/u.test(tag))
+    .map((tag) => tag.slice(1))
+    .filter((released) => released !== version && !isLower(released, version));
+  return [
+    ...(manifestXml.includes(`<Version>${version}</Version>`)
+      ? []
+      : [`manifest.xml is not of version ${version}. Run npm run manifest.`]),
+    ...(changelog.includes(`## ${version}\n`)
+      ? []
+      : [`CHANGELOG.md has no section "## ${version}".`]),
+    ...notLower.map(
+      (released) =>
+        `Version ${released} was released: ${version} must be higher. Run npm version minor, say.`,
+    ),
+  ];
+}
+
+function isLower(one: string, other: string): boolean {
+  const [ours, theirs] = [one, other].map((version) => version.split(".").map(Number));
+  const position = (ours ?? []).findIndex((number, index) => number !== theirs?.[index]);
+  return position >= 0 && (ours?.[position] ?? 0) < (theirs?.[position] ?? 0);
+}
