@@ -3,16 +3,16 @@ import { shippedConfiguration } from "../../src/actions/configuration";
 import { createMailActions } from "../../src/actions/create-mail-actions";
 
 const environment = {
-  capabilities: { nestedAppAuthentication: false, exchangeWebServices: true },
+  capabilities: { nestedAppAuthentication: false, exchangeWebServices: false, composeForm: true },
   site: "https://addin.contoso.example",
-} as Parameters<typeof createMailActions>[2];
+} as unknown as Parameters<typeof createMailActions>[2];
 
 test.each([
   ["both as shipped", {}, { report: true, remove: true }],
   ["no Report where it is switched off", { offerReport: false }, { report: false, remove: true }],
   ["no Delete where it is switched off", { offerDelete: false }, { report: true, remove: false }],
-])("offers %s", (_, given, can) => {
+])("offers %s", async (_, given, can) => {
   const configuration = { ...shippedConfiguration, ...given };
-  const actions = createMailActions(configuration, ["spoof@contoso.example"], environment);
+  const actions = await createMailActions(configuration, ["spoof@contoso.example"], environment);
   expect(actions.can).toEqual(can);
 });

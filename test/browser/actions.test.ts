@@ -153,7 +153,8 @@ describe("the focus, when the pressed button goes, is back on what started the a
     await press(preview, '[data-action="delete"]');
     await press(preview, '[data-action="undo"]');
     await expectOutcome(preview, english.restored);
-    await focusOn(preview, "delete");
+    // Outlook has selected the next message: the outcome stands in the bar, which can be closed.
+    await focusOn(preview, "close");
   });
 });
 
@@ -199,6 +200,7 @@ test("a large message goes by an upload that is broken off half-way, byte for by
 
 test("the report says what was found, in both languages, and where links lead, unclickable", async () => {
   const preview = await openPreview({ language: "ja-JP", message });
+  await pane(preview, "[role=group] h2 button").click();
   await pane(preview, 'input[maxlength="500"]').fill("Came twice");
   await click(preview, "report");
   await outcome(preview, "done");

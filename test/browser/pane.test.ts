@@ -30,18 +30,27 @@ describe.each(languages)("in %s", (language) => {
 test("mail that has nothing to do with it is not judged", async () => {
   const pane = await readPane(await openPreview({ message: "colleague-en" }));
   expect(await pane.verdict()).toBe("unrelated");
+  expect(await pane.statuses()).toEqual([]);
+  expect(
+    await pane.after(() => pane.frame.locator('[data-check="as-presented"]').click()),
+  ).not.toBe("unrelated");
   expect(await pane.statuses()).toHaveLength(4);
 });
 
+test("a meeting request is checked as a mail is", async () => {
+  const pane = await readPane(await openPreview({ message: "meeting-request-ja" }));
+  expect(await pane.verdict()).toBe("unrelated");
+});
+
 describe("there is nothing to check", () => {
-  test.each([
-    ["meeting-request-ja", "Only mail is checked"],
-    ["protected-en", "This message is encrypted and could not be checked"],
-  ])("in %s", async (message, headline) => {
-    const pane = await readPane(await openPreview({ language: "en-US", message }));
-    expect(await pane.verdict()).toBe("none");
-    expect(await pane.headline()).toBe(headline);
-  });
+  test.each([["protected-en", "This message is encrypted and could not be checked"]])(
+    "in %s",
+    async (message, headline) => {
+      const pane = await readPane(await openPreview({ language: "en-US", message }));
+      expect(await pane.verdict()).toBe("none");
+      expect(await pane.headline()).toBe(headline);
+    },
+  );
 
   test("when nothing is selected", async () => {
     const preview = await openPreview({ language: "en-US", message: "billing-notice-ja" });
@@ -107,7 +116,7 @@ describe("the selection changes", () => {
     expect(await pane.verdict()).toBe("scam");
     for (const [message, verdict] of [
       ["genuine-statement-ja", "no-signs"],
-      ["meeting-request-ja", "none"],
+      ["protected-en", "none"],
       ["billing-notice-ja", "scam"],
     ] as const) {
       expect(await pane.after(() => preview.selectMessage(message))).toBe(verdict);

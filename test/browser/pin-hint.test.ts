@@ -48,7 +48,7 @@ test("moves nothing when it comes with the actions, after the verdict", async ()
   await verdict();
   const places = (): Promise<readonly number[]> =>
     frame
-      .locator("h1, h2, h3")
+      .locator("h1, section > h2, h3")
       .evaluateAll((headings) => headings.map((heading) => heading.getBoundingClientRect().top));
   const before = await places();
   expect(await hint(frame).count()).toBe(0);

@@ -69,7 +69,9 @@ export function CheckedView(props: CheckedViewProps): ReactElement {
       {message.body === null && (
         <div className={styles.unread}>
           <p className={styles.paragraph}>{text.bodyUnread}</p>
-          <Button onClick={onCheckAgain}>{text.checkAgain}</Button>
+          <Button data-check="again" onClick={onCheckAgain}>
+            {text.checkAgain}
+          </Button>
         </div>
       )}
       {verdict !== "unrelated" && <Checklist signs={signs} verdict={verdict} text={text} />}

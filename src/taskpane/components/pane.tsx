@@ -65,7 +65,10 @@ export function Pane(props: PaneProps): ReactElement {
   const checkAgain = leaveFor(onCheckAgain);
   useEffect(() => {
     // Office.js moves the focus itself when Tab is pressed, and from here it would leave the pane.
-    if (document.activeElement === pane.current) pane.current?.querySelector("button")?.focus();
+    const main = pane.current;
+    if (main === null || document.activeElement !== main) return;
+    const again = main.querySelector<HTMLElement>('[data-check="again"]');
+    (again ?? main.querySelector("button"))?.focus();
   }, [state]);
   useEffect(() => {
     // What Outlook selects next is read from its verdict on.

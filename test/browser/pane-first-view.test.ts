@@ -1,0 +1,113 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Frame } from "playwright-core";
+import { readPane } from "./pane-reader";
+import { previewInBrowser } from "./setup/open-preview";
+import type { PreviewPage } from "./setup/preview-page";
+
+/* What the reader can do, and what came of it, is seen before anything is scrolled. */
+
+const openPreview = previewInBrowser();
+
+const sizes = [
+  [320, 640],
+  [300, 560],
+] as const;
+const settings = (["ja-JP", "en-US"] as const).flatMap((language) =>
+  sizes.map(([width, height]) => [language, width, height] as const),
+);
+
+/** Scam, no signs, unrelated that names the brand, unrelated. */
+const messages = [
+  "account-suspended-en",
+  "genuine-statement-ja",
+  "shop-receipt-en",
+  "colleague-en",
+] as const;
+
+async function setHeight({ page }: PreviewPage, height: number): Promise<void> {
+  await page.locator("#pane").evaluate((frame, pixels) => {
+    frame.style.flex = "none";
+    frame.style.height = `${pixels}px`;
+  }, height);
+}
+
+/** Which of the buttons are not wholly inside of the pane's window. */
+const outOfView = (frame: Frame, selector: string): Promise<readonly string[]> =>
+  frame.locator(selector).evaluateAll((buttons) =>
+    buttons
+      .filter((button) => {
+        const { top, bottom, left, right } = button.getBoundingClientRect();
+        return top < 0 || left < 0 || bottom > innerHeight || right > innerWidth;
+      })
+      .map((button) => button.getAttribute("data-action") ?? ""),
+  );
+
+const actions = '[data-action="report-and-delete"], [data-action="report"], [data-action="delete"]';
+
+describe.each(settings)("in %s, %d × %d", (language, width, height) => {
+  test("each action is in view with each verdict", async () => {
+    const preview = await openPreview({ language, width, message: "billing-notice-ja" });
+    await setHeight(preview, height);
+    const { frame, verdict, after } = await readPane(preview);
+    await verdict();
+    for (const message of messages) {
+      await after(() => preview.selectMessage(message));
+      await frame.locator(actions).first().waitFor();
+      expect([message, await outOfView(frame, actions)]).toEqual([message, []]);
+    }
+  });
+
+  test("the outcome and Undo are in view after the click and after the next selections", async () => {
+    const preview = await openPreview({ language, width, message: "account-suspended-en" });
+    await setHeight(preview, height);
+    const { frame, after } = await readPane(preview);
+    const undo = '[data-action-state="done"] [data-action="undo"]';
+    await frame.locator('[data-action="report-and-delete"]').click();
+    await frame.locator(undo).waitFor();
+    expect(await outOfView(frame, undo)).toEqual([]);
+    for (const message of ["genuine-statement-ja", "billing-notice-ja"]) {
+      await after(() => preview.selectMessage(message));
+      await frame.locator(actions).first().waitFor();
+      expect(await outOfView(frame, `${undo}, ${actions}`)).toEqual([]);
+    }
+    await frame.locator('[data-outcome="bar"] [data-action="close"]').click();
+    await frame.locator("[data-outcome]").waitFor({ state: "detached" });
+  });
+});
+
+test("nothing moves once the verdict shows, when what the reader can do has loaded", async () => {
+  const preview = await openPreview({ message: "account-suspended-en" });
+  await (await readPane(preview)).verdict();
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await preview.page.route("**/static/*.js", async (route) => {
+    const verdicts = route.request().frame().locator("[data-verdict=scam]");
+    if ((await verdicts.count().catch(() => 0)) > 0) await released;
+    await route.continue();
+  });
+  await preview.page.reload();
+  const { frame, verdict } = await readPane(preview);
+  await verdict();
+  const checklist = frame.locator("[data-sign]").first();
+  const before = await checklist.boundingBox();
+  expect(await frame.locator(actions).count()).toBe(0);
+  release();
+  await frame.locator(actions).first().waitFor();
+  expect(await checklist.boundingBox()).toEqual(before);
+});
+
+test("where what loads later does not, the verdict stays, and says so", async () => {
+  const preview = await openPreview({ language: "en-US", message: "account-suspended-en" });
+  await (await readPane(preview)).verdict();
+  await preview.page.route("**/static/*.js", async (route) => {
+    const verdicts = route.request().frame().locator("[data-verdict=scam]");
+    if ((await verdicts.count().catch(() => 0)) > 0) await route.abort();
+    else await route.continue();
+  });
+  await preview.page.reload();
+  const { frame, verdict } = await readPane(preview);
+  expect(await verdict()).toBe("scam");
+  await frame.locator('[data-part="failed"]').getByRole("button", { name: "Reload" }).waitFor();
+});
