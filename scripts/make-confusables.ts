@@ -1,0 +1,83 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import latinLookAlikes from "../rules/text/latin-look-alikes.json";
+
+/**
+ * `tsx scripts/make-confusables.ts PATH`: rewrites rules/text/confusables.json from Unicode's table
+ * of letters that look alike (UTS #39), to be got at
+ * https://www.unicode.org/Public/security/latest/confusables.txt. Taken are letters and digits that
+ * look like Latin ones and are not made such by NFKD already.
+ */
+const [source] = process.argv.slice(2);
+if (source === undefined) throw new Error("Name the path of confusables.txt.");
+const text = readFileSync(source, "utf8");
+const version = /^# Version: (\S+)$/mu.exec(text)?.[1];
+if (version === undefined) throw new Error("This is not Unicode's confusables.txt.");
+
+/** Texts in Japanese and Arabic are not to be read as Latin letters. */
+const leftOut = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}]/u;
+const letterOrDigit = /^[\p{L}\p{N}]$/u;
+
+/** Small capitals and the like, which UTS #39 takes for letters of their own. */
+const ownLetters = new Map(
+  latinLookAlikes.entries.flatMap(({ letters, as }) =>
+    Array.from(letters, (letter) => [letter, as] as const),
+  ),
+);
+
+const decompose = (characters: string): string =>
+  characters.normalize("NFKD").replace(/\p{M}/gu, "");
+
+/** What a character or its prototype is in plain Latin letters, as far as it is such. */
+function latinOf(characters: string): string {
+  return Array.from(decompose(characters), (character) => ownLetters.get(character) ?? character)
+    .join("")
+    .toLowerCase();
+}
+
+const characters = (codePoints: string): string =>
+  String.fromCodePoint(...codePoints.split(" ").map((code) => Number.parseInt(code, 16)));
+
+const prototypes = new Map<string, string>();
+for (const line of text.split("\n")) {
+  const [, from, to] = /^([\dA-F]+) ;\t([\dA-F ]+) ;/u.exec(line) ?? [];
+  if (from !== undefined && to !== undefined) prototypes.set(characters(from), characters(to));
+}
+
+/** UTS #39 takes a capital I for a small l, with which nothing is spelled in capitals. */
+function isCapitalI(letter: string): boolean {
+  const small = letter.toLowerCase();
+  return small !== letter && latinOf(prototypes.get(small) ?? small) === "i";
+}
+
+function lookAlikeOf(letter: string): string {
+  return isCapitalI(letter) ? "i" : latinOf(prototypes.get(letter) ?? letter);
+}
+
+const lettersOf = new Map<string, string[]>();
+for (const letter of prototypes.keys()) {
+  const latin = lookAlikeOf(letter);
+  const isForeign = letterOrDigit.test(letter) && !/^[\da-z]$/iu.test(letter);
+  if (!isForeign || leftOut.test(letter) || !/^[\da-z]{1,2}$/u.test(latin)) continue;
+  const decomposed = decompose(letter);
+  const isTold =
+    decomposed !== letter && (lookAlikeOf(decomposed) === latin || /^[\da-z]+$/iu.test(decomposed));
+  if (isTold || ownLetters.has(letter)) continue;
+  lettersOf.set(latin, [...(lettersOf.get(latin) ?? []), letter]);
+}
+
+const entries = [...lettersOf]
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([as, letters]) => JSON.stringify({ letters: letters.sort().join(""), as }));
+writeFileSync(
+  path.join(import.meta.dirname, "../rules/text/confusables.json"),
+  `{
+  "description": "Characters that look like a Latin letter or a digit, folded to it before texts are compared. Made by scripts/make-confusables.ts.",
+  "source": "Unicode ${version}, UTS #39: https://www.unicode.org/Public/security/${version}/confusables.txt; Unicode License",
+  "checked": "${new Date().toISOString().slice(0, 10)}",
+  "entries": [
+${entries.map((entry) => `    ${entry.replaceAll('":"', '": "').replace('","', '", "')}`).join(",\n")}
+  ]
+}
+`,
+);
