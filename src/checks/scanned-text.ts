@@ -1,5 +1,6 @@
 import type { PhraseMeaning, RuleSet } from "../rule-set/rule-set";
-import { TextFolder } from "../text/fold";
+import { inKatakana, TextFolder } from "../text/fold";
+import type { FoldedText } from "../text/fold";
 import type { PhraseMatch } from "../text/phrase-matcher";
 
 export type MeaningKind = PhraseMeaning["kind"];
@@ -19,11 +20,21 @@ export const nothingScanned: ScannedText = { source: "", matches: new Map() };
 
 const folder = new TextFolder();
 
+const hiragana = /\p{Script=Hiragana}/u;
+
+/** Names in katakana of which letters are written in hiragana. */
+function namesInHiragana(folded: FoldedText, { katakanaNames }: RuleSet): readonly Match[] {
+  if (!hiragana.test(folded.source)) return [];
+  return katakanaNames.find(inKatakana(folded)).filter(({ text }) => hiragana.test(text));
+}
+
 /** @param source As it stands in the message; hostile. */
 export function scanText(source: string, ruleSet: RuleSet): ScannedText {
   if (source === "") return nothingScanned;
   const matches = new Map<MeaningKind, Match[]>();
-  for (const match of ruleSet.phrases.find(folder.fold(source))) {
+  const folded = folder.fold(source);
+  const found = [...namesInHiragana(folded, ruleSet), ...ruleSet.phrases.find(folded)];
+  for (const match of found.sort((a, b) => a.end - b.end)) {
     const group = matches.get(match.value.kind);
     if (group === undefined) matches.set(match.value.kind, [match]);
     else group.push(match);

@@ -119,6 +119,12 @@ function phrasesOf(files: RuleFiles, wordLists: WordLists): Phrase<PhraseMeaning
   ];
 }
 
+function katakanaNames(files: RuleFiles): Phrase<PhraseMeaning>[] {
+  return files.names.entries
+    .filter(({ name }) => /^[\p{Script=Katakana}・ー]+$/u.test(name))
+    .map(({ name }) => ({ phrase: name, value: { kind: "misspelt-name", right: name } }));
+}
+
 /** What the names in phrases stand for: a text may spell them in another way. */
 function placeholdersOf(files: RuleFiles): Placeholders {
   const namesIn = (file: { entries: readonly { name: string }[] }): string[] =>
@@ -178,6 +184,7 @@ export function compileRuleSet(files: RuleFiles): RuleSet {
       })),
     ),
     presentation: readPresentationModel(presentation),
+    katakanaNames: new PhraseMatcher(katakanaNames(files)),
     reportAddresses: files["report-addresses"].entries.map(({ address }) => address),
     slipSteps: files["slip-guidance"].steps,
     slipPlaces: files["slip-guidance"].places,

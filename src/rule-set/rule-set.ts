@@ -76,6 +76,8 @@ export interface RuleSet {
   readonly roleNames: PhraseMatcher<"role">;
   /** How much shows that a message presents itself as the brand. */
   readonly presentation: PresentationModel;
+  /** The names in katakana, to be looked for in texts that have katakana for hiragana. */
+  readonly katakanaNames: PhraseMatcher<PhraseMeaning>;
   readonly reportAddresses: readonly string[];
   readonly slipSteps: readonly { readonly title: Localized; readonly text: Localized }[];
   readonly slipPlaces: readonly { readonly name: Localized; readonly contact: Localized }[];

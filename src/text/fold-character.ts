@@ -1,5 +1,6 @@
 import confusables from "../../rules/text/confusables.json";
 import kanaLookAlikes from "../../rules/text/kana-look-alikes.json";
+import latinLookAlikes from "../../rules/text/latin-look-alikes.json";
 
 /** What a character is folded to: letters to compare, or one of the kinds of gap. */
 export type FoldedCharacter =
@@ -14,14 +15,20 @@ export const clause = 2;
 /** Ends a sentence. */
 export const sentence = 3;
 
-const latinLookAlikes = new Map<string, string>(
-  confusables.entries.map(({ from, to }) => [from, to]),
-);
-const kanaClasses = new Map<string, string>(
-  kanaLookAlikes.entries.flatMap(({ letters, as }) =>
-    Array.from(letters, (letter) => [letter, as]),
-  ),
-);
+interface LookAlikes {
+  readonly entries: readonly { readonly letters: string; readonly as: string }[];
+}
+
+/** By letter: the one that it is folded to. */
+const foldsOf = (...files: readonly LookAlikes[]): ReadonlyMap<string, string> =>
+  new Map(
+    files.flatMap(({ entries }) =>
+      entries.flatMap(({ letters, as }) => Array.from(letters, (letter) => [letter, as] as const)),
+    ),
+  );
+
+const latinFolds = foldsOf(confusables, latinLookAlikes);
+const kanaFolds = foldsOf(kanaLookAlikes);
 
 const sentenceEnds = new Set("。．.!?！？…‥\u2028\u2029");
 const clauseEnds = new Set(",，、;；:：､");
@@ -44,10 +51,15 @@ const smallKana = new Map(
   ]),
 );
 
+/** A capital may look like another letter than its small one: Greek Ν like N, ν like v. */
 function foldLetters(character: string): string {
+  const whole = latinFolds.get(character);
+  if (whole !== undefined) return whole;
   let folded = "";
-  for (const part of character.normalize("NFKD").replace(combining, "").toLowerCase()) {
-    folded += latinLookAlikes.get(part) ?? part;
+  for (const part of character.normalize("NFKD").replace(combining, "")) {
+    const small = part.toLowerCase().replace(combining, "");
+    const other = part === small ? part.toUpperCase() : small;
+    folded += latinFolds.get(part) ?? latinFolds.get(other) ?? small;
   }
   return folded;
 }
@@ -56,7 +68,7 @@ function foldKana(character: string): string {
   let folded = "";
   for (const part of character.normalize("NFKC")) {
     const large = smallKana.get(part) ?? part;
-    folded += kanaClasses.get(large) ?? large;
+    folded += kanaFolds.get(large) ?? large;
   }
   return folded;
 }
@@ -67,7 +79,7 @@ const normalised = /[\da-z\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fef]/i;
 function foldNormalised(character: string): string {
   const letter = character.toLowerCase();
   const large = smallKana.get(letter) ?? letter;
-  return kanaClasses.get(large) ?? latinLookAlikes.get(large) ?? large;
+  return kanaFolds.get(large) ?? large;
 }
 
 /**
@@ -89,7 +101,7 @@ export function foldCharacter(character: string): FoldedCharacter {
   if (invisible.test(character) || blankLetters.has(character)) return ignored;
   const compatible = character.normalize("NFKC");
   if (kana.test(compatible)) return lettersOf(foldKana(character));
-  const asKana = kanaClasses.get(character);
+  const asKana = kanaFolds.get(character);
   if (asKana !== undefined) return asKana;
   if (compatible.replace(combining, "") === "") return ignored;
   return lettersOf(foldLetters(character));

@@ -67,6 +67,9 @@ function foldFullStop(source: string, index: number): number {
 const isKatakana = (unit: number | undefined): boolean =>
   unit !== undefined && unit >= 0x30a1 && unit <= 0x30fa;
 const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xe000;
+/** Regional indicator symbols, of which two make a flag: 🇦 to 🇿. */
+const isRegional = (codePoint: number | undefined): boolean =>
+  codePoint !== undefined && codePoint >= 0x1f1e6 && codePoint <= 0x1f1ff;
 const isIdeograph = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
 
 /** Two line ends in a row (a blank line) end a sentence; a single one only wraps it. */
@@ -194,11 +197,22 @@ export class TextFolder {
     } else {
       const codePoint = source.codePointAt(index) ?? unit;
       const folded = foldCodePoint(codePoint);
+      const isFlag = isRegional(codePoint) && this.isRegionalBeside(index);
+      if (isFlag && !isRegional(source.codePointAt(index - 2))) this.gapBefore = 1;
       this.add(folded, codePoint, index);
+      if (isFlag && !isRegional(source.codePointAt(index + 2))) this.gapBefore = 1;
       if (codePoint > 0xffff) return 1;
       if (!isSurrogate(unit)) foldTable[unit] = folded;
     }
     return 0;
+  }
+
+  /** Regional indicators in a row are flags or a word; one alone is a letter in a word. */
+  private isRegionalBeside(index: number): boolean {
+    return (
+      isRegional(this.source.codePointAt(index - 2)) ||
+      isRegional(this.source.codePointAt(index + 2))
+    );
   }
 
   /** Whether the kanji 一 here stands for a long-vowel mark: in カ一ド, not in サービス一時停止. */
@@ -245,6 +259,16 @@ export class TextFolder {
  */
 export function fold(source: string): FoldedText {
   return new TextFolder().fold(source);
+}
+
+const isHiragana = (unit: number): boolean => unit >= 0x3041 && unit <= 0x3096;
+/** How far a katakana stands behind the hiragana of its sound. */
+const toKatakana = 0x60;
+
+/** The same text with katakana in place of hiragana: `あめリカん` as `アメリカン`. */
+export function inKatakana(folded: FoldedText): FoldedText {
+  const units = folded.units.map((unit) => (isHiragana(unit) ? unit + toKatakana : unit));
+  return { ...folded, units };
 }
 
 const letterFolder = new TextFolder();

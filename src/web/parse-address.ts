@@ -1,4 +1,9 @@
-import { isTooLongForHost, maxWrittenHostLength, withoutTrailingDot } from "./canonical-host";
+import {
+  canonicalHost,
+  isTooLongForHost,
+  maxWrittenHostLength,
+  withoutTrailingDot,
+} from "./canonical-host";
 import { findOddities, hostAsWritten } from "./oddities";
 import type { ParsedAddress, WebAddress } from "./parsed-address";
 import { percentDecode } from "./percent-decode";
@@ -80,6 +85,22 @@ function parseMail(afterScheme: string): ParsedAddress {
   return { kind: "mail", addresses: addresses.slice(0, maxMailAddresses) };
 }
 
+/** What they hold is run or shown as it stands. */
+const reachNoHost = new Set(["javascript", "vbscript", "data", "about", "cid", "mid"]);
+
+/**
+ * The host that an address of another scheme reaches: `ftp://example.com/x`,
+ * `file://example.com/share`, `view-source:https://example.com`, `ms-word:ofe|u|https://example.com/x`,
+ * `search-ms:query=x&crumb=location:\\example.com\share`, `intent://example.com/#Intent;end`.
+ */
+function hostReached(scheme: string, afterScheme: string): string | null {
+  if (reachNoHost.has(scheme)) return null;
+  const decoded = percentDecode(afterScheme.slice(0, maxAddressLength));
+  const authority = /(?:^|[|:=])[/\\]{2}([^/\\?#|;&\s]+)/.exec(decoded)?.[1] ?? "";
+  const host = authority.slice(authority.lastIndexOf("@") + 1).replace(/:\d*$/, "");
+  return host === "" ? null : canonicalHost(host);
+}
+
 function parseOtherScheme(scheme: string, afterScheme: string): ParsedAddress {
   if (scheme === "mailto") return parseMail(afterScheme);
   const numberKind = numberSchemes[scheme];
@@ -88,7 +109,8 @@ function parseOtherScheme(scheme: string, afterScheme: string): ParsedAddress {
     return { kind: numberKind, number };
   }
   // `C:\invoice.exe` is a path on a Windows drive.
-  return { kind: "dangerous", scheme: scheme.length === 1 ? "file" : scheme };
+  if (scheme.length === 1) return { kind: "dangerous", scheme: "file", host: null };
+  return { kind: "dangerous", scheme, host: hostReached(scheme, afterScheme) };
 }
 
 /** `www.example.com/page` or `example.co.jp:8080`: no scheme, but a mail client opens the host. */

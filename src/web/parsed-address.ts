@@ -45,8 +45,11 @@ export type ParsedAddress =
   | { readonly kind: "mail"; readonly addresses: readonly string[] }
   | { readonly kind: "telephone"; readonly number: string }
   | { readonly kind: "sms"; readonly number: string }
-  /** Runs or opens something that is no web page; `scheme` is lower case, without the colon. */
-  | { readonly kind: "dangerous"; readonly scheme: string }
+  /**
+   * Runs or opens something that is no web page. `scheme` is lower case, without the colon; `host` is
+   * the one that it reaches, `null` where none stands in it.
+   */
+  | { readonly kind: "dangerous"; readonly scheme: string; readonly host: string | null }
   /** Names no host, and there is no base that would: it leads nowhere from a mail. */
   | { readonly kind: "relative" }
   /** A place in the message itself (`#top`). */

@@ -34,6 +34,7 @@ test("all files keep to their schemas, name known sources and say nothing twice"
 test.each([
   ["confusables", "confusables"],
   ["kana-look-alikes", "letters"],
+  ["latin-look-alikes", "letters"],
 ])("rules/text/%s.json keeps to its schema", (name, schema) => {
   const file: unknown = JSON.parse(readRuleText(`text/${name}.json`));
   expect(new Validator(readSchema(schema), "2020-12", false).validate(file).errors).toEqual([]);

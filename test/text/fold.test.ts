@@ -1,5 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import confusables from "../../rules/text/confusables.json";
+import latinLookAlikes from "../../rules/text/latin-look-alikes.json";
 import { isDisguised } from "../../src/text/disguise";
 import { fold, foldToLetters, TextFolder } from "../../src/text/fold";
 
@@ -15,7 +17,21 @@ describe("what is written alike folds alike", () => {
     ["zero-width characters", "ex\u200ba\u200cm\u2060ple", "example"],
     ["a soft hyphen", "exam\u00adple", "example"],
     ["Cyrillic", "ехаmрlе", "example"],
-    ["Greek", "εxample".replace("ε", "е"), "example"],
+    ["Greek", "εχαmρlε", "example"],
+    ["Greek capitals", "ΕΧΑΜΡLΕ ΗΝ", "example hn"],
+    ["Cyrillic capitals", "ЕХАМРLЕ ВНІ", "example bhi"],
+    ["Armenian", "ոօ ցսո", "no gun"],
+    ["Cherokee", "ᎬXᎪᎷᏢᏞᎬ", "example"],
+    ["Lisu", "ꓰꓫꓮꓟꓑꓡꓰ ꓲꓠ", "example in"],
+    ["Canadian syllabics", "ᗩᑎᗪ", "and"],
+    ["small capitals", "ᴇxᴀᴍᴘʟᴇ ꜰɪɢʜᴛꜱ", "example fights"],
+    ["negative squares", "🅴🆇🅰🅼🅿🅻🅴", "example"],
+    ["negative squares as emoji", "🅰\ufe0f🅱\ufe0f", "ab"],
+    ["negative circles", "🅔🅧🅐🅜🅟🅛🅔", "example"],
+    ["regional indicators", "🇪🇽🇦🇲🇵🇱🇪", "example"],
+    ["a regional indicator among letters", "🇪xample", "example"],
+    ["tag characters", "ex\u{e0061}am\u{e007f}ple", "example"],
+    ["a capital without its bar", "ΛMΞX", "amex"],
     ["spaced letters", "e x a m p l e", "example"],
     ["dots between", "e.x.a.m.p.l.e", "example"],
     ["half-width kana", "ｶｰﾄﾞ", "カード"],
@@ -48,6 +64,46 @@ describe("what is written alike folds alike", () => {
 const anyText = fc.string({
   unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)),
   maxLength: 80,
+});
+
+test("every letter that looks like a Latin one folds to it, in whatever case it stands", () => {
+  for (const { letters, as } of [...confusables.entries, ...latinLookAlikes.entries]) {
+    for (const letter of letters) expect([letter, foldToLetters(letter)]).toEqual([letter, as]);
+  }
+});
+
+test("any word in letters that look alike folds to the word", () => {
+  const look = new Map<string, string[]>();
+  for (const { letters, as } of [...confusables.entries, ...latinLookAlikes.entries]) {
+    // Regional indicators side by side are flags, and may stand for a word of their own.
+    const others = Array.from(letters).filter((letter) => !/\p{RI}/u.test(letter));
+    look.set(as, [...(look.get(as) ?? []), ...others]);
+  }
+  const letter = fc.constantFrom(...Array.from("abcdefghijklmnopqrstuvwxyz")).chain((plain) =>
+    fc.record({
+      plain: fc.constant(plain),
+      written: fc.constantFrom(plain, ...(look.get(plain) ?? [])),
+    }),
+  );
+  fc.assert(
+    fc.property(fc.array(letter, { minLength: 1, maxLength: 20 }), (letters) => {
+      const { length, starts, units } = fold(letters.map(({ written }) => written).join(""));
+      expect(String.fromCharCode(...units.slice(0, length))).toBe(
+        letters.map(({ plain }) => plain).join(""),
+      );
+      expect(starts.slice(1, length)).toEqual(new Uint8Array(length - 1));
+    }),
+  );
+});
+
+test.each([
+  ["a flag before a word", "🇯🇵word", [1, 0, 1, 0, 0, 0]],
+  ["a flag behind a word", "at🇯🇵", [1, 0, 1, 0]],
+  ["flags beside each other", "🇯🇵🇺🇸", [1, 0, 0, 0]],
+  ["one half of a flag in a word", "w🇴rd", [1, 0, 0, 0]],
+])("%s: %s", (_, text, expected) => {
+  const { starts, length } = fold(text);
+  expect(Array.from(starts.slice(0, length))).toEqual(expected);
 });
 
 test("any string folds, and each letter has its place in the source", () => {

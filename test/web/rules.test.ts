@@ -1,10 +1,12 @@
 import { expect, test } from "@jest/globals";
 import { Validator } from "@cfworker/json-schema";
 import fileLikeSuffixes from "../../rules/web/file-like-suffixes.json";
+import redirectNames from "../../rules/web/redirect-names.json";
 import redirectors from "../../rules/web/redirectors.json";
 import shorteners from "../../rules/web/shorteners.json";
 import wrappers from "../../rules/web/link-wrappers.json";
 import fileLikeSuffixesSchema from "../../rules/schema/file-like-suffixes.schema.json";
+import redirectNamesSchema from "../../rules/schema/redirect-names.schema.json";
 import redirectorsSchema from "../../rules/schema/redirectors.schema.json";
 import shortenersSchema from "../../rules/schema/shorteners.schema.json";
 import wrappersSchema from "../../rules/schema/link-wrappers.schema.json";
@@ -13,6 +15,7 @@ import { knownSuffix } from "../../src/web/registrable-domain";
 const files = [
   { name: "link-wrappers", rules: wrappers, schema: wrappersSchema },
   { name: "redirectors", rules: redirectors, schema: redirectorsSchema },
+  { name: "redirect-names", rules: redirectNames, schema: redirectNamesSchema },
   { name: "shorteners", rules: shorteners, schema: shortenersSchema },
   { name: "file-like-suffixes", rules: fileLikeSuffixes, schema: fileLikeSuffixesSchema },
 ];

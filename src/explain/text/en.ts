@@ -170,8 +170,10 @@ export const english: ExplanationTexts = {
     "link-port": ({ port }) => `It opens an unusual connection (port ${port}).`,
     "link-php": ({ path }) =>
       `The link ends in “.php” (${path}), as links in scams posing as {brand} often do.`,
-    "link-dangerous-scheme": ({ scheme }) =>
-      `It does not open a site. It tries to start a program or the like (“${scheme}:”).`,
+    "link-dangerous-scheme": ({ scheme, host }) =>
+      `It does not open a site. It tries to start a program or the like (“${scheme}:”).${host === "" ? "" : ` It reaches “${host}”.`}`,
+    "link-carries-address": ({ host, other }) =>
+      `“${host}” is {brand}’s site, but the link carries the address of “${other}” and may send you on there.`,
     "link-too-long": ({ limit }) =>
       `The address has more than ${limit} characters and could not be read to its end. No genuine link is that long.`,
     "link-malformed": () => "The address is broken, so where it leads cannot be told.",

@@ -174,8 +174,10 @@ export const japanese: ExplanationTexts = {
     "link-port": ({ port }) => `通常と違う接続先（ポート${port}）を開きます。`,
     "link-php": ({ path }) =>
       `リンクの末尾が「.php」です（${path}）。{brand}をかたる詐欺メールによくある形です。`,
-    "link-dangerous-scheme": ({ scheme }) =>
-      `サイトではなくプログラムなどを起動しようとするリンクです（「${scheme}:」）。`,
+    "link-dangerous-scheme": ({ scheme, host }) =>
+      `サイトではなくプログラムなどを起動しようとするリンクです（「${scheme}:」）。${host === "" ? "" : `つながる先は「${host}」です。`}`,
+    "link-carries-address": ({ host, other }) =>
+      `「${host}」は{brand}のサイトですが、リンクの中に「${other}」のアドレスが入っています。そちらへ転送されるおそれがあります。`,
     "link-too-long": ({ limit }) =>
       `アドレスが${limit}文字を超えていて、最後まで読み取れませんでした。本物のリンクがこれほど長いことはありません。`,
     "link-malformed": () => "アドレスの形が壊れていて、どこへつながるかわかりません。",

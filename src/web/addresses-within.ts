@@ -1,0 +1,83 @@
+import redirectNames from "../../rules/web/redirect-names.json";
+import { isBareHost } from "./bare-host";
+import { decodeBase64 } from "./base64";
+import { findAddressesInText } from "./find-addresses-in-text";
+import { parseLinkAddress } from "./parse-address";
+import type { WebAddress } from "./parsed-address";
+import { percentDecode } from "./percent-decode";
+
+const namesOfTargets = new Set(redirectNames.entries.map(({ name }) => name));
+const maxEncodings = 5;
+const maxAddresses = 16;
+
+/** A value that stands in an address, and the name of its parameter or the path segment before it. */
+interface Piece {
+  readonly name: string;
+  readonly value: string;
+}
+
+function pairsOf(parameters: string): readonly Piece[] {
+  return parameters
+    .replace(/^[?#]/, "")
+    .split(/[&?]/)
+    .map((pair) => {
+      const equals = pair.indexOf("=");
+      return { name: pair.slice(0, Math.max(equals, 0)), value: pair.slice(equals + 1) };
+    });
+}
+
+function segmentsOf(pathname: string): readonly Piece[] {
+  const segments = pathname.split("/");
+  return segments.map((value, index) => ({ name: segments[index - 1] ?? "", value }));
+}
+
+/** The value as it is, and as it is once it is decoded, as often as that changes it. */
+function readings(value: string): readonly string[] {
+  const read = [value];
+  let last = value;
+  for (let round = 0; round < maxEncodings; round += 1) {
+    const decoded = percentDecode(last);
+    if (decoded === last) break;
+    read.push(decoded);
+    last = decoded;
+  }
+  const unpacked = /^[\w+/-]{12,}={0,2}$/.test(last) ? decodeBase64(last) : null;
+  return unpacked !== null && /^(?:https?:)?[/\\]{2}|^www\./i.test(unpacked)
+    ? [...read, unpacked]
+    : read;
+}
+
+function addressesIn(text: string, isTarget: boolean): readonly WebAddress[] {
+  const start = text.trimStart();
+  const isAddress = /^[/\\]{2}/.test(start) || (isTarget && isBareHost(hostOf(start)));
+  const address = isAddress ? parseLinkAddress(start) : null;
+  return address?.kind === "web"
+    ? [address]
+    : findAddressesInText(text).map((found) => found.address);
+}
+
+const hostOf = (text: string): string => text.split(/[/\\?#:]/, 1)[0] ?? "";
+
+/**
+ * The web addresses that stand in the path, the query or the fragment of another: a site that sends
+ * its visitors on to what stands there can be made to lead anywhere. Plain, percent-encoded or in
+ * base64; without a scheme (`//example.com`, `example.com/x`) only as a whole value.
+ */
+export function addressesWithin({ pathname, search, hash }: WebAddress): readonly WebAddress[] {
+  const pieces = [
+    { name: "", value: pathname.slice(1) },
+    ...segmentsOf(pathname),
+    ...pairsOf(search),
+    { name: "", value: hash.slice(1) },
+    ...pairsOf(hash),
+  ];
+  const found = new Map<string, WebAddress>();
+  for (const { name, value } of pieces) {
+    const isTarget = namesOfTargets.has(percentDecode(name).toLowerCase());
+    for (const text of readings(value)) {
+      for (const address of addressesIn(text, isTarget)) found.set(address.host, address);
+    }
+    if (found.size >= maxAddresses) break;
+  }
+  return [...found.values()].slice(0, maxAddresses);
+}
