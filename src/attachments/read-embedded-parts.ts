@@ -220,8 +220,8 @@ function kindOf(content: Uint8Array): "picture" | "pdf" | null {
 }
 
 function readPageText(html: string): Pick<EmbeddedPart, "text" | "links" | "formFields"> {
-  const { visibleText, outlookOnlyText, imageTexts, links, formFields, title } = readHtml(html);
-  const text = [title, visibleText, outlookOnlyText, ...imageTexts].join("\n\n");
+  const { visibleText, outlookOnlyText, imageTexts, links, formFields } = readHtml(html);
+  const text = [visibleText, outlookOnlyText, ...imageTexts].join("\n\n");
   return {
     text,
     links: links.map(({ element, address, text: label }) => ({ element, address, text: label })),
