@@ -20,11 +20,16 @@ const modulesOnly = [
   "domutils",
   "dom-serializer",
   "entities",
+  "image-in-browser",
+  "image-size",
+  "qr",
+  "unpdf",
 ];
 
 const project = {
   testEnvironment: "node",
   transform,
+  moduleNameMapper: { "^unpdf/pdfjs$": "<rootDir>/node_modules/unpdf/dist/pdfjs.mjs" },
   transformIgnorePatterns: [`/node_modules/(?!(${modulesOnly.join("|")})/)`],
 };
 

@@ -26,6 +26,7 @@ export const schemaByFile: Readonly<Record<string, string>> = {
   "request-words": "request-words",
   requests: "requests",
   "rule-set": "rule-set",
+  "scan-requests": "scan-requests",
   "site-domains": "domains",
   "slip-guidance": "slip-guidance",
   sources: "sources",

@@ -1,22 +1,25 @@
 import { findAddressesInText } from "../web/find-addresses-in-text";
-import type { HtmlLinkElement } from "../message/html/html-content";
+import type { EmbeddedLink, EmbeddedPart } from "../message/message";
+import type { LinkOrigin } from "./check-result";
 import type { MessageContent } from "./message-content";
 
 /** One way in which the body leads somewhere. */
 export interface BodyLink {
   /** `text` is a bare address in the text, of which mail clients make a link. */
-  readonly element: HtmlLinkElement | "text";
+  readonly element: EmbeddedLink["element"] | "text";
   readonly address: string;
   readonly text: string;
   /** How often it stands in the body. */
   readonly occurrences: number;
+  /** Where it stands; absent for a link of the body itself. */
+  readonly origin?: LinkOrigin;
 }
 
 /**
  * Every link of the body, each distinct one once, in the order of the body; bare addresses in the
  * text come after the links of the HTML. What a link shows as its text is not a link of its own.
  */
-export function bodyLinks({ html, visible }: MessageContent): readonly BodyLink[] {
+export function bodyLinks({ message, html, visible }: MessageContent): readonly BodyLink[] {
   const links = new Map<string, BodyLink>();
   const shownAddresses = new Set<string>();
   for (const { element, address, text } of html?.links ?? []) {
@@ -29,6 +32,30 @@ export function bodyLinks({ html, visible }: MessageContent): readonly BodyLink[
     const key = `\n${written}\n${written}`;
     if (shownAddresses.has(written) || links.has(key)) continue;
     links.set(key, { element: "text", address: written, text: written, occurrences: 1 });
+  }
+  return [...links.values(), ...(message.embedded ?? []).flatMap(embeddedLinks)];
+}
+
+/** Each distinct link of a picture or an attached file once, bare addresses of its text among them. */
+function embeddedLinks(part: EmbeddedPart): readonly BodyLink[] {
+  const { kind, name, isPassedOn, text } = part;
+  const origin: LinkOrigin = {
+    kind: kind === "file" ? "attachment" : "qr-code",
+    name,
+    isPassedOn,
+  };
+  const links = new Map<string, BodyLink>();
+  for (const link of part.links)
+    links.set(`${link.address}\n${link.text}`, { ...link, occurrences: 1, origin });
+  for (const { written } of findAddressesInText(text)) {
+    if (part.links.some((link) => link.text.includes(written))) continue;
+    links.set(`${written}\n${written}`, {
+      occurrences: 1,
+      element: "text",
+      address: written,
+      text: written,
+      origin,
+    });
   }
   return [...links.values()];
 }

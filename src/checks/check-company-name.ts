@@ -83,9 +83,9 @@ export function checkCompanyName(
       : sender.vouching === "vouched"
         ? "yes"
         : "unknown";
-  const { displayNames, subject, visible, pictures } = content;
-  const texts = [...displayNames, subject, visible, pictures];
-  const findings = texts.flatMap(spellingFindings);
+  const { displayNames, subject, visible, pictures, attachedPages } = content;
+  const signed = [subject, visible, pictures, attachedPages];
+  const findings = [...displayNames, ...signed].flatMap(spellingFindings);
   for (const text of [...displayNames, subject]) {
     const resembling = resemblingName(text.source, ruleSet.plainNames);
     if (resembling === null || matchesOf(text, "misspelt-name").length > 0) continue;
@@ -103,7 +103,7 @@ export function checkCompanyName(
   if (content.isUnreadable) {
     findings.push(finding("company-name-unreadable", "unknown", "", {}));
   } else {
-    findings.push(...legalNameFindings([subject, visible, pictures], isBrand, right));
+    findings.push(...legalNameFindings(signed, isBrand, right));
   }
   return findings;
 }

@@ -12,6 +12,7 @@ import { isDeceptive, judgeLink } from "./judge-link";
 import type { LinkContext } from "./judge-link";
 import type { MessageContent } from "./message-content";
 import type { Clue } from "./presentation/clue";
+import { matchesOf } from "./scanned-text";
 import { finding, statusOf } from "./sign";
 
 /**
@@ -34,6 +35,26 @@ export interface LinkAnalysis {
 
 /** Gravest first. */
 const statusOrder: readonly SignStatus[] = ["warning", "caution", "unknown", "clear"];
+
+/** Attached files that could not be looked into, and codes that could not be found. */
+function unreadFindings(content: MessageContent, links: readonly CheckedLink[]): Finding[] {
+  const { message, html, visible, subject } = content;
+  const unread = (message.embedded ?? []).filter(({ isIncomplete }) => isIncomplete);
+  const findings = unread.flatMap(({ kind, name }): Finding[] =>
+    kind === "file" ? [finding("attachment-unreadable", "unknown", name, { name })] : [],
+  );
+  const saysScan = [subject, visible].some((text) => matchesOf(text, "scan-request").length > 0);
+  if (!saysScan || links.some(({ origin }) => origin?.kind === "qr-code")) return findings;
+  const pictures = html?.images.filter(({ pixel }) => !pixel) ?? [];
+  if (pictures.some(({ source }) => isRemote(source))) {
+    findings.push(finding("qr-code-remote", "unknown", "", {}));
+  } else if (pictures.length > 0 || unread.length > 0) {
+    findings.push(finding("qr-code-unreadable", "unknown", "", {}));
+  }
+  return findings;
+}
+
+const isRemote = (source: string): boolean => /^\s*(?:https?:|\/\/)/iu.test(source);
 
 function attachmentFindings(files: readonly Attachment[]): Finding[] {
   return files.flatMap(({ name }): Finding[] => {
@@ -69,7 +90,9 @@ function presentationClues(
   { ruleSet }: LinkContext,
 ): Clue[] {
   const clues: Clue[] = [];
-  const dressed = links.find(({ findings }) =>
+  // What a person passes on is not that person's own disguise.
+  const own = links.filter(({ origin }) => origin?.isPassedOn !== true);
+  const dressed = own.find(({ findings }) =>
     findings.some(
       ({ code, severity }) =>
         code === "link-look-alike" ||
@@ -124,10 +147,10 @@ function leadsTo(
   const pages = links.filter(({ kind }) => kind === "web");
   if (pages.length === 0) return "nowhere";
   const registered = senderDomain === null ? null : registrableDomain(senderDomain);
-  const isSenders = ({ owner, host, text }: CheckedLink): boolean =>
+  const isSenders = ({ owner, host, text, origin }: CheckedLink): boolean =>
     owner === "foreign" &&
     registered !== null &&
-    text.trim() !== "" &&
+    (text.trim() !== "" || origin?.kind === "qr-code") &&
     registrableDomain(host) === registered;
   const isKnown = ({ owner, host }: CheckedLink): boolean =>
     owner !== "foreign" ||
@@ -155,6 +178,7 @@ export function analyseLinks(
     ...links.flatMap((link) => link.findings),
     ...countFindings(judged.length, links.length),
     ...bodyFindings(content, links),
+    ...unreadFindings(content, links),
     ...attachmentFindings(content.message.attachments ?? []),
   ];
   return {

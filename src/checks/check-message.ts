@@ -18,6 +18,7 @@ import type { Clue } from "./presentation/clue";
 import { claimClues, withRequestClues } from "./presentation/collect-clues";
 import { judgeForward } from "./presentation/judge-forward";
 import { judgePresentation } from "./presentation/judge-presentation";
+import { speaksInAttachment } from "./presentation/speaks-in-attachment";
 import { senderIdentity } from "./sender-identity";
 import { asNote, finding, signOf } from "./sign";
 import { drawVerdict } from "./verdict";
@@ -46,10 +47,8 @@ function standingOf(sender: SenderAnalysis): SenderStanding {
 
 /** A link of a message that is not judged: where it leads is told, and nothing is held against it. */
 function withoutAlarm(link: CheckedLink): CheckedLink {
-  const { kind, text, address, target, host, owner, occurrences, findings } = link;
-  if (findings.every(({ severity }) => severity === "note")) return link;
-  const notes = findings.map(asNote);
-  return { kind, text, address, target, host, owner, occurrences, findings: notes };
+  if (link.findings.every(({ severity }) => severity === "note")) return link;
+  return { ...link, findings: link.findings.map(asNote) };
 }
 
 const [senderSign, linksSign, companyNameSign, personalInformationSign] = signIds;
@@ -108,7 +107,7 @@ export function checkMessage(
     namesBrand: claims.some(isNaming) || textsThatTheReaderSees(content).some(namesBrand),
     links: links.links,
   };
-  const isClaimed = claims.length > 0 || presentedByReader;
+  const isClaimed = claims.length > 0 || presentedByReader || namesBrand(content.passedOn);
   if (!isClaimed || sender.confirmedPartner !== null) return unrelated(base);
 
   const isOwnAndLeadsHome =
@@ -121,12 +120,18 @@ export function checkMessage(
     forward === null ? "own" : judgeForward(forward, clues, { ruleSet, links, topics });
   const isPassedOn = passedOn === "passed-on";
   // Who passes a message on says nothing about who speaks in it.
-  const presentation = presentedByReader
+  const own = presentedByReader
     ? "strong"
     : judgePresentation(clues, isPassedOn ? "none" : identity, ruleSet.presentation);
+  const isAttached = own === "none" && speaksInAttachment(content, { ruleSet, links, topics });
+  const presentation = isAttached ? "weak" : own;
   if (presentation === "none" || passedOn === "harmless") return unrelated(base);
 
-  const senderFindings = isPassedOn ? [finding("forwarded", "unknown", "", {})] : sender.findings;
+  const senderFindings = isAttached
+    ? [finding("speaks-in-attachment", "unknown", "", {})]
+    : isPassedOn
+      ? [finding("forwarded", "unknown", "", {})]
+      : sender.findings;
   const signs = [
     signOf("sender", senderFindings),
     signOf("links", links.findings),
@@ -141,7 +146,7 @@ export function checkMessage(
     companyName: signs[2].status,
     personalInformation: signs[3].status,
     isForgedOnly: isForgedOnly(sender),
-    cannotTellSender: isPassedOn || sender.relay !== null,
+    cannotTellSender: isPassedOn || isAttached || sender.relay !== null,
     isForward: forward !== null,
     isDeceptive: links.isDeceptive,
     leadsTo: links.leadsTo,

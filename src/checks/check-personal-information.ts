@@ -46,7 +46,10 @@ function topicFinding(topic: RequestTopic, severity: Severity, asked: readonly A
 }
 
 function formFindings(content: MessageContent, severity: Severity): Finding[] {
-  const fields = (content.html?.formFields ?? []).filter(({ type }) => !harmlessFields.has(type));
+  const attached = (content.message.embedded ?? []).flatMap(({ formFields }) => formFields);
+  const fields = [...(content.html?.formFields ?? []), ...attached].filter(
+    ({ type }) => !harmlessFields.has(type),
+  );
   if (fields.length === 0) return [];
   const names = [...new Set(fields.map(({ label, name, type }) => shorten(label || name || type)))];
   const shown = names.slice(0, mostFields).join(" / ");
@@ -87,7 +90,8 @@ export function checkPersonalInformation(
   isOwnAndLeadsHome: boolean,
 ): RequestAnalysis {
   const severity = isOwnAndLeadsHome ? "caution" : "warning";
-  const texts = [content.subject, content.visible, content.pictures, content.controls];
+  const { subject, visible, pictures, controls, attachedPages, passedOn } = content;
+  const texts = [subject, visible, pictures, controls, attachedPages, passedOn];
   const asked = texts.flatMap(askedIn);
   const findings: Finding[] = [];
   const topics = new Set<RequestTopic>();

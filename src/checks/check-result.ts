@@ -31,6 +31,15 @@ export type LinkOwner = "official" | "unlisted" | "foreign";
 /** `mail` is a `mailto:` link; `web` is everything that opens a page or runs something. */
 export type LinkKind = "web" | "mail";
 
+/** Where a link stands that is not in the body itself: the picture's or the attached file's name. */
+export interface LinkOrigin {
+  readonly kind: "qr-code" | "attachment";
+  /** Hostile; empty where there is none. */
+  readonly name: string;
+  /** It stands in an attached mail or document, as people also pass them on. */
+  readonly isPassedOn: boolean;
+}
+
 export interface CheckedLink {
   readonly kind: LinkKind;
   /** What the reader sees: the link's text or the button's label; empty for a picture without one. */
@@ -44,6 +53,8 @@ export interface CheckedLink {
   readonly owner: LinkOwner;
   /** How often it stands in the body, with this text. */
   readonly occurrences: number;
+  /** Absent for a link of the body itself. */
+  readonly origin?: LinkOrigin;
   /** Why it is judged so. */
   readonly findings: readonly Finding[];
 }
@@ -61,6 +72,6 @@ export interface CheckResult {
   readonly verdict: Verdict;
   /** Always four, in the order of `signIds`. */
   readonly signs: readonly [Sign, Sign, Sign, Sign];
-  /** Each distinct link of the body once, in the order of the body. */
+  /** Each distinct link once, in the order of the body; those of pictures and attached files last. */
   readonly links: readonly CheckedLink[];
 }

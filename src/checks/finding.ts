@@ -18,6 +18,7 @@ type NoDetails = Readonly<Partial<Record<string, never>>>;
 export interface FindingDetails {
   "not-judged": NoDetails;
   forwarded: NoDetails;
+  "speaks-in-attachment": NoDetails;
 
   "sender-missing": NoDetails;
   "sender-malformed": { address: string };
@@ -64,6 +65,8 @@ export interface FindingDetails {
   "link-too-long": { limit: string };
   "link-malformed": NoDetails;
   "link-incomplete": NoDetails;
+  "link-in-qr-code": { name: string };
+  "link-in-attachment": { name: string };
   "mail-link-foreign": { address: string };
   "form-in-body": { host: string };
   "link-refresh": { host: string };
@@ -71,6 +74,9 @@ export interface FindingDetails {
   "links-many": { count: string; listed: string };
   "links-only-pictures": NoDetails;
   "links-unreadable": NoDetails;
+  "qr-code-remote": NoDetails;
+  "qr-code-unreadable": NoDetails;
+  "attachment-unreadable": { name: string };
   "attachment-page": { name: string };
   "attachment-archive": { name: string };
   "attachment-program": { name: string };

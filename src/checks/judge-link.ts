@@ -251,6 +251,19 @@ const notListed: ReadonlySet<ParsedAddress["kind"]> = new Set([
  * @returns `null` for what leads to no page and no mail address.
  */
 export function judgeLink(link: BodyLink, context: LinkContext): CheckedLink | null {
+  const judged = judgeBodyLink(link, context);
+  const { origin, address } = link;
+  if (judged === null || origin === undefined) return judged;
+  const { kind, name } = origin;
+  const code = kind === "qr-code" ? "link-in-qr-code" : "link-in-attachment";
+  return {
+    ...judged,
+    origin,
+    findings: [...judged.findings, finding(code, "note", address, { name })],
+  };
+}
+
+function judgeBodyLink(link: BodyLink, context: LinkContext): CheckedLink | null {
   const parsed = parseLinkAddress(link.address, context.base);
   if (notListed.has(parsed.kind)) return null;
   if (parsed.kind === "mail") return judgeMail(parsed.addresses, link, context.ruleSet);

@@ -23,6 +23,10 @@ export interface MessageContent {
   /** Labels of buttons and forms, shown or hidden. */
   readonly controls: ScannedText;
   readonly attachmentNames: ScannedText;
+  /** Attached pages and calendars, which speak for themselves once they are opened. */
+  readonly attachedPages: ScannedText;
+  /** Attached documents and mails, which people also pass on. */
+  readonly passedOn: ScannedText;
   /** There are pictures and hardly a word beside them: what they say cannot be read. */
   readonly isMostlyPictures: boolean;
 }
@@ -55,6 +59,13 @@ function telling(whole: ScannedText, undoubted: ScannedText): ScannedText {
   return matchesOf(undoubted, "name").length > matchesOf(whole, "name").length ? undoubted : whole;
 }
 
+const attachedText = ({ embedded }: Message, passedOn: boolean): string =>
+  (embedded ?? [])
+    .filter(({ isPassedOn }) => isPassedOn === passedOn)
+    .map(({ text }) => text.trim())
+    .filter((text) => text !== "")
+    .join("\n\n");
+
 /** Reads the body and finds every phrase of the rule set, each text in one pass. */
 export function readContent(
   message: Message,
@@ -80,6 +91,8 @@ export function readContent(
     hidden: scanText(html?.hiddenText ?? "", ruleSet),
     controls: scanText(html === null ? "" : controlLabels(html), ruleSet),
     attachmentNames: scanText(attachmentNames(message), ruleSet),
+    attachedPages: scanText(attachedText(message, false), ruleSet),
+    passedOn: scanText(attachedText(message, true), ruleSet),
     isMostlyPictures:
       (html?.images.some(({ pixel }) => !pixel) ?? false) && !manyLetters.test(visible),
     pictures: scanText(html === null ? "" : html.imageTexts.join("\n\n"), ruleSet),
@@ -89,5 +102,6 @@ export function readContent(
 /** All texts of a message in which a reader could come upon a name. */
 export function textsThatTheReaderSees(content: MessageContent): readonly ScannedText[] {
   const { displayNames, subject, visible, pictures, attachmentNames } = content;
-  return [...displayNames, subject, visible, pictures, attachmentNames];
+  const { attachedPages, passedOn } = content;
+  return [...displayNames, subject, visible, pictures, attachmentNames, attachedPages, passedOn];
 }

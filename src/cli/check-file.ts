@@ -2,8 +2,10 @@ import { createReadStream, readFileSync, statSync } from "node:fs";
 import type { Readable } from "node:stream";
 import { checkMessage } from "../checks/check-message";
 import type { CheckResult } from "../checks/check-result";
+import { withEmbeddedParts } from "../attachments/with-embedded-parts";
 import { EmlError, readEml } from "../message/read-eml";
 import { bundledRuleSet } from "../rule-set/bundled-rule-set";
+import { decodePicture } from "./decode-picture";
 import { errorCode } from "./error-code";
 import { standardInput } from "./find-message-files";
 
@@ -27,7 +29,8 @@ class TooLargeError extends Error {}
  */
 export async function checkFile(path: string, input: Readable): Promise<CheckedFile> {
   try {
-    const message = await readEml(await bytesOf(path, input));
+    const file = await readEml(await bytesOf(path, input));
+    const message = await withEmbeddedParts(file, decodePicture);
     return { path, result: checkMessage(message, bundledRuleSet) };
   } catch (error) {
     const problem = problemOf(error);

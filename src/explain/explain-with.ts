@@ -90,13 +90,14 @@ const explainHosts = (hosts: readonly string[]): readonly ExplainedHost[] =>
   hosts.slice(0, maxHosts).map((host) => explainHost(plainEvidence(host)));
 
 function explainLink(link: CheckedLink, texts: ExplanationTexts, brand: string): ExplainedLink {
-  const { kind, text, address, target, host, owner, occurrences, findings } = link;
+  const { kind, text, address, target, host, origin, owner, occurrences, findings } = link;
   return {
     kind,
     text: plainEvidence(text),
     address: plainEvidence(defang(address.slice(0, 4096))),
     target: plainEvidence(defang(target.slice(0, 4096))),
     host: explainHost(plainEvidence(host)),
+    origin: origin === undefined ? "" : texts.linkOrigins[origin.kind](plainEvidence(origin.name)),
     owner,
     occurrences,
     ownerLabel: texts.ownerLabels[owner].replaceAll("{brand}", brand),

@@ -48,6 +48,8 @@ export interface ExplainedLink {
   readonly target: string;
   readonly host: ExplainedHost;
   readonly occurrences: number;
+  /** Where it stands: "In a QR code in the picture …". Empty for a link of the mail's text. */
+  readonly origin: string;
   readonly owner: LinkOwner;
   /** The owner in a few words: "Not American Express". */
   readonly ownerLabel: string;

@@ -115,8 +115,9 @@ function linkLines({ language, verdict, links }: Explanation): readonly ReportLi
   return [
     emptyLine,
     plain(2, text.links(links.length)),
-    ...links.slice(0, maximumLinks).map(({ findings, ownerLabel, target, text: shown }) => {
-      const rest = `: ${target}${shown === "" ? "" : ` ← ${shown}`}`;
+    ...links.slice(0, maximumLinks).map(({ findings, ownerLabel, target, text: shown, origin }) => {
+      const place = origin === "" ? "" : ` (${origin})`;
+      const rest = `: ${target}${shown === "" ? "" : ` ← ${shown}`}${place}`;
       return verdict === "unrelated"
         ? plain(4, `${noteMark} ${ownerLabel}${rest}`)
         : marked(4, statusOf(findings), ownerLabel, rest);

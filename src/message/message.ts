@@ -1,3 +1,5 @@
+import type { HtmlFormField, HtmlLinkElement } from "./html/html-content";
+
 /**
  * A mailbox as RFC 5322 section 3.4 has it.
  * Both parts stand as the message wrote them, encoded words decoded; hostile input.
@@ -22,6 +24,34 @@ export interface Attachment {
   readonly contentType: string;
   /** Shown within the body (an embedded picture), not offered as a file. */
   readonly inline: boolean;
+  /** `null`: could not be read. Absent where nobody asked for it: it is of no kind that is read. */
+  readonly content?: Uint8Array | null;
+}
+
+/** One way in which a picture or an attached file leads somewhere. Both strings are hostile. */
+export interface EmbeddedLink {
+  readonly element: HtmlLinkElement | "qr-code";
+  readonly address: string;
+  /** As `HtmlLink` has it; empty for a QR code. */
+  readonly text: string;
+}
+
+/** `drawing` is a code that is put together of a page's own cells or letters. */
+export type EmbeddedKind = "picture" | "drawing" | "file";
+
+/** What was read of a picture, of a drawing in the body or of an attached file; all is hostile. */
+export interface EmbeddedPart {
+  readonly kind: EmbeddedKind;
+  /** The file's name; of a file within another one, both. Empty where there is none. */
+  readonly name: string;
+  /** What a reader sees of it; bare addresses in it are links, too. */
+  readonly text: string;
+  readonly links: readonly EmbeddedLink[];
+  readonly formFields: readonly HtmlFormField[];
+  /** It is an attached mail or document, or stands in one: people pass those on. */
+  readonly isPassedOn: boolean;
+  /** It, or a part of it, could not be read. */
+  readonly isIncomplete: boolean;
 }
 
 /** The body's alternatives; `null` where the message has none of the kind. */
@@ -48,4 +78,6 @@ export interface Message {
   readonly headerFields: readonly HeaderField[] | null;
   /** `null`: could not be read. */
   readonly attachments: readonly Attachment[] | null;
+  /** What was read of pictures and attached files (`withEmbeddedParts`). */
+  readonly embedded?: readonly EmbeddedPart[];
 }

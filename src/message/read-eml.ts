@@ -159,7 +159,12 @@ function attachmentOf(attachment: Email["attachments"][number]): Attachment {
     name: decodeUndeclaredJapanese(attachment.filename ?? ""),
     contentType: attachment.mimeType.toLowerCase(),
     inline: attachment.disposition === "inline" || attachment.related === true,
+    content: bytesOf(attachment.content),
   };
+}
+
+function bytesOf(content: Email["attachments"][number]["content"]): Uint8Array {
+  return typeof content === "string" ? new TextEncoder().encode(content) : new Uint8Array(content);
 }
 
 const carriageReturn = 0x0d;

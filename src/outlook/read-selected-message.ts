@@ -1,7 +1,8 @@
-import type { Attachment, HeaderField, Mailbox, Message, MessageBody } from "../message/message";
+import type { HeaderField, Mailbox, Message, MessageBody } from "../message/message";
 import { parseHeaderFields } from "../message/parse-header-fields";
 import { mailboxesOf } from "../message/parse-mailboxes";
 import { officeCall, type OfficeCallOptions } from "./office-call";
+import { readAttachments } from "./read-attachments";
 import { hasMailboxSet } from "./requirement-set";
 
 /**
@@ -16,9 +17,10 @@ export async function readSelectedMessage(
   item: Office.MessageRead,
   options: OfficeCallOptions = {},
 ): Promise<Message> {
-  const [body, headerFields] = await Promise.all([
+  const [body, headerFields, attachments] = await Promise.all([
     readBody(item, options).catch(nullWhereUnread),
     readHeaderFields(item, options).catch(nullWhereUnread),
+    readAttachments(item, options),
   ]);
   options.signal?.throwIfAborted();
 
@@ -33,7 +35,7 @@ export async function readSelectedMessage(
     subject: typeof item.subject === "string" ? item.subject : "",
     body,
     headerFields,
-    attachments: attachmentsOf(item),
+    attachments,
   };
 }
 
@@ -112,20 +114,4 @@ function mailboxOf(details: Office.EmailAddressDetails | null | undefined): Mail
 
 function listOf(mailbox: Mailbox | null): readonly Mailbox[] {
   return mailbox === null ? [] : [mailbox];
-}
-
-/** An attachment as Outlooks really give it: some leave the media type out. */
-type OutlookAttachment = Pick<Office.AttachmentDetails, "name" | "isInline"> & {
-  readonly contentType?: string | null;
-};
-
-function attachmentsOf(item: Office.MessageRead): readonly Attachment[] | null {
-  const attachments = item.attachments as readonly OutlookAttachment[] | null | undefined;
-  return (
-    attachments?.map(({ name, contentType, isInline }) => ({
-      name,
-      contentType: contentType?.toLowerCase() ?? "",
-      inline: isInline,
-    })) ?? null
-  );
 }

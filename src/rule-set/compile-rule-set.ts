@@ -103,6 +103,10 @@ function phrasesOf(files: RuleFiles, wordLists: WordLists): Phrase<PhraseMeaning
       phrase: inItsLanguage("requests", entry, index, wordLists),
       value: requestMeaning(entry.topic, index),
     })),
+    ...files["scan-requests"].entries.map(({ phrase }) => ({
+      phrase,
+      value: { kind: "scan-request" } as const,
+    })),
     ...dataWords(files),
     ...files.denials.entries.map((entry, index) => ({
       phrase: inItsLanguage("denials", entry, index, wordLists),

@@ -18,6 +18,7 @@ import reportAddresses from "../../rules/brand/report-addresses.json";
 import requestWords from "../../rules/brand/request-words.json";
 import requests from "../../rules/brand/requests.json";
 import ruleSet from "../../rules/brand/rule-set.json";
+import scanRequests from "../../rules/brand/scan-requests.json";
 import siteDomains from "../../rules/brand/site-domains.json";
 import slipGuidance from "../../rules/brand/slip-guidance.json";
 import unconfirmedCompanyNames from "../../rules/brand/unconfirmed-company-names.json";
@@ -47,6 +48,7 @@ export const bundledRuleFiles = {
   "request-words": requestWords,
   requests,
   denials,
+  "scan-requests": scanRequests,
   "report-addresses": reportAddresses,
   "slip-guidance": slipGuidance,
 };

@@ -46,6 +46,7 @@ export type PhraseMeaning =
       /** Scams and genuine notices write it as well: it does not tell whom a message is about. */
       readonly isCommon: boolean;
     }
+  | { readonly kind: "scan-request" }
   /** Holds the words of a denial and is none. */
   | { readonly kind: "no-denial" };
 

@@ -24,7 +24,6 @@ const link = (address: string, text = "x", from: MessageParts = brand): MessageP
 });
 const manyLinks = (count: number): string =>
   Array.from({ length: count }, (_, index) => `<a href="https://a.example/${index}">x</a>`).join();
-const home = "https://www.americanexpress.com/ja-jp/";
 const text = (words: string, from: MessageParts = brand): MessageParts => ({
   ...from,
   text: words,
@@ -32,7 +31,32 @@ const text = (words: string, from: MessageParts = brand): MessageParts => ({
 const wrapped = (target: string): string =>
   `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(target)}&amp;data=1`;
 
+const home = "https://www.americanexpress.com/ja-jp/";
+const qrCode = { element: "qr-code", address: "https://evil.example/qr", text: "" } as const;
+const attachedScam = {
+  name: "notice.eml",
+  text: "American Express\n\nDear American Express customer, verify your account.\n\nAmerican Express",
+  links: [{ element: "a", address: "https://evil.example/x", text: "Verify" }],
+  isPassedOn: true,
+} as const;
+
 const general: readonly Row[] = [
+  [
+    "a mail that a colleague attached",
+    "speaks-in-attachment",
+    "unknown",
+    { name: "Ann", text: "Is this real?", embedded: [attachedScam] },
+  ],
+  [
+    "a mail that a colleague attached, leading home",
+    "speaks-in-attachment",
+    null,
+    {
+      name: "Ann",
+      text: "Is this real?",
+      embedded: [{ ...attachedScam, links: [{ element: "a", address: home, text: "Home" }] }],
+    },
+  ],
   ["mail of nobody's", "not-judged", "note", { name: "Anna", text: "Hello" }],
   ["mail of the brand's", "not-judged", null, genuine],
   [
@@ -439,6 +463,84 @@ const links: readonly Row[] = [
     null,
     { ...brand, html: "<img src='https://a.example/a.png' width='1' height='1'>" },
   ],
+  [
+    "a QR code",
+    "link-in-qr-code",
+    "note",
+    { ...brand, embedded: [{ kind: "picture", name: "a.png", links: [qrCode] }] },
+  ],
+  [
+    "a QR code that leads elsewhere",
+    "link-foreign",
+    "warning",
+    { ...brand, embedded: [{ kind: "picture", name: "a.png", links: [qrCode] }] },
+  ],
+  [
+    "a link in an attached page",
+    "link-in-attachment",
+    "note",
+    { ...brand, embedded: [{ name: "a.html", links: [{ ...qrCode, element: "a" }] }] },
+  ],
+  [
+    "a bare address in an attached text",
+    "link-in-attachment",
+    "note",
+    { ...brand, embedded: [{ name: "a.txt", text: "https://evil.example/x", isPassedOn: true }] },
+  ],
+  ["a link of the body", "link-in-attachment", null, link(home)],
+  ["a link of the body", "link-in-qr-code", null, link(home)],
+  [
+    "an attached file that could not be read",
+    "attachment-unreadable",
+    "unknown",
+    { ...brand, embedded: [{ name: "a.pdf", isIncomplete: true }] },
+  ],
+  [
+    "a picture that could not be read",
+    "attachment-unreadable",
+    null,
+    { ...brand, embedded: [{ kind: "picture", name: "a.png", isIncomplete: true }] },
+  ],
+  [
+    "a code to scan in a picture elsewhere, en",
+    "qr-code-remote",
+    "unknown",
+    { ...brand, html: "Scan the QR code below.<img src='https://a.example/a.png'>" },
+  ],
+  [
+    "a code to scan in a picture elsewhere, ja",
+    "qr-code-remote",
+    "unknown",
+    { ...brand, html: "下記のQRコードを読み取ってください。<img src='//a.example/a.png'>" },
+  ],
+  [
+    "a picture elsewhere and no word of scanning",
+    "qr-code-remote",
+    null,
+    { ...brand, html: "Your statement is ready.<img src='https://a.example/a.png'>" },
+  ],
+  [
+    "a code to scan that was read",
+    "qr-code-remote",
+    null,
+    {
+      ...brand,
+      html: "Scan the QR code below.<img src='https://a.example/logo.png'><img src='cid:a'>",
+      embedded: [{ kind: "picture", links: [qrCode] }],
+    },
+  ],
+  [
+    "a code to scan in a picture in which none was found",
+    "qr-code-unreadable",
+    "unknown",
+    { ...brand, html: "Scan the QR code below.<img src='cid:a'>" },
+  ],
+  [
+    "a word of scanning and no picture",
+    "qr-code-unreadable",
+    null,
+    text("Scan the QR code below."),
+  ],
   ["no body", "links-unreadable", "unknown", { ...brand, body: null }],
   ["a page attached", "attachment-page", "warning", { ...brand, attachments: ["明細.HTML"] }],
   [
@@ -691,8 +793,8 @@ test("every code stands in the tables, with a positive", () => {
 
 test("each finding belongs to the sign that shows it", () => {
   const prefixes = {
-    sender: /^sender-|^forwarded$/u,
-    links: /^(?:mail-)?links?-|^form-|^attachment-/u,
+    sender: /^sender-|^forwarded$|^speaks-in-attachment$/u,
+    links: /^(?:mail-)?links?-|^form-|^attachment-|^qr-code-/u,
     "company-name": /^company-name-/u,
     "personal-information": /^request-|^threat$|^other-service|^text-/u,
   };

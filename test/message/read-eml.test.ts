@@ -67,7 +67,7 @@ describe("readEml", () => {
   test("takes an attached message for an attachment and not for the body", async () => {
     const { body, attachments } = await readEml(messageFixture("attached-message"));
     expect(body).toEqual({ html: null, text: "Please have a look.\n" });
-    expect(attachments).toEqual([
+    expect(attachments).toMatchObject([
       { name: "notice.eml", contentType: "message/rfc822", inline: false },
       { name: "申請.html", contentType: "text/html", inline: false },
       { name: "logo.png", contentType: "image/png", inline: true },

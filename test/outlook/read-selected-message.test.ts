@@ -158,8 +158,8 @@ describe("attachments", () => {
       ],
     });
     expect(attachments).toEqual([
-      { name: "page.html", contentType: "text/html", inline: false },
-      { name: "logo.png", contentType: "", inline: true },
+      { name: "page.html", contentType: "text/html", inline: false, content: null },
+      { name: "logo.png", contentType: "", inline: true, content: null },
     ]);
   });
 

@@ -147,6 +147,7 @@ export function explanationOf({
       const owner = link.owner ?? "foreign";
       return {
         kind: "web",
+        origin: "",
         text: "Log in",
         address: "hxxps://login.example-card.example.org/Abc.php?id=1",
         target: "hxxps://login.example-card.example.org/Abc.php?id=1",

@@ -3,7 +3,7 @@ import type { LinkAnalysis } from "../check-links";
 import type { SenderAnalysis } from "../check-sender";
 import type { Forward } from "../forward";
 import type { MessageContent } from "../message-content";
-import { matchesOf } from "../scanned-text";
+import { matchesOf, nothingScanned } from "../scanned-text";
 import type { SenderIdentity } from "../sender-identity";
 import { bodyClues } from "./body-clues";
 import { brandRequestClues } from "./brand-request-clues";
@@ -28,23 +28,26 @@ export function claimClues({
   readonly forward: Forward | null;
   readonly ruleSet: RuleSet;
 }): readonly Clue[] {
-  const { displayNames, visible, pictures } = content;
+  const { displayNames, visible, pictures, attachedPages } = content;
   return [
     ...displayNames.flatMap((name) => displayNameClues(name, ruleSet)),
     ...sender.clues,
     ...displayNames.flatMap(voiceClues),
     ...subjectClues(content, ruleSet),
     ...bodyClues(visible, pictures, ruleSet),
+    ...bodyClues(attachedPages, nothingScanned, ruleSet),
     ...links.clues,
     ...quotedSenderClues(forward?.quotedSenders ?? [], ruleSet),
   ];
 }
 
 /** Warnings about impostors and receipts name the brand, and quote what others ask for. */
-function isAboutOthers({ subject, visible, pictures }: MessageContent): boolean {
+function isAboutOthers({ subject, visible, pictures, attachedPages }: MessageContent): boolean {
   const isDenied = matchesOf(subject, "denial").some(({ value }) => !value.isCommon);
   if (isDenied || matchesOf(subject, "mention").length > 0) return true;
-  return [subject, visible, pictures].every((text) => claimedNames(text).length === 0);
+  return [subject, visible, pictures, attachedPages].every(
+    (text) => claimedNames(text).length === 0,
+  );
 }
 
 /** Adds what a message that names the brand threatens and asks. */
@@ -66,7 +69,9 @@ export function withRequestClues(
   const { leadsTo } = links;
   // A bank that issues the brand's cards asks to log in to its own site for them.
   const mayBeOwnSite = identity !== "none" && leadsTo === "sender";
-  const asked = mayBeOwnSite ? [] : brandRequestClues(content.visible, leadsTo);
+  const asked = mayBeOwnSite
+    ? []
+    : [content.visible, content.attachedPages].flatMap((text) => brandRequestClues(text, leadsTo));
   const named = [...claims, ...asked];
   return [...named, ...requestClues({ topics, leadsTo, identity, clues: named })];
 }

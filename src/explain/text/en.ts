@@ -90,10 +90,18 @@ export const english: ExplanationTexts = {
     unlisted: "{brand}’s site (not on its published list)",
     foreign: "Not {brand}’s site",
   },
+  linkOrigins: {
+    "qr-code": (name) =>
+      name === "" ? "In a QR code in the email" : `In a QR code in the picture “${name}”`,
+    attachment: (name) => (name === "" ? "In an attachment" : `In the attachment “${name}”`),
+  },
   findings: {
     "not-judged": () => "This email was not judged.",
     forwarded: () =>
       "Somebody forwarded this email. The forwarded copy does not show who sent the original.",
+
+    "speaks-in-attachment": () =>
+      "The email itself does not claim to be from {brand}; an attachment does. Who wrote the attachment cannot be told from here.",
 
     "sender-missing": () => "It names no sender. A genuine email always has a sender’s address.",
     "sender-malformed": () =>
@@ -178,6 +186,14 @@ export const english: ExplanationTexts = {
       `The address has more than ${limit} characters and could not be read to its end. No genuine link is that long.`,
     "link-malformed": () => "The address is broken, so where it leads cannot be told.",
     "link-incomplete": () => "The link names no site that it leads to.",
+    "link-in-qr-code": ({ name }) =>
+      name === ""
+        ? "This address is hidden in a QR code in the email. We read the code; you need not scan it."
+        : `This address is hidden in a QR code in the picture “${name}”. We read the code; you need not scan it.`,
+    "link-in-attachment": ({ name }) =>
+      name === ""
+        ? "This link is not in the email itself but in an attachment."
+        : `This link is not in the email itself but in the attachment “${name}”.`,
     "mail-link-foreign": ({ address }) =>
       `It opens a new email to “${address}”, which is not an address of {brand}.`,
     "form-in-body": () =>
@@ -191,6 +207,14 @@ export const english: ExplanationTexts = {
       "The words are in a picture, so they could not be checked. Scams often do that to get past filters.",
     "links-unreadable": () =>
       "The text of the email could not be read, so its links could not be checked.",
+    "qr-code-remote": () =>
+      "It tells you to scan a code, but the picture is on the internet. This tool never fetches pictures, so where the code leads could not be checked. Do not scan it.",
+    "qr-code-unreadable": () =>
+      "It tells you to scan a code, but no code could be read in its pictures. Where it leads could not be checked. Do not scan it.",
+    "attachment-unreadable": ({ name }) =>
+      name === ""
+        ? "An attachment could not be read, so where it leads could not be checked."
+        : `The attachment “${name}” could not be read, so where it leads could not be checked.`,
     "attachment-page": ({ name }) =>
       `The attachment “${name}” opens a page that may ask for your data.`,
     "attachment-archive": ({ name }) =>

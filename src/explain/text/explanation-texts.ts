@@ -1,4 +1,4 @@
-import type { LinkOwner, SignId, SignStatus, Verdict } from "../../checks/check-result";
+import type { LinkOrigin, LinkOwner, SignId, SignStatus, Verdict } from "../../checks/check-result";
 import type { FindingCode, FindingDetails } from "../../checks/finding";
 import type { Language } from "../language";
 
@@ -28,6 +28,8 @@ export interface ExplanationTexts {
   readonly notJudgedLabel: string;
   readonly notJudgedSummary: string;
   readonly ownerLabels: Readonly<Record<LinkOwner, string>>;
+  /** Where a link stands that is not in the mail's text. */
+  readonly linkOrigins: Readonly<Record<LinkOrigin["kind"], (name: string) => string>>;
   readonly findings: {
     readonly [Code in FindingCode]: (details: Readonly<FindingDetails[Code]>) => string;
   };

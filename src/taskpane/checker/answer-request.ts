@@ -1,6 +1,8 @@
 import { checkMessage } from "../../checks/check-message";
 import type { CheckResult } from "../../checks/check-result";
 import { explainWith } from "../../explain/explain-with";
+import type { PictureDecoder } from "../../attachments/picture-decoder";
+import { withEmbeddedParts } from "../../attachments/with-embedded-parts";
 import type { Language } from "../../explain/language";
 import type { ExplanationTexts } from "../../explain/text/explanation-texts";
 import type { RuleSet } from "../../rule-set/rule-set";
@@ -14,22 +16,25 @@ const linksAtOnce = 500;
  * again.
  *
  * @param loadTexts The sentences of a language; may reject.
+ * @param decodePicture Turns a picture of a message into pixels.
  * @param post Sends an answer.
  * @returns Answers one request, to be called with the next once it has resolved; never rejects.
  */
 export function requestAnswerer(
   ruleSet: RuleSet,
   loadTexts: (language: Language) => Promise<ExplanationTexts>,
+  decodePicture: PictureDecoder,
   post: (answer: CheckerAnswer) => void,
 ): (request: CheckerRequest) => Promise<void> {
   let last: { readonly check: number; readonly result: CheckResult } | null = null;
 
-  const resultFor = (request: CheckerRequest): CheckResult => {
+  const resultFor = async (request: CheckerRequest): Promise<CheckResult> => {
     if (request.kind === "check") {
       const trustedDomains = new Set(request.trustedDomains);
+      const message = await withEmbeddedParts(request.message, decodePicture);
       last = {
         check: request.id,
-        result: checkMessage(request.message, ruleSet, {
+        result: checkMessage(message, ruleSet, {
           trustedDomains,
           presentedByReader: request.presentedByReader,
           onProgress: (share) => {
@@ -46,7 +51,7 @@ export function requestAnswerer(
   return async (request) => {
     const { id } = request;
     try {
-      const result = resultFor(request);
+      const result = await resultFor(request);
       const { links, ...explanation } = explainWith(
         result,
         await loadTexts(request.language),

@@ -6,9 +6,10 @@ import type { Message } from "../../message/message";
 import { bundledRuleSet } from "../../rule-set/bundled-rule-set";
 import { requestAnswerer } from "./answer-request";
 import type { CheckerRequest } from "./checker-protocol";
+import { decodePicture } from "./decode-picture";
 
 /** The worker's entry: the rule set, the checks and the explaining, off the pane's main thread. */
-const answer = requestAnswerer(bundledRuleSet, loadTexts, (message) => {
+const answer = requestAnswerer(bundledRuleSet, loadTexts, decodePicture, (message) => {
   postMessage(message);
 });
 

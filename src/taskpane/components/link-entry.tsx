@@ -56,6 +56,11 @@ export function LinkEntry({ group, verdict, text }: LinkEntryProps): ReactElemen
         {occurrences > 1 && ` ${text.occurrences(occurrences)}`}
       </p>
       <p className={mergeClasses(styles.owner, foreground[tone])}>{link.ownerLabel}</p>
+      {link.origin !== "" && (
+        <p className={styles.line} data-link-origin="">
+          <MessageText text={link.origin} />
+        </p>
+      )}
       {reason !== undefined && (
         <p className={styles.line}>
           <Breakable text={reason.reason} />

@@ -65,6 +65,7 @@ export function explanationIn(language: Language): Explanation {
         host: { before: "", registrable: "scam.example" },
         occurrences: 1,
         owner: "foreign",
+        origin: "",
         ownerLabel: "not theirs",
         findings: [],
       },

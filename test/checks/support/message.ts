@@ -1,4 +1,4 @@
-import type { HeaderField, Mailbox, Message } from "../../../src/message/message";
+import type { EmbeddedPart, HeaderField, Mailbox, Message } from "../../../src/message/message";
 
 /** What the receiving server says of the sender; `unread` where Outlook gave no headers. */
 export type Authentication = "pass" | "fail" | "partial" | "none" | "unread";
@@ -23,7 +23,19 @@ export interface MessageParts {
   readonly listId?: string;
   readonly attachments?: readonly string[];
   readonly body?: null;
+  /** What was read of pictures and attached files; what is not said is empty. */
+  readonly embedded?: readonly Partial<EmbeddedPart>[];
 }
+
+const nothingRead: EmbeddedPart = {
+  kind: "file",
+  name: "",
+  text: "",
+  links: [],
+  formFields: [],
+  isPassedOn: false,
+  isIncomplete: false,
+};
 
 const mailbox = (address: string): Mailbox => ({ displayName: "", address });
 
@@ -63,6 +75,7 @@ export function makeMessage(parts: MessageParts): Message {
     replyTo: parts.replyTo === undefined ? [] : [mailbox(parts.replyTo)],
     subject: parts.subject ?? "",
     body: parts.body === null ? null : { html, text },
+    embedded: (parts.embedded ?? []).map((part) => ({ ...nothingRead, ...part })),
     headerFields: authentication === "unread" ? null : headerFields,
     attachments: (parts.attachments ?? []).map((attached) => ({
       name: attached,

@@ -8,11 +8,15 @@ import { requestAnswerer } from "../../../src/taskpane/checker/answer-request";
 import type { CheckerAnswer, CheckerRequest } from "../../../src/taskpane/checker/checker-protocol";
 import { message } from "../fixtures";
 
+const noPictures = (): Promise<null> => Promise.resolve(null);
+
 async function answersTo(
   ...requests: readonly CheckerRequest[]
 ): Promise<readonly CheckerAnswer[]> {
   const answers: CheckerAnswer[] = [];
-  const answer = requestAnswerer(bundledRuleSet, loadTexts, (given) => answers.push(given));
+  const answer = requestAnswerer(bundledRuleSet, loadTexts, noPictures, (given) =>
+    answers.push(given),
+  );
   for (const request of requests) await answer(request);
   return answers;
 }
@@ -101,6 +105,7 @@ test("sentences that cannot be loaded end the check", async () => {
   const answer = requestAnswerer(
     bundledRuleSet,
     () => Promise.reject(new Error("offline")),
+    noPictures,
     (given) => answers.push(given),
   );
   await answer(checkOf(message));

@@ -1,0 +1,77 @@
+import { type AnyNode, hasChildren, isTag, isText } from "domhandler";
+import { parseDocument } from "htmlparser2";
+import { CellDrawings, type Drawing } from "./cell-drawings";
+import { pixelsOf, readSheet } from "./element-style";
+import { letterDrawings } from "./letter-drawings";
+import { pathBoxes } from "./path-drawings";
+
+/** What can be looked at in a page without fetching anything. */
+export interface PagePictures {
+  /** `data:` addresses of pictures (RFC 2397), in order. */
+  readonly dataAddresses: readonly string[];
+  readonly drawings: readonly Drawing[];
+}
+
+const wholeDataAddress = /^\s*data:image\//iu;
+/** Within a style, or in a list of sources. */
+const dataAddress = /data:image\/[^"'()<>]+/giu;
+const fewestPathBoxes = 60;
+const mostDrawings = 16;
+/** Elements that end a line of text. */
+const lineElements = new Set(["br", "div", "p", "pre", "tr", "li", "table", "blockquote"]);
+
+/** Finds pictures and drawings in HTML or SVG; hostile, and any string. Nothing is rendered. */
+export function findPagePictures(html: string): PagePictures {
+  const document = parseDocument(html);
+  const nodes = [...nodesIn(document)];
+  const styles = nodes.filter((node) => isTag(node) && node.name === "style");
+  const sheet = readSheet(styles.map(textIn).join("\n"));
+  const cells = new CellDrawings(sheet);
+  const dataAddresses = new Set<string>();
+  const drawings: Drawing[] = [];
+  for (const node of nodes) {
+    if (!isTag(node)) continue;
+    cells.add(node);
+    for (const value of Object.values(node.attribs)) {
+      if (wholeDataAddress.test(value)) dataAddresses.add(value.trim());
+      else for (const [address] of value.matchAll(dataAddress)) dataAddresses.add(address);
+    }
+    if (node.name !== "path") continue;
+    const { d = "", stroke } = node.attribs;
+    const isStroked = stroke !== undefined && stroke !== "none";
+    const boxes = pathBoxes(d, isStroked ? (pixelsOf(node.attribs["stroke-width"]) ?? 1) : null);
+    if (boxes.length >= fewestPathBoxes) drawings.push({ boxes, isSquare: false });
+  }
+  for (const style of styles) {
+    for (const [address] of textIn(style).matchAll(dataAddress)) dataAddresses.add(address);
+  }
+  cells.finish();
+  const letters = letterDrawings(linesOf(nodes)).map((boxes) => ({ boxes, isSquare: true }));
+  return {
+    dataAddresses: [...dataAddresses],
+    drawings: [...drawings, ...cells.found, ...letters].slice(0, mostDrawings),
+  };
+}
+
+/** All nodes of a document in its order; without recursion, for hostile pages nest deeply. */
+function* nodesIn(root: AnyNode): Generator<AnyNode> {
+  const open: AnyNode[] = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    yield node;
+    if (hasChildren(node)) open.push(...node.children.toReversed());
+  }
+}
+
+function textIn(node: AnyNode): string {
+  return [...nodesIn(node)].map((each) => (isText(each) ? each.data : "")).join("");
+}
+
+/** The text with its line ends, and with its spaces as they are written. */
+function linesOf(nodes: readonly AnyNode[]): string {
+  return nodes
+    .map((node) => {
+      if (isText(node)) return node.data;
+      return isTag(node) && lineElements.has(node.name) ? "\n" : "";
+    })
+    .join("");
+}

@@ -1,0 +1,264 @@
+import { imageSize } from "image-size";
+import { readHtml } from "../message/html/read-html";
+import type { Attachment, EmbeddedLink, EmbeddedPart, Message } from "../message/message";
+import { readEml } from "../message/read-eml";
+import { drawBoxes } from "./box";
+import { readCalendar } from "./calendar-text";
+import { decodeFileText } from "./decode-file-text";
+import { fileReaderKind, type FileReaderKind } from "./file-reader-kind";
+import { deepestMessage, largestFile, longestReading, mostFiles, mostPixels } from "./limits";
+import { mayLead } from "./needs-reading";
+import { findPagePictures } from "./page-pictures";
+import type { PictureDecoder } from "./picture-decoder";
+import { type Pixels, sideBySide, stacked } from "./pixels";
+import { readDrawnQrCodes, readQrCodes } from "./qr-codes";
+import { qrLinks } from "./qr-link";
+
+/**
+ * Reads the pictures within a message and its attached files: their links, QR codes among them, and
+ * their text.
+ *
+ * @returns A part for each that leads somewhere, says something, or could not be read.
+ */
+export async function readEmbeddedParts(
+  message: Message,
+  decodePicture: PictureDecoder,
+): Promise<readonly EmbeddedPart[]> {
+  const reader = new EmbeddedReader(decodePicture);
+  await reader.readMessage(message, "", 0);
+  return reader.finish();
+}
+
+const nothing = { text: "", links: [], formFields: [], isIncomplete: false } as const;
+
+/** What `decode` gave, and what the picture is called. */
+interface NamedPixels {
+  readonly name: string;
+  readonly isPassedOn: boolean;
+  readonly pixels: Pixels;
+}
+
+/** A page or a calendar speaks for itself once it is opened. */
+const documents: ReadonlySet<FileReaderKind | null> = new Set(["text", "pdf", "message"]);
+
+const isReadable = (content: Attachment["content"]): content is Uint8Array =>
+  content !== undefined && content !== null && content.length <= largestFile;
+
+class EmbeddedReader {
+  private readonly parts: EmbeddedPart[] = [];
+  /** In which no code was found: one may be cut into several. */
+  private readonly codeless: NamedPixels[] = [];
+  private readonly end = performance.now() + longestReading;
+  private files = 0;
+  /** Of what is being read. */
+  private isPassedOn = false;
+
+  constructor(private readonly decodePicture: PictureDecoder) {}
+
+  async finish(): Promise<readonly EmbeddedPart[]> {
+    await this.readCutCodes();
+    return this.parts;
+  }
+
+  /** @param within The name of the file that the message stands in, with what goes between names. */
+  async readMessage({ body, attachments }: Message, within: string, depth: number): Promise<void> {
+    const page = body?.html ?? body?.text ?? "";
+    if (page !== "") await this.readPage(page, within);
+    for (const file of attachments ?? []) {
+      if (file.content === undefined || !mayLead(file, file.content?.length ?? null)) continue;
+      await this.readFile(file, within, depth);
+    }
+  }
+
+  private get isOver(): boolean {
+    return this.files > mostFiles || performance.now() > this.end;
+  }
+
+  private add(part: Partial<EmbeddedPart> & Pick<EmbeddedPart, "kind" | "name">): void {
+    const whole = { ...nothing, isPassedOn: this.isPassedOn, ...part };
+    const says = whole.text.trim() !== "" || whole.links.length + whole.formFields.length > 0;
+    if (says || whole.isIncomplete) this.parts.push(whole);
+  }
+
+  private async readFile(file: Attachment, within: string, depth: number): Promise<void> {
+    const name = `${within}${file.name}`;
+    const kind = fileReaderKind(file);
+    const asKind = kind === "picture" ? "picture" : "file";
+    const outside = this.isPassedOn;
+    this.isPassedOn ||= documents.has(kind);
+    this.files += 1;
+    const { content } = file;
+    try {
+      if (!isReadable(content) || this.isOver) throw new RangeError("The file is not to be read.");
+      await this.readContent(kindOf(content) ?? kind, content, name, depth);
+    } catch {
+      this.add({ kind: asKind, name, isIncomplete: true });
+    }
+    this.isPassedOn = outside;
+  }
+
+  private async readContent(
+    kind: FileReaderKind | null,
+    content: Uint8Array,
+    name: string,
+    depth: number,
+  ): Promise<void> {
+    switch (kind) {
+      case "picture":
+        await this.readPicture(content, name);
+        break;
+      case "page": {
+        const html = decodeFileText(content);
+        this.add({ kind: "file", name, ...readPageText(html) });
+        await this.readPage(html, name);
+        break;
+      }
+      case "text": {
+        const text = decodeFileText(content);
+        this.add({ kind: "file", name, text });
+        await this.readPage(text, name);
+        break;
+      }
+      case "calendar": {
+        const { text, html } = readCalendar(decodeFileText(content));
+        this.add({ kind: "file", name, text });
+        if (html !== "") this.add({ kind: "file", name, ...readPageText(html) });
+        break;
+      }
+      case "message":
+        await this.readAttachedMessage(content, name, depth);
+        break;
+      case "pdf":
+        await this.readPdf(content, name);
+        break;
+      case null:
+    }
+  }
+
+  private async readAttachedMessage(
+    content: Uint8Array,
+    name: string,
+    depth: number,
+  ): Promise<void> {
+    if (depth >= deepestMessage) throw new RangeError("The message stands too deep in others.");
+    const message = await readEml(content);
+    const { html, text } = message.body ?? { html: null, text: null };
+    const senders = message.from.map(({ displayName }) => displayName);
+    const body = html === null ? { ...nothing, text: text ?? "" } : readPageText(html);
+    const heading = [...senders, message.subject].join("\n");
+    this.add({
+      kind: "file",
+      name: name === "" ? message.subject : name,
+      ...body,
+      text: `${heading}\n\n${body.text}`,
+      isIncomplete: message.body === null,
+    });
+    await this.readMessage(message, `${name} › `, depth + 1);
+  }
+
+  private async readPdf(content: Uint8Array, name: string): Promise<void> {
+    const { readPdf } = await import("./pdf-content");
+    const { pictures, ...rest } = await readPdf(content);
+    const codes: EmbeddedLink[] = [];
+    for (const picture of pictures) {
+      if (!this.isOver) codes.push(...(await codesIn(picture)));
+    }
+    this.add({ kind: "file", name, ...rest });
+    this.add({ kind: "picture", name, links: codes });
+  }
+
+  private async readPicture(content: Uint8Array, name: string): Promise<void> {
+    const { width, height } = imageSize(content);
+    const pixels = width * height > mostPixels ? null : await this.decodePicture(content);
+    if (pixels === null) {
+      this.add({ kind: "picture", name, isIncomplete: true });
+      return;
+    }
+    const links = await codesIn(pixels);
+    if (links.length === 0) this.codeless.push({ name, isPassedOn: this.isPassedOn, pixels });
+    this.add({ kind: "picture", name, links });
+  }
+
+  /** Pictures and drawings that stand in a page itself. */
+  private async readPage(html: string, name: string): Promise<void> {
+    const { dataAddresses, drawings } = findPagePictures(html);
+    for (const { boxes, isSquare } of drawings) {
+      if (this.isOver) break;
+      const codes = await readDrawnQrCodes(drawBoxes(boxes, isSquare));
+      this.add({ kind: "drawing", name, links: codes.flatMap(qrLinks) });
+    }
+    for (const address of dataAddresses) {
+      const content = bytesOfDataAddress(address);
+      const contentType = /^data:([^;,]*)/iu.exec(address)?.[1]?.toLowerCase() ?? "";
+      await this.readFile({ name: "", contentType, inline: true, content }, name, deepestMessage);
+    }
+  }
+
+  /** Pictures of one height may be the parts of one code side by side, those of one width above each other. */
+  private async readCutCodes(): Promise<void> {
+    for (const [side, join] of [
+      ["height", sideBySide],
+      ["width", stacked],
+    ] as const) {
+      for (const group of runsOfOneSize(this.codeless, side)) {
+        if (this.isOver) return;
+        const links = await codesIn(join(group.map(({ pixels }) => pixels)));
+        const isPassedOn = group.some((picture) => picture.isPassedOn);
+        this.add({ kind: "picture", name: group[0]?.name ?? "", links, isPassedOn });
+      }
+    }
+  }
+}
+
+/** What a file begins with tells its kind more surely than its name does. */
+function kindOf(content: Uint8Array): "picture" | "pdf" | null {
+  const start = new TextDecoder("latin1").decode(content.subarray(0, 16));
+  if (start.startsWith("%PDF-")) return "pdf";
+  return /^(?:\x89PNG|\xff\xd8\xff|GIF8|BM.{4}\0\0\0\0|RIFF.{4}WEBP)/su.test(start)
+    ? "picture"
+    : null;
+}
+
+function readPageText(html: string): Pick<EmbeddedPart, "text" | "links" | "formFields"> {
+  const { visibleText, outlookOnlyText, imageTexts, links, formFields } = readHtml(html);
+  const text = [visibleText, outlookOnlyText, ...imageTexts].join("\n\n");
+  return {
+    text,
+    links: links.map(({ element, address, text: label }) => ({ element, address, text: label })),
+    formFields,
+  };
+}
+
+async function codesIn(picture: Pixels): Promise<readonly EmbeddedLink[]> {
+  return (await readQrCodes(picture)).flatMap(qrLinks);
+}
+
+/** RFC 2397; `null` for what cannot be decoded. */
+function bytesOfDataAddress(address: string): Uint8Array | null {
+  const comma = address.indexOf(",");
+  const data = address.slice(comma + 1);
+  try {
+    const bytes = /;\s*base64\s*$/iu.test(address.slice(0, comma))
+      ? atob(decodeURIComponent(data).replace(/\s+/gu, ""))
+      : new TextDecoder("latin1").decode(new TextEncoder().encode(decodeURIComponent(data)));
+    return Uint8Array.from(bytes, (byte) => byte.charCodeAt(0));
+  } catch {
+    return null;
+  }
+}
+
+const mostJoined = 8;
+
+function runsOfOneSize(
+  pictures: readonly NamedPixels[],
+  side: "width" | "height",
+): readonly (readonly NamedPixels[])[] {
+  const runs: NamedPixels[][] = [];
+  for (const picture of pictures) {
+    const run = runs.at(-1);
+    if (run?.[0]?.pixels[side] === picture.pixels[side] && run.length < mostJoined) {
+      run.push(picture);
+    } else runs.push([picture]);
+  }
+  return runs.filter((run) => run.length > 1);
+}

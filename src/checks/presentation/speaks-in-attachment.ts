@@ -1,0 +1,28 @@
+import type { RequestTopic, RuleSet } from "../../rule-set/rule-set";
+import { asksForData } from "../asks-for-data";
+import type { LinkAnalysis } from "../check-links";
+import type { MessageContent } from "../message-content";
+import { nothingScanned } from "../scanned-text";
+import { bodyClues } from "./body-clues";
+import { judgePresentation } from "./judge-presentation";
+
+/**
+ * Whether an attached mail or document speaks as the brand and wants something. People pass such
+ * files on, so it says nothing about the sender of the message.
+ */
+export function speaksInAttachment(
+  { passedOn }: MessageContent,
+  {
+    ruleSet,
+    links,
+    topics,
+  }: {
+    readonly ruleSet: RuleSet;
+    readonly links: LinkAnalysis;
+    readonly topics: ReadonlySet<RequestTopic>;
+  },
+): boolean {
+  if (links.leadsTo === "sender" || !(links.leadsAway || asksForData(topics))) return false;
+  const clues = bodyClues(passedOn, nothingScanned, ruleSet);
+  return judgePresentation(clues, "none", ruleSet.presentation) !== "none";
+}
