@@ -1,9 +1,10 @@
 import { decodeJpg, encodeJpg, MemoryImage } from "image-in-browser";
 import encodeQR from "qr";
 import type { ErrorCorrection } from "qr";
-import { Random } from "../../fuzz/random";
-import { black, blank, blurred, columns, fill, noisy, paste } from "./raster";
-import { type Color, type Raster, redraw, rotated, scaled, shaded, tilted, white } from "./raster";
+import type { Random } from "../../fuzz/random";
+import { black, blank, blurred, fill, noisy, paste } from "./raster";
+import { redraw, rotated, scaled, shaded, tilted, white } from "./raster";
+import type { Color, Raster } from "./raster";
 
 /** A picture, and the addresses in the codes that it shows. */
 export interface QrPicture {
@@ -201,11 +202,3 @@ export const codelessKinds: readonly QrKind[] = [
     }),
   },
 ];
-
-/** A code cut into two pictures that stand side by side. */
-export function halves(random: Random): { readonly parts: readonly Raster[]; address: string } {
-  const address = madeAddress(random);
-  const picture = drawQr(address, { module: 6 });
-  const middle = picture.width >> 1;
-  return { parts: [columns(picture, 0, middle), columns(picture, middle, picture.width)], address };
-}

@@ -39,15 +39,6 @@ export function paste(onto: Raster, picture: Raster, left: number, top: number):
   }
 }
 
-/** The part of a picture between two columns. */
-export function columns({ width, height, data }: Raster, from: number, to: number): Raster {
-  const part = blank(to - from, height, white);
-  for (let y = 0; y < height; y += 1) {
-    part.data.set(data.subarray((y * width + from) * 4, (y * width + to) * 4), y * part.width * 4);
-  }
-  return part;
-}
-
 /**
  * Draws a picture anew, asking of each new pixel where it was.
  *
