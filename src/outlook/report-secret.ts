@@ -17,7 +17,7 @@ export function readReportSecret(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(32));
   const secret = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
   settings.set(settingName, secret);
-  officeCall<void>("roamingSettings.saveAsync", (callback) => {
+  officeCall("roamingSettings.saveAsync", (callback) => {
     settings.saveAsync(callback);
   }).catch(() => undefined);
   return secret;

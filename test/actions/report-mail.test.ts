@@ -31,7 +31,7 @@ const host = fc.oneof(
   fc.ipV4(),
   fc
     .tuple(
-      fc.stringMatching(/^[а-я日本語a-z0-9]{1,8}$/u),
+      fc.stringMatching(/^[абв日本語a-z0-9]{1,8}$/u),
       fc.constantFrom("рф", "みんな", "example"),
     )
     .map(([label, suffix]) => `${label}.${suffix}`)
@@ -93,7 +93,7 @@ describe("reportText", () => {
         const text = [
           reportText({
             ...content,
-            explanations: [{ ...explanation, links, signs } as unknown as typeof explanation],
+            explanations: [{ ...explanation, links, signs }],
             comment: `see ${address} and ${name}`,
           }),
           reportSubject({ ...message, subject: `${name} ${address}` }, "Phishing: "),
@@ -114,7 +114,7 @@ describe("reportText", () => {
     const huge = { ...explanation, signs, links: many(explanation.links) };
     const text = reportText({
       ...content,
-      explanations: [huge as unknown as typeof explanation],
+      explanations: [huge],
       comment: "x".repeat(100_000),
     });
     expect(text.length).toBeLessThan(50_000);
