@@ -58,11 +58,16 @@ async function writeRelease(packageFolder: string): Promise<readonly string[]> {
   return [...files.keys(), "SHA256SUMS"].map((file) => path.join("release", file));
 }
 
-/** What readers run, with versions and licences, in CycloneDX. */
+/** What readers run, with versions and licences, in CycloneDX (https://docs.npmjs.com/cli/commands/npm-sbom). */
 function softwareBillOfMaterials(): Uint8Array {
-  return execFileSync(
-    "npx",
-    ["cyclonedx-npm", "--omit", "dev", "--output-reproducible", "--mc-type", "application"],
-    { cwd: root, maxBuffer: 64 * 1024 * 1024, stdio: ["ignore", "pipe", "inherit"] },
-  );
+  const what = ["--omit", "dev", "--package-lock-only", "--sbom-type", "application"];
+  const text = execFileSync("npm", ["sbom", "--sbom-format", "cyclonedx", ...what], {
+    cwd: root,
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  const sbom = JSON.parse(text) as { readonly metadata: { readonly component: { name: string } } };
+  // npm writes the name of the folder.
+  sbom.metadata.component.name = packageJson.name;
+  return new TextEncoder().encode(`${JSON.stringify(sbom, null, 2)}\n`);
 }

@@ -37,7 +37,9 @@ async function main(): Promise<void> {
     settings,
     faults,
     {
-      sendEwsRequest: (soap) => client.sendEwsRequest(soap),
+      // Exchange Online has blocked EWS from add-ins.
+      sendEwsRequest: (soap) =>
+        settings.mailServer === "server" ? client.sendEwsRequest(soap) : Promise.resolve(null),
       openComposeForm: (form) => {
         openComposeForm(form, settings, (sent) => {
           void client.send(sent);
