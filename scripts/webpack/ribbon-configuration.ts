@@ -34,6 +34,8 @@ export function ribbonConfiguration({ outputFolder, officeScript }: RibbonOption
       conditionNames: ["react-native", "import", "default"],
       aliasFields: ["react-native"],
       mainFields: ["module", "main"],
+      // chardet can read files; nothing here asks it to.
+      fallback: { fs: false },
     },
     module: {
       rules: [

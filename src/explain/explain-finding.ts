@@ -38,17 +38,16 @@ function sentenceFor<Code extends FindingCode>(
 
 /** What may be told apart by a look at the letters. */
 function comparisonOf(found: Finding): LetterComparison | null {
-  switch (found.code) {
-    case "sender-look-alike":
-      return compareHosts(unicodeHost(found.details.domain), found.details.official);
-    case "link-look-alike":
-      return compareHosts(unicodeHost(found.details.host), found.details.official);
-    case "company-name-misspelled":
-    case "company-name-look-alike":
-      return compareLetters(found.details.found, found.details.right);
-    default:
-      return null;
+  if (found.code === "sender-look-alike") {
+    return compareHosts(unicodeHost(found.details.domain), found.details.official);
   }
+  if (found.code === "link-look-alike") {
+    return compareHosts(unicodeHost(found.details.host), found.details.official);
+  }
+  if (found.code === "company-name-misspelled" || found.code === "company-name-look-alike") {
+    return compareLetters(found.details.found, found.details.right);
+  }
+  return null;
 }
 
 /** The same with nothing unseen in it, for it is hostile. */

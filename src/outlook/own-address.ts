@@ -1,4 +1,6 @@
 /** The SMTP address of the mailbox's owner; empty where Outlook does not tell. */
 export function ownAddress(): string {
-  return (Office.context.mailbox.userProfile.emailAddress as string | undefined) ?? "";
+  // Typed as always there; some hosts leave it out.
+  const address: unknown = Office.context.mailbox.userProfile.emailAddress;
+  return typeof address === "string" ? address : "";
 }

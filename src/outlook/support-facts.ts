@@ -17,9 +17,10 @@ export function supportFacts(): SupportFacts {
   const { requirements, mailbox } = Office.context;
   const minor = Array.from({ length: newestMailboxSet }, (_, index) => newestMailboxSet - index);
   const newest = minor.find((version) => hasMailboxSet(`1.${version}`));
+  const accountType: unknown = mailbox.userProfile.accountType;
   return {
     mailboxSet: newest === undefined ? "" : `1.${newest}`,
     hasNestedAppAuth: requirements.isSetSupported("NestedAppAuth", "1.1"),
-    accountType: (mailbox.userProfile.accountType as string | undefined) ?? "",
+    accountType: typeof accountType === "string" ? accountType : "",
   };
 }

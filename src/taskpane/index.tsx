@@ -1,3 +1,4 @@
+import type * as AfterVerdictModule from "./after-verdict";
 import { type ReactElement, useEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { languageOf } from "../explain/language";
@@ -42,7 +43,7 @@ type AfterVerdict =
   | { readonly kind: "not-loaded" | "failed" }
   | {
       readonly kind: "loaded";
-      readonly parts: typeof import("./after-verdict");
+      readonly parts: typeof AfterVerdictModule;
       readonly started: StartedActions;
     };
 

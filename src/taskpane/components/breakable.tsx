@@ -3,8 +3,11 @@ import { Fragment, type ReactElement } from "react";
 /** What holds together with a bracket that follows it: a line never begins with one. */
 const maxTogether = 20;
 
-/** Words with dots or an @ between them, as a host or an address has, and a closing bracket. */
-const dotted = /([\p{L}\p{N}_-]+(?:[.@][\p{L}\p{N}_-]+)+[」）”)]?)/u;
+/**
+ * Words with dots or an @ between them, as a host or an address has, and a closing bracket. A word is
+ * bounded as a DNS label is (RFC 1035 section 2.3.4), so that hostile text is read in linear time.
+ */
+const dotted = /([\p{L}\p{N}_-]{1,63}(?:[.@][\p{L}\p{N}_-]{1,63})+[」）”)]?)/u;
 
 /** Breaks after a dot, and before an @, rather than anywhere. */
 const places = /(?<=\.)|(?=@)/u;

@@ -66,7 +66,7 @@ export function LinkEntry({ group, verdict, text }: LinkEntryProps): ReactElemen
           <Breakable text={reason.reason} />
         </p>
       )}
-      {reason !== undefined && reason.comparison !== null && (
+      {reason?.comparison != null && (
         <LetterComparison comparison={reason.comparison} text={text} />
       )}
       {hasHost && (

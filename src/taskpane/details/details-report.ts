@@ -46,7 +46,7 @@ export function detailsReport(
     line(text.ruleSet, `${result.ruleSet.id} ${result.ruleSet.version}`),
     line(details.checkedAt, checkedAt.toISOString()),
     line(details.version, addIn.version),
-    ...(addIn.outlook === "" ? [] : [line("Outlook", addIn.outlook)]),
+    ...(addIn.outlook === "" ? [] : [`Outlook: ${plainEvidence(addIn.outlook)}`]),
     line("Mailbox", addIn.facts.mailboxSet),
     line("NestedAppAuth", addIn.facts.hasNestedAppAuth ? "1.1" : "-"),
     line(details.accountType, addIn.facts.accountType),
