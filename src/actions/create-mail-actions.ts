@@ -47,7 +47,7 @@ function lazily(announced: Announced, load: () => Promise<TransportActions>): Tr
  *
  * @param shippedAddresses Where the rule set sends reports, unless the configuration says otherwise.
  */
-export async function createMailActions(
+export function createMailActions(
   configuration: Configuration,
   shippedAddresses: readonly string[],
   environment: ActionEnvironment,
@@ -92,10 +92,16 @@ export async function createMailActions(
     composeActions(environment.openComposeForm, settingsWith(false));
 
   const transports = { graph, ews, compose };
-  const actions = await fallBack(
-    selectTransports(capabilities, configuration).map((transport) => transports[transport]()),
+  const offered = (actions: TransportActions): TransportActions => ({
+    ...actions,
+    can: {
+      report: actions.can.report && configuration.offerReport,
+      remove: actions.can.remove && configuration.offerDelete,
+    },
+  });
+  return fallBack(
+    selectTransports(capabilities, configuration).map((transport) =>
+      offered(transports[transport]()),
+    ),
   );
-  const report = actions.can.report && configuration.offerReport;
-  const remove = actions.can.remove && configuration.offerDelete;
-  return { ...actions, can: { report, remove } };
 }

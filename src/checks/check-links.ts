@@ -138,14 +138,18 @@ function rememberedHosts(ruleSet: RuleSet): LinkContext["factsOf"] {
   };
 }
 
+const hasPageAttached = (findings: readonly Finding[]): boolean =>
+  findings.some(({ code }) => code === "attachment-page" || code === "attachment-program");
+
 /** Links that the reader can see count: an empty one costs nothing. */
 function leadsTo(
   links: readonly CheckedLink[],
   senderDomain: string | null,
+  hasPageAttached: boolean,
   { ruleSet, trustedDomains }: LinkContext,
 ): LeadsTo {
   const pages = links.filter(({ kind }) => kind === "web");
-  if (pages.length === 0) return "nowhere";
+  if (pages.length === 0) return hasPageAttached ? "elsewhere" : "nowhere";
   const registered = senderDomain === null ? null : registrableDomain(senderDomain);
   const isSenders = ({ owner, host, text, origin }: CheckedLink): boolean =>
     owner === "foreign" &&
@@ -185,7 +189,7 @@ export function analyseLinks(
     links,
     clues: presentationClues(content, judged, context),
     findings,
-    leadsTo: leadsTo(judged, given.senderDomain, context),
+    leadsTo: leadsTo(judged, given.senderDomain, hasPageAttached(findings), context),
     leadsAway: findings.some(
       ({ severity, code }) => severity === "warning" || code === "link-wrapper-unreadable",
     ),

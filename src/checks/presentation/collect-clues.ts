@@ -42,13 +42,18 @@ export function claimClues({
 }
 
 /** Warnings about impostors and receipts name the brand, and quote what others ask for. */
-function isAboutOthers({ subject, visible, pictures, attachedPages }: MessageContent): boolean {
+function isAboutOthers({ subject }: MessageContent): boolean {
   const isDenied = matchesOf(subject, "denial").some(({ value }) => !value.isCommon);
-  if (isDenied || matchesOf(subject, "mention").length > 0) return true;
-  return [subject, visible, pictures, attachedPages].every(
-    (text) => claimedNames(text).length === 0,
-  );
+  return isDenied || matchesOf(subject, "mention").length > 0;
 }
+
+/** Somewhere it names the brand, or dresses up as it. */
+const claimsBrand = (
+  claims: readonly Clue[],
+  { subject, visible, pictures, attachedPages }: MessageContent,
+): boolean =>
+  claims.some(({ kind }) => kind === "picture-host") ||
+  [subject, visible, pictures, attachedPages].some((text) => claimedNames(text).length > 0);
 
 /** Adds what a message that names the brand threatens and asks. */
 export function withRequestClues(
@@ -65,7 +70,7 @@ export function withRequestClues(
     readonly identity: SenderIdentity;
   },
 ): readonly Clue[] {
-  if (isAboutOthers(content)) return claims;
+  if (isAboutOthers(content) || !claimsBrand(claims, content)) return claims;
   const { leadsTo } = links;
   // A bank that issues the brand's cards asks to log in to its own site for them.
   const mayBeOwnSite = identity !== "none" && leadsTo === "sender";

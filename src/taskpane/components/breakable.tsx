@@ -1,7 +1,7 @@
 import { Fragment, type ReactElement } from "react";
 
 /** What holds together with a bracket that follows it: a line never begins with one. */
-const maxTogether = 20;
+const maxTogether = 12;
 
 /**
  * Words with dots or an @ between them, as a host or an address has, and a closing bracket. A word is
