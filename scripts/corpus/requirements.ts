@@ -124,7 +124,7 @@ export const caseRequirements: readonly CaseRequirement[] = [
     group: "cases, genuine mail, mentions and innocent",
     must: "not scam",
     share: 1,
-    selects: ({ expectation }) => expectation !== "flagged" && expectation !== "any",
+    selects: ({ expectation }) => ["not-scam", "not-flagged", "unrelated"].includes(expectation),
     holds: isNot("scam"),
   },
   {
