@@ -19,8 +19,9 @@ export function defang(address: string): string {
 const scheme = /([a-z][a-z\d+.-]{0,30}):(?=[/\\]{2})/giu;
 /** A dot with a word before it and letters after it, as between the labels of a host. */
 const hostDot = /([\p{L}\p{N}\]-])\.(?=\p{L}|[\d-]{1,62}[a-z]{2})/giu;
-/** An IPv4 address. */
-const fourNumbers = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/gu;
+/** Without a look behind, which the ribbon's ECMAScript 2016 does not have. */
+const dottedNumbers = /\d+(?:\.\d+)*/gu;
+const ipv4 = /^\d{1,3}(?:\.\d{1,3}){3}$/u;
 
 function deadScheme(_written: string, name: string): string {
   const isWeb = /^h(?:tt|xx)ps?$/iu.test(name);
@@ -36,5 +37,7 @@ export function defangWithin(text: string): string {
   return text
     .replace(scheme, deadScheme)
     .replace(hostDot, "$1[.]")
-    .replace(fourNumbers, (address) => address.replaceAll(".", "[.]"));
+    .replace(dottedNumbers, (numbers) =>
+      ipv4.test(numbers) ? numbers.replaceAll(".", "[.]") : numbers,
+    );
 }
