@@ -1,5 +1,7 @@
 import { fileURLToPath } from "node:url";
+import { withEmbeddedParts } from "../src/attachments/with-embedded-parts";
 import { checkMessage } from "../src/checks/check-message";
+import { decodePicture } from "../src/cli/decode-picture";
 import { explain } from "../src/explain/explain";
 import type { Message } from "../src/message/message";
 import { readEml } from "../src/message/read-eml";
@@ -89,7 +91,8 @@ function judgeLists(): void {
 async function judgeCases(): Promise<void> {
   const judged = [];
   for (const one of readCases(casesPath)) {
-    const result = checkMessage(await readEml(one.bytes), bundledRuleSet);
+    const message = await withEmbeddedParts(await readEml(one.bytes), decodePicture);
+    const result = checkMessage(message, bundledRuleSet);
     judged.push({ ...one, result, isMet: meets(one.expectation, result) });
   }
   const rows = [["cases", "must be", "met", "of"]];
