@@ -4,7 +4,7 @@ import { isUnder, registrableDomain } from "../web/registrable-domain";
 import { tryUrl } from "../web/try-url";
 import { attachmentKind } from "./attachment-kind";
 import { bodyLinks } from "./body-links";
-import type { CheckedLink, SignStatus } from "./check-result";
+import type { CheckedLink } from "./check-result";
 import type { Finding } from "./finding";
 import { hostFacts } from "./host-facts";
 import type { HostFacts } from "./host-facts";
@@ -13,7 +13,7 @@ import type { LinkContext } from "./judge-link";
 import type { MessageContent } from "./message-content";
 import type { Clue } from "./presentation/clue";
 import { matchesOf } from "./scanned-text";
-import { finding, statusOf } from "./sign";
+import { finding, gravityOf } from "./sign";
 
 /**
  * Where a message leads, gravest first: to others than its sender, to the sender's own site, only to
@@ -32,9 +32,6 @@ export interface LinkAnalysis {
   /** Some link is made to deceive. */
   readonly isDeceptive: boolean;
 }
-
-/** Gravest first. */
-const statusOrder: readonly SignStatus[] = ["warning", "caution", "unknown", "clear"];
 
 /** Attached files that could not be looked into, and codes that could not be found. */
 function unreadFindings(content: MessageContent, links: readonly CheckedLink[]): Finding[] {
@@ -109,12 +106,10 @@ function presentationClues(
 /** Nobody looks through more; a hostile message could have hundreds of thousands. */
 const maxListedLinks = 1000;
 
-const gravityOf = ({ findings }: CheckedLink): number => statusOrder.indexOf(statusOf(findings));
-
 /** Of more links than are listed the gravest, in the order of the body. */
 function gravestLinks(links: readonly CheckedLink[]): readonly CheckedLink[] {
   if (links.length <= maxListedLinks) return links;
-  const gravestFirst = [...links].sort((a, b) => gravityOf(a) - gravityOf(b));
+  const gravestFirst = [...links].sort((a, b) => gravityOf(a.findings) - gravityOf(b.findings));
   const listed = new Set(gravestFirst.slice(0, maxListedLinks));
   return links.filter((link) => listed.has(link));
 }

@@ -72,6 +72,8 @@ function threatSeverity(isOwnAndLeadsHome: boolean, topics: ReadonlySet<RequestT
 
 /** What a message asks of its reader. */
 export interface RequestAnalysis {
+  /** All that its texts ask for and threaten with. */
+  readonly asked: readonly Asked[];
   readonly findings: readonly Finding[];
   /** What it asks for; a threat alone is no request. */
   readonly topics: ReadonlySet<RequestTopic>;
@@ -115,5 +117,5 @@ export function checkPersonalInformation(
   if (hiddenText !== "")
     findings.push(finding("text-hidden", "note", hiddenText, { text: hiddenText }));
   if (content.isUnreadable) findings.push(finding("request-unreadable", "unknown", "", {}));
-  return { findings, topics };
+  return { asked, findings, topics };
 }

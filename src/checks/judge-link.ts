@@ -14,7 +14,7 @@ import type { HostFacts } from "./host-facts";
 import { domainOf } from "./mail-address";
 import { mailOwner } from "./ownership";
 import type { TrustedDomains } from "./ownership";
-import { finding, statusOf } from "./sign";
+import { finding, gravityOf } from "./sign";
 
 /**
  * Whether the brand itself sent the message: the receiving server says so, or only the address does
@@ -213,10 +213,8 @@ function nowhereFinding(target: ParsedAddress, address: string): Finding {
   return finding("link-incomplete", "caution", address, {});
 }
 
-const gravity = { warning: 3, caution: 2, unknown: 1, clear: 0 } as const;
-
 function graver(one: Judgement, other: Judgement): Judgement {
-  return gravity[statusOf(other.findings)] > gravity[statusOf(one.findings)] ? other : one;
+  return gravityOf(other.findings) < gravityOf(one.findings) ? other : one;
 }
 
 function judgeMail(addresses: readonly string[], link: BodyLink, ruleSet: RuleSet): CheckedLink {

@@ -11,11 +11,12 @@ const notLetters = /[^\p{L}\p{M}]+/u;
  * @returns the words that are left, as written; empty where it is a role's name, or no name
  */
 export function properName(name: string, { roleNames }: RuleSet): readonly string[] {
-  let rest = name;
-  for (const { start, end } of roleNames.find(folder.fold(name))) {
-    rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
-  }
-  return rest.split(notLetters).filter((word) => word.length > 1);
+  const rest = name.split("");
+  for (const { start, end } of roleNames.find(folder.fold(name))) rest.fill(" ", start, end);
+  return rest
+    .join("")
+    .split(notLetters)
+    .filter((word) => word.length > 1);
 }
 
 /** Whether a name says what somebody does and not who it is. */

@@ -2,6 +2,7 @@ import type { PhraseMeaning, RuleSet } from "../rule-set/rule-set";
 import { inKatakana, TextFolder } from "../text/fold";
 import type { FoldedText } from "../text/fold";
 import type { PhraseMatch } from "../text/phrase-matcher";
+import type { Span } from "../text/sentences";
 
 export type MeaningKind = PhraseMeaning["kind"];
 type MeaningOf<Kind extends MeaningKind> = Extract<PhraseMeaning, { kind: Kind }>;
@@ -59,11 +60,6 @@ export function matchesOf<Kind extends MeaningKind>(
 ): readonly MatchOf<Kind>[] {
   // What is grouped under a kind is of that kind; a map's type cannot say so.
   return (text.matches.get(kind) ?? []) as readonly MatchOf<Kind>[];
-}
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Joins spans that overlap or touch. In: in order of their ends. Out: in order, apart. */

@@ -31,6 +31,12 @@ export function statusOf(findings: readonly Pick<Finding, "severity">[]): SignSt
   return gravest === undefined || gravest === "note" ? "clear" : gravest;
 }
 
+/** How grave a link is or a sign: the less, the graver; `clear` comes last. */
+export function gravityOf(findings: readonly Pick<Finding, "severity">[]): number {
+  const status = statusOf(findings);
+  return severityOrder.indexOf(status === "clear" ? "note" : status);
+}
+
 /** A hostile message could have thousands; nobody reads more of a kind. */
 const maxOfACode = 50;
 

@@ -1,8 +1,10 @@
 import type { RuleSet } from "../../rule-set/rule-set";
+import type { Span } from "../../text/sentences";
 import { isRoleName } from "../role-name";
 import { matchesOf } from "../scanned-text";
 import type { ScannedText } from "../scanned-text";
 import { claimedNames } from "./brand-names";
+import type { NameMatch } from "./brand-names";
 import type { Clue } from "./clue";
 import { voiceClues } from "./voice-clues";
 
@@ -17,11 +19,6 @@ const isLabel = /[:：=]\s*$/u;
 const restOfLine = /^[^\n]{0,80}/u;
 /** After the name in a signature: a comma or a bar and an address, or the line's end. */
 const endsName = /^[^\p{L}\p{N}]*$|^\s*[,、，|｜:：]/u;
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** The name right after a copyright sign, with or without a year. */
 function copyrightClues({ source }: ScannedText, names: readonly Span[]): Clue[] {
@@ -45,11 +42,11 @@ function isSignature({ source }: ScannedText, { start, end }: Span, ruleSet: Rul
   return isRoleName(before, ruleSet) && (endsName.test(rest) || isRoleName(rest, ruleSet));
 }
 
-function signatureClues(text: ScannedText, ruleSet: RuleSet): Clue[] {
+function signatureClues(text: ScannedText, names: readonly NameMatch[], ruleSet: RuleSet): Clue[] {
   const stands = (span: Span): boolean => isSignature(text, span, ruleSet);
   const company = matchesOf(text, "company-name").find(stands);
   if (company !== undefined) return [{ kind: "company-line", evidence: company.text }];
-  const name = claimedNames(text).find(stands);
+  const name = names.find(stands);
   return name === undefined ? [] : [{ kind: "name-line", evidence: name.text }];
 }
 
@@ -64,13 +61,9 @@ function isHeadedByName({ source }: ScannedText, { start, end }: Span): boolean 
 }
 
 /** A letterhead is one line or picture among others: alone it is no more than a name. */
-function letterheadClues(text: ScannedText, pictures: ScannedText): Clue[] {
-  const headed = [text, pictures].flatMap((part) =>
-    claimedNames(part)
-      .slice(0, 1)
-      .filter((name) => isHeadedByName(part, name)),
-  )[0];
-  return headed === undefined ? [] : [{ kind: "letterhead", evidence: headed.text }];
+function letterheadClues(text: ScannedText, first: NameMatch | undefined): Clue[] {
+  if (first === undefined || !isHeadedByName(text, first)) return [];
+  return [{ kind: "letterhead", evidence: first.text }];
 }
 
 /**
@@ -80,16 +73,18 @@ function letterheadClues(text: ScannedText, pictures: ScannedText): Clue[] {
  * @param pictures The texts of its pictures, in the body's order.
  */
 export function bodyClues(text: ScannedText, pictures: ScannedText, ruleSet: RuleSet): Clue[] {
+  const names = claimedNames(text);
+  const [named] = names;
+  const [pictured] = claimedNames(pictures);
+  const heads = [...letterheadClues(text, named), ...letterheadClues(pictures, pictured)];
   const clues = [
     ...voiceClues(text),
     ...voiceClues(pictures),
-    ...copyrightClues(text, claimedNames(text)),
-    ...signatureClues(text, ruleSet),
-    ...letterheadClues(text, pictures),
+    ...copyrightClues(text, names),
+    ...signatureClues(text, names, ruleSet),
+    ...heads.slice(0, 1),
   ];
-  const [named] = claimedNames(text);
   if (named !== undefined) clues.push({ kind: "body-name", evidence: named.text });
-  const [pictured] = claimedNames(pictures);
   if (pictured !== undefined) {
     const kind = text.source.trim() === "" ? "pictures-only" : "picture-name";
     clues.push({ kind, evidence: pictured.text });

@@ -1,5 +1,6 @@
-import type { RequestTopic, RuleSet } from "../../rule-set/rule-set";
+import type { RuleSet } from "../../rule-set/rule-set";
 import type { LinkAnalysis } from "../check-links";
+import type { RequestAnalysis } from "../check-personal-information";
 import type { SenderAnalysis } from "../check-sender";
 import type { Forward } from "../forward";
 import type { MessageContent } from "../message-content";
@@ -61,12 +62,12 @@ export function withRequestClues(
   {
     content,
     links,
-    topics,
+    requests: { asked, topics },
     identity,
   }: {
     readonly content: MessageContent;
     readonly links: LinkAnalysis;
-    readonly topics: ReadonlySet<RequestTopic>;
+    readonly requests: RequestAnalysis;
     readonly identity: SenderIdentity;
   },
 ): readonly Clue[] {
@@ -74,9 +75,11 @@ export function withRequestClues(
   const { leadsTo } = links;
   // A bank that issues the brand's cards asks to log in to its own site for them.
   const mayBeOwnSite = identity !== "none" && leadsTo === "sender";
-  const asked = mayBeOwnSite
+  const ofBrand = mayBeOwnSite
     ? []
-    : [content.visible, content.attachedPages].flatMap((text) => brandRequestClues(text, leadsTo));
-  const named = [...claims, ...asked];
+    : [content.visible, content.attachedPages].flatMap((text) =>
+        brandRequestClues(text, asked, leadsTo),
+      );
+  const named = [...claims, ...ofBrand];
   return [...named, ...requestClues({ topics, leadsTo, identity, clues: named })];
 }

@@ -1,10 +1,8 @@
 import type { RuleSet, RequestTopic } from "../../rule-set/rule-set";
 import type { LinkAnalysis } from "../check-links";
 import type { Forward } from "../forward";
-import { nothingScanned } from "../scanned-text";
-import { bodyClues } from "./body-clues";
 import type { Clue } from "./clue";
-import { judgePresentation } from "./judge-presentation";
+import { speaksAsBrand } from "./speaks-as-brand";
 
 /**
  * - `own`: the forwarder, or who pretends to be one, speaks; it is judged like any other message.
@@ -34,9 +32,7 @@ export function judgeForward(
 ): ForwardJudgement {
   const { weights, thresholds } = ruleSet.presentation;
   const senderSpeaks = clues.some(({ kind }) => weights[kind] >= thresholds.outright);
-  const ownClues = bodyClues(ownWords, nothingScanned, ruleSet);
-  const forwarderSpeaks = judgePresentation(ownClues, "none", ruleSet.presentation) !== "none";
-  if (!hasOwnWords || senderSpeaks || forwarderSpeaks) return "own";
+  if (!hasOwnWords || senderSpeaks || speaksAsBrand(ownWords, ruleSet)) return "own";
   const asks = [...topics].some((topic) => topic !== "log-in" || links.leadsTo !== "brand");
   return asks || links.leadsAway ? "passed-on" : "harmless";
 }

@@ -2,9 +2,7 @@ import type { RequestTopic, RuleSet } from "../../rule-set/rule-set";
 import { asksForData } from "../asks-for-data";
 import type { LinkAnalysis } from "../check-links";
 import type { MessageContent } from "../message-content";
-import { nothingScanned } from "../scanned-text";
-import { bodyClues } from "./body-clues";
-import { judgePresentation } from "./judge-presentation";
+import { speaksAsBrand } from "./speaks-as-brand";
 
 /**
  * Whether an attached mail or document speaks as the brand and wants something. People pass such
@@ -23,6 +21,5 @@ export function speaksInAttachment(
   },
 ): boolean {
   if (links.leadsTo === "sender" || !(links.leadsAway || asksForData(topics))) return false;
-  const clues = bodyClues(passedOn, nothingScanned, ruleSet);
-  return judgePresentation(clues, "none", ruleSet.presentation) !== "none";
+  return speaksAsBrand(passedOn, ruleSet);
 }
