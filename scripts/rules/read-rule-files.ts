@@ -20,7 +20,6 @@ export const schemaByFile: Readonly<Record<string, string>> = {
   "owned-top-level-domains": "top-level-domains",
   "partner-destinations": "customary-destinations",
   "partner-domains": "partner-domains",
-  "picture-hosts": "domains",
   "product-names": "product-names",
   "report-addresses": "report-addresses",
   "request-words": "request-words",

@@ -1,7 +1,6 @@
 import type { Attachment } from "../message/message";
 import type { RuleSet } from "../rule-set/rule-set";
 import { isUnder, registrableDomain } from "../web/registrable-domain";
-import { tryUrl } from "../web/try-url";
 import { attachmentKind } from "./attachment-kind";
 import { bodyLinks } from "./body-links";
 import type { CheckedLink } from "./check-result";
@@ -74,19 +73,8 @@ function bodyFindings(content: MessageContent, links: readonly CheckedLink[]): F
   return findings;
 }
 
-/** Most addresses of pictures need no parsing: no such host stands in them. */
-function isOnPictureHost(source: string, { pictureHosts }: RuleSet): boolean {
-  let mayBe = false;
-  for (const host of pictureHosts) mayBe ||= source.includes(host);
-  return mayBe && isUnder(tryUrl(source)?.hostname ?? "", pictureHosts);
-}
-
-function presentationClues(
-  { html }: MessageContent,
-  links: readonly CheckedLink[],
-  { ruleSet }: LinkContext,
-): Clue[] {
-  const clues: Clue[] = [];
+/** A link that is dressed up as the brand's site. */
+function imitationClues(links: readonly CheckedLink[]): Clue[] {
   // What a person passes on is not that person's own disguise.
   const own = links.filter(({ origin }) => origin?.isPassedOn !== true);
   const dressed = own.find(({ findings }) =>
@@ -97,10 +85,7 @@ function presentationClues(
         (code === "link-text-differs" && severity === "warning"),
     ),
   );
-  if (dressed !== undefined) clues.push({ kind: "link-imitation", evidence: dressed.address });
-  const picture = html?.images.find(({ source }) => isOnPictureHost(source, ruleSet));
-  if (picture !== undefined) clues.push({ kind: "picture-host", evidence: picture.source });
-  return clues;
+  return dressed === undefined ? [] : [{ kind: "link-imitation", evidence: dressed.address }];
 }
 
 /** Nobody looks through more; a hostile message could have hundreds of thousands. */
@@ -182,7 +167,7 @@ export function analyseLinks(
   ];
   return {
     links,
-    clues: presentationClues(content, judged, context),
+    clues: imitationClues(judged),
     findings,
     leadsTo: leadsTo(judged, given.senderDomain, hasPageAttached(findings), context),
     leadsAway: findings.some(

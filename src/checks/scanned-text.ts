@@ -1,6 +1,7 @@
 import type { PhraseMeaning, RuleSet } from "../rule-set/rule-set";
 import { inKatakana, TextFolder } from "../text/fold";
 import type { FoldedText } from "../text/fold";
+import { inShownOrder } from "../text/shown-order";
 import type { PhraseMatch } from "../text/phrase-matcher";
 import type { Span } from "../text/sentences";
 
@@ -12,6 +13,7 @@ type Match = PhraseMatch<PhraseMeaning>;
 
 /** A text of the message with every phrase of the rule set that stands in it. */
 export interface ScannedText {
+  /** As a reader sees it: `inShownOrder`. */
   readonly source: string;
   /** By meaning, in the order in which they end. */
   readonly matches: ReadonlyMap<MeaningKind, readonly Match[]>;
@@ -32,15 +34,16 @@ function namesInHiragana(folded: FoldedText, { katakanaNames }: RuleSet): readon
 /** @param source As it stands in the message; hostile. */
 export function scanText(source: string, ruleSet: RuleSet): ScannedText {
   if (source === "") return nothingScanned;
+  const shown = inShownOrder(source);
   const matches = new Map<MeaningKind, Match[]>();
-  const folded = folder.fold(source);
+  const folded = folder.fold(shown);
   const found = [...namesInHiragana(folded, ruleSet), ...ruleSet.phrases.find(folded)];
   for (const match of found.sort((a, b) => a.end - b.end)) {
     const group = matches.get(match.value.kind);
     if (group === undefined) matches.set(match.value.kind, [match]);
     else group.push(match);
   }
-  return { source, matches };
+  return { source: shown, matches };
 }
 
 /** The part of a scanned text before an index: what stands across it is left out. */

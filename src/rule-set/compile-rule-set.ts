@@ -165,7 +165,6 @@ export function compileRuleSet(files: RuleFiles): RuleSet {
     siteDomains: domainsOf(files["site-domains"]),
     ownedDomains: domainsOf(files["owned-domains"]),
     ownedTopLevelDomains: domainsOf(files["owned-top-level-domains"]),
-    pictureHosts: domainsOf(files["picture-hosts"]),
     partnerDomains: new Map(
       files["partner-domains"].entries.map(({ domain, partner }) => [domain, partner]),
     ),

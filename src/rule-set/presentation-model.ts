@@ -23,6 +23,7 @@ export const clueKinds = [
   "pictures-only",
   "heads-pictures",
   "picture-host",
+  "picture-file",
   "link-imitation",
   "brand-request",
   "pressing-request",

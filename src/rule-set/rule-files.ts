@@ -12,7 +12,6 @@ import ownedDomains from "../../rules/brand/owned-domains.json";
 import ownedTopLevelDomains from "../../rules/brand/owned-top-level-domains.json";
 import partnerDestinations from "../../rules/brand/partner-destinations.json";
 import partnerDomains from "../../rules/brand/partner-domains.json";
-import pictureHosts from "../../rules/brand/picture-hosts.json";
 import productNames from "../../rules/brand/product-names.json";
 import reportAddresses from "../../rules/brand/report-addresses.json";
 import requestWords from "../../rules/brand/request-words.json";
@@ -33,7 +32,6 @@ export const bundledRuleFiles = {
   "owned-top-level-domains": ownedTopLevelDomains,
   "partner-domains": partnerDomains,
   "partner-destinations": partnerDestinations,
-  "picture-hosts": pictureHosts,
   "customary-destinations": customaryDestinations,
   names,
   "product-names": productNames,

@@ -60,7 +60,6 @@ export interface RuleSet {
   readonly siteDomains: ReadonlySet<string>;
   readonly ownedDomains: ReadonlySet<string>;
   readonly ownedTopLevelDomains: ReadonlySet<string>;
-  readonly pictureHosts: ReadonlySet<string>;
   /** From domain to the partner's name. */
   readonly partnerDomains: ReadonlyMap<string, string>;
   /** Partners' sites, social networks and app stores to which the brand's own mail leads. */

@@ -21,6 +21,7 @@ const disguises = [
   ["negative squares", "🅰🅼🅴🆁🅸🅲🅰🅽 🅴🆇🅿🆁🅴🆂🆂"],
   ["negative circles", "🅐🅜🅔🅡🅘🅒🅐🅝 🅔🅧🅟🅡🅔🅢🅢"],
   ["regional indicators", "🇦🇲🇪🇷🇮🇨🇦🇳 🇪🇽🇵🇷🇪🇸🇸"],
+  ["an override from right to left", "\u202esserpxE naciremA\u202c"],
   ["tag characters between", "Ame\u{e0041}rican Ex\u{e0061}press"],
   ["a flag before it", "🇺🇸American Express"],
   ["hiragana", "あめりかん・えきすぷれす"],

@@ -29,6 +29,7 @@ test("the weights and thresholds", () => {
       "pictures-only": 3,
       "heads-pictures": 3,
       "picture-host": 2,
+      "picture-file": 2,
       "link-imitation": 4,
       "brand-request": 3,
       "pressing-request": 4,

@@ -1,3 +1,5 @@
+import type { RuleSet } from "../../rule-set/rule-set";
+import { foldToLetters } from "../../text/fold";
 import { matchesOf, outside } from "../scanned-text";
 import type { MatchOf, ScannedText } from "../scanned-text";
 
@@ -26,4 +28,20 @@ export function claimedNames(text: ScannedText): readonly NameMatch[] {
 /** Whether a name of the brand stands in a text, plain or disguised, claimed or only mentioned. */
 export function namesBrand(text: ScannedText): boolean {
   return matchesOf(text, "name").length > 0 || matchesOf(text, "misspelt-name").length > 0;
+}
+
+/** A name of this many letters or more is looked for inside longer words; a shorter one would be found by chance. */
+const minEmbeddedLetters = 8;
+
+/**
+ * Whether a name that is made for machines, such as the part of an address before the `@`, holds a
+ * `name` of the brand, or a `token` that stands for it in hosts as a word of its own.
+ */
+export function nameInIdentifier(identifier: string, ruleSet: RuleSet): "name" | "token" | null {
+  const letters = foldToLetters(identifier);
+  const holds = (name: string): boolean =>
+    name.length >= minEmbeddedLetters && letters.includes(name);
+  if (ruleSet.plainNames.some((name) => holds(name.letters))) return "name";
+  const words = identifier.toLowerCase().split(/[^a-z]+/u);
+  return ruleSet.ownedNames.tokens.some(({ name }) => words.includes(name)) ? "token" : null;
 }

@@ -1,3 +1,4 @@
+import type { ClueKind } from "../../rule-set/presentation-model";
 import type { RuleSet } from "../../rule-set/rule-set";
 import type { LinkAnalysis } from "../check-links";
 import type { RequestAnalysis } from "../check-personal-information";
@@ -11,9 +12,19 @@ import { brandRequestClues } from "./brand-request-clues";
 import { claimedNames } from "./brand-names";
 import type { Clue } from "./clue";
 import { requestClues } from "./request-clues";
+import { pictureClues } from "./picture-clues";
 import { displayNameClues, quotedSenderClues } from "./sender-clues";
 import { subjectClues } from "./subject-clues";
 import { voiceClues } from "./voice-clues";
+
+/** The message is dressed up as the brand's, and need not name it in words. */
+const dressing: ReadonlySet<ClueKind> = new Set(["picture-host", "picture-file"]);
+const headings: ReadonlySet<ClueKind> = new Set([
+  ...dressing,
+  "subject-heading",
+  "subject-start",
+  "subject-name",
+]);
 
 /** All places where a message shows the brand, but for what it asks. */
 export function claimClues({
@@ -30,16 +41,25 @@ export function claimClues({
   readonly ruleSet: RuleSet;
 }): readonly Clue[] {
   const { displayNames, visible, pictures, attachedPages } = content;
+  const dress = [...subjectClues(content, ruleSet), ...pictureClues(content, ruleSet)];
   return [
     ...displayNames.flatMap((name) => displayNameClues(name, ruleSet)),
     ...sender.clues,
     ...displayNames.flatMap(voiceClues),
-    ...subjectClues(content, ruleSet),
+    ...dress,
+    ...headsPicturesClues(content, dress),
     ...bodyClues(visible, pictures, ruleSet),
     ...bodyClues(attachedPages, nothingScanned, ruleSet),
     ...links.clues,
     ...quotedSenderClues(forward?.quotedSenders ?? [], ruleSet),
   ];
+}
+
+/** What names the brand heads a message that says nothing else in words. */
+function headsPicturesClues({ isMostlyPictures }: MessageContent, dress: readonly Clue[]): Clue[] {
+  const naming = dress.find(({ kind }) => headings.has(kind));
+  if (!isMostlyPictures || naming === undefined) return [];
+  return [{ kind: "heads-pictures", evidence: naming.evidence }];
 }
 
 /** Warnings about impostors and receipts name the brand, and quote what others ask for. */
@@ -53,7 +73,7 @@ const claimsBrand = (
   claims: readonly Clue[],
   { subject, visible, pictures, attachedPages }: MessageContent,
 ): boolean =>
-  claims.some(({ kind }) => kind === "picture-host") ||
+  claims.some(({ kind }) => dressing.has(kind)) ||
   [subject, visible, pictures, attachedPages].some((text) => claimedNames(text).length > 0);
 
 /** Adds what a message that names the brand threatens and asks. */

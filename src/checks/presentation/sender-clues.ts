@@ -7,11 +7,8 @@ import { domainOf } from "../mail-address";
 import { mailOwner } from "../ownership";
 import { scanText } from "../scanned-text";
 import type { ScannedText } from "../scanned-text";
-import { namesBrand } from "./brand-names";
+import { nameInIdentifier, namesBrand } from "./brand-names";
 import type { Clue } from "./clue";
-
-/** A name of this many letters is looked for inside longer words; a shorter one would be found by chance. */
-const minEmbeddedLetters = 8;
 
 /** A display name that is the brand's, or nearly. */
 export function displayNameClues(displayName: ScannedText, { plainNames }: RuleSet): Clue[] {
@@ -27,14 +24,8 @@ export function addressClues({ address }: Mailbox, ruleSet: RuleSet): Clue[] {
   if (domain !== null && isBrandLike(domain, ruleSet)) {
     clues.push({ kind: "sender-domain", evidence: address });
   }
-  const localPart = address.split("@", 1)[0] ?? "";
-  const letters = foldToLetters(localPart);
-  const words = localPart.toLowerCase().split(/[^a-z]+/u);
-  if (ruleSet.plainNames.some(({ letters: name }) => isEmbedded(name, letters))) {
-    clues.push({ kind: "local-part-name", evidence: address });
-  } else if (ruleSet.ownedNames.tokens.some(({ name }) => words.includes(name))) {
-    clues.push({ kind: "local-part-token", evidence: address });
-  }
+  const named = nameInIdentifier(address.split("@", 1)[0] ?? "", ruleSet);
+  if (named !== null) clues.push({ kind: `local-part-${named}`, evidence: address });
   return clues;
 }
 
@@ -55,6 +46,3 @@ const isBrandLike = (domain: string, ruleSet: RuleSet): boolean =>
   (mailOwner(domain, ruleSet) !== "foreign" &&
     ruleSet.ownedNames.tokens.some(({ name }) => domain.includes(name))) ||
   compareWithOwned(domain, ruleSet.ownedNames, foldToLetters) !== null;
-
-const isEmbedded = (name: string, letters: string): boolean =>
-  name.length >= minEmbeddedLetters && letters.includes(name);

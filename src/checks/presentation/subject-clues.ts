@@ -28,10 +28,7 @@ function isHeading(subject: string, { start, end, text, phrase }: NameMatch): bo
 }
 
 /** How the subject shows the brand: as a heading, at its beginning, within, or nearly by name. */
-export function subjectClues(
-  { subject, isMostlyPictures }: MessageContent,
-  { plainNames }: RuleSet,
-): Clue[] {
+export function subjectClues({ subject }: MessageContent, { plainNames }: RuleSet): Clue[] {
   const { source } = subject;
   const heading = allNames(subject).find((name) => isHeading(source, name));
   const first = heading ?? claimedNames(subject)[0];
@@ -43,7 +40,5 @@ export function subjectClues(
   const kind =
     heading !== undefined ? "subject-heading" : isFirst ? "subject-start" : "subject-name";
   const spoken = voiceClues(subject).filter((clue) => !offering.has(clue.kind));
-  const clues: Clue[] = [{ kind, evidence: first.text }, ...spoken];
-  if (isMostlyPictures) clues.push({ kind: "heads-pictures", evidence: first.text });
-  return clues;
+  return [{ kind, evidence: first.text }, ...spoken];
 }

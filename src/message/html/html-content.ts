@@ -55,7 +55,7 @@ export interface HtmlContent {
   readonly hiddenText: string;
   /** What only classic Outlook may show: the text of conditional comments. */
   readonly outlookOnlyText: string;
-  /** The alternative texts of pictures that are shown, each once, in order. */
+  /** The alternative texts and titles of pictures that are shown, each once, in order. */
   readonly imageTexts: readonly string[];
   /** In the body's order. */
   readonly links: readonly HtmlLink[];

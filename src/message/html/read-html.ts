@@ -255,20 +255,22 @@ class HtmlReader {
 
   private addImage(attributes: Attributes): void {
     const alternativeText = (attributes.alt ?? "").trim();
+    const title = (attributes.title ?? "").trim();
     const pixel = [attributes.width, attributes.height].some(
       (size) => size !== undefined && Number.parseFloat(size) <= maximumPixelSize,
     );
     this.images.push({
       source: attributes.src ?? "",
       alternativeText,
-      title: (attributes.title ?? "").trim(),
+      title,
       hasMap: attributes.usemap !== undefined,
       linked: this.linkCollector.inLink,
       pixel,
     });
-    if (alternativeText === "" || this.rendering.hidden) return;
+    if (this.rendering.hidden) return;
     this.imageTexts.add(alternativeText);
-    this.linkCollector.addImageText(alternativeText);
+    if (title !== alternativeText) this.imageTexts.add(title);
+    if (alternativeText !== "") this.linkCollector.addImageText(alternativeText);
   }
 
   private openForm(attributes: Attributes): void {

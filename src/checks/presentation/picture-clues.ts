@@ -1,0 +1,49 @@
+import type { RuleSet } from "../../rule-set/rule-set";
+import { isUnder } from "../../web/registrable-domain";
+import { tryUrl } from "../../web/try-url";
+import type { MessageContent } from "../message-content";
+import { nameInIdentifier } from "./brand-names";
+import type { Clue } from "./clue";
+
+const maxFileNameLength = 200;
+const holdsItsPicture = /^\s*data:/iu;
+
+/** Most addresses of pictures need no parsing: no such host stands in them. */
+function isOnOwnHost(source: string, { ownedDomains }: RuleSet): boolean {
+  let mayBe = false;
+  for (const domain of ownedDomains) mayBe ||= source.includes(domain);
+  return mayBe && isUnder(tryUrl(source)?.hostname ?? "", ownedDomains);
+}
+
+/** The last part of an address or a content id (RFC 2392), `cardLogo` as two words. */
+function fileName(source: string): string {
+  if (holdsItsPicture.test(source)) return "";
+  const [path = ""] = source.split(/[?#]/u, 1);
+  const last = path.split(/[/\\:]/u).at(-1) ?? "";
+  return last.slice(0, maxFileNameLength).replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2");
+}
+
+/** The letterhead, and what stands behind the text: shops show the logos of cards further below. */
+function headingPictures({ html, message }: MessageContent): readonly string[] {
+  const first = html?.images.find(({ pixel }) => !pixel);
+  const embedded = message.attachments?.find(
+    ({ inline, contentType }) => inline && contentType.startsWith("image/"),
+  );
+  return [first?.source, embedded?.name, ...(html?.backgroundImages ?? [])].filter(
+    (name) => name !== undefined,
+  );
+}
+
+/** How pictures show the brand, beside what is written for them: by host and by file name. */
+export function pictureClues(content: MessageContent, ruleSet: RuleSet): Clue[] {
+  const { images = [], backgroundImages = [] } = content.html ?? {};
+  const sources = [...images.map(({ source }) => source), ...backgroundImages];
+  const clues: Clue[] = [];
+  const owned = sources.find((source) => isOnOwnHost(source, ruleSet));
+  if (owned !== undefined) clues.push({ kind: "picture-host", evidence: owned });
+  const named = headingPictures(content)
+    .map(fileName)
+    .find((name) => nameInIdentifier(name, ruleSet) !== null);
+  if (named !== undefined) clues.push({ kind: "picture-file", evidence: named });
+  return clues;
+}
