@@ -8,48 +8,69 @@ import { bundledRuleSet } from "../rule-set/bundled-rule-set";
 import { decodePicture } from "./decode-picture";
 import { errorCode } from "./error-code";
 import { standardInput } from "./find-message-files";
+import type { SkippedEntry } from "./find-message-files";
 
 /** Bytes. The largest message that Exchange Online carries (150 MB). */
 export const maximumFileSize = 150 * 1024 * 1024;
 
 export type ReadingProblem =
-  "no-such-file" | "no-permission" | "too-large" | "empty" | "not-a-message" | "unreadable";
+  | SkippedEntry
+  | "no-such-file"
+  | "no-permission"
+  | "too-large"
+  | "empty"
+  | "not-a-message"
+  | "unreadable"
+  /** Its check did not come to an end. */
+  | "unchecked";
 
 /** What became of one file. */
 export type CheckedFile =
   | { readonly path: string; readonly result: CheckResult }
   | { readonly path: string; readonly problem: ReadingProblem };
 
+/** A file that can be read. */
+export interface SizedFile {
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+  /** What has been read already, as from a pipe, which gives it only once. */
+  readonly piped: Uint8Array | null;
+}
+
 class TooLargeError extends Error {}
 
 /**
- * Reads and checks one file. Nothing is thrown for what is wrong with the file.
+ * Tells how large a file is: how much a pipe, a device or a file of the system gives is known only
+ * once it is read. Nothing is thrown for what is wrong with the file.
  *
  * @param path A file, or `-` for `input`.
  */
-export async function checkFile(path: string, input: Readable): Promise<CheckedFile> {
+export async function sizeFile(path: string, input: Readable): Promise<SizedFile | CheckedFile> {
   try {
-    const file = await readEml(await bytesOf(path, input));
-    const message = await withEmbeddedParts(file, decodePicture);
-    return { path, result: checkMessage(message, bundledRuleSet) };
+    if (path === standardInput) return await readPiped(path, input);
+    const stats = statSync(path);
+    if (!stats.isFile() || stats.size === 0) return await readPiped(path, createReadStream(path));
+    if (stats.size > maximumFileSize) throw new TooLargeError();
+    return { path, size: stats.size, piped: null };
   } catch (error) {
-    const problem = problemOf(error);
-    if (problem === null) throw error;
-    return { path, problem };
+    return { path, problem: problemOf(error) };
   }
 }
 
-/** A file is read at once: opening a stream takes longer than checking most messages. */
-async function bytesOf(path: string, input: Readable): Promise<Uint8Array> {
-  if (path === standardInput) return readAll(input);
-  const stats = statSync(path);
-  // How much a pipe, a device or a file of the system gives is known only once it is read.
-  if (!stats.isFile() || stats.size === 0) return readAll(createReadStream(path));
-  if (stats.size > maximumFileSize) throw new TooLargeError();
-  return readFileSync(path);
+/** Reads and checks one file. Nothing is thrown: what could not be checked is a problem. */
+export async function checkFile({ path, piped }: SizedFile): Promise<CheckedFile> {
+  try {
+    // At once: opening a stream takes longer than checking most messages.
+    const file = await readEml(piped ?? readFileSync(path));
+    const message = await withEmbeddedParts(file, decodePicture);
+    return { path, result: checkMessage(message, bundledRuleSet) };
+  } catch (error) {
+    return { path, problem: problemOf(error) };
+  }
 }
 
-async function readAll(stream: Readable): Promise<Uint8Array> {
+async function readPiped(path: string, stream: Readable): Promise<SizedFile> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of stream as AsyncIterable<Buffer | string>) {
@@ -58,16 +79,15 @@ async function readAll(stream: Readable): Promise<Uint8Array> {
     if (size > maximumFileSize) throw new TooLargeError();
     chunks.push(bytes);
   }
-  return Buffer.concat(chunks, size);
+  return { path, size, piped: Buffer.concat(chunks, size) };
 }
 
-/** `null`: not a fault of the file; system errors have codes such as `EIO` (errno). */
-function problemOf(error: unknown): ReadingProblem | null {
+/** System errors have codes such as `EIO` (errno); what is none is a fault of the checks. */
+function problemOf(error: unknown): ReadingProblem {
   if (error instanceof EmlError) return error.reason;
   if (error instanceof TooLargeError) return "too-large";
   const code = errorCode(error);
   if (code === "ENOENT") return "no-such-file";
   if (code === "EACCES" || code === "EPERM") return "no-permission";
-  if (!/^E[A-Z\d]+$/.test(code)) return null;
-  return "unreadable";
+  return /^E[A-Z\d]+$/.test(code) ? "unreadable" : "unchecked";
 }

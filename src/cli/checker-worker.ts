@@ -1,22 +1,10 @@
-import { Readable } from "node:stream";
-import { type MessagePort, parentPort } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
 import { checkFile } from "./check-file";
-import type { WorkerAnswer } from "./file-checker-pool";
+import type { SizedFile } from "./check-file";
 
-interface Task {
-  readonly path: string;
-  readonly port: MessagePort;
-}
+/** Files are checked one after the other, so that of a worker that ends it is known at which. */
+let last = Promise.resolve();
 
-async function answer({ path, port }: Task): Promise<void> {
-  let answered: WorkerAnswer;
-  try {
-    answered = { checked: await checkFile(path, Readable.from([])) };
-  } catch (error) {
-    answered = { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
-  }
-  port.postMessage(answered);
-}
-
-parentPort?.on("message", (task: Task) => void answer(task));
-parentPort?.postMessage("ready");
+parentPort?.on("message", (file: SizedFile) => {
+  last = last.then(async () => parentPort?.postMessage(await checkFile(file)));
+});

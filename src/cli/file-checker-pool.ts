@@ -1,39 +1,31 @@
 import { availableParallelism } from "node:os";
 import type { Readable } from "node:stream";
 import { setImmediate } from "node:timers/promises";
-import { MessageChannel, Worker } from "node:worker_threads";
-import { checkFile } from "./check-file";
-import type { CheckedFile } from "./check-file";
-import { standardInput } from "./find-message-files";
-
-/** What a worker answers to a path. */
-export type WorkerAnswer = { readonly checked: CheckedFile } | { readonly failure: string };
+import { Worker } from "node:worker_threads";
+import { checkFile, sizeFile } from "./check-file";
+import type { CheckedFile, SizedFile } from "./check-file";
 
 /** A worker takes about as long to start as so many files take to be checked. */
 const filesBeforeWorkers = 80;
 const mostWorkers = 7;
 /** One more than it checks, for while this thread is busy; with several, large files would wait while others idle. */
 const filesPerWorker = 2;
+/** Bytes. This thread checks nothing that is larger: a worker that lacks memory ends alone. */
+const mostHere = 1024 * 1024;
 
 interface Job {
-  readonly path: string;
+  readonly file: SizedFile;
   readonly resolve: (checked: CheckedFile) => void;
-  readonly reject: (reason: Error) => void;
 }
 
-/** Something that checks files. */
-interface FileChecker {
-  underWay: number;
-  /** How many it is given at once. */
-  readonly most: number;
-  readonly check: (path: string) => Promise<CheckedFile>;
-}
+const canBeCheckedHere = ({ file }: Job): boolean => file.size <= mostHere;
 
-/** Checks files in this thread and, once they are many, on the other cores as well. */
+/** Checks small files in this thread, large ones in a worker and, once they are many, on all cores. */
 export class FileCheckerPool {
   private readonly waiting: Job[] = [];
-  private readonly workers: Worker[] = [];
-  private readonly checkers: FileChecker[];
+  /** What each worker has been given, oldest first. */
+  private readonly workers = new Map<Worker, Job[]>();
+  private isChecking = false;
   private taken = 0;
 
   /**
@@ -41,81 +33,70 @@ export class FileCheckerPool {
    * @param coreCount How many threads are worth having, this one included.
    */
   constructor(
-    input: Readable,
+    private readonly input: Readable,
     private readonly coreCount = availableParallelism(),
-  ) {
-    const check: FileChecker["check"] = async (path) => {
-      // Else this thread would check file after file, and hear nothing that the workers say.
-      await setImmediate();
-      return checkFile(path, input);
-    };
-    this.checkers = [{ underWay: 0, most: 1, check }];
-  }
+  ) {}
 
-  /** @throws What `checkFile` throws. */
-  check(path: string): Promise<CheckedFile> {
+  async check(path: string): Promise<CheckedFile> {
     this.taken += 1;
-    if (this.taken === filesBeforeWorkers) this.startWorkers();
-    return new Promise((resolve, reject) => {
-      this.waiting.push({ path, resolve, reject });
+    const file = await sizeFile(path, this.input);
+    if ("problem" in file || "result" in file) return file;
+    return new Promise((resolve) => {
+      this.waiting.push({ file, resolve });
       this.next();
     });
   }
 
   /** Ends the workers; what they have under way is given up. */
   async close(): Promise<void> {
-    await Promise.all(this.workers.map((worker) => worker.terminate()));
+    await Promise.all([...this.workers.keys()].map((worker) => worker.terminate()));
   }
 
   private next(): void {
-    const [job] = this.waiting;
-    if (job === undefined) return;
-    const free = this.checkers.filter(({ underWay, most }) => underWay < most);
-    // The pipe is this thread's.
-    const checker = job.path === standardInput ? this.checkers[0] : free.at(-1);
-    if (checker === undefined) return;
-    this.waiting.shift();
-    checker.underWay += 1;
-    checker
-      .check(job.path)
-      .then(job.resolve, job.reject)
-      .finally(() => {
-        checker.underWay -= 1;
-        this.next();
-      });
+    this.startWorkers();
+    for (const [worker, jobs] of this.workers) {
+      const job = jobs.length < filesPerWorker ? this.waiting.shift() : undefined;
+      if (job === undefined) continue;
+      jobs.push(job);
+      worker.postMessage(job.file);
+    }
+    const here = this.waiting.findIndex(canBeCheckedHere);
+    if (this.isChecking || here === -1) return;
+    for (const job of this.waiting.splice(here, 1)) void this.checkHere(job);
+  }
+
+  private async checkHere({ file, resolve }: Job): Promise<void> {
+    this.isChecking = true;
+    // Else this thread would check file after file, and hear nothing that the workers say.
+    await setImmediate();
+    resolve(await checkFile(file));
+    this.isChecking = false;
+    this.next();
   }
 
   private startWorkers(): void {
-    for (let count = 1; count < Math.min(this.coreCount, mostWorkers + 1); count += 1) {
-      // `npm run build:command` puts it beside this.
-      const worker = new Worker(new URL("./checker-worker.mjs", import.meta.url));
-      this.workers.push(worker);
-      // One that cannot start costs nothing but time; what it had under way tells its own failure.
-      worker.on("error", () => undefined);
-      worker.once("message", () => {
-        this.checkers.push({
-          underWay: 0,
-          most: filesPerWorker,
-          check: askingWorker(worker),
-        });
-        this.next();
-      });
-    }
+    const isMany = this.taken >= filesBeforeWorkers;
+    const forMany = isMany ? Math.min(this.coreCount - 1, mostWorkers) : 0;
+    const forLarge = this.waiting.every(canBeCheckedHere) ? 0 : 1;
+    while (this.workers.size < Math.max(forMany, forLarge)) this.startWorker();
   }
-}
 
-/** Each answer comes by a channel of its own, as a worker is not done in the order of asking. */
-function askingWorker(worker: Worker): FileChecker["check"] {
-  return (path) =>
-    new Promise((resolve, reject) => {
-      const { port1, port2 } = new MessageChannel();
-      worker.once("error", reject);
-      port1.once("message", (answer: WorkerAnswer) => {
-        worker.off("error", reject);
-        port1.close();
-        if ("checked" in answer) resolve(answer.checked);
-        else reject(new Error(answer.failure));
-      });
-      worker.postMessage({ path, port: port2 }, [port2]);
+  private startWorker(): void {
+    // `npm run build:command` puts it beside this.
+    const worker = new Worker(new URL("./checker-worker.mjs", import.meta.url));
+    const jobs: Job[] = [];
+    this.workers.set(worker, jobs);
+    worker.on("message", (checked: CheckedFile) => {
+      jobs.shift()?.resolve(checked);
+      this.next();
     });
+    // It lacked memory, most likely, for the oldest of its files.
+    worker.on("error", () => {
+      this.workers.delete(worker);
+      const [failed, ...others] = jobs;
+      failed?.resolve({ path: failed.file.path, problem: "unchecked" });
+      this.waiting.unshift(...others);
+      this.next();
+    });
+  }
 }

@@ -10,6 +10,7 @@ import { parseCommandLine, UsageError } from "./command-line";
 import type { Command } from "./command-line";
 import { FileCheckerPool } from "./file-checker-pool";
 import { findMessageFiles } from "./find-message-files";
+import type { FoundFile } from "./find-message-files";
 import { mapInOrder } from "./map-in-order";
 import { Output, OutputClosedError, Progress } from "./output";
 import type { TerminalStream } from "./output";
@@ -89,8 +90,10 @@ async function check(
   let checked = 0;
   const files = findMessageFiles(command.paths);
   const pool = new FileCheckerPool(stdin);
+  const checkFound = async ({ path, problem }: FoundFile): Promise<CheckedFile> =>
+    problem === null ? pool.check(path) : { path, problem };
   try {
-    for await (const file of mapInOrder(files, filesAhead, (path) => pool.check(path))) {
+    for await (const file of mapInOrder(files, filesAhead, checkFound)) {
       if ("problem" in file) unread += 1;
       else counts.set(file.result.verdict, (counts.get(file.result.verdict) ?? 0) + 1);
       checked += 1;

@@ -22,6 +22,7 @@ const english: CommandTexts = {
 Usage: ${name} [--format text|json] [--lang ja|en] PATH…
 
 PATH is a mail file (.eml), a folder of them (sub-folders too), or - for standard input.
+Links, pipes and devices within a folder are named and not read.
 
   --format text   the checklist, to be read in a terminal (default)
   --format json   one line of JSON a message
@@ -33,7 +34,7 @@ Exit status:
   0  no scam and nothing suspicious found
   1  at least one message is a scam or suspicious
   2  wrong usage, or not one message could be read
-Files that cannot be read are named, and change the status only where nothing else was read.
+Files that cannot be read or checked are named, and change the status only where nothing else was read.
 `,
   tryHelp: (name) => `See ${name} --help.`,
   usageProblems: {
@@ -49,6 +50,10 @@ Files that cannot be read are named, and change the status only where nothing el
     empty: "The file is empty.",
     "not-a-message": "This is not a mail. Save the mail as .eml and check that file.",
     unreadable: "The file could not be read.",
+    unchecked:
+      "It could not be checked: it took too much memory, or the check broke. Treat it with care.",
+    link: "A link. Links in a folder are not followed; name the file itself to have it checked.",
+    "no-regular-file": "Not a file but a pipe, a device or the like. It was not read.",
   },
   nothingFound: "No mail file (.eml) was found.",
   progress: (count) => `${count} checked`,
@@ -68,6 +73,7 @@ const japanese: CommandTexts = {
 使い方: ${name} [--format text|json] [--lang ja|en] PATH…
 
 PATH には、メールのファイル（.eml）、フォルダー（下の階層も含みます）、または標準入力を表す - を指定します。
+フォルダー内のリンク、パイプ、デバイスは、その旨を表示し、読み取りません。
 
   --format text   チェックリストを端末に表示します（既定）
   --format json   メール1通につき1行の JSON を出力します
@@ -78,7 +84,7 @@ PATH には、メールのファイル（.eml）、フォルダー（下の階�
   0  詐欺も不審なメールも見つからなかった
   1  詐欺または不審なメールが1通以上あった
   2  使い方が正しくない、またはメールを1通も読めなかった
-読めないファイルはその旨を表示します。ほかに読めたメールがあれば、終了コードには影響しません。
+読めない、または調べられないファイルはその旨を表示します。ほかに読めたメールがあれば、終了コードには影響しません。
 `,
   tryHelp: (name) => `使い方は ${name} --help でご覧ください。`,
   usageProblems: {
@@ -95,6 +101,11 @@ PATH には、メールのファイル（.eml）、フォルダー（下の階�
     "not-a-message":
       "メールではありません。メールを .eml 形式で保存し、そのファイルを指定してください。",
     unreadable: "ファイルを読めませんでした。",
+    unchecked:
+      "調べられませんでした。メモリーが足りないか、処理中に問題が起きました。安全とはいえませんので、ご注意ください。",
+    link: "リンクです。フォルダー内のリンクはたどりません。調べるには、ファイルを直接指定してください。",
+    "no-regular-file":
+      "通常のファイルではありません（パイプやデバイスなど）。読み取りませんでした。",
   },
   nothingFound: "メールのファイル（.eml）が見つかりませんでした。",
   progress: (count) => `${count}通を確認`,

@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { spawn, spawnSync } from "node:child_process";
+import type { SpawnSyncReturns } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildCommand } from "../../scripts/command/build-command";
@@ -57,3 +66,57 @@ test("checks many files on all cores, and tells them in their order", () => {
   expect(told).toEqual(paths);
   expect(new Set(lines).size).toBe(names.length);
 }, 120_000);
+
+test("a file for which memory does not suffice is one line, and the others go on", () => {
+  const line = "The quick brown fox jumps over the lazy dog.\n";
+  const [large, medium] = [join(folder, "large.eml"), join(folder, "medium.eml")];
+  writeFileSync(large, `From: a@b.example\n\n${line.repeat(400_000)}`);
+  writeFileSync(medium, `From: a@b.example\n\n${line.repeat(30_000)}`);
+  const run = (...paths: readonly string[]): SpawnSyncReturns<string> =>
+    spawnSync(process.execPath, ["--max-old-space-size=96", bin, "--format", "json", ...paths], {
+      encoding: "utf8",
+    });
+  const lunch = join(fixtures, "folder/b-lunch.eml");
+  const { stdout, status } = run(lunch, large, medium, lunch);
+  const outcomes = stdout
+    .trimEnd()
+    .split("\n")
+    .map((written) => JSON.parse(written) as { readonly verdict?: string; readonly error?: string })
+    .map(({ verdict, error }) => verdict ?? error);
+  expect(outcomes).toEqual([
+    "unrelated",
+    expect.stringContaining("could not be checked"),
+    "unrelated",
+    "unrelated",
+  ]);
+  expect(status).toBe(0);
+  expect(run(large).status).toBe(2);
+}, 120_000);
+
+test("a large mail is read from standard input", () => {
+  const scam = readFileSync(join(fixtures, "scam.eml"));
+  const input = Buffer.concat([scam, Buffer.alloc(1_500_000, "<p>Hello</p>\n")]);
+  const { status, stdout } = spawnSync(process.execPath, [bin, "--format", "json", "-"], {
+    input,
+    encoding: "utf8",
+  });
+  expect(JSON.parse(stdout)).toEqual(expect.objectContaining({ path: "-", verdict: "scam" }));
+  expect(status).toBe(1);
+}, 60_000);
+
+const fullDevice = "/dev/full";
+
+(existsSync(fullDevice) ? test : test.skip)(
+  "a disk that is full is no verdict",
+  () => {
+    const output = openSync(fullDevice, "w");
+    const { status, stderr } = spawnSync(process.execPath, [bin, join(fixtures, "scam.eml")], {
+      stdio: ["ignore", output, "pipe"],
+      encoding: "utf8",
+    });
+    closeSync(output);
+    expect(stderr).toContain("ENOSPC");
+    expect(status).toBe(2);
+  },
+  60_000,
+);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { execFileSync, spawn } from "node:child_process";
 import {
   mkdtempSync,
@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { signIds } from "../../src/checks/check-result";
 import { maximumFileSize } from "../../src/cli/check-file";
 import { runCommand } from "./stand-in-surroundings";
@@ -198,17 +198,57 @@ describe("progress", () => {
   });
 });
 
-test("a folder that holds a link to itself is read once", async () => {
-  const home = mkdtempSync(join(tmpdir(), "loop-"));
-  writeFileSync(join(home, "a.eml"), readFileSync(lunch));
-  symlinkSync(home, join(home, "again"));
-  symlinkSync(join(home, "gone.eml"), join(home, "b.eml"));
-  const { stdout } = await runCommand(["--format", "json", home]);
+describe("within a folder", () => {
+  let home: string;
+  beforeEach(() => {
+    home = mkdtempSync(join(tmpdir(), "entries-"));
+    writeFileSync(join(home, "a.eml"), readFileSync(lunch));
+  });
+  afterEach(() => {
+    rmSync(home, { recursive: true });
+  });
+
+  const outcomes = async (): Promise<readonly (readonly [name: string, outcome: unknown])[]> => {
+    const { stdout } = await runCommand(["--format", "json", home]);
+    return parsedLines(stdout).map(({ path, verdict, error }) => [
+      relative(home, String(path)),
+      verdict ?? error,
+    ]);
+  };
+
+  test.each([
+    ["a mail", "link.eml", scam],
+    ["a folder", "link", fixtures],
+    ["the folder itself", "link", "."],
+    ["nothing", "link.eml", "gone.eml"],
+  ])("a link to %s is named and not followed", async (_what, name, target) => {
+    symlinkSync(target, join(home, name));
+    expect(await outcomes()).toEqual([
+      ["a.eml", "unrelated"],
+      [name, expect.stringContaining("link")],
+    ]);
+  });
+
+  test("a link that is neither mail nor folder is none of its concern", async () => {
+    symlinkSync(join(fixtures, "folder/notes.txt"), join(home, "notes.txt"));
+    expect(await outcomes()).toEqual([["a.eml", "unrelated"]]);
+  });
+
+  test("a named pipe is named and not read", async () => {
+    execFileSync("mkfifo", [join(home, "pipe.eml")]);
+    expect(await outcomes()).toEqual([
+      ["a.eml", "unrelated"],
+      ["pipe.eml", expect.stringContaining("pipe")],
+    ]);
+  });
+});
+
+test("a link that is named itself is followed", async () => {
+  const home = mkdtempSync(join(tmpdir(), "link-"));
+  symlinkSync(folder, join(home, "mail"));
+  const { stdout } = await runCommand(["--format", "json", join(home, "mail")]);
   rmSync(home, { recursive: true });
-  expect(parsedLines(stdout).map(({ path }) => path)).toEqual([
-    join(home, "a.eml"),
-    join(home, "b.eml"),
-  ]);
+  expect(parsedLines(stdout)).toHaveLength(2);
 });
 
 test("a file that is larger than any mail is not read", async () => {
