@@ -34,11 +34,11 @@ export const reportShortStrings = {
 /** Further long texts of the variant that takes the place of Outlook's Report button. */
 export const reportLongStrings = {
   "ReportButton.Description": {
-    en: "Checks the message for the four warning signs, tells you what it found, and moves the message to Deleted Items.",
-    ja: "メールに4つの特徴があるかを調べて結果をお知らせし、メールを「削除済みアイテム」に移動します。",
+    en: "Checks the message for the four warning signs, reports it if your organization has set that up, and moves it to Deleted Items.",
+    ja: "メールに4つの特徴があるかを調べ、組織が設定している場合は報告し、「削除済みアイテム」に移動します。",
   },
   "ReportDialog.Description": {
-    en: "The message is checked for the four warning signs and moved to Deleted Items. You are then told what was found. Nothing is sent to anyone.",
-    ja: "メールに4つの特徴があるかを調べ、「削除済みアイテム」に移動して、結果をお知らせします。どこにも送信されません。",
+    en: "The message is checked for the four warning signs, reported if your organization has set that up, and moved to Deleted Items. You are then told what was found and what was sent.",
+    ja: "メールに4つの特徴があるかを調べます。組織が設定している場合は、メール全体を報告先に送信します。その後「削除済みアイテム」に移動し、調べた結果と送信の有無をお知らせします。",
   },
 } as const satisfies Record<string, Text>;

@@ -4,7 +4,7 @@ import { hostedOfficeScript, siteConfiguration } from "./site-configuration";
 import { ThirdPartyLicencesPlugin } from "./third-party-licences-plugin";
 
 /**
- * What webpack needs to build all that is deployed: the site, and the ribbon's command beside it.
+ * What webpack needs to build all that is deployed: the site, and classic Outlook's script beside it.
  *
  * @param outputFolder absolute
  * @param officeScript address of Office.js; without it, that of the global cloud
@@ -13,7 +13,7 @@ export function deployedConfigurations(
   outputFolder: string,
   officeScript = hostedOfficeScript,
 ): Configuration[] {
-  const ribbon = ribbonConfiguration({ outputFolder, officeScript });
+  const ribbon = ribbonConfiguration(outputFolder);
   const licences = new ThirdPartyLicencesPlugin("ribbon-report.third-party-licences.txt");
   return [
     siteConfiguration({ outputFolder, officeScripts: [officeScript] }),

@@ -1,31 +1,28 @@
 import path from "node:path";
-import HtmlWebpackPlugin from "html-webpack-plugin";
 import type { Configuration } from "webpack";
-import { OfficeScriptsPlugin } from "./office-scripts-plugin";
+import { rulesFolder, withoutSources } from "./without-sources";
 
 const root = path.resolve(import.meta.dirname, "..", "..");
 
-export interface RibbonOptions {
-  /** Absolute path of the folder to add the script and its page to. */
-  readonly outputFolder: string;
-  /** Address of Office.js. */
-  readonly officeScript: string;
-}
-
 /**
- * The ribbon's Report command as one script for every host: classic Outlook on Windows runs it in
- * a runtime that knows ECMAScript 2016 and loads nothing after it; the others run the same script
- * in the page beside it. Babel sees to syntax, regular expressions (`\p{…}`) and, with core-js, to
- * the library; src/ribbon/polyfills.ts to what a browser has besides.
+ * The ribbon's Report command for classic Outlook on Windows: one script, after which nothing is
+ * loaded. The others run a page of the site.
+ *
+ * That Outlook has Mailbox 1.14 from version 2404 on. Before version 2403 its runtime knew ECMAScript
+ * 2016 only; which later one it knows is not said, so this is that of four years earlier.
+ * src/ribbon/polyfills.ts sees to what a browser has besides.
+ *
+ * @param outputFolder absolute path of the folder to add the script to
+ * @see https://learn.microsoft.com/office/dev/add-ins/testing/troubleshoot-event-based-and-spam-reporting-add-ins
  */
-export function ribbonConfiguration({ outputFolder, officeScript }: RibbonOptions): Configuration {
+export function ribbonConfiguration(outputFolder: string): Configuration {
   return {
     name: "ribbon",
     mode: "production",
     context: root,
-    target: ["es6"],
+    target: ["es2020"],
     devtool: false,
-    entry: { "ribbon-report": "./src/ribbon/ribbon-report.ts" },
+    entry: { "ribbon-report": "./src/ribbon/classic-script.ts" },
     // The manifest names this file, so its name has no hash.
     output: { path: outputFolder, filename: "[name].js", chunkFormat: "array-push" },
     resolve: {
@@ -43,51 +40,16 @@ export function ribbonConfiguration({ outputFolder, officeScript }: RibbonOption
         {
           test: /\.[cm]?[jt]s$/,
           exclude: /node_modules[\\/](?:core-js|webpack)[\\/]/,
-          use: { loader: "babel-loader", options: babelOptions },
-          resolve: { fullySpecified: false },
-        },
-        {
-          test: /\.ts$/,
-          enforce: "pre",
           use: {
             loader: "swc-loader",
-            options: { jsc: { target: "es2022", parser: { syntax: "typescript" } } },
+            options: { jsc: { target: "es2020", parser: { syntax: "typescript" } } },
           },
+          resolve: { fullySpecified: false },
         },
+        { test: rulesFolder, type: "json", parser: { parse: withoutSources } },
       ],
     },
     optimization: { splitChunks: false, runtimeChunk: false },
     performance: { hints: false },
-    plugins: [
-      new HtmlWebpackPlugin({
-        filename: "ribbon-report.html",
-        chunks: ["ribbon-report"],
-        scriptLoading: "blocking",
-        inject: "head",
-        templateContent: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Report</title></head><body></body></html>\n`,
-      }),
-      new OfficeScriptsPlugin([officeScript]),
-    ],
   };
 }
-
-/** Chrome 52 is ECMAScript 2016 to the letter. */
-const babelOptions = {
-  babelrc: false,
-  configFile: false,
-  compact: false,
-  sourceType: "unambiguous",
-  presets: [
-    [
-      "@babel/preset-env",
-      {
-        targets: "chrome 52",
-        useBuiltIns: "usage",
-        corejs: "3.51",
-        modules: false,
-        // src/ribbon/polyfills.ts brings what is the browser's, in the right order.
-        exclude: [/^web\./],
-      },
-    ],
-  ],
-};

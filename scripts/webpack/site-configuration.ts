@@ -5,12 +5,11 @@ import webpack, { type Configuration, type RuleSetUseItem } from "webpack";
 import { EarlyScriptPlugin } from "./early-script-plugin";
 import { OfficeScriptsPlugin } from "./office-scripts-plugin";
 import { ThirdPartyLicencesPlugin } from "./third-party-licences-plugin";
-import { withoutSources } from "./without-sources";
+import { rulesFolder, withoutSources } from "./without-sources";
 
 const root = path.join(import.meta.dirname, "../..");
 
 const nodeModules = /[\\/]node_modules[\\/]/;
-const rulesFolder = /[\\/]rules[\\/][^\\/]+[\\/][^\\/]+\.json$/;
 
 /** Microsoft's address of Office.js since September 2026, for all but sovereign clouds. */
 export const hostedOfficeScript = "https://officeapis.public.onecdn.static.microsoft/1/office.js";
@@ -46,6 +45,7 @@ export function siteConfiguration({
     entry: {
       "start-checker": "./src/taskpane/start-checker.ts",
       taskpane: "./src/taskpane/index.tsx",
+      "ribbon-report": "./src/ribbon/page-script.ts",
     },
     output: {
       path: outputFolder,
@@ -54,8 +54,8 @@ export function siteConfiguration({
       assetModuleFilename: "static/[name].[contenthash][ext]",
       // Relative, so that the site works under a path of its host as well as at its root.
       publicPath: "auto",
-      // The ribbon's command is built beside it, maybe at the same time.
-      clean: { keep: /^ribbon-report\./ },
+      // Classic Outlook's script is built beside it, maybe at the same time.
+      clean: { keep: /^ribbon-report\.(?!html$)/ },
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
@@ -96,6 +96,12 @@ export function siteConfiguration({
         template: "./src/taskpane/taskpane.html",
         chunks: ["start-checker", "taskpane"],
         minify: { collapseWhitespace: true },
+      }),
+      new HtmlWebpackPlugin({
+        filename: "ribbon-report.html",
+        chunks: ["ribbon-report"],
+        scriptLoading: "blocking",
+        templateContent: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Report</title></head><body></body></html>\n`,
       }),
       new OfficeScriptsPlugin(officeScripts),
       new EarlyScriptPlugin("start-checker"),

@@ -1,3 +1,6 @@
+/** The files of `rules/`, of which none is in a folder of its own below another. */
+export const rulesFolder = /[\\/]rules[\\/][^\\/]+[\\/][^\\/]+\.json$/;
+
 /** Says where an entry of a rule file comes from, when that was looked at, and what it stands for. */
 const remarks = new Set(["description", "sources", "source", "checked", "meaning", "receiver"]);
 

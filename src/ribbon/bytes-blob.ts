@@ -1,6 +1,6 @@
 /**
  * As much of the File API's Blob as the MIME library asks of it: bytes put one after the other.
- * For a runtime that has none.
+ * For a runtime that has none, or one that takes no bytes.
  */
 export class BytesBlob {
   readonly size: number;

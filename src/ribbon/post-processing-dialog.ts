@@ -1,5 +1,6 @@
 import type { Explanation } from "../explain/explanation";
 import type { Language } from "../explain/language";
+import type { Sending } from "./sending";
 import { ribbonTextOf } from "./text/ribbon-text";
 
 /** What Outlook shows once the command has ended; plain text. */
@@ -8,19 +9,21 @@ export interface PostProcessingDialog {
   readonly description: string;
 }
 
-/** What was found, the four signs in a line each, and where the message is now. */
-export function dialogOf(explanation: Explanation): PostProcessingDialog {
+/** What was found, the four signs in a line each, what was sent, and where the message is now. */
+export function dialogOf(explanation: Explanation, sending: Sending): PostProcessingDialog {
   const text = ribbonTextOf(explanation.language);
   const signs = explanation.signs.map(({ title, statusLabel }) => `${title}: ${statusLabel}`);
   const judged = explanation.verdict === "unrelated" ? [] : signs;
+  const sent = sending.kind === "not-offered" ? text.nothingSent : sending.sentence;
+  const place = sending.kind === "not-sent" ? text.kept : text.moved;
   return {
-    title: text.title,
-    description: [explanation.headline, ...judged, text.moved].join("\n"),
+    title: text.checkedTitle,
+    description: [explanation.headline, ...judged, sent, place].join("\n"),
   };
 }
 
 /** For a message that could not be checked. */
 export function uncheckedDialog(language: Language): PostProcessingDialog {
-  const text = ribbonTextOf(language);
-  return { title: text.title, description: [text.unchecked, text.moved].join("\n") };
+  const { uncheckedTitle, unchecked, nothingSent, kept } = ribbonTextOf(language);
+  return { title: uncheckedTitle, description: [unchecked, nothingSent, kept].join("\n") };
 }

@@ -1,51 +1,115 @@
 import { decodeBase64 } from "../actions/base64";
+import type { ReportContent } from "../actions/mail-actions";
 import type { CheckResult } from "../checks/check-result";
 import type { Explanation } from "../explain/explanation";
-import type { Language } from "../explain/language";
+import { type Language, languageOf } from "../explain/language";
 import type { Message } from "../message/message";
 import { dialogOf, type PostProcessingDialog, uncheckedDialog } from "./post-processing-dialog";
+import type { Sending } from "./sending";
+import { ribbonTextOf } from "./text/ribbon-text";
+import { TimeLimitError, within } from "./time-limit";
 
-/** What the command needs; `ribbon-report.ts` has the real ones. */
+/** A report that may be sent. */
+export interface RibbonReport {
+  readonly message: Message;
+  readonly content: ReportContent;
+  readonly language: Language;
+}
+
+/** What the command needs; `handle-spam-reports.ts` has the real ones. Each of them may throw. */
 export interface ReportCommandParts {
-  readonly language: () => Language;
+  /** BCP 47. */
+  readonly displayLanguage: () => string;
   /** The selected message as EML, in Base64. */
   readonly readEmlAsBase64: () => Promise<string>;
   readonly readEml: (bytes: Uint8Array) => Promise<Message>;
-  readonly check: (message: Message) => CheckResult;
+  readonly check: (message: Message) => CheckResult | Promise<CheckResult>;
   readonly explain: (result: CheckResult, language: Language) => Explanation;
+  readonly send: (report: RibbonReport) => Promise<Sending>;
 }
 
 /** What `event.completed` is given: where the message goes, and what the reader is told. */
 export interface SpamReportCompletion {
-  /** `Office.MailboxEnums.MoveSpamItemTo.DeletedItemsFolder`, which older builds do not have. */
-  readonly moveItemTo: "deletedItemsFolder";
-  /** The same for classic Outlook before version 2308; others ignore it. */
-  readonly postProcessingAction: "delete";
+  /** Values of `Office.MailboxEnums.MoveSpamItemTo`. */
+  readonly moveItemTo: "deletedItemsFolder" | "noMove";
   readonly onErrorDeleteItem: false;
   readonly showPostProcessingDialog: PostProcessingDialog;
 }
 
-const completionWith = (dialog: PostProcessingDialog): SpamReportCompletion => ({
-  moveItemTo: "deletedItemsFolder",
-  postProcessingAction: "delete",
-  onErrorDeleteItem: false,
-  showPostProcessingDialog: dialog,
-});
+/** In milliseconds. Together they are half of the five minutes that Outlook gives the command. */
+export const limits = { checking: 60_000, sending: 90_000 };
+
+const completionWith = (
+  moveItemTo: SpamReportCompletion["moveItemTo"],
+  showPostProcessingDialog: PostProcessingDialog,
+): SpamReportCompletion => ({ moveItemTo, onErrorDeleteItem: false, showPostProcessingDialog });
+
+function languageIn({ displayLanguage }: ReportCommandParts): Language {
+  try {
+    return languageOf(displayLanguage());
+  } catch {
+    return "en";
+  }
+}
+
+interface Checked {
+  readonly message: Message;
+  readonly result: CheckResult;
+  readonly explanation: Explanation;
+}
+
+const saysNothing = ({ verdict }: CheckResult): boolean =>
+  verdict === "no-signs" || verdict === "unrelated";
+
+const hasText = ({ body }: Message): boolean => (body?.html ?? body?.text ?? "").trim() !== "";
+
+/** @throws whatever a part throws; Error where nothing was found and no text was read */
+async function checkSelected(parts: ReportCommandParts, language: Language): Promise<Checked> {
+  const message = await parts.readEml(decodeBase64(await parts.readEmlAsBase64()));
+  const result = await parts.check(message);
+  // Of an encrypted message, say, nothing was seen: that nothing was found means nothing.
+  if (saysNothing(result) && !hasText(message)) throw new Error("Nothing was read.");
+  return { message, result, explanation: parts.explain(result, language) };
+}
+
+/** A mail that has nothing to do with the brand is not the brand's to receive. */
+function send(
+  parts: ReportCommandParts,
+  { message, result, explanation }: Checked,
+): Promise<Sending> | Sending {
+  const { language } = explanation;
+  if (result.verdict === "unrelated") return { kind: "not-offered" };
+  const explanations =
+    language === "en" ? [explanation] : [explanation, parts.explain(result, "en")];
+  const content = { explanations, ruleSet: result.ruleSet, comment: "" };
+  return parts.send({ message, content, language });
+}
 
 /**
- * The ribbon's Report button (integrated spam reporting, Mailbox 1.14): checks the message, and
- * says how the event is to be completed. The message goes to Deleted Items, as the reader asked,
- * also where it could not be checked; nothing is sent to anybody.
+ * The ribbon's Report button (integrated spam reporting, Mailbox 1.14): checks the message, sends the
+ * report where that is offered, and says how the event is to be completed. The message goes to Deleted
+ * Items, as the reader asked, unless it could not be checked, or its report could not be sent.
  *
- * @returns Never rejects: an event that is not completed hangs for five minutes.
+ * @returns Never rejects, and comes within the limits: an event that is not completed hangs for five
+ *   minutes.
  */
 export async function reportCommand(parts: ReportCommandParts): Promise<SpamReportCompletion> {
-  const language = parts.language();
+  const language = languageIn(parts);
+  let checked: Checked;
   try {
-    const message = await parts.readEml(decodeBase64(await parts.readEmlAsBase64()));
-    const explanation = parts.explain(parts.check(message), language);
-    return completionWith(dialogOf(explanation));
+    checked = await within(limits.checking, () => checkSelected(parts, language));
   } catch {
-    return completionWith(uncheckedDialog(language));
+    return completionWith("noMove", uncheckedDialog(language));
   }
+  const sending = await within(limits.sending, () => send(parts, checked)).catch(
+    (error: unknown): Sending => {
+      const { mayHaveBeenSent, notSent } = ribbonTextOf(language);
+      const sentence = error instanceof TimeLimitError ? mayHaveBeenSent : notSent;
+      return { kind: "not-sent", sentence };
+    },
+  );
+  return completionWith(
+    sending.kind === "not-sent" ? "noMove" : "deletedItemsFolder",
+    dialogOf(checked.explanation, sending),
+  );
 }

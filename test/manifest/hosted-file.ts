@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 /** The files of the repository from which the build makes what is hosted, by hosted path. */
 const sources: Readonly<Record<string, string>> = {
   "taskpane.html": "src/taskpane/taskpane.html",
-  "ribbon-report.html": "scripts/webpack/ribbon-configuration.ts",
-  "ribbon-report.js": "src/ribbon/ribbon-report.ts",
+  "ribbon-report.html": "scripts/webpack/site-configuration.ts",
+  "ribbon-report.js": "src/ribbon/classic-script.ts",
   "support.html": "site/support.html",
 };
 

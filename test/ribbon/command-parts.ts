@@ -4,15 +4,16 @@ import { readEml } from "../../src/message/read-eml";
 import type { ReportCommandParts } from "../../src/ribbon/report-command";
 import { bundledRuleSet } from "../../src/rule-set/bundled-rule-set";
 
-/** The true checks, on a message that Outlook hands out. */
+/** The true checks, on a message that Outlook hands out, where nothing can be sent. */
 export const commandParts = (
   eml: string,
   change: Partial<ReportCommandParts> = {},
 ): ReportCommandParts => ({
-  language: () => "en",
+  displayLanguage: () => "en",
   readEmlAsBase64: () => Promise.resolve(Buffer.from(eml).toString("base64")),
   readEml,
   check: (message) => checkMessage(message, bundledRuleSet),
   explain: (result, language) => explain(result, language, bundledRuleSet),
+  send: () => Promise.resolve({ kind: "not-offered" }),
   ...change,
 });

@@ -24,3 +24,17 @@ export const newsletter = [
   "The roses are out. Come and see them on Sunday.",
   "",
 ].join("\r\n");
+
+/** S/MIME: nothing of it can be read. */
+export const encrypted = [
+  "From: Garden Club <news@garden.example>",
+  "To: reader@contoso.example",
+  "Subject: Roses in June",
+  "MIME-Version: 1.0",
+  'Content-Type: application/pkcs7-mime; smime-type=enveloped-data; name="smime.p7m"',
+  "Content-Transfer-Encoding: base64",
+  'Content-Disposition: attachment; filename="smime.p7m"',
+  "",
+  Buffer.from("invented ciphertext").toString("base64"),
+  "",
+].join("\r\n");

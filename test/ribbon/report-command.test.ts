@@ -1,23 +1,33 @@
-import { describe, expect, test } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { checkMessage } from "../../src/checks/check-message";
 import { explain } from "../../src/explain/explain";
 import { languages } from "../../src/explain/language";
 import { readEml } from "../../src/message/read-eml";
-import { reportCommand, type ReportCommandParts } from "../../src/ribbon/report-command";
+import {
+  limits,
+  reportCommand,
+  type ReportCommandParts,
+  type RibbonReport,
+} from "../../src/ribbon/report-command";
+import type { Sending } from "../../src/ribbon/sending";
 import { ribbonTextOf } from "../../src/ribbon/text/ribbon-text";
 import { bundledRuleSet } from "../../src/rule-set/bundled-rule-set";
 import { commandParts } from "./command-parts";
-import { newsletter, scam } from "./messages";
+import { encrypted, newsletter, scam } from "./messages";
+
+const never = (): Promise<never> => new Promise(() => undefined);
+const breaks = (): never => {
+  throw new Error("?");
+};
 
 describe.each(languages)("in %s", (language) => {
   const text = ribbonTextOf(language);
-  const here = { language: () => language };
+  const here = { displayLanguage: () => language };
 
   test("a scam goes to Deleted Items, and the four signs are told", async () => {
     const completion = await reportCommand(commandParts(scam, here));
     expect(completion).toMatchObject({
       moveItemTo: "deletedItemsFolder",
-      postProcessingAction: "delete",
       onErrorDeleteItem: false,
     });
     const result = checkMessage(await readEml(Buffer.from(scam)), bundledRuleSet);
@@ -26,32 +36,118 @@ describe.each(languages)("in %s", (language) => {
     expect(completion.showPostProcessingDialog.description.split("\n")).toEqual([
       explanation.headline,
       ...explanation.signs.map(({ title, statusLabel }) => `${title}: ${statusLabel}`),
+      text.nothingSent,
       text.moved,
     ]);
   });
 
   test("an unrelated message is not given signs that were not judged", async () => {
     const { showPostProcessingDialog } = await reportCommand(commandParts(newsletter, here));
-    expect(showPostProcessingDialog.description.split("\n")).toHaveLength(2);
+    expect(showPostProcessingDialog.description.split("\n")).toHaveLength(3);
   });
 
-  test.each<readonly [string, Partial<ReportCommandParts>]>([
-    ["Outlook does not hand it out", { readEmlAsBase64: () => Promise.reject(new Error("5001")) }],
-    ["what comes is no Base64", { readEmlAsBase64: () => Promise.resolve("%%%") }],
-    ["what comes is no message", { readEmlAsBase64: () => Promise.resolve("") }],
+  test.each<readonly [string, string, Partial<ReportCommandParts>]>([
     [
-      "the checks break",
-      {
-        check: () => {
-          throw new Error("?");
-        },
-      },
+      "Outlook does not hand it out",
+      scam,
+      { readEmlAsBase64: () => Promise.reject(new Error("5001")) },
     ],
-  ])("a message is never called checked where %s", async (_, fault) => {
-    const completion = await reportCommand(commandParts(scam, { ...here, ...fault }));
-    expect(completion.moveItemTo).toBe("deletedItemsFolder");
-    expect(completion.showPostProcessingDialog.description).toBe(
-      `${text.unchecked}\n${text.moved}`,
-    );
+    ["asking Outlook for it throws", scam, { readEmlAsBase64: breaks }],
+    ["what comes is no Base64", scam, { readEmlAsBase64: () => Promise.resolve("%%%") }],
+    ["what comes is no message", scam, { readEmlAsBase64: () => Promise.resolve("") }],
+    ["the reader of messages breaks", scam, { readEml: breaks }],
+    ["the checks break", scam, { check: breaks }],
+    ["the result cannot be put into words", scam, { explain: breaks }],
+    ["it is encrypted", encrypted, {}],
+  ])("a message is not called checked, and stays where it is, where %s", async (_, eml, fault) => {
+    const send = jest.fn<ReportCommandParts["send"]>();
+    const completion = await reportCommand(commandParts(eml, { ...here, send, ...fault }));
+    expect(completion.moveItemTo).toBe("noMove");
+    expect(completion.showPostProcessingDialog).toEqual({
+      title: text.uncheckedTitle,
+      description: [text.unchecked, text.nothingSent, text.kept].join("\n"),
+    });
+    expect(send).not.toHaveBeenCalled();
   });
+
+  test.each<readonly [Sending["kind"], ReportCommandParts["send"], string, string]>([
+    [
+      "sent",
+      () => Promise.resolve({ kind: "sent", sentence: "Sent." }),
+      "deletedItemsFolder",
+      `Sent.\n${text.moved}`,
+    ],
+    [
+      "not-sent",
+      () => Promise.resolve({ kind: "not-sent", sentence: "Not sent." }),
+      "noMove",
+      `Not sent.\n${text.kept}`,
+    ],
+    [
+      "not-sent",
+      () => Promise.reject(new Error("a part is missing")),
+      "noMove",
+      `${text.notSent}\n${text.kept}`,
+    ],
+    ["not-sent", breaks, "noMove", `${text.notSent}\n${text.kept}`],
+  ])("says that a report was %s", async (_, send, moveItemTo, ending) => {
+    const completion = await reportCommand(commandParts(scam, { ...here, send }));
+    expect(completion.moveItemTo).toBe(moveItemTo);
+    expect(completion.showPostProcessingDialog.description.endsWith(`\n${ending}`)).toBe(true);
+  });
+});
+
+test.each([
+  ["there is none", () => undefined as unknown as string],
+  ["Outlook breaks when asked", breaks],
+])("speaks English where no language is known, for %s", async (_, displayLanguage) => {
+  const completion = await reportCommand(commandParts(scam, { displayLanguage }));
+  expect(completion.showPostProcessingDialog.title).toBe(ribbonTextOf("en").checkedTitle);
+});
+
+test("a report speaks the reader's language, then English", async () => {
+  const reports: RibbonReport[] = [];
+  const send: ReportCommandParts["send"] = (report) => {
+    reports.push(report);
+    return Promise.resolve({ kind: "not-offered" });
+  };
+  await reportCommand(commandParts(scam, { displayLanguage: () => "ja-JP", send }));
+  await reportCommand(commandParts(scam, { send }));
+  expect(
+    reports.map(({ content }) => content.explanations.map(({ language }) => language)),
+  ).toEqual([["ja", "en"], ["en"]]);
+});
+
+test("a mail that has nothing to do with the brand is not sent", async () => {
+  const send = jest.fn<ReportCommandParts["send"]>();
+  const completion = await reportCommand(commandParts(newsletter, { send }));
+  expect(send).not.toHaveBeenCalled();
+  expect(completion.moveItemTo).toBe("deletedItemsFolder");
+});
+
+describe("where something never answers", () => {
+  beforeEach(() => {
+    jest.useFakeTimers();
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+  const { unchecked, mayHaveBeenSent } = ribbonTextOf("en");
+
+  test.each<readonly [string, Partial<ReportCommandParts>, number, string]>([
+    ["Outlook", { readEmlAsBase64: never }, limits.checking, unchecked],
+    ["the reader of messages", { readEml: never }, limits.checking, unchecked],
+    ["the settings", { check: never }, limits.checking, unchecked],
+    ["the mail server", { send: never }, limits.sending, mayHaveBeenSent],
+  ])("the command ends all the same: %s", async (_, fault, limit, said) => {
+    const ended = reportCommand(commandParts(scam, fault));
+    await jest.advanceTimersByTimeAsync(limit);
+    const { moveItemTo, showPostProcessingDialog } = await ended;
+    expect(moveItemTo).toBe("noMove");
+    expect(showPostProcessingDialog.description).toContain(said);
+  });
+});
+
+test("the limits together leave Outlook's five minutes half unused", () => {
+  expect(limits.checking + limits.sending).toBeLessThanOrEqual((5 * 60_000) / 2);
 });

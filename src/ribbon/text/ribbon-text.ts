@@ -1,23 +1,48 @@
 import type { Language } from "../../explain/language";
 
 export interface RibbonText {
-  readonly title: string;
-  readonly moved: string;
+  readonly checkedTitle: string;
+  readonly uncheckedTitle: string;
   readonly unchecked: string;
+  readonly nothingSent: string;
+  /** @param places addresses, and Microsoft, with commas between them */
+  readonly sent: (places: string) => string;
+  readonly sentBefore: string;
+  readonly mayHaveBeenSent: string;
+  readonly notSent: string;
+  /** The message is in Deleted Items. */
+  readonly moved: string;
+  /** The message is where it was. */
+  readonly kept: string;
 }
 
 const texts: Readonly<Record<Language, RibbonText>> = {
   ja: {
-    title: "確認が終わりました",
-    moved:
-      "メールは「削除済みアイテム」に移しました。外部には送信していません。必要なメールだった場合は、そこから元のフォルダーに戻してください。",
+    checkedTitle: "確認が終わりました",
+    uncheckedTitle: "確認できませんでした",
     unchecked: "このメールの内容は確認できませんでした。安全かどうかはわかりません。",
+    nothingSent: "外部には何も送信していません。",
+    sent: (places) => `${places} に報告しました。`,
+    sentBefore: "このメールは報告済みのため、もう一度は送信していません。",
+    mayHaveBeenSent:
+      "報告が送信されたかどうかを確認できませんでした。「送信済みアイテム」をご覧ください。",
+    notSent: "報告は送信されませんでした。",
+    moved:
+      "メールは「削除済みアイテム」に移しました。必要なメールだった場合は、そこから元のフォルダーに戻してください。",
+    kept: "メールは元の場所にあります。",
   },
   en: {
-    title: "The message has been checked",
-    moved:
-      "The message is now in Deleted Items. Nothing was sent to anyone. If you need it after all, move it back from there.",
+    checkedTitle: "The message has been checked",
+    uncheckedTitle: "The message could not be checked",
     unchecked: "The message could not be checked. Whether it is safe is not known.",
+    nothingSent: "Nothing was sent to anyone.",
+    sent: (places) => `It was reported to ${places}.`,
+    sentBefore: "You reported this message before, so it was not sent again.",
+    mayHaveBeenSent: "Whether the report was sent is not known. Please look in Sent Items.",
+    notSent: "The report was not sent.",
+    moved:
+      "The message is now in Deleted Items. If you need it after all, move it back from there.",
+    kept: "The message is still where it was.",
   },
 };
 

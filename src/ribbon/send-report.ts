@@ -1,0 +1,62 @@
+import { createMailActions } from "../actions/create-mail-actions";
+import { type ConfigurationFile, loadConfiguration } from "../actions/load-configuration";
+import type { ReportDestination, ReportOutcome } from "../actions/mail-actions";
+import { outlookEnvironment } from "../actions/outlook-environment";
+import { actionsTextOf } from "../actions/text/actions-text";
+import type { Language } from "../explain/language";
+import { readMessageReference } from "../outlook/message-reference";
+import { reportAddresses } from "../rule-set/bundled-product";
+import type { RibbonReport } from "./report-command";
+import type { Sending } from "./sending";
+import { ribbonTextOf } from "./text/ribbon-text";
+
+/**
+ * Sends a report by Microsoft Graph, as the pane does. Nothing else is tried: the command must end
+ * without the reader, so there is no compose form; and where it runs, there is no EWS.
+ */
+export async function sendReport(
+  file: ConfigurationFile,
+  { content, language }: RibbonReport,
+  item: Office.MessageRead,
+): Promise<Sending> {
+  const { configuration } = await loadConfiguration(file);
+  const environment = outlookEnvironment((url, init) => fetch(url, init));
+  const { can, destination, report } = await createMailActions(configuration, reportAddresses, {
+    ...environment,
+    capabilities: {
+      ...environment.capabilities,
+      exchangeWebServices: "missing",
+      composeForm: false,
+    },
+  });
+  if (!can.report) return { kind: "not-offered" };
+  const outcome = await report(await readMessageReference(item), content, false);
+  return sendingOf(outcome, destination, language);
+}
+
+/** What came of a report, in the dialog's words. */
+export function sendingOf(
+  outcome: ReportOutcome,
+  { addresses }: ReportDestination,
+  language: Language,
+): Sending {
+  const text = ribbonTextOf(language);
+  switch (outcome.kind) {
+    case "reported": {
+      const microsoft = outcome.microsoft === "reported" ? ["Microsoft"] : [];
+      return { kind: "sent", sentence: text.sent([...addresses, ...microsoft].join(", ")) };
+    }
+    case "already-reported":
+      return outcome.certain
+        ? { kind: "sent", sentence: text.sentBefore }
+        : { kind: "not-sent", sentence: text.mayHaveBeenSent };
+    case "needs-send":
+      return { kind: "not-sent", sentence: text.notSent };
+    case "failed": {
+      const { code } = outcome.error;
+      const reason = actionsTextOf(language).errors[code];
+      const isUnknown = code === "may-have-been-sent";
+      return { kind: "not-sent", sentence: isUnknown ? reason : `${text.notSent} ${reason}` };
+    }
+  }
+}
