@@ -1,3 +1,5 @@
+import { PNG } from "pngjs";
+
 /** A message made to be slow or to break something; `size` bytes or somewhat more. */
 export interface HostileMessage {
   readonly name: string;
@@ -20,6 +22,47 @@ const text = (name: string, piece: string): HostileMessage => ({
   name: `text of ${name}`,
   make: (size) => Buffer.from(textHead + filled(piece, size)),
 });
+
+/** What a message of several parts begins with; the boundary is `b`. */
+const multipart = (kind: string): string =>
+  `${head}Content-Type: multipart/${kind}; boundary=b\r\n\r\n`;
+
+const parts = (name: string, kind: string, part: (index: number) => string): HostileMessage => ({
+  name: `parts: ${name}`,
+  make: (size) => {
+    const count = Math.ceil(size / Buffer.byteLength(part(0)));
+    return Buffer.from(multipart(kind) + numbered(count, part));
+  },
+});
+
+const numbered = (count: number, piece: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => piece(index)).join("");
+
+/** HTML of one style sheet, and as much of a page. */
+const styled = (
+  name: string,
+  rule: (index: number) => string,
+  element: (index: number) => string,
+): HostileMessage => ({
+  name: `styles: ${name}`,
+  make: (size) => {
+    const [rules, elements] = [rule, element].map((piece) =>
+      numbered(Math.ceil(size / 2 / piece(1000).length), piece),
+    );
+    return Buffer.from(`${htmlHead}<style>${rules}</style>${elements}`);
+  },
+});
+
+/** The smallest PNG: one grey pixel. */
+const tinyPng =
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==";
+
+/** A PNG whose pixels are all of one colour: few bytes, much to look at. */
+function plainPng(side: number): string {
+  const picture = new PNG({ width: side, height: side });
+  picture.data.fill(200);
+  return PNG.sync.write(picture).toString("base64");
+}
 
 const nestedMultiparts = (depth: number): string =>
   Array.from(
@@ -93,5 +136,154 @@ export const hostileMessages: readonly HostileMessage[] = [
   {
     name: "nested multiparts",
     make: (size) => Buffer.from(head + nestedMultiparts(Math.ceil(size / 60))),
+  },
+  text("brand names without a sentence's end", "American Express your American Express card "),
+  text("line ends", "\n"),
+  text("short lines", "a\r\n"),
+  text("lines like boundaries", "--b\n"),
+  text("phrase beginnings", "ご"),
+  text("words that begin phrases", "verify your account "),
+  text("hosts of ideographs", `https://${"漢".repeat(3000)}.example/ `),
+  text("hosts of many labels", `https://${"a.".repeat(3000)}example/ `),
+  html("hosts of ideographs", `<a href="https://${"漢".repeat(3000)}.example/">x</a>`),
+  {
+    name: "HTML of links that a base completes",
+    make: (size) =>
+      Buffer.from(
+        `${htmlHead}<base href="https://a.example/${filled("a/", size / 2)}">${filled('<a href="b">c</a>', size / 2)}`,
+      ),
+  },
+  {
+    name: "HTML of one style attribute",
+    make: (size) => Buffer.from(`${htmlHead}<p style="${filled("a;", size)}:">x`),
+  },
+  html("style attributes", '<p style="a;a;a;a;a;a;a;a:">'),
+  html("metas", "<meta"),
+  html("metas with a charset", "<meta charset=x>"),
+  html("bases", "<base href=//a.example/>"),
+  html("tables", "<table><tr><td bgcolor=#000></td></tr></table>"),
+  html("rows", "<tr><td bgcolor=#000><td bgcolor=#fff>"),
+  html("nested tables", "<table bgcolor=#000><tr><td>"),
+  {
+    name: "HTML of one table, wide cells",
+    make: (size) =>
+      Buffer.from(
+        `${htmlHead}<table bgcolor=#000>${filled(`<tr>${filled("<td colspan=1000>", size / 21)}</tr>`, size)}`,
+      ),
+  },
+  html("line breaks beside a picture", "<svg><br></svg>"),
+  html("nested boxes beside a picture", "<svg><i style=background:#000>"),
+  {
+    name: "HTML of siblings",
+    make: (size) => Buffer.from(`${htmlHead}<svg></svg><div>${filled("<br>", size)}`),
+  },
+  {
+    name: "HTML of boxes in deep ones",
+    make: (size) =>
+      Buffer.from(
+        `${htmlHead}<p style=background:#000>${filled("<div>", size / 2)}${filled("<b>a</b>", size / 2)}`,
+      ),
+  },
+  styled(
+    "rules of one class",
+    (index) => `.a{b${index}:c}`,
+    () => "<b class=a>",
+  ),
+  {
+    name: "styles: one list of shadows for all",
+    make: (size) =>
+      Buffer.from(
+        `${htmlHead}<style>.a{width:99px;height:99px;box-shadow:${filled("1px 1px #000,", size / 2)}}</style>${filled("<b class=a></b>", size / 2)}`,
+      ),
+  },
+  {
+    name: "styles: large boxes, placed",
+    make: (size) =>
+      Buffer.from(
+        `${htmlHead}<style>.a{position:absolute;width:480px;height:480px;background:#000}</style>${filled("<b class=a></b>", size)}`,
+      ),
+  },
+  styled(
+    "long selectors",
+    () => `${"a ".repeat(500)}{color:#fff}`,
+    () => "<a><b>x</b></a>",
+  ),
+  styled(
+    "nested rules",
+    () => "a{&:is(b){",
+    () => "<a><b>x</b></a>",
+  ),
+  styled(
+    "classes",
+    (index) => `.a${index}{color:#fff}`,
+    (index) => `<b class=a${index}>x</b>`,
+  ),
+  {
+    name: "styles: classes of one element",
+    make: (size) =>
+      Buffer.from(
+        `${htmlHead}<style>${filled(".a{color:#fff}", size / 2)}</style><p class="${filled("a ", size / 2)}">x`,
+      ),
+  },
+  {
+    name: "a display name of role words",
+    make: (size) => Buffer.from(`From: "${filled("card ", size)}" <a@b.example>\r\n\r\nx`),
+  },
+  {
+    name: "many senders",
+    make: (size) =>
+      Buffer.from(`From: ${filled('"American Express" <a@b.example>, ', size)}\r\n\r\nx`),
+  },
+  {
+    name: "undeclared Shift_JIS",
+    make: (size) =>
+      Buffer.concat([
+        Buffer.from(`${head}Content-Type: text/html\r\n\r\n`),
+        Buffer.alloc(
+          size,
+          Buffer.from("838a8393834e82f0834e838a8362834e82b582c482ad82be82b382a20d0a", "hex"),
+        ),
+      ]),
+  },
+  {
+    name: "misread UTF-8",
+    make: (size) =>
+      Buffer.from(
+        `${head}Content-Type: text/html; charset=windows-1252\r\n\r\n${filled("リンクをクリックしてください\r\n", size)}`,
+      ),
+  },
+  parts("tiny ones", "mixed", () => "--b\r\n\r\nx\r\n"),
+  parts(
+    "tiny attachments",
+    "mixed",
+    (index) =>
+      `--b\r\nContent-Type: text/html; name=${index}.html\r\nContent-Disposition: attachment\r\n\r\n<a href=//a.example>x</a>\r\n`,
+  ),
+  parts(
+    "cid pictures",
+    "related",
+    (index) =>
+      `--b\r\nContent-Type: image/png; name=${index}.png\r\nContent-ID: <${index}>\r\nContent-Transfer-Encoding: base64\r\n\r\n${tinyPng}\r\n`,
+  ),
+  parts(
+    "texts",
+    "alternative",
+    () => "--b\r\nContent-Type: text/html\r\n\r\n<a href=//a.example>x</a>\r\n",
+  ),
+  parts(
+    "mails",
+    "mixed",
+    () => "--b\r\nContent-Type: message/rfc822\r\n\r\nFrom: a@b.example\r\n\r\nx\r\n",
+  ),
+  html("pictures within", `<img src="data:image/png;base64,${tinyPng}">`),
+  {
+    name: "HTML of one picture within",
+    make: (size) =>
+      Buffer.from(`${htmlHead}<img src="data:image/png;base64,${filled("AAAA", size)}">`),
+  },
+  {
+    name: "HTML of large pictures of few bytes",
+    make: (size) =>
+      Buffer.from(htmlHead + filled(`<img src="data:image/png;base64,${plainPng(2000)}">`, size)),
   },
 ];

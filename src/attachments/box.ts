@@ -13,13 +13,16 @@ export interface Box {
 /** Pixels of a drawing's longer side, and around it. */
 const drawnSide = 480;
 const margin = 48;
+/** Pixels painted: of a code, boxes cover the picture some few times. */
+const mostPainted = 20_000_000;
 
 /**
  * Draws boxes onto white, as a picture in which a code can be looked for.
  *
  * @param isSquare A code is; its boxes are drawn so where their unit is not the same both ways.
+ * @returns `null` where there is more to paint than a code needs.
  */
-export function drawBoxes(boxes: readonly Box[], isSquare: boolean): Pixels {
+export function drawBoxes(boxes: readonly Box[], isSquare: boolean): Pixels | null {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { x, y, width, height } of boxes) {
     [left, top] = [Math.min(left, x), Math.min(top, y)];
@@ -32,9 +35,12 @@ export function drawBoxes(boxes: readonly Box[], isSquare: boolean): Pixels {
   const data = new Uint8ClampedArray(side * side * 4).fill(255);
   const pixel = (distance: number, factor: number): number =>
     margin + Math.round(Math.min(drawnSide, Math.max(0, distance * factor)));
+  let painted = 0;
   for (const { x, y, width, height, shade } of boxes) {
     const [fromX, toX] = [pixel(x - left, across), pixel(x - left + width, across)];
     const [fromY, toY] = [pixel(y - top, down), pixel(y - top + height, down)];
+    painted += 1 + (toX - fromX) * (toY - fromY);
+    if (painted > mostPainted) return null;
     for (let row = fromY; row < toY; row += 1) {
       for (let at = (row * side + fromX) * 4; at < (row * side + toX) * 4; at += 4) {
         data[at] = data[at + 1] = data[at + 2] = shade;

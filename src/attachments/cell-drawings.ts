@@ -9,6 +9,10 @@ const fewestBoxes = 100;
 const mostDrawings = 8;
 /** Elements looked at, the same one in each of its containers: hostile pages nest deeply. */
 const mostLooks = 200_000;
+/** Elements within each other of which a cell is made. */
+const deepestCell = 100;
+/** Columns of a drawing: the largest code has 177. */
+const mostColumns = 1000;
 const white = 255;
 
 /** A drawing in the body, and whether a unit of it is as wide as it is high. */
@@ -20,6 +24,10 @@ export interface Drawing {
 /** Finds what is drawn with the cells of tables, with rows of boxes, placed boxes or shadows. */
 export class CellDrawings {
   readonly found: Drawing[] = [];
+  /** There is more than was looked at. */
+  isIncomplete = false;
+  /** Lists of too few shadows: one style may be that of thousands of elements. */
+  private readonly fewShadows = new Set<string>();
   private readonly placed: Box[] = [];
   private looks = 0;
 
@@ -36,6 +44,11 @@ export class CellDrawings {
     if (rows.length >= fewestRows) this.addRows(rows);
   }
 
+  private isFull(): boolean {
+    this.isIncomplete ||= this.found.length === mostDrawings;
+    return this.isIncomplete;
+  }
+
   /** What the placed boxes of the whole document show. */
   finish(): void {
     if (this.placed.length >= fewestBoxes) this.found.push({ boxes: this.placed, isSquare: false });
@@ -43,8 +56,13 @@ export class CellDrawings {
 
   /** `box-shadow: 4px 0 #000, 8px 0 #000, …`: each shadow is a box. */
   private addShadows(declarations: Declarations): void {
-    const shadows = splitOutsideBrackets(declarations.get("box-shadow") ?? "", ",");
-    if (shadows.length < fewestBoxes) return;
+    const written = declarations.get("box-shadow");
+    if (written === undefined || this.fewShadows.has(written) || this.isFull()) return;
+    const shadows = splitOutsideBrackets(written, ",");
+    if (shadows.length < fewestBoxes) {
+      this.fewShadows.add(written);
+      return;
+    }
     const [width = 1, height = 1] = [
       pixelsOf(declarations.get("width")),
       pixelsOf(declarations.get("height")),
@@ -99,8 +117,8 @@ export class CellDrawings {
   }
 
   private addRows(rows: readonly (readonly Element[])[]): void {
-    if (this.found.length === mostDrawings) return;
-    const cells = rows.map((row) => row.flatMap((element) => this.cellsIn(element, null)));
+    if (this.isFull()) return;
+    const cells = rows.map((row) => row.flatMap((element) => this.cellsIn(element, null, 0)));
     const all = cells.flat();
     if (all.length < fewestBoxes) return;
     const widths = new Set(all.map(({ width }) => width));
@@ -111,15 +129,18 @@ export class CellDrawings {
   }
 
   /** The cells of a row: its elements that hold no others with a fill or a width of their own. */
-  private cellsIn(element: Element, around: number | null): readonly Cell[] {
+  private cellsIn(element: Element, around: number | null, depth: number): readonly Cell[] {
     this.looks += 1;
-    if (this.looks > mostLooks) return [];
+    if (this.looks > mostLooks || depth > deepestCell) {
+      this.isIncomplete = true;
+      return [];
+    }
     const declarations = declarationsOf(element, this.sheet);
     const shade = fillOf(element, declarations) ?? around;
     const inner =
       element.name === "td" || element.name === "th" ? [] : element.children.filter(isTag);
     const cells = inner.filter(({ name }) => name !== "br");
-    if (cells.length > 0) return cells.flatMap((cell) => this.cellsIn(cell, shade));
+    if (cells.length > 0) return cells.flatMap((cell) => this.cellsIn(cell, shade, depth + 1));
     const { attribs } = element;
     return [
       {
@@ -144,7 +165,9 @@ interface Cell {
 }
 
 function rowsOfPixels(rows: readonly (readonly Cell[])[]): readonly Box[] {
-  const heights = rows.map((row) => Math.max(0, ...row.map(({ height }) => height ?? 0)));
+  const heights = rows.map((row) =>
+    row.reduce((highest, { height }) => Math.max(highest, height ?? 0), 0),
+  );
   const areKnown = heights.every((height) => height > 0);
   const boxes: Box[] = [];
   let y = 0;
@@ -168,6 +191,7 @@ function rowsOfColumns(rows: readonly (readonly Cell[])[]): readonly Box[] {
     let x = 0;
     for (const { shade, span, rowSpan } of row) {
       while ((takenUntil[x] ?? 0) > y) x += 1;
+      if (x > mostColumns) break;
       boxes.push({ x, y, width: span, height: rowSpan, shade: shade ?? white });
       for (const end = x + span; x < end; x += 1) takenUntil[x] = y + rowSpan;
     }

@@ -51,12 +51,26 @@ export function splitOutsideBrackets(value: string, separator: "," | " "): reado
   return [...parts, value.slice(start)].filter((part) => part !== "");
 }
 
+/** The properties that a drawing is made of. */
+const drawingProperties = new Set([
+  "background",
+  "background-color",
+  "box-shadow",
+  "fill",
+  "height",
+  "left",
+  "position",
+  "top",
+  "width",
+]);
+
 function readDeclarations(source: string): Map<string, string> {
   return new Map(
     source.split(";").flatMap((declaration): [string, string][] => {
       const colon = declaration.indexOf(":");
       if (colon === -1) return [];
       const name = declaration.slice(0, colon).trim().toLowerCase();
+      if (!drawingProperties.has(name)) return [];
       const value = declaration.slice(colon + 1).replace(/!\s*important/iu, "");
       return [[name, value.trim().toLowerCase()]];
     }),

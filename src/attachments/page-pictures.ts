@@ -10,6 +10,8 @@ export interface PagePictures {
   /** `data:` addresses of pictures (RFC 2397), in order. */
   readonly dataAddresses: readonly string[];
   readonly drawings: readonly Drawing[];
+  /** It holds more than is looked at. */
+  readonly isIncomplete: boolean;
 }
 
 const wholeDataAddress = /^\s*data:image\//iu;
@@ -47,9 +49,11 @@ export function findPagePictures(html: string): PagePictures {
   }
   cells.finish();
   const letters = letterDrawings(linesOf(nodes)).map((boxes) => ({ boxes, isSquare: true }));
+  const found = [...drawings, ...cells.found, ...letters];
   return {
     dataAddresses: [...dataAddresses],
-    drawings: [...drawings, ...cells.found, ...letters].slice(0, mostDrawings),
+    drawings: found.slice(0, mostDrawings),
+    isIncomplete: cells.isIncomplete || found.length > mostDrawings,
   };
 }
 
@@ -58,7 +62,8 @@ function* nodesIn(root: AnyNode): Generator<AnyNode> {
   const open: AnyNode[] = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     yield node;
-    if (hasChildren(node)) open.push(...node.children.toReversed());
+    if (!hasChildren(node)) continue;
+    for (const child of node.children.toReversed()) open.push(child);
   }
 }
 

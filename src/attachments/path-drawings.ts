@@ -61,9 +61,12 @@ export function pathBoxes(path: string, strokeWidth: number | null): readonly Bo
 }
 
 function around(corners: readonly (readonly [number, number])[]): Box {
-  const [across, down] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
-  const [x, y] = [Math.min(...across), Math.min(...down)];
-  return { x, y, width: Math.max(...across) - x, height: Math.max(...down) - y, shade: 0 };
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of corners) {
+    [left, top] = [Math.min(left, x), Math.min(top, y)];
+    [right, bottom] = [Math.max(right, x), Math.max(bottom, y)];
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top, shade: 0 };
 }
 
 function stroke(x: number, y: number, toX: number, toY: number, width: number): Box {

@@ -181,11 +181,17 @@ class EmbeddedReader {
 
   /** Pictures and drawings that stand in a page itself. */
   private async readPage(html: string, name: string): Promise<void> {
-    const { dataAddresses, drawings } = findPagePictures(html);
+    const { dataAddresses, drawings, isIncomplete } = findPagePictures(html);
+    this.add({ kind: "drawing", name, isIncomplete });
     for (const { boxes, isSquare } of drawings) {
-      if (this.isOver) break;
-      const codes = await readDrawnQrCodes(drawBoxes(boxes, isSquare));
-      this.add({ kind: "drawing", name, links: codes.flatMap(qrLinks) });
+      const picture = this.isOver ? null : drawBoxes(boxes, isSquare);
+      const codes = picture === null ? [] : await readDrawnQrCodes(picture);
+      this.add({
+        kind: "drawing",
+        name,
+        links: codes.flatMap(qrLinks),
+        isIncomplete: picture === null,
+      });
     }
     for (const address of dataAddresses) {
       const content = bytesOfDataAddress(address);

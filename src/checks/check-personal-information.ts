@@ -3,6 +3,7 @@ import { requestTopics } from "../rule-set/rule-set";
 import { isDisguised } from "../text/disguise";
 import { plainQuote, quote } from "../text/quote";
 import type { Quote } from "../text/quote";
+import type { Span } from "../text/sentences";
 import { askedIn } from "./asked";
 import type { Asked } from "./asked";
 import type { Finding, Severity } from "./finding";
@@ -22,20 +23,23 @@ const shorten = (text: string): string => {
   return line.length > longestField ? `${line.slice(0, longestField)}…` : line;
 };
 
+/** So much of a sentence tells it from others: hostile ones are as long as the message. */
+const tellingLength = 500;
+
 /** The sentences that ask, each once, with all words in it that do so marked. */
 function quotesOf(asked: readonly Asked[]): readonly Quote[] {
-  const bySentence = new Map<string, Asked>();
+  const bySentence = new Map<string, { readonly first: Asked; readonly marks: Span[] }>();
   for (const each of asked) {
     const { start, end } = each.sentence;
-    const key = each.text.source.slice(start, end).trim();
-    const others = bySentence.get(key);
-    if (others === undefined && bySentence.size === mostQuotes) continue;
-    const isSamePlace = others?.sentence.start === start;
-    if (others === undefined) bySentence.set(key, each);
-    else if (isSamePlace) bySentence.set(key, { ...each, marks: [...others.marks, ...each.marks] });
+    const key = each.text.source.slice(start, Math.min(end, start + tellingLength)).trim();
+    const known = bySentence.get(key);
+    if (known === undefined) {
+      if (bySentence.size < mostQuotes)
+        bySentence.set(key, { first: each, marks: [...each.marks] });
+    } else if (known.first.sentence.start === start) known.marks.push(...each.marks);
   }
-  return Array.from(bySentence.values(), ({ text, sentence, marks }) =>
-    quote(text.source, sentence, marks),
+  return Array.from(bySentence.values(), ({ first, marks }) =>
+    quote(first.text.source, first.sentence, marks),
   );
 }
 
