@@ -1,5 +1,10 @@
 import type { ComposeForm } from "./outlook/methods";
-import type { MailboxSummary, MessageDetails, MessageSummary } from "../server/mailbox/mailbox-api";
+import type {
+  AttachmentContent,
+  MailboxSummary,
+  MessageDetails,
+  MessageSummary,
+} from "../server/mailbox/mailbox-api";
 
 /** Speaks with the preview's server about one mailbox. */
 export class MailboxClient {
@@ -52,6 +57,16 @@ export class MailboxClient {
 
   details(id: string): Promise<MessageDetails> {
     return fetchJson<MessageDetails>(`${this.address}/${encodeURIComponent(id)}`);
+  }
+
+  /** What is in an attachment; `null` where there is none. */
+  async attachmentContent(id: string, attachmentId: string): Promise<AttachmentContent | null> {
+    const path = [id, "attachments", attachmentId].map(encodeURIComponent).join("/");
+    try {
+      return await fetchJson<AttachmentContent>(`${this.address}/${path}`);
+    } catch {
+      return null;
+    }
   }
 
   /** Puts the source of a message into the inbox. */

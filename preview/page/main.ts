@@ -40,6 +40,8 @@ async function main(): Promise<void> {
       // Exchange Online has blocked EWS from add-ins.
       sendEwsRequest: (soap) =>
         settings.mailServer === "server" ? client.sendEwsRequest(soap) : Promise.resolve(null),
+      attachmentContent: (messageId, attachmentId) =>
+        client.attachmentContent(messageId, attachmentId),
       openComposeForm: (form) => {
         openComposeForm(form, settings, (sent) => {
           void client.send(sent);

@@ -3,6 +3,7 @@ import { valueAt } from "./json-value";
 import { readGraphMessage } from "./graph/graph-message";
 import { detailsOf, Mailbox, summaryOf } from "./mailbox/mailbox";
 import type { MailboxSummary } from "./mailbox/mailbox-api";
+import { readAttachmentContent } from "./mailbox/read-mime";
 import { sampleMessages } from "./mailbox/sample-messages";
 import type { PlannedFault } from "./mailbox/server-faults";
 import { json, notFound, readJson, type Request, type Response } from "./router";
@@ -16,7 +17,8 @@ const mailboxesKept = 50;
  * - `POST /preview/mailboxes` makes one with the samples in it
  * - `GET …/{mailbox}/messages` lists its messages
  * - `POST …/{mailbox}/messages?name=` adds one, its source as the body
- * - `GET …/{mailbox}/messages/{id}` everything of one; `…/{id}/source` its source
+ * - `GET …/{mailbox}/messages/{id}` everything of one; `…/{id}/source` its source;
+ *   `…/{id}/attachments/{attachment}` what is in an attachment
  * - `GET …/{mailbox}/events` tells of changes (server-sent events)
  * - `POST …/{mailbox}/ews` Exchange Web Services
  * - `POST …/{mailbox}/sent` sends a message that a compose form holds, as JSON of Graph, with the
@@ -32,7 +34,7 @@ export class MailboxRoutes {
   }
 
   async answer(request: Request): Promise<Response> {
-    const [id, collection, messageId, part] = request.url.pathname
+    const [id, collection, messageId, part, partId] = request.url.pathname
       .slice("/preview/mailboxes".length)
       .split("/")
       .slice(1)
@@ -46,7 +48,7 @@ export class MailboxRoutes {
       case "messages":
         return messageId === undefined
           ? answerMessages(mailbox, request)
-          : answerMessage(mailbox, messageId, part);
+          : answerMessage(mailbox, messageId, part, partId);
       case "events":
         return events(mailbox);
       case "ews":
@@ -80,12 +82,26 @@ async function answerMessages(mailbox: Mailbox, request: Request): Promise<Respo
   return json(summaryOf(await mailbox.add({ name, source: request.body })), 201);
 }
 
-function answerMessage(mailbox: Mailbox, id: string, part: string | undefined): Response {
+async function answerMessage(
+  mailbox: Mailbox,
+  id: string,
+  part: string | undefined,
+  partId = "",
+): Promise<Response> {
   const message = mailbox.message(id);
   if (message === null) return notFound;
-  return part === "source"
-    ? { status: 200, contentType: "text/plain", body: message.source }
-    : json(detailsOf(message));
+  switch (part) {
+    case "source":
+      return { status: 200, contentType: "text/plain", body: message.source };
+    case "attachments": {
+      const content = await readAttachmentContent(message.source, partId);
+      return content === null ? notFound : json(content);
+    }
+    case undefined:
+      return json(detailsOf(message));
+    default:
+      return notFound;
+  }
 }
 
 /** One event for every change; what changed, the page asks for itself. */

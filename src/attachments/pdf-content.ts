@@ -37,6 +37,9 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContent> {
     useSystemFonts: false,
     useWorkerFetch: false,
     enableXfa: false,
+    // Where it could, PDF.js would hand out pictures of which no pixel can be read.
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
     maxImageSize: mostPixels,
     verbosity: 0,
   });

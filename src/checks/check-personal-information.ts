@@ -1,3 +1,4 @@
+import type { HtmlFormField } from "../message/html/html-content";
 import type { RequestTopic } from "../rule-set/rule-set";
 import { requestTopics } from "../rule-set/rule-set";
 import { isDisguised } from "../text/disguise";
@@ -49,15 +50,24 @@ function topicFinding(topic: RequestTopic, severity: Severity, asked: readonly A
   return finding(code, severity, plainQuote(quotes[0] ?? []), {}, quotes);
 }
 
-function formFindings(content: MessageContent, severity: Severity): Finding[] {
-  const attached = (content.message.embedded ?? []).flatMap(({ formFields }) => formFields);
-  const fields = [...(content.html?.formFields ?? []), ...attached].filter(
-    ({ type }) => !harmlessFields.has(type),
-  );
+function fieldFindings(
+  code: "request-form-fields" | "request-attached-fields",
+  all: readonly HtmlFormField[],
+  severity: Severity,
+): Finding[] {
+  const fields = all.filter(({ type }) => !harmlessFields.has(type));
   if (fields.length === 0) return [];
   const names = [...new Set(fields.map(({ label, name, type }) => shorten(label || name || type)))];
   const shown = names.slice(0, mostFields).join(" / ");
-  return [finding("request-form-fields", severity, shown, { fields: shown })];
+  return [finding(code, severity, shown, { fields: shown })];
+}
+
+function formFindings({ html, message }: MessageContent, severity: Severity): Finding[] {
+  const attached = (message.embedded ?? []).flatMap(({ formFields }) => formFields);
+  return [
+    ...fieldFindings("request-form-fields", html?.formFields ?? [], severity),
+    ...fieldFindings("request-attached-fields", attached, severity),
+  ];
 }
 
 function disguiseFindings(asked: readonly Asked[]): Finding[] {

@@ -69,6 +69,7 @@ export interface FindingDetails {
   "link-in-attachment": { name: string };
   "mail-link-foreign": { address: string };
   "form-in-body": { host: string };
+  "form-in-attachment": { host: string; name: string };
   "link-refresh": { host: string };
   "links-none": NoDetails;
   "links-many": { count: string; listed: string };
@@ -97,6 +98,7 @@ export interface FindingDetails {
   "request-personal-data": NoDetails;
   "request-call-or-reply": NoDetails;
   "request-form-fields": { fields: string };
+  "request-attached-fields": { fields: string };
   threat: NoDetails;
   "other-service-name": { found: string; right: string };
   "text-disguised": { found: string; plain: string };

@@ -10,7 +10,7 @@ const detailLength = 120;
 
 /** Findings whose evidence is an address to open. */
 const showsAddress = (code: FindingCode): boolean =>
-  code.startsWith("link-") || code === "form-in-body";
+  code.startsWith("link-") || code.startsWith("form-in-");
 
 /**
  * Stands for a brace of the message's while the brand's name is filled in, so that the message

@@ -61,8 +61,8 @@ async function violationsUntilNow(pane: Frame): Promise<readonly string[]> {
   return violations.slice(0, -1);
 }
 
-async function openedPane(): Promise<Frame> {
-  await preview.open(new URL("?language=ja-JP&message=billing-notice-ja", previewAddress).href);
+async function openedPane(message = "billing-notice-ja"): Promise<Frame> {
+  await preview.open(new URL(`?language=ja-JP&message=${message}`, previewAddress).href);
   const pane = await preview.paneFrame();
   await pane.locator('[data-verdict="scam"]').waitFor();
   return pane;
@@ -77,6 +77,16 @@ describe("the pane under the Content-Security-Policy of the package", () => {
     expect(await violationsUntilNow(pane)).toEqual([]);
     expect(preview.uncaughtErrors).toEqual([]);
     expect(preview.requested.some((address) => address.endsWith("/office.js"))).toBe(true);
+  });
+
+  test.each([
+    ["qr-code-ja", 1],
+    ["attached-files-en", 3],
+  ])("reads the pictures and files of %s", async (message, links) => {
+    const pane = await openedPane(message);
+    await pane.locator("[data-link-origin]").first().waitFor({ state: "attached" });
+    expect(await pane.locator("[data-link-origin]").count()).toBe(links);
+    expect(await violationsUntilNow(pane)).toEqual([]);
   });
 
   test("runs no inline script", async () => {

@@ -33,6 +33,7 @@ const wrapped = (target: string): string =>
 
 const home = "https://www.americanexpress.com/ja-jp/";
 const qrCode = { element: "qr-code", address: "https://evil.example/qr", text: "" } as const;
+const attachedForm = { element: "form", address: "https://evil.example/p", text: "" } as const;
 const attachedScam = {
   name: "notice.eml",
   text: "American Express\n\nDear American Express customer, verify your account.\n\nAmerican Express",
@@ -437,6 +438,13 @@ const links: readonly Row[] = [
   ],
   ["no form", "form-in-body", null, link("https://evil.example/")],
   [
+    "a form in an attached page",
+    "form-in-attachment",
+    "warning",
+    { ...brand, embedded: [{ name: "a.html", links: [attachedForm] }] },
+  ],
+  ["a form elsewhere", "form-in-attachment", null, { ...brand, html: "<form action='/a'></form>" }],
+  [
     "a refresh",
     "link-refresh",
     "warning",
@@ -704,6 +712,18 @@ const requests: readonly Row[] = [
     "fields",
     "request-form-fields",
     "warning",
+    { ...brand, html: "<input type='password' name='pin'>" },
+  ],
+  [
+    "fields of an attached page",
+    "request-attached-fields",
+    "warning",
+    { ...brand, embedded: [{ formFields: [{ type: "password", name: "pin", label: "" }] }] },
+  ],
+  [
+    "fields of the message itself",
+    "request-attached-fields",
+    null,
     { ...brand, html: "<input type='password' name='pin'>" },
   ],
   ["a button only", "request-form-fields", null, { ...brand, html: "<input type='submit'>" }],

@@ -1,4 +1,4 @@
-import type { MessageDetails } from "../../server/mailbox/mailbox-api";
+import type { AttachmentContent, MessageDetails } from "../../server/mailbox/mailbox-api";
 
 /** How a method of Outlook answers: `standardInvokeHostMethod` of the library reads this. */
 export type MethodAnswer =
@@ -14,6 +14,11 @@ export interface OutlookServices {
   /** Sends SOAP to Exchange Web Services; `null` where no answer came. */
   readonly sendEwsRequest: (soap: string) => Promise<string | null>;
   readonly openComposeForm: (form: ComposeForm) => void;
+  /** What is in an attachment; `null` where the message has no such. */
+  readonly attachmentContent: (
+    messageId: string,
+    attachmentId: string,
+  ) => Promise<AttachmentContent | null>;
 }
 
 /** What an add-in fills a new message with (`displayNewMessageForm`). */
@@ -41,7 +46,7 @@ export interface Method {
 
 /** `HostCoercionType` of outlook-web-16.01.debug.js. */
 const htmlCoercion = 3;
-/** `ooeInternalError`, with which Outlook refuses a body. */
+/** `ooeInternalError`, with which Outlook refuses what it does not have. */
 const internalError = 5001;
 /** `APICallFailedDueToItemChange`. */
 const itemChanged = 9030;
@@ -54,6 +59,12 @@ const answerEws: Method["answer"] = async (_, parameters, { sendEwsRequest }) =>
   return answer === null
     ? { wasProxySuccessful: false, errorMessage: "The Exchange Server did not answer." }
     : { wasProxySuccessful: true, body: answer };
+};
+
+const getAttachmentContent: Method["answer"] = async (item, parameters, { attachmentContent }) => {
+  if (item === null) return failure(itemChanged);
+  const content = await attachmentContent(item.id, String(valueOf(parameters, "id")));
+  return content === null ? failure(internalError) : success(content);
 };
 
 const openComposeForm: Method["answer"] = (_, parameters, services) => {
@@ -118,7 +129,7 @@ export const methods: ReadonlyMap<number, Method> = new Map([
       name: "getAttachmentContentAsync",
       since: 8,
       empty: null,
-      answer: () => failure(internalError),
+      answer: getAttachmentContent,
     },
   ],
   [99, { name: "getInitializationContextAsync", since: 3, empty: "", answer: () => success("") }],

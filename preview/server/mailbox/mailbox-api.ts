@@ -46,6 +46,12 @@ export interface AttachmentDetails {
   readonly attachmentType: 0 | 1;
 }
 
+/** What is in an attachment, as Outlook on the web sends it (`AttachmentContentFormat`). */
+export interface AttachmentContent {
+  readonly format: "base64" | "eml";
+  readonly content: string;
+}
+
 /** Everything that Outlook knows of one message. */
 export interface MessageDetails extends MessageSummary {
   readonly itemClass: string;

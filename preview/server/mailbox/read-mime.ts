@@ -1,6 +1,11 @@
 import { DomUtils, parseDocument } from "htmlparser2";
 import PostalMime, { type Address, type Attachment, type Email } from "postal-mime";
-import type { AttachmentDetails, EmailAddress, MessageDetails } from "./mailbox-api";
+import type {
+  AttachmentContent,
+  AttachmentDetails,
+  EmailAddress,
+  MessageDetails,
+} from "./mailbox-api";
 
 export type MimeDetails = Omit<MessageDetails, "id" | "name" | "folder" | "bodyError">;
 
@@ -12,7 +17,7 @@ const bodyPreviewLength = 120;
  * @param source the MIME source, byte for byte (RFC 5322)
  */
 export async function readMime(source: Uint8Array): Promise<MimeDetails> {
-  const email = await PostalMime.parse(source, { rfc822Attachments: true });
+  const email = await parse(source);
   const bodyText = email.text ?? (email.html === undefined ? "" : textOfHtml(email.html));
   const messageId = email.messageId ?? "";
   return {
@@ -24,7 +29,9 @@ export async function readMime(source: Uint8Array): Promise<MimeDetails> {
     receivedAt: dateOf(email.date),
     bodyPreview: bodyText.replace(/\s+/g, " ").trim().slice(0, bodyPreviewLength),
     itemClass: itemClassOf(email),
-    attachments: email.attachments.map(attachmentDetails),
+    attachments: email.attachments.map((attachment, index) =>
+      attachmentDetails(attachment, attachmentId(email, index)),
+    ),
     internetMessageId: messageId,
     conversationId: `conversation ${email.references ?? messageId}`,
     internetHeaders: headerSectionOf(source),
@@ -32,6 +39,36 @@ export async function readMime(source: Uint8Array): Promise<MimeDetails> {
     bodyText,
   };
 }
+
+/**
+ * What is in an attachment of a message.
+ *
+ * @param source the MIME source, byte for byte (RFC 5322)
+ * @param id as `readMime` gave it
+ * @returns `null` where the message has no such attachment
+ */
+export async function readAttachmentContent(
+  source: Uint8Array,
+  id: string,
+): Promise<AttachmentContent | null> {
+  const email = await parse(source);
+  const attachment = email.attachments.find((_, index) => attachmentId(email, index) === id);
+  if (attachment === undefined) return null;
+  const { content, mimeType } = attachment;
+  const bytes = Buffer.from(typeof content === "string" ? content : new Uint8Array(content));
+  return mimeType === attachedMessage
+    ? { format: "eml", content: bytes.toString() }
+    : { format: "base64", content: bytes.toString("base64") };
+}
+
+const parse = (source: Uint8Array): Promise<Email> =>
+  PostalMime.parse(source, { rfc822Attachments: true });
+
+const attachedMessage = "message/rfc822";
+
+/** Of no other message, as Outlook's are. */
+const attachmentId = ({ messageId = "" }: Email, index: number): string =>
+  `${messageId} attachment ${index}`;
 
 /** The item class that Exchange gives a message, by the parts it is made of. */
 function itemClassOf(email: Email): string {
@@ -48,15 +85,16 @@ function itemClassOf(email: Email): string {
   return "IPM.Note";
 }
 
-function attachmentDetails(attachment: Attachment, index: number): AttachmentDetails {
+function attachmentDetails(attachment: Attachment, id: string): AttachmentDetails {
   const { content, mimeType, filename, disposition, related } = attachment;
+  const isMessage = mimeType === attachedMessage;
   return {
-    id: `attachment-${index}`,
-    name: filename ?? (mimeType === "message/rfc822" ? "message.eml" : `attachment-${index}`),
+    id,
+    name: filename ?? (isMessage ? "message.eml" : id),
     contentType: mimeType,
     size: typeof content === "string" ? content.length : content.byteLength,
     isInline: related === true || disposition === "inline",
-    attachmentType: mimeType === "message/rfc822" ? 1 : 0,
+    attachmentType: isMessage ? 1 : 0,
   };
 }
 

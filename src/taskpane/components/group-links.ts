@@ -2,7 +2,7 @@ import type { ExplainedLink } from "../../explain/explanation";
 import { severityOrder } from "../../checks/sign";
 import { severityOf } from "./severity-of";
 
-/** Links that lead to the same place and are judged alike, as one. */
+/** Links of one part of a message that lead to the same place and are judged alike, as one. */
 export interface LinkGroup {
   /** The first of them. */
   readonly link: ExplainedLink;
@@ -10,11 +10,11 @@ export interface LinkGroup {
   readonly occurrences: number;
 }
 
-/** Each place once, the gravest first, otherwise in the order of the message. */
+/** Each place once for each part, the gravest first, otherwise in the order of the message. */
 export function groupLinks(links: readonly ExplainedLink[]): readonly LinkGroup[] {
   const groups = new Map<string, LinkGroup>();
   for (const link of links) {
-    const key = `${severityOf(link)}\n${link.target}`;
+    const key = `${severityOf(link)}\n${link.origin}\n${link.target}`;
     const occurrences = (groups.get(key)?.occurrences ?? 0) + link.occurrences;
     groups.set(key, { link: groups.get(key)?.link ?? link, occurrences });
   }
