@@ -171,7 +171,9 @@ export function analyseLinks(
     findings,
     leadsTo: leadsTo(judged, given.senderDomain, hasPageAttached(findings), context),
     leadsAway: findings.some(
-      ({ severity, code }) => severity === "warning" || code === "link-wrapper-unreadable",
+      ({ severity, code }) =>
+        severity === "warning" ||
+        (code === "link-wrapper-unreadable" && context.sender !== "confirmed"),
     ),
     isDeceptive: judged.some(isDeceptive),
   };

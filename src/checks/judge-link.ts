@@ -191,7 +191,8 @@ function judgeDestination(
     const { href, host } = target;
     const findings: Finding[] = [];
     const owner = judgePage(target, destination, context, findings);
-    const differs = textFinding(text, host, owner, context);
+    const isRewritten = destination.unreadable !== null && context.sender === "confirmed";
+    const differs = isRewritten ? null : textFinding(text, host, owner, context);
     if (differs !== null) findings.unshift(differs);
     return { target: href, host, owner, findings };
   }
@@ -265,14 +266,22 @@ function judgeBodyLink(link: BodyLink, context: LinkContext): CheckedLink | null
   const parsed = parseLinkAddress(link.address, context.base);
   if (notListed.has(parsed.kind)) return null;
   if (parsed.kind === "mail") return judgeMail(parsed.addresses, link, context.ruleSet);
-  const { target, host, owner, findings } = followAddress(parsed)
+  // Whom the receiving server confirms wrote no such link: the reader's own gateway did.
+  const destinations = followAddress(parsed).filter(
+    ({ isDoubtedGateway }) => isDoubtedGateway !== true || context.sender !== "confirmed",
+  );
+  const { target, host, owner, findings } = destinations
     .map((destination) => judgeDestination(destination, link, context))
     .reduce(graver);
   const { text, address, occurrences, element } = link;
   const extra: Finding[] = [];
   if (element === "form") {
     const severity = owner === "foreign" ? "warning" : "caution";
-    extra.push(finding("form-in-body", severity, address, { host }));
+    extra.push(
+      link.origin === undefined
+        ? finding("form-in-body", severity, address, { host })
+        : finding("form-in-attachment", severity, address, { host, name: link.origin.name }),
+    );
   }
   if (element === "refresh") {
     const severity = owner === "foreign" ? "warning" : "caution";

@@ -20,6 +20,8 @@ export interface Destination {
   readonly steps: readonly Step[];
   /** The service that hides the target; `target` is then the last address that is known. */
   readonly unreadable: string | null;
+  /** The address itself, where what looks like a gateway on a host of its own may be none. */
+  readonly isDoubtedGateway?: boolean;
 }
 
 const deepestNesting = 10;
@@ -74,7 +76,8 @@ export function followAddress(address: ParsedAddress): readonly [Destination, ..
   function followWeb(current: WebAddress, steps: readonly Step[]): void {
     for (const service of linkServicesAt(current)) {
       const targets = readTargets(service, current).slice(0, mostDestinations + 1);
-      if (targets.length === 0 && service.kind === "redirector") continue;
+      const needsNone = service.kind === "redirector" || service.isOnAnyHost;
+      if (targets.length === 0 && needsNone) continue;
       const parsed = targets.map((target) => (target === null ? null : parseTarget(target)));
       const readable = parsed.filter((target) => target !== null).filter(isReadable);
       const hidden = readable.length < targets.length || targets.length === 0;
@@ -84,6 +87,9 @@ export function followAddress(address: ParsedAddress): readonly [Destination, ..
       if (steps.length >= deepestNesting) return;
       const step = { service: service.service, kind: service.kind, address: current.href };
       for (const target of readable) follow(target, [...steps, step]);
+      if (service.isOnAnyHost) {
+        found.push({ target: current, steps, unreadable: null, isDoubtedGateway: true });
+      }
       return;
     }
     found.push({ target: current, steps, unreadable: null });

@@ -17,6 +17,7 @@ export type TargetEncoding =
   | "amp-path"
   | "proofpoint-v2"
   | "proofpoint-v3"
+  | "check-point-v2"
   | "translated-host"
   | "opaque";
 
@@ -26,6 +27,8 @@ export interface LinkService {
   readonly kind: LinkServiceKind;
   /** Matched on label boundaries. */
   readonly hosts: readonly string[];
+  /** Customers run it on hosts of their own: whose host that is, its path does not tell. */
+  readonly isOnAnyHost: boolean;
   /** How the path begins; lower case. */
   readonly path: string;
   readonly encoding: TargetEncoding;
@@ -40,6 +43,7 @@ interface Entry {
   readonly hosts?: readonly string[];
   /** The name of a list of hosts that several entries share. */
   readonly hostGroup?: string;
+  readonly onAnyHost?: boolean;
   readonly path?: string;
   readonly encoding: string;
   readonly parameters?: readonly string[];
@@ -54,6 +58,7 @@ const toService =
     service: entry.service,
     kind,
     hosts: entry.hosts ?? hostGroups[entry.hostGroup ?? ""] ?? [],
+    isOnAnyHost: entry.onAnyHost === true,
     path: entry.path ?? "/",
     // The schema names the encodings, and a test applies it.
     encoding: entry.encoding as TargetEncoding,
@@ -73,18 +78,17 @@ for (const service of services) {
   }
 }
 
-const none: readonly LinkService[] = [];
+const onAnyHost = services.filter(({ isOnAnyHost }) => isOnAnyHost);
 
 /** The services that answer at an address, in the order of the rules. */
 export function linkServicesAt(address: WebAddress): readonly LinkService[] {
   const { host } = address;
-  let found: readonly LinkService[] = none;
+  let found: readonly LinkService[] = onAnyHost;
   // Every parent domain of the host, which is the same as matching on label boundaries.
   for (let at = 0; at >= 0; at = host.indexOf(".", at) + 1 || -1) {
     const services = byHost.get(host.slice(at));
     if (services !== undefined) found = found.concat(services);
   }
-  if (found.length === 0) return found;
   const path = address.pathname.toLowerCase();
   return found.filter((service) => path.startsWith(service.path));
 }

@@ -1,5 +1,6 @@
 import { decodeBase64 } from "./base64";
 import { percentDecode } from "./percent-decode";
+import { withBothSlashes } from "./with-both-slashes";
 
 /** What each letter after `**` stands for: how many characters were taken out there, less two. */
 const runLengths = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -11,11 +12,6 @@ const runLengths = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234567
  */
 export function decodeProofpointV2(encoded: string): string {
   return percentDecode(encoded.replaceAll("-", "%").replaceAll("_", "/"));
-}
-
-/** `https:/example.com`: some hops on the way make one slash of two. */
-function withBothSlashes(address: string): string {
-  return address.replace(/^([a-z][a-z0-9+.-]*:\/)(?=[^/])/i, "$1/");
 }
 
 /**

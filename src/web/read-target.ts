@@ -2,6 +2,7 @@ import { decodeBase64 } from "./base64";
 import type { LinkService } from "./link-service";
 import type { WebAddress } from "./parsed-address";
 import { percentDecode } from "./percent-decode";
+import { decodeCheckPointV2 } from "./check-point";
 import { decodeProofpointV2, decodeProofpointV3 } from "./proofpoint";
 import { queryParameters } from "./query-parameters";
 import { translatedHost } from "./translated-host";
@@ -52,6 +53,8 @@ export function readTargets(service: LinkService, address: WebAddress): readonly
       return values().map(decodeProofpointV2);
     case "proofpoint-v3":
       return [decodeProofpointV3(pathname + search + hash)];
+    case "check-point-v2":
+      return [decodeCheckPointV2(pathname + search + hash)];
     case "translated-host": {
       const host = translatedHost(address);
       return [host === null ? null : `https://${host}${pathname}${search}`];

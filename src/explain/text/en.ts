@@ -91,8 +91,7 @@ export const english: ExplanationTexts = {
     foreign: "Not {brand}’s site",
   },
   linkOrigins: {
-    "qr-code": (name) =>
-      name === "" ? "In a QR code in the email" : `In a QR code in the picture “${name}”`,
+    "qr-code": (name) => (name === "" ? "In a QR code in the email" : `In a QR code in “${name}”`),
     attachment: (name) => (name === "" ? "In an attachment" : `In the attachment “${name}”`),
   },
   findings: {
@@ -166,7 +165,7 @@ export const english: ExplanationTexts = {
     "link-unwrapped": ({ service }) =>
       `Your email protection (${service}) rewrote the link. We recovered the original and checked that.`,
     "link-wrapper-unreadable": ({ service }) =>
-      `${service} rewrote the link, and where it really leads cannot be read.`,
+      `Mail protection (${service}) rewrote the link, and where it leads cannot be read.`,
     "link-ip-address": ({ host }) =>
       `It opens a bare number (${host}) instead of a named site. A genuine company hardly ever sends such links.`,
     "link-user-info": ({ userInfo, host }) =>
@@ -189,7 +188,7 @@ export const english: ExplanationTexts = {
     "link-in-qr-code": ({ name }) =>
       name === ""
         ? "This address is hidden in a QR code in the email. We read the code; you need not scan it."
-        : `This address is hidden in a QR code in the picture “${name}”. We read the code; you need not scan it.`,
+        : `This address is hidden in a QR code in “${name}”. We read the code; you need not scan it.`,
     "link-in-attachment": ({ name }) =>
       name === ""
         ? "This link is not in the email itself but in an attachment."
@@ -198,6 +197,8 @@ export const english: ExplanationTexts = {
       `It opens a new email to “${address}”, which is not an address of {brand}.`,
     "form-in-body": () =>
       "The email itself has a form to fill in. A genuine company does not ask you to type into an email.",
+    "form-in-attachment": ({ name }) =>
+      `${name === "" ? "An attachment" : `The attachment “${name}”`} has a form to fill in. A genuine company does not send its forms that way.`,
     "link-refresh": ({ host }) => `It jumps to “${host}” as soon as it is opened.`,
     "links-none": () =>
       "There are no links in the text. Some scams want you to call, to reply or to open an attachment instead.",
@@ -243,6 +244,7 @@ export const english: ExplanationTexts = {
     "request-personal-data": () => "It asks for personal data.",
     "request-call-or-reply": () => "It wants you to call or to reply.",
     "request-form-fields": ({ fields }) => `The email itself has boxes to type into (${fields}).`,
+    "request-attached-fields": ({ fields }) => `An attachment has boxes to type into (${fields}).`,
     threat: () => "It tries to worry or rush you, with a blocked account or a deadline.",
     "other-service-name": ({ found, right }) =>
       `It says “${found}”, where the official site now says “${right}”.`,

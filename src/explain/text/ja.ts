@@ -91,7 +91,7 @@ export const japanese: ExplanationTexts = {
     foreign: "{brand}のサイトではありません",
   },
   linkOrigins: {
-    "qr-code": (name) => (name === "" ? "メール内のQRコードから" : `画像「${name}」のQRコードから`),
+    "qr-code": (name) => (name === "" ? "メール内のQRコードから" : `「${name}」のQRコードから`),
     attachment: (name) => (name === "" ? "添付ファイルの中" : `添付ファイル「${name}」の中`),
   },
   findings: {
@@ -169,7 +169,7 @@ export const japanese: ExplanationTexts = {
     "link-unwrapped": ({ service }) =>
       `会社のメール保護機能（${service}）がリンクを書き換えています。元のリンク先を取り出して調べました。`,
     "link-wrapper-unreadable": ({ service }) =>
-      `${service}がリンクを書き換えていて、本当の行き先を読み取れません。`,
+      `メール保護の仕組み（${service}）がリンクを書き換えているため、行き先を読み取れません。`,
     "link-ip-address": ({ host }) =>
       `サイトの名前ではなく番号（${host}）を直接開きます。正規の会社がこのようなリンクを送ることは、まずありません。`,
     "link-user-info": ({ userInfo, host }) =>
@@ -192,7 +192,7 @@ export const japanese: ExplanationTexts = {
     "link-in-qr-code": ({ name }) =>
       name === ""
         ? "メール内のQRコードに入っていたアドレスです。読み取って調べましたので、スマートフォンで読み取る必要はありません。"
-        : `画像「${name}」のQRコードに入っていたアドレスです。読み取って調べましたので、スマートフォンで読み取る必要はありません。`,
+        : `「${name}」のQRコードに入っていたアドレスです。読み取って調べましたので、スマートフォンで読み取る必要はありません。`,
     "link-in-attachment": ({ name }) =>
       name === ""
         ? "本文ではなく、添付ファイルの中にあるリンクです。"
@@ -201,6 +201,8 @@ export const japanese: ExplanationTexts = {
       `「${address}」宛てのメール作成画面が開きます。{brand}のアドレスではありません。`,
     "form-in-body": () =>
       "メールの中に入力フォームがあります。正規の会社がメールの中で入力を求めることはありません。",
+    "form-in-attachment": ({ name }) =>
+      `${name === "" ? "添付ファイル" : `添付ファイル「${name}」`}の中に入力フォームがあります。正規の会社が添付ファイルで入力を求めることはありません。`,
     "link-refresh": ({ host }) => `開いただけで「${host}」へ移動させる仕掛けがあります。`,
     "links-none": () =>
       "本文にリンクはありません。電話や返信、添付ファイルに誘導する詐欺もあります。",
@@ -245,6 +247,7 @@ export const japanese: ExplanationTexts = {
     "request-personal-data": () => "個人情報を求めています。",
     "request-call-or-reply": () => "電話や返信で連絡させようとしています。",
     "request-form-fields": ({ fields }) => `メールの中に入力欄があります（${fields}）。`,
+    "request-attached-fields": ({ fields }) => `添付ファイルの中に入力欄があります（${fields}）。`,
     threat: () => "利用停止や期限などで不安にさせ、急がせています。",
     "other-service-name": ({ found, right }) =>
       `「${found}」と書かれていますが、現在の公式サイトでは「${right}」と呼ばれています。`,
