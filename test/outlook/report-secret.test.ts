@@ -1,7 +1,14 @@
-import { afterEach, expect, test } from "@jest/globals";
+import { afterAll, afterEach, beforeAll, expect, jest, test } from "@jest/globals";
 import { readReportSecret } from "../../src/outlook/report-secret";
 import { installOffice, removeOffice } from "./stand-in-office";
 
+// The secret is returned before Outlook has answered that it is kept.
+beforeAll(() => {
+  jest.useFakeTimers();
+});
+afterAll(() => {
+  jest.useRealTimers();
+});
 afterEach(removeOffice);
 
 test("is made once for a mailbox, and kept there", () => {
