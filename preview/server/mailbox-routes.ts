@@ -23,7 +23,8 @@ const mailboxesKept = 50;
  * - `POST …/{mailbox}/ews` Exchange Web Services
  * - `POST …/{mailbox}/sent` sends a message that a compose form holds, as JSON of Graph, with the
  *   ids of the items to attach as `attachedItems`
- * - `POST …/{mailbox}/faults` plans a fault of Graph or EWS; `DELETE` forgets all
+ * - `POST …/{mailbox}/faults` plans a fault of Graph or EWS; `DELETE` forgets all, and lets go
+ *   what is held
  * - `GET …/{mailbox}/reported-to-microsoft` ids of the messages reported so
  */
 export class MailboxRoutes {

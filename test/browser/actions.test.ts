@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { Locator } from "playwright-core";
 import { type ParsedMail, simpleParser } from "mailparser";
 import type { ServerFault } from "../../preview/server/mailbox/server-faults";
+import { chunkSize } from "../../src/actions/graph/upload-session";
 import { actionsTextOf } from "../../src/actions/text/actions-text";
 import { languageOf } from "../../src/explain/language";
 import { readPane } from "./pane-reader";
@@ -160,22 +161,23 @@ describe("the focus, when the pressed button goes, is back on what started the a
 
 test("a second click while the first runs does nothing, and says so", async () => {
   const preview = await openPreview({ language: "en-US", message });
-  const slow = { kind: "delay", milliseconds: 8000 } as const;
-  await preview.planFault({ operation: "send", fault: slow, times: 1 });
+  await preview.planFault({ operation: "send", fault: { kind: "hold" } });
   await click(preview, "report");
   await outcome(preview, "running");
   await click(preview, "report");
   await expectOutcome(preview, english.stillRunning);
+  await preview.clearServerFaults();
   await outcome(preview, "done");
   expect(await preview.messagesIn("sentitems")).toHaveLength(1);
 });
 
 test("an action stays with its message where another is selected in the middle", async () => {
   const preview = await openPreview({ language: "en-US", message });
-  const slow = { kind: "delay", milliseconds: 8000 } as const;
-  await preview.planFault({ operation: "source", fault: slow, times: 1 });
+  await preview.planFault({ operation: "source", fault: { kind: "hold" } });
+  const { after } = await readPane(preview);
   await click(preview, "report-and-delete");
-  await preview.selectMessage("genuine-statement-en");
+  await after(() => preview.selectMessage("genuine-statement-en"));
+  await preview.clearServerFaults();
   expect(await outcome(preview, "done")).toContain("account has been suspended");
   expect(await isInInbox(preview)).toBe(false);
   const inbox = await preview.messagesIn("inbox");
@@ -184,8 +186,9 @@ test("an action stays with its message where another is selected in the middle",
 
 test("a large message goes by an upload that is broken off half-way, byte for byte", async () => {
   const preview = await openPreview({ language: "en-US", message });
-  // Long lines: each takes the mail's reader its time.
-  const filler = `${"x".repeat(996)}\r\n`.repeat(5_000);
+  // More than one chunk. Long lines: each takes the mail's reader its time.
+  const line = `${"x".repeat(996)}\r\n`;
+  const filler = line.repeat(Math.ceil(chunkSize / line.length));
   const eml = `From: "American Express" <a@scam.example>\r\nSubject: Large\r\nMessage-ID: <large@scam.example>\r\n\r\nAmerican Express https://large.example/\r\n${filler}`;
   await preview.dropFile("large.eml", eml);
   await preview.selectMessage("large");

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from "node:timers/promises";
 import type { Mailbox } from "../mailbox/mailbox";
 import { disconnect, type Response } from "../router";
 import { ewsOperations } from "./ews-operations";
@@ -37,8 +36,8 @@ export async function answerEws(mailbox: Mailbox, soap: string): Promise<Respons
     case "disconnect-after":
       await operation(mailbox, request);
       return disconnect;
-    case "delay":
-      await wait(fault.milliseconds);
+    case "hold":
+      await mailbox.faults.hold();
       return xml(await operation(mailbox, request));
   }
 }

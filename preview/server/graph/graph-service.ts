@@ -1,6 +1,5 @@
-import { setTimeout as wait } from "node:timers/promises";
 import type { Mailbox } from "../mailbox/mailbox";
-import type { ServerFault } from "../mailbox/server-faults";
+import type { ServerFaults } from "../mailbox/server-faults";
 import { disconnect, type Request, type Response } from "../router";
 import { readAccessToken } from "./access-token";
 import { graphError } from "./graph-error";
@@ -40,7 +39,7 @@ export class GraphService {
         token.scopes.includes(permission) || token.scopes.includes(`${permission}.Shared`);
       if (!allowed) return graphError(403);
       const id = decodeURIComponent(match[1] ?? "");
-      return faultily(mailbox.faults.take(name), () =>
+      return faultily(mailbox.faults, name, () =>
         answer({ mailbox, request, id, uploads: this.uploads }),
       );
     }
@@ -51,16 +50,18 @@ export class GraphService {
     const mailbox = this.uploads.mailboxOf(id);
     if (mailbox === null) return graphError(404);
     return request.method === "PUT"
-      ? faultily(mailbox.faults.take("upload-chunk"), () => this.uploads.put(id, request))
-      : faultily(mailbox.faults.take("upload-status"), () => this.uploads.status(id));
+      ? faultily(mailbox.faults, "upload-chunk", () => this.uploads.put(id, request))
+      : faultily(mailbox.faults, "upload-status", () => this.uploads.status(id));
   }
 }
 
 /** Answers, or fails as planned. */
 async function faultily(
-  fault: ServerFault | null,
+  faults: ServerFaults,
+  operation: string,
   answer: () => Promise<Response> | Response,
 ): Promise<Response> {
+  const fault = faults.take(operation);
   switch (fault?.kind) {
     case undefined:
     case "response-code":
@@ -81,8 +82,8 @@ async function faultily(
     case "disconnect-after":
       await answer();
       return disconnect;
-    case "delay":
-      await wait(fault.milliseconds);
+    case "hold":
+      await faults.hold();
       return answer();
   }
 }

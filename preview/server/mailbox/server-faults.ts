@@ -21,7 +21,8 @@ export type ServerFault =
   | { readonly kind: "disconnect" }
   /** The server does it, and the connection breaks before it answers. */
   | { readonly kind: "disconnect-after" }
-  | { readonly kind: "delay"; readonly milliseconds: number };
+  /** The answer waits until the faults are cleared. */
+  | { readonly kind: "hold" };
 
 export interface PlannedFault {
   /**
@@ -37,14 +38,22 @@ export interface PlannedFault {
 
 /** The faults planned for a mailbox, each used up as often as it says. */
 export class ServerFaults {
+  private held: (() => void)[] = [];
   private planned: { readonly operation: string; readonly fault: ServerFault; left: number }[] = [];
 
   plan({ operation, fault, times }: PlannedFault): void {
     this.planned.push({ operation, fault, left: times ?? Number.POSITIVE_INFINITY });
   }
 
+  /** Forgets all faults, and lets go what is held. */
   clear(): void {
     this.planned = [];
+    for (const release of this.held.splice(0)) release();
+  }
+
+  /** Waits until the faults are cleared. */
+  hold(): Promise<void> {
+    return new Promise((resolve) => this.held.push(resolve));
   }
 
   /** What goes wrong with this call, if anything; it counts as done. */

@@ -105,6 +105,11 @@ export class PreviewPage {
     await this.page.request.post(await this.mailboxAddress("faults"), { data: fault });
   }
 
+  /** Forgets the faults of Graph and EWS, and lets go what is held. */
+  async clearServerFaults(): Promise<void> {
+    await this.page.request.delete(await this.mailboxAddress("faults"));
+  }
+
   /** The messages of a folder as the server has them. */
   async messagesIn(folder: FolderId): Promise<readonly MessageSummary[]> {
     const answer = await this.page.request.get(await this.mailboxAddress("messages"));
