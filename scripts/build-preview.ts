@@ -1,0 +1,3 @@
+import { buildPreview } from "../preview/build";
+
+await buildPreview();
