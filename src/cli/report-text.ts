@@ -1,16 +1,17 @@
 import { styleText } from "node:util";
-import type { SignStatus } from "../checks/check-result";
 import type { Explanation } from "../explain/explanation";
 import { plainEvidence } from "../explain/plain-evidence";
 import { plainLine, reportLines } from "../explain/plain-report";
+import type { Tone } from "../explain/tone";
 
-type Paint = (text: string, state: SignStatus | "strong") => string;
+type Paint = (text: string, state: Tone | "strong") => string;
 
 const colors = {
-  warning: "red",
-  caution: "yellow",
-  clear: "green",
+  danger: "red",
+  warning: "yellow",
+  success: "green",
   unknown: "cyan",
+  neutral: "reset",
   strong: "bold",
 } as const;
 
@@ -22,8 +23,8 @@ export function painter(colored: boolean): Paint {
 
 /** The checklist of one message, ready to be written to a terminal. */
 export function textReport(path: string, explanation: Explanation, paint: Paint): string {
-  const painted = reportLines(explanation).map(({ label, status, ...line }) =>
-    plainLine({ ...line, status, label: status === null ? label : paint(label, status) }),
+  const painted = reportLines(explanation).map(({ label, tone, ...line }) =>
+    plainLine({ ...line, tone, label: tone === null ? label : paint(label, tone) }),
   );
   return `${[paint(plainEvidence(path), "strong"), ...painted].join("\n")}\n`;
 }

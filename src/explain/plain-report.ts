@@ -1,43 +1,26 @@
-import type { SignStatus, Verdict } from "../checks/check-result";
-import type { Severity } from "../checks/finding";
-import { statusOf } from "../checks/sign";
 import { plainQuote } from "../text/quote";
 import { defangWithin } from "./defang";
 import type { ExplainedFinding, Explanation } from "./explanation";
 import { plainReportTextOf } from "./text/plain-report-text";
+import { type Tone, toneOfLink, toneOfSeverity, toneOfStatus, toneOfVerdict } from "./tone";
 
-/** A line of a plain report: what a terminal may colour by the status, then the rest. */
+/** A line of a plain report: what a terminal may colour by the tone, then the rest. */
 export interface ReportLine {
   /** In columns. */
   readonly indent: number;
   readonly label: string;
-  readonly status: SignStatus | null;
+  readonly tone: Tone | null;
   readonly rest: string;
 }
 
-/** A mark for each status, so that it does not depend on colour. */
-const marks: Readonly<Record<SignStatus, string>> = {
-  warning: "✖",
-  caution: "▲",
-  clear: "✔",
+/** A mark for each tone, so that it does not depend on colour. */
+const marks: Readonly<Record<Tone, string>> = {
+  danger: "✖",
+  warning: "▲",
+  success: "✔",
   unknown: "?",
-};
-
-/** A dot that is at home in Japanese and in English text. */
-const noteMark = "•";
-
-const statusOfVerdict: Readonly<Record<Verdict, SignStatus>> = {
-  scam: "warning",
-  suspicious: "caution",
-  "no-signs": "clear",
-  unrelated: "unknown",
-};
-
-const statusOfSeverity: Readonly<Record<Severity, SignStatus>> = {
-  warning: "warning",
-  caution: "caution",
-  unknown: "unknown",
-  note: "clear",
+  // A dot that is at home in Japanese and in English text.
+  neutral: "•",
 };
 
 /** How many links of a message are listed. */
@@ -52,14 +35,14 @@ const maximumLinks = 20;
  */
 export function reportLines(explanation: Explanation): readonly ReportLine[] {
   const { verdict, namesBrand, headline, advice, signs } = explanation;
-  const lines = [marked(0, statusOfVerdict[verdict], headline)];
+  const lines = [marked(0, toneOfVerdict(verdict), headline)];
   const isJudged = verdict !== "unrelated";
   if (isJudged || namesBrand) lines.push(plain(2, advice));
   if (isJudged) {
     lines.push(
       emptyLine,
       ...signs.flatMap((sign) => [
-        marked(2, sign.status, `${sign.title}: ${sign.statusLabel}`),
+        marked(2, toneOfStatus(sign.status, verdict), `${sign.title}: ${sign.statusLabel}`),
         plain(4, sign.summary),
         ...findingLines(sign.findings),
       ]),
@@ -81,33 +64,31 @@ export function plainLine({ indent, label, rest }: ReportLine): string {
 const plain = (indent: number, rest: string): ReportLine => ({
   indent,
   label: "",
-  status: null,
+  tone: null,
   rest,
 });
 
 const emptyLine = plain(0, "");
 
-const marked = (indent: number, status: SignStatus, label: string, rest = ""): ReportLine => ({
+const marked = (indent: number, tone: Tone, label: string, rest = ""): ReportLine => ({
   indent,
-  label: `${marks[status]} ${label}`,
-  status,
+  label: `${marks[tone]} ${label}`,
+  tone,
   rest,
 });
 
 function findingLines(findings: readonly ExplainedFinding[]): readonly ReportLine[] {
   return findings.flatMap(({ severity, reason, evidence, quotes }, index) => {
-    const status = statusOfSeverity[severity];
-    const mark = severity === "note" ? noteMark : marks[status];
+    const tone = toneOfSeverity(severity);
     const isShownAlready = evidence === "" || evidence === findings[index - 1]?.evidence;
     return [
-      { indent: 4, label: mark, status, rest: ` ${reason}` },
+      { indent: 4, label: marks[tone], tone, rest: ` ${reason}` },
       ...(isShownAlready ? [] : [plain(8, `| ${evidence}`)]),
       ...quotes.map((quote) => plain(8, `| ${plainQuote(quote)}`)),
     ];
   });
 }
 
-/** Where the mail was not judged, nothing is said for or against a link. */
 function linkLines({ language, verdict, links }: Explanation): readonly ReportLine[] {
   if (links.length === 0) return [];
   const text = plainReportTextOf(language);
@@ -115,12 +96,11 @@ function linkLines({ language, verdict, links }: Explanation): readonly ReportLi
   return [
     emptyLine,
     plain(2, text.links(links.length)),
-    ...links.slice(0, maximumLinks).map(({ findings, ownerLabel, target, text: shown, origin }) => {
+    ...links.slice(0, maximumLinks).map((link) => {
+      const { ownerLabel, target, text: shown, origin } = link;
       const place = origin === "" ? "" : ` (${origin})`;
       const rest = `: ${target}${shown === "" ? "" : ` ← ${shown}`}${place}`;
-      return verdict === "unrelated"
-        ? plain(4, `${noteMark} ${ownerLabel}${rest}`)
-        : marked(4, statusOf(findings), ownerLabel, rest);
+      return marked(4, toneOfLink(link, verdict), ownerLabel, rest);
     }),
     ...(hidden > 0 ? [plain(4, text.moreLinks(hidden))] : []),
   ];

@@ -7,9 +7,9 @@ import { actionsTextOf } from "../../actions/text/actions-text";
 import { outcomeText } from "../../actions/text/outcome-text";
 import type { Language } from "../../explain/language";
 import { plainEvidence } from "../../explain/plain-evidence";
+import type { Tone } from "../../explain/tone";
 import { actionRowHeight } from "../components/action-row-height";
 import { MessageText } from "../components/message-text";
-import type { Tone } from "../components/tone";
 import { ToneIcon } from "../components/tone-icon";
 import { useObservable } from "../use-observable";
 

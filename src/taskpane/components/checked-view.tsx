@@ -4,6 +4,7 @@ import { Search28Regular } from "@fluentui/react-icons/svg/search";
 import { ShieldError28Filled } from "@fluentui/react-icons/svg/shield-error";
 import { Warning28Filled } from "@fluentui/react-icons/svg/warning";
 import type { ReactElement, ReactNode } from "react";
+import { toneOfVerdict } from "../../explain/tone";
 import type { CheckedMessage } from "../pane-state";
 import type { PaneText } from "../text/pane-text";
 import { ActionRoom } from "./action-room";
@@ -11,7 +12,6 @@ import { Checklist } from "./checklist";
 import { LinkList } from "./link-list";
 import { SlipHelp } from "./slip-help";
 import { SummaryCard } from "./summary-card";
-import { toneOfVerdict } from "./tone";
 
 const icons = {
   scam: <ShieldError28Filled />,

@@ -2,12 +2,13 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/re
 import type { ReactElement } from "react";
 import type { Verdict } from "../../checks/check-result";
 import type { ExplainedSign } from "../../explain/explanation";
+import { toneOfStatus } from "../../explain/tone";
 import type { PaneText } from "../text/pane-text";
 import { Disclosure } from "./disclosure";
 import { FindingList } from "./finding-list";
 import { HostName } from "./host-name";
 import { Section } from "./section";
-import { toneOfStatus, useToneForeground } from "./tone";
+import { useToneForeground } from "./tone-styles";
 import { ToneIcon } from "./tone-icon";
 
 const useStyles = makeStyles({

@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ExplainedFinding } from "../../explain/explanation";
+import { toneOfSeverity } from "../../explain/tone";
 import type { PaneText } from "../text/pane-text";
 import { Breakable } from "./breakable";
 import { LetterComparison } from "./letter-comparison";
 import { MessageText } from "./message-text";
 import { Pager, usePages } from "./pages";
 import { QuotedText } from "./quoted-text";
-import { toneOfSeverity } from "./tone";
 import { ToneIcon } from "./tone-icon";
 import { VisuallyHidden } from "./visually-hidden";
 

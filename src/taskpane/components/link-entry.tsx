@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Verdict } from "../../checks/check-result";
+import { toneOfLink } from "../../explain/tone";
 import type { PaneText } from "../text/pane-text";
 import { Breakable } from "./breakable";
 import type { LinkGroup } from "./group-links";
@@ -8,7 +9,7 @@ import { HostName } from "./host-name";
 import { LetterComparison } from "./letter-comparison";
 import { MessageText } from "./message-text";
 import { severityOf } from "./severity-of";
-import { type Tone, toneOfSeverity, toneOfStatus, useToneForeground } from "./tone";
+import { useToneForeground } from "./tone-styles";
 import { ToneIcon } from "./tone-icon";
 
 const useStyles = makeStyles({
@@ -42,8 +43,7 @@ export function LinkEntry({ group, verdict, text }: LinkEntryProps): ReactElemen
   const styles = useStyles();
   const foreground = useToneForeground();
   const severity = severityOf(link);
-  const isOfficial = severity === "note" && link.owner === "official";
-  const tone: Tone = isOfficial ? toneOfStatus("clear", verdict) : toneOfSeverity(severity);
+  const tone = toneOfLink(link, verdict);
   // Whose it is says enough of a link that nothing speaks against.
   const reason =
     severity === "note" ? undefined : link.findings.find((found) => found.severity === severity);

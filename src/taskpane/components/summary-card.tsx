@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import { plainEvidence } from "../../explain/plain-evidence";
+import type { Tone } from "../../explain/tone";
 import { MessageText } from "./message-text";
-import { type Tone, useHeadlineForeground, useToneBackground } from "./tone";
+import { useHeadlineForeground, useToneBackground } from "./tone-styles";
 
 /** One line shows no more of a subject, however wide the pane. */
 const subjectLength = 120;

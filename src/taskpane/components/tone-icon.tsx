@@ -11,7 +11,8 @@ import {
 } from "@fluentui/react-icons/svg/question-circle";
 import { Warning16Filled, Warning20Filled } from "@fluentui/react-icons/svg/warning";
 import type { ReactElement } from "react";
-import { type Tone, useToneForeground } from "./tone";
+import type { Tone } from "../../explain/tone";
+import { useToneForeground } from "./tone-styles";
 
 const icons = {
   danger: { 16: ErrorCircle16Filled, 20: ErrorCircle20Filled },

@@ -1,37 +1,4 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { SignStatus, Verdict } from "../../checks/check-result";
-import type { Severity } from "../../checks/finding";
-
-/** How grave something is, as its colour and its icon show it. */
-export type Tone = "danger" | "warning" | "success" | "unknown" | "neutral";
-
-const verdictTones: Readonly<Record<Verdict, Tone>> = {
-  scam: "danger",
-  suspicious: "warning",
-  // Not "success": that no sign was found is no guarantee.
-  "no-signs": "neutral",
-  unrelated: "neutral",
-};
-
-const statusTones: Readonly<Record<SignStatus, Tone>> = {
-  warning: "danger",
-  caution: "warning",
-  clear: "success",
-  unknown: "unknown",
-};
-
-const severityTones: Readonly<Record<Severity, Tone>> = {
-  warning: "danger",
-  caution: "warning",
-  unknown: "unknown",
-  note: "neutral",
-};
-
-export const toneOfVerdict = (verdict: Verdict): Tone => verdictTones[verdict];
-/** Green where all is fine, and nowhere in a scam: there, that one sign is missing means nothing. */
-export const toneOfStatus = (status: SignStatus, verdict: Verdict): Tone =>
-  status === "clear" && verdict === "scam" ? "neutral" : statusTones[status];
-export const toneOfSeverity = (severity: Severity): Tone => severityTones[severity];
 
 /** The colour of text and icons of a tone. */
 export const useToneForeground = makeStyles({
