@@ -78,7 +78,7 @@ async function take(browser: Browser, address: string, screenshot: Screenshot): 
     await content.locator(clicked).click();
     await content.locator(appears).waitFor();
   }
-  const actions = content.locator("section", { has: page.locator("[data-action]") });
+  const actions = content.getByRole("group").filter({ has: page.locator("[data-action]") });
   const picture = { page, pane, actions }[screenshot.of];
   await picture.screenshot({
     path: path.join(folder, `${screenshot.file}.png`),

@@ -17,15 +17,15 @@ export interface CommandTexts {
 }
 
 const english: CommandTexts = {
-  help: (name) => `Checks mail for the four warning signs of a scam.
+  help: (name) => `Checks email for the four warning signs of a scam.
 
 Usage: ${name} [--format text|json] [--lang ja|en] PATH…
 
-PATH is a mail file (.eml), a folder of them (sub-folders too), or - for standard input.
+PATH is an email file (.eml), a folder of them (sub-folders too), or - for standard input.
 Links, pipes and devices within a folder are named and not read.
 
   --format text   the checklist, to be read in a terminal (default)
-  --format json   one line of JSON a message
+  --format json   one line of JSON per message
   --lang ja|en    language of the reasons (default: that of LC_ALL, LC_MESSAGES or LANG,
                   else English)
   --help, --version
@@ -38,7 +38,7 @@ Files that cannot be read or checked are named, and change the status only where
 `,
   tryHelp: (name) => `See ${name} --help.`,
   usageProblems: {
-    "no-path": () => "Name at least one mail file or folder, or - for standard input.",
+    "no-path": () => "Name at least one email file or folder, or - for standard input.",
     "unknown-format": (found) => `--format is text or json, not "${found}".`,
     "unknown-language": (found) => `--lang is ja or en, not "${found}".`,
     "unknown-option": (found) => `This option is unknown or lacks its value: ${found}`,
@@ -46,23 +46,23 @@ Files that cannot be read or checked are named, and change the status only where
   readingProblems: {
     "no-such-file": "There is no such file.",
     "no-permission": "You may not read this file. Check its permissions.",
-    "too-large": "Larger than 150 MB, which is more than a mail can be.",
+    "too-large": "Larger than 150 MB, which is more than an email can be.",
     empty: "The file is empty.",
-    "not-a-message": "This is not a mail. Save the mail as .eml and check that file.",
+    "not-a-message": "This is not an email. Save the email as .eml and check that file.",
     unreadable: "The file could not be read.",
     unchecked:
       "It could not be checked: it took too much memory, or the check broke. Treat it with care.",
     link: "A link. Links in a folder are not followed; name the file itself to have it checked.",
     "no-regular-file": "Not a file but a pipe, a device or the like. It was not read.",
   },
-  nothingFound: "No mail file (.eml) was found.",
+  nothingFound: "No email file (.eml) was found.",
   progress: (count) => `${count} checked`,
   total: (count) => `${count} checked`,
   verdicts: {
     scam: "scam",
     suspicious: "suspicious",
     "no-signs": "no signs found",
-    unrelated: "not judged",
+    unrelated: "unrelated",
   },
   unread: "could not be read",
 };
@@ -77,7 +77,7 @@ PATH には、メールのファイル（.eml）、フォルダー（下の階�
 
   --format text   チェックリストを端末に表示します（既定）
   --format json   メール1通につき1行の JSON を出力します
-  --lang ja|en    理由を書く言語（既定は LC_ALL、LC_MESSAGES、LANG の言語。日本語以外は英語）
+  --lang ja|en    理由を書く言語（指定しなければ LC_ALL、LC_MESSAGES、LANG の言語。日本語以外は英語）
   --help, --version
 
 終了コード:
@@ -113,7 +113,7 @@ PATH には、メールのファイル（.eml）、フォルダー（下の階�
   verdicts: {
     scam: "詐欺",
     suspicious: "不審",
-    "no-signs": "特徴なし",
+    "no-signs": "該当なし",
     unrelated: "判定なし",
   },
   unread: "読めず",

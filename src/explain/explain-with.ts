@@ -1,5 +1,4 @@
 import type { CheckedLink, CheckResult, Sign } from "../checks/check-result";
-import type { FindingCode } from "../checks/finding";
 import { statusOf } from "../checks/sign";
 import type { RuleSet } from "../rule-set/rule-set";
 import { defang } from "./defang";
@@ -21,7 +20,9 @@ function headlineKey({ verdict, namesBrand, signs: [sender, links] }: CheckResul
   return verdict === "no-signs" && links.status === "unknown" ? "no-signs-unread" : verdict;
 }
 
-function summaryOf({ id, status, findings }: Sign, texts: ExplanationTexts): string {
+/** `null` where the gravest finding says more: what is odd, rather than that something is. */
+function summaryOf({ id, status, findings }: Sign, texts: ExplanationTexts): string | null {
+  if (status === "caution") return null;
   const speaking = findings.filter(({ severity }) => severity !== "note");
   if (speaking.length > 0) {
     if (id === "links" && speaking.every(({ code }) => code.startsWith("attachment-"))) {
@@ -35,30 +36,14 @@ function summaryOf({ id, status, findings }: Sign, texts: ExplanationTexts): str
   return texts.summaries[id][status];
 }
 
-/** Findings that tell from which domain the message was sent, or says that it was. */
-const senderDomainCodes: ReadonlySet<string> = new Set<FindingCode>([
-  "sender-foreign",
-  "sender-look-alike",
-  "sender-brand-in-domain",
-  "sender-internationalised",
-  "sender-trusted-by-organisation",
-  "sender-verified",
-  "sender-unlisted",
-  "sender-partner",
-  "sender-not-vouched-for",
-  "sender-partly-vouched-for",
-  "sender-authentication-failed",
-]);
-
 /** How many hosts stand in the row of a sign. */
 const maxHosts = 2;
 
 /** What the reader should see of a sign before it is opened. */
 function hostsOf({ id, status, findings }: Sign, links: CheckResult["links"]): string[] {
   if (id === "sender") {
-    const told = findings.find(({ code }) => senderDomainCodes.has(code));
-    const { domain } = (told?.details ?? {}) as { readonly domain?: string };
-    return domain === undefined ? [] : [domain];
+    const told = findings.find(({ details }) => "domain" in details);
+    return told !== undefined && "domain" in told.details ? [told.details.domain] : [];
   }
   if (id !== "links") return [];
   const leading = links.filter((link) => link.host !== "" && statusOf(link.findings) === status);
@@ -73,16 +58,20 @@ function explainSign(
   brand: string,
 ): ExplainedSign {
   const named = (text: string): string => text.replaceAll("{brand}", brand);
-  const { id, status, findings } = sign;
+  const { id, status } = sign;
+  const findings = sign.findings.map((found) => explainFinding(found, texts, brand));
+  const said = isJudged ? summaryOf(sign, texts) : texts.notJudgedSummary;
+  const summary = said === null ? (findings[0]?.reason ?? "") : named(said);
+  const hosts = isJudged ? hostsOf(sign, links).filter((host) => !summary.includes(host)) : [];
   return {
     id,
     status,
     title: named(texts.signTitles[id]),
     statusLabel: isJudged ? texts.statusLabels[status] : texts.notJudgedLabel,
-    summary: named(isJudged ? summaryOf(sign, texts) : texts.notJudgedSummary),
+    summary,
     whyItMatters: named(texts.whyItMatters[id]),
-    hosts: isJudged ? explainHosts(hostsOf(sign, links)) : [],
-    findings: findings.map((found) => explainFinding(found, texts, brand)),
+    hosts: explainHosts(hosts),
+    findings,
   };
 }
 

@@ -43,7 +43,7 @@ export function reportLines(explanation: Explanation): readonly ReportLine[] {
       emptyLine,
       ...signs.flatMap((sign) => [
         marked(2, toneOfStatus(sign.status, verdict), `${sign.title}: ${sign.statusLabel}`),
-        plain(4, sign.summary),
+        ...(sign.summary === sign.findings[0]?.reason ? [] : [plain(4, sign.summary)]),
         ...findingLines(sign.findings),
       ]),
     );

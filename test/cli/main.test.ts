@@ -51,13 +51,13 @@ describe("exit status", () => {
     const { status, stderr } = await runCommand([none]);
     rmSync(none, { recursive: true });
     expect(status).toBe(2);
-    expect(stderr).toContain("No mail file");
+    expect(stderr).toContain("No email file");
   });
 });
 
 describe("what goes wrong", () => {
   test.each([
-    [[], "Name at least one mail file"],
+    [[], "Name at least one email file"],
     [["--format", "xml", lunch], "xml"],
     [["--lang", "de", lunch], "ja or en"],
     [["--colour", lunch], "--colour"],

@@ -100,6 +100,20 @@ test.each<[string, MessageParts, string]>([
   expect(explained(parts).headline).toBe(headline.replaceAll("{brand}", bundledRuleSet.brand.en));
 });
 
+test("the row of a caution says what is odd, without saying its host twice", () => {
+  const { signs } = explained({
+    name: "Amex",
+    address: own,
+    authentication: "pass",
+    replyTo: "a@evil.example",
+  });
+  expect(signs[0]).toMatchObject({
+    status: "caution",
+    summary: "A reply would go to “evil.example”, not to American Express.",
+    hosts: [],
+  });
+});
+
 test("what is hostile comes out visible, bounded and dead", () => {
   const hostile = `Amex \u202e\u0000 <script>alert(1)</script> ${"x".repeat(100_000)}`;
   const explanation = explained({

@@ -128,6 +128,15 @@ describe("a checked message", () => {
     expect(markupOf(checked())).toMatch(/data-subject[^>]*><bdi[^>]*>Your bill</);
   });
 
+  test("breaks a dead address at its dots, and not at a hyphen", () => {
+    const markup = markupOf(
+      checked({ links: [{ target: "hxxp://a-bank[.]example-site[.]example" }] }),
+    );
+    expect(markup).toContain(
+      'hxxp://<span class="together">a-b</span>ank[.]<wbr/>exampl<span class="together">e-s</span>ite[.]<wbr/><span class="together">example</span>',
+    );
+  });
+
   test("tells in the closed row whose address sent it", () => {
     expect(markupOf(checked())).toContain("mail.<wbr/><strong>example.<wbr/>");
   });

@@ -62,7 +62,7 @@ export const english: ActionsText = {
   questions: {
     "found-nothing": "No warning sign was found in this message. Report it anyway?",
     "not-judged":
-      "This message was not judged. It may be an ordinary email, and all of it would be sent. Report it anyway?",
+      "This message was not checked. It may be an ordinary email, and all of it would be sent. Report it anyway?",
     reported: "You have already reported this message. Report it again?",
     "may-be-reported":
       "This message may have been reported already. Look in Sent Items first. Report it again?",

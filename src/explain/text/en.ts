@@ -5,14 +5,14 @@ export const english: ExplanationTexts = {
   headlines: {
     scam: "This is a scam posing as {brand}.",
     suspicious: "Something is wrong with this email. It may not be from {brand}.",
-    "suspicious-forwarded": "A forwarded {brand} email. We cannot tell whether it is real.",
+    "suspicious-forwarded": "This email was forwarded, so we cannot tell whether it is real.",
     "suspicious-unchecked":
       "It says it is from {brand}, but the important parts could not be checked.",
     "no-signs": "No warning signs found.",
     "no-signs-unread": "{brand} sent it, but its text could not be checked.",
     "no-signs-unconfirmed": "No warning signs found, but the sender could not be confirmed.",
-    "unrelated-named": "This email mentions {brand}, but it was not judged.",
-    unrelated: "This email does not claim to be from {brand}, so it was not judged.",
+    "unrelated-named": "This email mentions {brand}, but it was not checked.",
+    unrelated: "This email does not claim to be from {brand}, so it was not checked.",
   },
   advice: {
     scam: "Do not open its links or attachments, and do not reply. Report it and delete it: the report keeps the original. Already entered something? Call the number on the back of your card first.",
@@ -29,7 +29,7 @@ export const english: ExplanationTexts = {
     "no-signs-unconfirmed":
       "Anyone can fake a sender’s address. Do not use its links. Use the official app, or type the official site’s address yourself.",
     "unrelated-named":
-      "That does not make it safe. If it asks you to do anything about your {brand} card, do not reply, and do not use its links, attachments or phone numbers. Use the official app, or type the official site’s address yourself.",
+      "That does not make it safe. If it asks you to do something about your {brand} card, do not reply, and do not use its links, attachments or phone numbers. Use the official app, or type the official site’s address yourself.",
     unrelated:
       "It could still be a scam in another company’s name, so be careful with email you did not expect.",
   },
@@ -58,32 +58,28 @@ export const english: ExplanationTexts = {
   summaries: {
     sender: {
       warning: "It was not sent by {brand}.",
-      caution: "Something about the sender is odd.",
       clear: "The receiving mail server confirms that {brand} sent it.",
       unknown: "Whether {brand} really sent it could not be confirmed.",
     },
     links: {
       warning: "It leads to a site that does not belong to {brand}.",
-      caution: "Something about the links is odd.",
       clear: "No link to a suspicious site was found.",
       unknown: "Where the links lead could not be checked.",
     },
     "company-name": {
       warning: "The name is not written as {brand} writes it.",
-      caution: "Something about the name is odd.",
       clear: "No sign was found in how the name is written (which proves nothing).",
       unknown: "The company’s name could not be checked.",
     },
     "personal-information": {
       warning: "It asks you to log in or to give personal data.",
-      caution: "It asks you to log in or to do something.",
       clear: "No request for personal information was found.",
       unknown: "The text of the email could not be checked.",
     },
   },
   attachmentSummary: "Be careful with its attachments.",
   wordingSummary: "Some of its wording is odd.",
-  notJudgedLabel: "Not judged",
+  notJudgedLabel: "Not checked",
   notJudgedSummary: "Only email that claims to be from {brand} is checked.",
   ownerLabels: {
     official: "{brand}’s official site",
@@ -95,20 +91,20 @@ export const english: ExplanationTexts = {
     attachment: (name) => (name === "" ? "In an attachment" : `In the attachment “${name}”`),
   },
   findings: {
-    "not-judged": () => "This email was not judged.",
+    "not-judged": () => "This email was not checked.",
     forwarded: () =>
       "Somebody forwarded this email. The forwarded copy does not show who sent the original.",
 
     "speaks-in-attachment": () =>
-      "The email itself does not claim to be from {brand}; an attachment does. Who wrote the attachment cannot be told from here.",
+      "The email itself does not claim to be from {brand}; an attachment does. We cannot tell who wrote the attachment.",
 
-    "sender-missing": () => "It names no sender. A genuine email always has a sender’s address.",
+    "sender-missing": () => "It has no sender. A genuine email always has a sender’s address.",
     "sender-malformed": () =>
       "The sender’s address is not a real email address. Nobody can send from it.",
     "sender-several": ({ count }) =>
       `It names ${count} senders, so you cannot tell which one is real.`,
     "sender-foreign": ({ domain }) =>
-      `It was sent from “${domain}”. That is not an address of {brand}.`,
+      `It was sent from “${domain}”, which does not belong to {brand}.`,
     "sender-look-alike": ({ domain, official }) =>
       `“${domain}” imitates “${official}”. Compare them letter by letter.`,
     "sender-brand-in-domain": ({ domain, registrableDomain }) =>
@@ -161,7 +157,7 @@ export const english: ExplanationTexts = {
     "link-text-differs": ({ shown, host }) => `It shows “${shown}” but opens “${host}”.`,
     "link-hides-target": ({ host }) => `A short link (${host}): it hides where it leads.`,
     "link-redirects": ({ through, host }) =>
-      `It goes through ${through} on to “${host}”, so the address looks like a well-known site.`,
+      `It goes through ${through} and on to “${host}”, so that it looks like a link to a well-known site.`,
     "link-unwrapped": ({ service }) =>
       `Your email protection (${service}) rewrote the link. We recovered the original and checked that.`,
     "link-wrapper-unreadable": ({ service }) =>
@@ -169,7 +165,7 @@ export const english: ExplanationTexts = {
     "link-ip-address": ({ host }) =>
       `It opens a bare number (${host}) instead of a named site. A genuine company hardly ever sends such links.`,
     "link-user-info": ({ userInfo, host }) =>
-      `“${userInfo}” before the “@” is decoration. What opens is “${host}”.`,
+      `“${userInfo}” before the “@” is there to mislead you. What opens is “${host}”.`,
     "link-internationalised": ({ unicode, host }) =>
       `The address uses letters of another alphabet (${unicode}, really ${host}) to look like one that you know.`,
     "link-disguised-letters": ({ host }) =>
@@ -178,23 +174,23 @@ export const english: ExplanationTexts = {
     "link-php": ({ path }) =>
       `The link ends in “.php” (${path}), as links in scams posing as {brand} often do.`,
     "link-dangerous-scheme": ({ scheme, host }) =>
-      `It does not open a site. It tries to start a program or the like (“${scheme}:”).${host === "" ? "" : ` It reaches “${host}”.`}`,
+      `It does not open a site. It tries to start a program or something similar (“${scheme}:”).${host === "" ? "" : ` It connects to “${host}”.`}`,
     "link-carries-address": ({ host, other }) =>
       `“${host}” is {brand}’s site, but the link carries the address of “${other}” and may send you on there.`,
     "link-too-long": ({ limit }) =>
       `The address has more than ${limit} characters and could not be read to its end. No genuine link is that long.`,
-    "link-malformed": () => "The address is broken, so where it leads cannot be told.",
-    "link-incomplete": () => "The link names no site that it leads to.",
+    "link-malformed": () => "The address is broken, so we cannot tell where it leads.",
+    "link-incomplete": () => "The link does not say which site it opens.",
     "link-in-qr-code": ({ name }) =>
       name === ""
-        ? "This address is hidden in a QR code in the email. We read the code; you need not scan it."
-        : `This address is hidden in a QR code in “${name}”. We read the code; you need not scan it.`,
+        ? "This address is hidden in a QR code in the email. We read the code, so you do not need to scan it."
+        : `This address is hidden in a QR code in “${name}”. We read the code, so you do not need to scan it.`,
     "link-in-attachment": ({ name }) =>
       name === ""
         ? "This link is not in the email itself but in an attachment."
         : `This link is not in the email itself but in the attachment “${name}”.`,
     "mail-link-foreign": ({ address }) =>
-      `It opens a new email to “${address}”, which is not an address of {brand}.`,
+      `It opens a new email to “${address}”, which is not one of {brand}’s addresses.`,
     "form-in-body": () =>
       "The email itself has a form to fill in. A genuine company does not ask you to type into an email.",
     "form-in-attachment": ({ name }) =>
@@ -233,7 +229,8 @@ export const english: ExplanationTexts = {
       `The sender’s name is “${name}”. The company’s full name is “${right}”.`,
     "company-name-unconfirmed": ({ name }) =>
       `“${name}” is also used in scams. Whether genuine email uses it is not known.`,
-    "company-name-missing": ({ right }) => `The company’s full name, “${right}”, is nowhere in it.`,
+    "company-name-missing": ({ right }) =>
+      `The company’s full name, “${right}”, does not appear anywhere in it.`,
     "company-name-unreadable": () =>
       "The text of the email could not be read, so the company’s name could not be checked.",
 
@@ -251,7 +248,7 @@ export const english: ExplanationTexts = {
     "text-disguised": ({ found, plain }) =>
       `“${found}” is “${plain}” written with look-alike letters to get past filters.`,
     "text-hidden": ({ text }) =>
-      `There is text that you cannot see (${text}). Genuine email does this, too, for the preview in the list.`,
+      `It contains hidden text (${text}). Genuine email does this, too, for the preview in the message list.`,
     "request-unreadable": () =>
       "The text of the email could not be read, so we could not check whether it asks for anything.",
   },

@@ -19,8 +19,10 @@ export interface ExplanationTexts {
   readonly signTitles: Readonly<Record<SignId, string>>;
   readonly whyItMatters: Readonly<Record<SignId, string>>;
   readonly statusLabels: Readonly<Record<SignStatus, string>>;
-  /** One line a sign, where no finding speaks for it. */
-  readonly summaries: Readonly<Record<SignId, Readonly<Record<SignStatus, string>>>>;
+  /** One line a sign; a caution is told by what was found. */
+  readonly summaries: Readonly<
+    Record<SignId, Readonly<Record<Exclude<SignStatus, "caution">, string>>>
+  >;
   /** Instead of the links' summary where only attachments speak. */
   readonly attachmentSummary: string;
   /** Instead of the requests' summary where nothing is asked, but the wording is odd. */

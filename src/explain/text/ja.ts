@@ -5,17 +5,17 @@ export const japanese: ExplanationTexts = {
   headlines: {
     scam: "{brand}をかたる詐欺メールです。",
     suspicious: "{brand}からのメールではないおそれがあります。",
-    "suspicious-forwarded": "転送された{brand}のメールです。本物かどうか判断できません。",
+    "suspicious-forwarded": "転送されたメールのため、本物かどうか判断できません。",
     "suspicious-unchecked": "{brand}を名乗っていますが、大事な点を確認できませんでした。",
     "no-signs": "詐欺の特徴は見つかりませんでした。",
     "no-signs-unread": "{brand}から送られていますが、本文は確認できませんでした。",
     "no-signs-unconfirmed":
       "詐欺の特徴は見つかりませんでしたが、送信者が本物かどうかは確認できていません。",
-    "unrelated-named": "{brand}の名前が出てきますが、このメールは判定していません。",
-    unrelated: "{brand}を名乗るメールではないため、判定していません。",
+    "unrelated-named": "{brand}の名前が出てきますが、判定していません。",
+    unrelated: "{brand}を名乗っていないため、判定していません。",
   },
   advice: {
-    scam: "リンクや添付ファイルを開かず、返信もせずに、報告して削除してください（原本は報告に添付されて残ります）。すでに何か入力したときは、まずカード裏面に記載の電話番号に電話してください。",
+    scam: "リンクや添付ファイルを開かず、返信もせずに、報告して削除してください（原本は報告に残ります）。すでに何か入力したときは、まずカード裏面に記載の電話番号に電話してください。",
     suspicious:
       "本物とわかるまで、リンクや添付ファイルを開かないでください。公式アプリか、ご自分で開いた公式サイトで確かめてください。",
     "suspicious-forwarded":
@@ -29,7 +29,7 @@ export const japanese: ExplanationTexts = {
     "no-signs-unconfirmed":
       "送信元のアドレスは偽装できます。リンクを使わず、公式アプリか、ご自分で開いた公式サイトで確かめてください。",
     "unrelated-named":
-      "安全だという意味ではありません。{brand}のカードについて何かを求められているときは、返信せず、添付ファイルやリンク、電話番号も使わずに、公式アプリか、ご自分で開いた公式サイトで確かめてください。",
+      "安全という意味ではありません。カードについて何かを求められていたら、返信せず、リンクや添付ファイル、電話番号も使わずに、公式アプリか、ご自分で開いた公式サイトで確かめてください。",
     unrelated:
       "ほかの会社を名乗る詐欺メールの可能性はあります。心当たりのないメールにはご注意ください。",
   },
@@ -58,25 +58,21 @@ export const japanese: ExplanationTexts = {
   summaries: {
     sender: {
       warning: "送信元が{brand}のものではありません。",
-      caution: "送信元に気になる点があります。",
       clear: "{brand}から送られたことを、受信サーバーが確認しています。",
       unknown: "本当に{brand}から送られたのか、確認できません。",
     },
     links: {
       warning: "{brand}以外のサイトへ誘導しています。",
-      caution: "リンクに気になる点があります。",
       clear: "不審なサイトへのリンクは見つかりませんでした。",
       unknown: "リンク先を確認できません。",
     },
     "company-name": {
       warning: "会社名の書き方が本物と違います。",
-      caution: "会社名の書き方に気になる点があります。",
       clear: "会社名の書き方に詐欺の特徴は見つかりませんでした（本物の証拠にはなりません）。",
       unknown: "会社名を確認できません。",
     },
     "personal-information": {
       warning: "ログインや個人情報の入力を求めています。",
-      caution: "ログインなどを求めています。",
       clear: "個人情報の要求は見つかりませんでした。",
       unknown: "本文を確認できません。",
     },
@@ -173,7 +169,7 @@ export const japanese: ExplanationTexts = {
     "link-ip-address": ({ host }) =>
       `サイトの名前ではなく番号（${host}）を直接開きます。正規の会社がこのようなリンクを送ることは、まずありません。`,
     "link-user-info": ({ userInfo, host }) =>
-      `「@」の前の「${userInfo}」は飾りで、実際に開くのは「${host}」です。`,
+      `「@」の前の「${userInfo}」は見せかけで、実際に開くのは「${host}」です。`,
     "link-internationalised": ({ unicode, host }) =>
       `英字以外の文字が使われたアドレスです（${unicode}、実際は ${host}）。本物に見せかける手口です。`,
     "link-disguised-letters": ({ host }) =>
@@ -212,7 +208,7 @@ export const japanese: ExplanationTexts = {
       "文章が画像になっているため、内容を確認できません。検査を逃れるためによく使われます。",
     "links-unreadable": () => "本文を読み取れなかったため、リンク先を確認できませんでした。",
     "qr-code-remote": () =>
-      "QRコードの読み取りを求めていますが、画像がインターネット上にあるため、つながる先を確認できませんでした（このツールは画像を取りに行きません）。読み取らないでください。",
+      "QRコードの読み取りを求めていますが、画像がインターネット上にあるため、つながる先を確認できませんでした（このツールは画像をダウンロードしません）。読み取らないでください。",
     "qr-code-unreadable": () =>
       "QRコードの読み取りを求めていますが、画像からコードを読み取れず、つながる先を確認できませんでした。スマートフォンで読み取らないでください。",
     "attachment-unreadable": ({ name }) =>
@@ -252,9 +248,9 @@ export const japanese: ExplanationTexts = {
     "other-service-name": ({ found, right }) =>
       `「${found}」と書かれていますが、現在の公式サイトでは「${right}」と呼ばれています。`,
     "text-disguised": ({ found, plain }) =>
-      `「${found}」は、検査を逃れるために「${plain}」の文字を似た文字に置き換えています。`,
+      `「${found}」は、検査を逃れるために「${plain}」の文字を似た文字に置き換えたものです。`,
     "text-hidden": ({ text }) =>
-      `画面に見えない文字が隠されています（${text}）。一覧に出す前書きとして本物でも使われます。`,
+      `目に見えない文字が隠されています（${text}）。メールの一覧に表示する前書きとして、本物のメールでも使われます。`,
     "request-unreadable": () =>
       "本文を読み取れなかったため、個人情報の要求があるか確認できませんでした。",
   },

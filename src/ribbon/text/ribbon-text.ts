@@ -34,11 +34,11 @@ const texts: Readonly<Record<Language, RibbonText>> = {
   en: {
     checkedTitle: "The message has been checked",
     uncheckedTitle: "The message could not be checked",
-    unchecked: "The message could not be checked. Whether it is safe is not known.",
+    unchecked: "The message could not be checked. We cannot tell whether it is safe.",
     nothingSent: "Nothing was sent to anyone.",
     sent: (places) => `It was reported to ${places}.`,
     sentBefore: "You reported this message before, so it was not sent again.",
-    mayHaveBeenSent: "Whether the report was sent is not known. Please look in Sent Items.",
+    mayHaveBeenSent: "We cannot tell whether the report was sent. Look in Sent Items.",
     notSent: "The report was not sent.",
     moved:
       "The message is now in Deleted Items. If you need it after all, move it back from there.",

@@ -2,14 +2,16 @@ import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ReportDestination as Destination, Transport } from "../../actions/mail-actions";
 import type { ActionsText } from "../../actions/text/actions-text";
+import { actionRowHeight } from "../components/action-row-height";
 import { Disclosure } from "../components/disclosure";
 
 const useStyles = makeStyles({
+  // One line or two in the height of a row, so that the room kept for it is enough.
   label: {
-    display: "block",
-    overflow: "hidden",
-    whiteSpace: "nowrap",
-    textOverflow: "ellipsis",
+    display: "grid",
+    alignContent: "center",
+    minHeight: actionRowHeight,
+    marginBlock: `calc(-1 * ${tokens.spacingVerticalMNudge})`,
     color: tokens.colorNeutralForeground2,
   },
   panel: { display: "grid", rowGap: tokens.spacingVerticalS },
@@ -35,7 +37,11 @@ export function ReportDestination(props: ReportDestinationProps): ReactElement {
   return (
     <Disclosure
       headingLevel="h2"
-      label={<span className={styles.label}>{text.destination(destination)}</span>}
+      label={
+        <span className={styles.label}>
+          <span>{text.destination(destination)}</span>
+        </span>
+      }
     >
       <div className={styles.panel}>
         <p className={styles.paragraph}>{text.beforehand(transport, destination)}</p>

@@ -1,26 +1,30 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
-import type { Verdict } from "../../checks/check-result";
+import type { Explanation } from "../../explain/explanation";
+import { offeredActions } from "../actions/offered-actions";
 import { actionRowHeight } from "./action-row-height";
 
 const useStyles = makeStyles({
-  root: {
-    marginBlockStart: `calc(${tokens.spacingVerticalM} - ${tokens.spacingVerticalXL})`,
-    minHeight: `calc(2 * ${actionRowHeight})`,
-  },
-  scam: { minHeight: `calc(3 * ${actionRowHeight})` },
+  root: { marginBlockStart: `calc(${tokens.spacingVerticalM} - ${tokens.spacingVerticalXL})` },
 });
 
 export interface ActionRoomProps {
   /** `null` where the message was not checked. */
-  readonly verdict: Verdict | null;
+  readonly explanation: Explanation | null;
   readonly children: ReactNode;
 }
 
 /** Keeps the room of what the reader can do, which loads after the verdict, so that nothing moves. */
-export function ActionRoom({ verdict, children }: ActionRoomProps): ReactElement {
+export function ActionRoom({ explanation, children }: ActionRoomProps): ReactElement {
   const styles = useStyles();
+  const { primary, isReportable } = offeredActions(explanation, { report: true, remove: true });
+  const buttonRows = primary === null ? 1 : 2;
   return (
-    <div className={mergeClasses(styles.root, verdict === "scam" && styles.scam)}>{children}</div>
+    <div
+      className={styles.root}
+      style={{ minHeight: `calc(${buttonRows + (isReportable ? 1 : 0)} * ${actionRowHeight})` }}
+    >
+      {children}
+    </div>
   );
 }

@@ -60,7 +60,7 @@ export function CheckedView(props: CheckedViewProps): ReactElement {
         {advice}
         {presentedByReader && <p className={styles.asked}>{text.presentedByReader(brand)}</p>}
       </SummaryCard>
-      <ActionRoom verdict={verdict}>{actions}</ActionRoom>
+      <ActionRoom explanation={explanation}>{actions}</ActionRoom>
       {verdict === "unrelated" && !presentedByReader && (
         <Button className={styles.wrapping} data-check="as-presented" onClick={onCheckAsPresented}>
           {text.checkAsPresented(brand)}

@@ -4,6 +4,7 @@ import type { Verdict } from "../../checks/check-result";
 import type { ExplainedSign } from "../../explain/explanation";
 import { toneOfStatus } from "../../explain/tone";
 import type { PaneText } from "../text/pane-text";
+import { Breakable } from "./breakable";
 import { Disclosure } from "./disclosure";
 import { FindingList } from "./finding-list";
 import { HostName } from "./host-name";
@@ -97,7 +98,7 @@ function ChecklistRow({ sign, verdict, text }: ChecklistRowProps): ReactElement 
       }
       summary={
         <p className={styles.summary}>
-          {sign.summary}
+          <Breakable text={sign.summary} />
           {sign.hosts.map((host) => (
             <span key={`${host.before}${host.registrable}`} className={styles.host}>
               <HostName host={host} />

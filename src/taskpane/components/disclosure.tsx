@@ -32,11 +32,9 @@ const useStyles = makeStyles({
       outlineOffset: "-2px",
     },
   },
-  summary: { gridColumn: "1" },
+  summary: { gridColumn: "1 / -1" },
   chevron: {
-    gridRow: "1 / span 2",
     gridColumn: "2",
-    alignSelf: "center",
     color: tokens.colorNeutralForeground3,
     "@media (prefers-reduced-motion: no-preference)": {
       transitionProperty: "transform",

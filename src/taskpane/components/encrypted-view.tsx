@@ -25,7 +25,7 @@ export function EncryptedView({ checked, text, actions }: EncryptedViewProps): R
       >
         {text.encrypted.text}
       </SummaryCard>
-      <ActionRoom verdict={null}>{actions}</ActionRoom>
+      <ActionRoom explanation={null}>{actions}</ActionRoom>
       <SlipHelp guidance={checked.explanation.slipGuidance} />
     </>
   );

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Verdict } from "../../checks/check-result";
+import { defang } from "../../explain/defang";
 import { toneOfLink } from "../../explain/tone";
 import type { PaneText } from "../text/pane-text";
 import { Breakable } from "./breakable";
@@ -26,8 +27,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
-  // Broken anywhere: at a hyphen, the rest would look like a host of its own.
-  address: { wordBreak: "break-all" },
   owner: { ...typographyStyles.body1Strong, gridColumn: "2", margin: 0 },
 });
 
@@ -48,6 +47,7 @@ export function LinkEntry({ group, verdict, text }: LinkEntryProps): ReactElemen
   const reason =
     severity === "note" ? undefined : link.findings.find((found) => found.severity === severity);
   const hasHost = link.host.registrable !== "";
+  const showsOther = link.text !== "" && ![link.target, link.address].includes(defang(link.text));
   return (
     <li className={styles.root} data-link-owner={link.owner}>
       <ToneIcon tone={tone} size={20} />
@@ -70,18 +70,18 @@ export function LinkEntry({ group, verdict, text }: LinkEntryProps): ReactElemen
         <LetterComparison comparison={reason.comparison} text={text} />
       )}
       {hasHost && (
-        <p className={mergeClasses(styles.line, styles.address)}>
+        <p className={styles.line}>
           <MessageText text={link.target} />
         </p>
       )}
-      {link.text !== "" && link.text !== link.target && (
+      {showsOther && (
         <p className={styles.line}>
           {`${text.linkShownAs}: `}
           <MessageText text={link.text} />
         </p>
       )}
       {link.address !== link.target && (
-        <p className={mergeClasses(styles.line, styles.address)}>
+        <p className={styles.line}>
           {`${text.linkWrittenAs}: `}
           <MessageText text={link.address} />
         </p>

@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Breakable } from "./breakable";
 
 const useStyles = makeStyles({
   root: { unicodeBidi: "isolate", overflowWrap: "anywhere" },
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
 export function MessageText({ text }: { readonly text: string }): ReactElement {
   return (
     <bdi dir="auto" translate="no" className={useStyles().root}>
-      {text}
+      <Breakable text={text} />
     </bdi>
   );
 }

@@ -29,6 +29,8 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     outlineStyle: "none",
     overflowWrap: "anywhere",
+    // Leaves no syllable alone in a last line.
+    textWrap: "pretty",
     ":lang(ja)": { lineBreak: "strict" },
   },
 });

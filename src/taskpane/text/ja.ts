@@ -15,7 +15,7 @@ export const ja: PaneText = {
     text: "これは予定やタスク、配信の通知などです。心当たりがなければ、リンクを開かないでください。",
   },
   encrypted: {
-    title: "暗号化されたメールのため、確認できませんでした",
+    title: "暗号化されていて、確認できませんでした",
     text: "リンクを開いたり返信したりする前に、電話など別の方法で送信者に確かめてください。",
   },
   ownReport: {
@@ -55,7 +55,7 @@ export const ja: PaneText = {
   checkAsPresented: (brand) => `${brand}を名乗っているメールとして確認する`,
   presentedByReader: (brand) => `ご指定により、${brand}を名乗るメールとして確認しました。`,
   partFailed:
-    "アドインが更新されたか、ネットワークに問題があり、この部分を読み込めませんでした。上の判定はそのまま有効です。",
+    "アドインが更新されたか、ネットワークに問題があるため、この部分を読み込めませんでした。上の判定はそのまま有効です。",
   reload: "再読み込み",
 
   checklist: "詐欺メールの4つの特徴",
@@ -72,8 +72,8 @@ export const ja: PaneText = {
   linkShownAs: "メールでの表示",
   linkWrittenAs: "経由",
   occurrences: (count) => `（${String(count)}か所）`,
-  written: "メール",
-  right: "正しい表記",
+  written: "このメール",
+  right: "正しくは",
 
   pages: "ページ",
   page: (page, pages) => `${String(page)} / ${String(pages)} ページ`,
