@@ -1,7 +1,7 @@
 import { Parser } from "htmlparser2";
 
 /** In bytes: no page that lists domains is larger. */
-const largestSource = 8 * 1024 * 1024;
+const maxSourceSize = 8 * 1024 * 1024;
 /** In milliseconds, for the whole answer. */
 const timeLimit = 30_000;
 
@@ -26,7 +26,7 @@ export async function readSource(address: string, request: Request): Promise<Rea
     if (response.url !== "" && !isHttps(response.url)) return { problem: "led away from https" };
     if (!response.ok) return { problem: `answered ${String(response.status)}` };
     const body = await readBounded(response);
-    if (body === null) return { problem: `larger than ${String(largestSource)} bytes` };
+    if (body === null) return { problem: `larger than ${String(maxSourceSize)} bytes` };
     const isPage = response.headers.get("content-type")?.includes("html") === true;
     return { text: isPage ? visibleText(body) : body };
   } catch (error) {
@@ -45,7 +45,7 @@ async function readBounded(response: Response): Promise<string | null> {
   const body = response.body as AsyncIterable<Uint8Array> | null;
   for await (const chunk of body ?? []) {
     size += chunk.length;
-    if (size > largestSource) return null;
+    if (size > maxSourceSize) return null;
     text += decoder.decode(chunk, { stream: true });
   }
   return text + decoder.decode();

@@ -11,7 +11,7 @@ import { standardInput } from "./find-message-files";
 import type { SkippedEntry } from "./find-message-files";
 
 /** Bytes. The largest message that Exchange Online carries (150 MB). */
-export const maximumFileSize = 150 * 1024 * 1024;
+export const maxFileSize = 150 * 1024 * 1024;
 
 export type ReadingProblem =
   | SkippedEntry
@@ -51,7 +51,7 @@ export async function sizeFile(path: string, input: Readable): Promise<SizedFile
     if (path === standardInput) return await readPiped(path, input);
     const stats = statSync(path);
     if (!stats.isFile() || stats.size === 0) return await readPiped(path, createReadStream(path));
-    if (stats.size > maximumFileSize) throw new TooLargeError();
+    if (stats.size > maxFileSize) throw new TooLargeError();
     return { path, size: stats.size, piped: null };
   } catch (error) {
     return { path, problem: problemOf(error) };
@@ -76,7 +76,7 @@ async function readPiped(path: string, stream: Readable): Promise<SizedFile> {
   for await (const chunk of stream as AsyncIterable<Buffer | string>) {
     const bytes = Buffer.from(chunk);
     size += bytes.length;
-    if (size > maximumFileSize) throw new TooLargeError();
+    if (size > maxFileSize) throw new TooLargeError();
     chunks.push(bytes);
   }
   return { path, size, piped: Buffer.concat(chunks, size) };

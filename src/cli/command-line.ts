@@ -34,7 +34,7 @@ export class UsageError extends Error {
   }
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
+type EnvironmentVariables = Readonly<Record<string, string | undefined>>;
 
 /**
  * @param args The arguments after the command's name.
@@ -42,7 +42,10 @@ type Environment = Readonly<Record<string, string | undefined>>;
  *   LANG (POSIX, XBD section 8.2), the first that is set; English where it is not Japanese.
  * @throws {UsageError}
  */
-export function parseCommandLine(args: readonly string[], environment: Environment): Command {
+export function parseCommandLine(
+  args: readonly string[],
+  environment: EnvironmentVariables,
+): Command {
   const preferred = environmentLanguage(environment);
   const { values, positionals } = parseOptions(args, preferred);
   const language = oneOf(languages, values.lang ?? preferred);
@@ -84,7 +87,7 @@ function parseOptions(args: readonly string[], language: Language): Options {
   }
 }
 
-function environmentLanguage(environment: Environment): Language {
+function environmentLanguage(environment: EnvironmentVariables): Language {
   const { LC_ALL, LC_MESSAGES, LANG } = environment;
   const locale = [LC_ALL, LC_MESSAGES, LANG].find(Boolean) ?? "";
   return languageOf(locale.replaceAll("_", "-"));

@@ -7,18 +7,18 @@ import type { CheckedFile, SizedFile } from "./check-file";
 
 /** A worker takes about as long to start as so many files take to be checked. */
 const filesBeforeWorkers = 80;
-const mostWorkers = 7;
+const maxWorkers = 7;
 /** One more than it checks, for while this thread is busy; with several, large files would wait while others idle. */
 const filesPerWorker = 2;
 /** Bytes. This thread checks nothing that is larger: a worker that lacks memory ends alone. */
-const mostHere = 1024 * 1024;
+const maxSizeHere = 1024 * 1024;
 
 interface Job {
   readonly file: SizedFile;
   readonly resolve: (checked: CheckedFile) => void;
 }
 
-const canBeCheckedHere = ({ file }: Job): boolean => file.size <= mostHere;
+const canBeCheckedHere = ({ file }: Job): boolean => file.size <= maxSizeHere;
 
 /** Checks small files in this thread, large ones in a worker and, once they are many, on all cores. */
 export class FileCheckerPool {
@@ -76,7 +76,7 @@ export class FileCheckerPool {
 
   private startWorkers(): void {
     const isMany = this.taken >= filesBeforeWorkers;
-    const forMany = isMany ? Math.min(this.coreCount - 1, mostWorkers) : 0;
+    const forMany = isMany ? Math.min(this.coreCount - 1, maxWorkers) : 0;
     const forLarge = this.waiting.every(canBeCheckedHere) ? 0 : 1;
     while (this.workers.size < Math.max(forMany, forLarge)) this.startWorker();
   }

@@ -19,7 +19,7 @@ import { painter, slipGuidanceText, textReport } from "./report-text";
 import { commandTexts } from "./texts";
 
 /** The parts of `process` that the command uses. */
-export interface Surroundings {
+export interface Environment {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: Readable;
   readonly stdout: TerminalStream;
@@ -38,19 +38,16 @@ const filesAhead = 64;
  * @param args The arguments after its name.
  * @returns 0: nothing found; 1: a scam or something suspicious; 2: usage, or nothing could be read.
  */
-export async function main(
-  args: readonly string[],
-  surroundings: Surroundings,
-): Promise<ExitStatus> {
-  const output = new Output(surroundings.stdout);
+export async function main(args: readonly string[], environment: Environment): Promise<ExitStatus> {
+  const output = new Output(environment.stdout);
   try {
-    return await run(parseCommandLine(args, surroundings.env), output, surroundings);
+    return await run(parseCommandLine(args, environment.env), output, environment);
   } catch (error) {
     if (error instanceof OutputClosedError) return 0;
     if (!(error instanceof UsageError)) throw error;
     const texts = commandTexts[error.language];
     const problem = texts.usageProblems[error.problem](plainEvidence(error.found));
-    surroundings.stderr.write(`${problem}\n${texts.tryHelp(packageJson.name)}\n`);
+    environment.stderr.write(`${problem}\n${texts.tryHelp(packageJson.name)}\n`);
     return 2;
   }
 }
@@ -58,7 +55,7 @@ export async function main(
 async function run(
   command: Command,
   output: Output,
-  surroundings: Surroundings,
+  environment: Environment,
 ): Promise<ExitStatus> {
   switch (command.kind) {
     case "help":
@@ -70,7 +67,7 @@ async function run(
       return 0;
     }
     case "check":
-      return await check(command, output, surroundings);
+      return await check(command, output, environment);
   }
 }
 
@@ -79,7 +76,7 @@ type CheckCommand = Extract<Command, { kind: "check" }>;
 async function check(
   command: CheckCommand,
   output: Output,
-  { env, stdin, stdout, stderr }: Surroundings,
+  { env, stdin, stdout, stderr }: Environment,
 ): Promise<ExitStatus> {
   const texts = commandTexts[command.language];
   const report =
@@ -129,7 +126,7 @@ function jsonReport({ language }: CheckCommand): Report {
 
 function readableReport(
   { language }: CheckCommand,
-  env: Surroundings["env"],
+  env: Environment["env"],
   stdout: TerminalStream,
 ): Report {
   const texts = commandTexts[language];

@@ -7,7 +7,7 @@ import { isUnder } from "../web/registrable-domain";
 const days = 30;
 
 /** A shorter subject is shared by mail that has nothing to do with it. */
-const shortestSubject = 10;
+const minSubjectLength = 10;
 
 /** https://learn.microsoft.com/kusto/query/scalar-data-types/string: escapes as JSON has them. */
 const quoted = (text: string): string => JSON.stringify(text);
@@ -35,7 +35,7 @@ function constantParts(subject: string): readonly string[] {
  */
 function subjectShape(subject: string): string | null {
   const constant = constantParts(subject);
-  if (constant.join("").trim().length < shortestSubject) return null;
+  if (constant.join("").trim().length < minSubjectLength) return null;
   const escaped = constant.map((part) => part.replace(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`));
   return `(?i)^\\s*${escaped.join(".*").replaceAll(" ", "\\s+")}\\s*$`;
 }

@@ -4,14 +4,14 @@ import { decodeWords } from "postal-mime";
 const iso2022jpEscape = "\u001B$";
 
 /** Code units of a field that are decoded; the rest is cut. No one reads a longer subject. */
-const maximumLength = 32_768;
+const maxLength = 32_768;
 
 /**
  * Decodes an unstructured field's value: encoded words (RFC 2047), and ISO-2022-JP that stands
  * there undeclared, as older Japanese mail software writes it.
  */
 export function decodeText(value: string): string {
-  return decodeUndeclaredJapanese(decodeWords(withWholeCharacters(value.slice(0, maximumLength))));
+  return decodeUndeclaredJapanese(decodeWords(withWholeCharacters(value.slice(0, maxLength))));
 }
 
 const encodedWord = /=\?([^?\s]{1,40})\?([BQ])\?([^?]*)\?=/giu;

@@ -3,7 +3,7 @@ import type { HeaderField, Mailbox } from "./message";
 import { decodeUndeclaredJapanese, withWholeCharacters } from "./decode-text";
 
 /** Code units of an address field that are read. A field of a thousand addresses stays below. */
-const maximumLength = 32_768;
+const maxLength = 32_768;
 
 /**
  * The mailboxes that address fields name (RFC 5322 sections 3.4 and 3.6.2). Groups are flattened.
@@ -26,7 +26,7 @@ export function mailboxesOf(
  * @param value An address field's value, encoded words not decoded.
  */
 export function parseMailboxes(value: string): readonly Mailbox[] {
-  const field = decodeUndeclaredJapanese(withWholeCharacters(value.slice(0, maximumLength)));
+  const field = decodeUndeclaredJapanese(withWholeCharacters(value.slice(0, maxLength)));
   return addressParser(field, { flatten: true }).map((mailbox) => ({
     displayName: mailbox.name,
     address: mailbox.address ?? "",

@@ -18,13 +18,13 @@ export class EmlError extends Error {
 }
 
 /** Multiparts within multiparts. Mail software stays far below; hostile mail does not. */
-const maximumNestingDepth = 100;
+const maxNestingDepth = 100;
 
 /** Bytes. Beyond it, what follows is not read as header fields. */
-const maximumHeaderLength = 1024 * 1024;
+const maxHeaderLength = 1024 * 1024;
 
 /** Bytes of header in all parts together; a thousand attachments stay below. */
-const maximumPartHeadersLength = 256 * 1024;
+const maxPartHeadersLength = 256 * 1024;
 
 /** The fields beside Content-Type that decide how the body is read (RFC 2045). */
 const mimeFields = new Set(["content-transfer-encoding", "content-disposition"]);
@@ -95,8 +95,8 @@ async function parseMime(source: string): Promise<Email | null> {
   try {
     return await PostalMime.parse(bytesOfText(source), {
       forceRfc822Attachments: true,
-      maxNestingDepth: maximumNestingDepth,
-      maxHeadersSize: maximumPartHeadersLength,
+      maxNestingDepth,
+      maxHeadersSize: maxPartHeadersLength,
     });
   } catch {
     return null;
@@ -180,7 +180,7 @@ function startOfMessage(bytes: Uint8Array): number {
 
 function endOfHeader(message: Uint8Array): number {
   let lineStart = 0;
-  while (lineStart < message.length && lineStart < maximumHeaderLength) {
+  while (lineStart < message.length && lineStart < maxHeaderLength) {
     const lineEnd = message.indexOf(lineFeed, lineStart);
     if (lineEnd === -1) break;
     let textEnd = lineEnd;
@@ -188,7 +188,7 @@ function endOfHeader(message: Uint8Array): number {
     if (textEnd === lineStart) return lineStart;
     lineStart = lineEnd + 1;
   }
-  return Math.min(message.length, maximumHeaderLength);
+  return Math.min(message.length, maxHeaderLength);
 }
 
 /** Bytes as code units and back: what is done to a source as text needs no charset. */

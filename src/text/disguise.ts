@@ -17,14 +17,14 @@ const withoutAccents = (text: string): string => text.normalize("NFD").replace(/
 const hangul = /\p{Script=Hangul}/u;
 
 /** So many letters in a row, each a word of its own, are a word written one letter at a time. */
-const fewestSpacedLetters = 4;
+const minSpacedLetters = 4;
 
 /** Counted: an expression that says the same takes Node 20 some 20 ms to compile. */
 function isSpaced(text: string): boolean {
   let inARow = 0;
   for (const word of text.split(betweenWords)) {
     inARow = word.length <= 2 && singleLetter.test(word) ? inARow + 1 : 0;
-    if (inARow === fewestSpacedLetters) return true;
+    if (inARow === minSpacedLetters) return true;
   }
   return false;
 }

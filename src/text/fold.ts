@@ -36,7 +36,7 @@ const kanjiOne = 0x4e00;
 
 /** As `foldTable`, for the characters beyond U+FFFF that were met first. */
 const supplementaryFolds = new Map<number, number>();
-const mostSupplementaryFolds = 10_000;
+const maxSupplementaryFolds = 10_000;
 
 function foldAnew(codePoint: number): number {
   const folded = foldCharacter(String.fromCodePoint(codePoint));
@@ -50,7 +50,7 @@ function foldCodePoint(codePoint: number): number {
   const known = foldTable[codePoint] ?? supplementaryFolds.get(codePoint) ?? toBeSeen;
   if (known !== toBeSeen) return known;
   const folded = foldAnew(codePoint);
-  if (codePoint > 0xffff && supplementaryFolds.size < mostSupplementaryFolds) {
+  if (codePoint > 0xffff && supplementaryFolds.size < maxSupplementaryFolds) {
     supplementaryFolds.set(codePoint, folded);
   }
   return folded;
@@ -85,7 +85,7 @@ function isBlankLine(source: string, index: number): boolean {
 
 const separatorFold = gapBase + separator;
 /** Text that folds to more units is seldom; what it needed is not kept for the next. */
-export const longestKept = 1_000_000;
+export const maxKeptLength = 1_000_000;
 
 /**
  * Folds one text after another in the same memory: what it gives holds until its next text.
@@ -110,7 +110,7 @@ export class TextFolder {
       if (index < source.length) index += this.foldInContext(index);
     }
     const { units, origins, starts, length } = this;
-    if (length > longestKept) this.reserve(0);
+    if (length > maxKeptLength) this.reserve(0);
     return { source, units, origins, starts, length };
   }
 

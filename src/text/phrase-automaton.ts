@@ -1,5 +1,5 @@
 const unitCount = 0x10000;
-const mostStates = 0xffff;
+const maxStates = 0xffff;
 
 /** By state, in `ends`: nothing ends there, something does, or its failure is not linked yet. */
 const noEnd = 0;
@@ -43,7 +43,7 @@ export class PhraseAutomaton<Output> {
   /** @throws RangeError where all sequences together need more than 65,535 states. */
   constructor(sequences: readonly Sequence<Output>[]) {
     const unitsInAll = sequences.reduce((sum, { units }) => sum + units.length, 0);
-    const capacity = Math.min(unitsInAll, mostStates) + 1;
+    const capacity = Math.min(unitsInAll, maxStates) + 1;
     this.parents = new Uint16Array(capacity);
     this.labels = new Uint16Array(capacity);
     this.children = new Uint16Array(capacity);
@@ -127,7 +127,7 @@ export class PhraseAutomaton<Output> {
 
   private addState(parent: number, unit: number): number {
     const state = this.stateCount;
-    if (state > mostStates) throw new RangeError("The phrases are too many for one automaton.");
+    if (state > maxStates) throw new RangeError("The phrases are too many for one automaton.");
     this.stateCount += 1;
     const { children, leads } = this;
     this.parents[state] = parent;

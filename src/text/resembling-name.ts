@@ -4,7 +4,7 @@ import { foldToLetters } from "./fold";
 
 /** A name of this many letters or more may have two wrong ones and still be recognised. */
 const longName = 14;
-const mostWords = 64;
+const maxWords = 64;
 const betweenWords = /[^\p{L}\p{N}\p{M}]+/u;
 
 /** A name of the brand, made ready to be compared with. */
@@ -48,7 +48,7 @@ export function resemblingName(
 ): ResemblingName | null {
   if (text === "") return null;
   const words = text.split(betweenWords).filter((word) => word !== "");
-  const firstLetters = words.slice(0, mostWords).map(firstLetter);
+  const firstLetters = words.slice(0, maxWords).map(firstLetter);
   for (const { name, letters, skeleton, singularWords } of names) {
     const limit = letters.length >= longName ? 2 : 1;
     for (let start = 0; start < firstLetters.length; start += 1) {

@@ -1,4 +1,4 @@
-import { longestKept, sentenceBreak } from "./fold";
+import { maxKeptLength, sentenceBreak } from "./fold";
 import type { FoldedText } from "./fold";
 import { matchAt, PhraseMatcher } from "./phrase-matcher";
 import type { FoldedSpan, Phrase, PhraseMatch, WordLists } from "./phrase-matcher";
@@ -194,7 +194,7 @@ class SentenceWithStandIns implements FoldedText {
 
   /** A sentence without end is seldom; what it needed is not kept for the next. */
   release(): void {
-    if (this.units.length > longestKept) this.allocate(0);
+    if (this.units.length > maxKeptLength) this.allocate(0);
   }
 
   private reserve(size: number): void {

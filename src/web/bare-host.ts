@@ -2,7 +2,7 @@ import fileLikeSuffixes from "../../rules/web/file-like-suffixes.json";
 import { knownSuffix, registrableDomain } from "./registrable-domain";
 
 /** DNS allows 255 octets (RFC 1035, section 2.3.4). */
-const longestHost = 255;
+const maxHostLength = 255;
 
 const fileEndings = new Set(fileLikeSuffixes.entries.map((entry) => entry.suffix));
 
@@ -13,7 +13,7 @@ const fileEndings = new Set(fileLikeSuffixes.entries.map((entry) => entry.suffix
  * @param word no spaces, path or port
  */
 export function isBareHost(word: string): boolean {
-  if (word.length > longestHost || !word.includes(".")) return false;
+  if (word.length > maxHostLength || !word.includes(".")) return false;
   const host = word.toLowerCase();
   if (!host.split(".").every((label) => /^[\p{L}\p{N}_-]+$/u.test(label))) return false;
   const suffix = knownSuffix(host);

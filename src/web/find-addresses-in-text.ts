@@ -1,4 +1,5 @@
 import { isBareHost } from "./bare-host";
+import { maxWrittenHostLength } from "./canonical-host";
 import { parseLinkAddress } from "./parse-address";
 import type { WebAddress } from "./parsed-address";
 import { knownSuffix } from "./registrable-domain";
@@ -23,9 +24,7 @@ const pathRun =
   /[^\s\p{Cc}<>"`{}|^（），．：；！？“”‘’…\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Han}]*/uy;
 const japanese = /[\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Han}]/u;
 
-/** A longer host opens nowhere; see `maxWrittenHostLength`. */
-const longestRun = 10_000;
-const mostCuts = 16;
+const maxCuts = 16;
 
 function runAt(pattern: RegExp, text: string, at: number): string {
   pattern.lastIndex = at;
@@ -58,7 +57,7 @@ function authorityIn(run: string): string {
     if (isJapanese && afterOther) cuts.push(withoutEndDots(whole.slice(0, at)));
     afterOther = !isJapanese;
     at += character.length;
-    if (cuts.length === mostCuts) break;
+    if (cuts.length === maxCuts) break;
   }
   return cuts.findLast(endsWell) ?? cuts[0] ?? whole;
 }
@@ -131,7 +130,7 @@ function pathLimit(text: string, authority: string, hostEnd: number): number {
 
 function addressEnd(text: string, hostStart: number): number {
   const run = runAt(hostRun, text, hostStart);
-  if (run.length > longestRun) return hostStart + run.length;
+  if (run.length > maxWrittenHostLength) return hostStart + run.length;
   const authority = authorityIn(run);
   const hostEnd = hostStart + authority.length;
   if (authority.length < run.length || !/[/\\?#]/.test(text.charAt(hostEnd))) return hostEnd;
@@ -170,7 +169,7 @@ export function findAddressesInText(text: string): readonly FoundAddress[] {
       found.push({ written, index: candidate.start, address });
     }
     // `http://http://example.com`: a host without a dot is none, and another may begin there.
-    const next = /[.[]/.test(written.slice(0, longestRun)) ? end : candidate.hostStart;
+    const next = /[.[]/.test(written.slice(0, maxWrittenHostLength)) ? end : candidate.hostStart;
     from = Math.max(wordEnd, next);
     scan.lastIndex = Math.max(scan.lastIndex, from);
   }

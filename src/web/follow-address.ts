@@ -24,14 +24,14 @@ export interface Destination {
   readonly isDoubtedGateway?: boolean;
 }
 
-const deepestNesting = 10;
-const mostDestinations = 16;
-const mostEncodings = 5;
+const maxNesting = 10;
+const maxDestinations = 16;
+const maxEncodings = 5;
 
 /** Decodes as often as it takes to make an absolute address of it; what never becomes one stays. */
 function parseTarget(written: string): ParsedAddress {
   let text = written;
-  for (let round = 0; round < mostEncodings; round += 1) {
+  for (let round = 0; round < maxEncodings; round += 1) {
     if (/^\s*[a-z][a-z0-9+.-]*:(?!%)/i.test(text)) break;
     const decoded = percentDecode(text);
     if (decoded === text) break;
@@ -61,8 +61,8 @@ export function followAddress(address: ParsedAddress): readonly [Destination, ..
   const found: Destination[] = [];
 
   function follow(current: ParsedAddress, steps: readonly Step[]): void {
-    if (found.length > mostDestinations) return;
-    if (found.length === mostDestinations) {
+    if (found.length > maxDestinations) return;
+    if (found.length === maxDestinations) {
       found.push({ target: current, steps, unreadable: steps.at(-1)?.service ?? null });
       return;
     }
@@ -75,16 +75,16 @@ export function followAddress(address: ParsedAddress): readonly [Destination, ..
 
   function followWeb(current: WebAddress, steps: readonly Step[]): void {
     for (const service of linkServicesAt(current)) {
-      const targets = readTargets(service, current).slice(0, mostDestinations + 1);
+      const targets = readTargets(service, current).slice(0, maxDestinations + 1);
       const needsNone = service.kind === "redirector" || service.isOnAnyHost;
       if (targets.length === 0 && needsNone) continue;
       const parsed = targets.map((target) => (target === null ? null : parseTarget(target)));
       const readable = parsed.filter((target) => target !== null).filter(isReadable);
       const hidden = readable.length < targets.length || targets.length === 0;
-      if (hidden || steps.length >= deepestNesting) {
+      if (hidden || steps.length >= maxNesting) {
         found.push({ target: current, steps, unreadable: service.service });
       }
-      if (steps.length >= deepestNesting) return;
+      if (steps.length >= maxNesting) return;
       const step = { service: service.service, kind: service.kind, address: current.href };
       for (const target of readable) follow(target, [...steps, step]);
       if (service.isOnAnyHost) {

@@ -1,10 +1,10 @@
 import punycode from "punycode/punycode.js";
 
 /** A DNS label holds 63 octets (RFC 1035, section 2.3.4); a longer one is left as it is. */
-const longestLabel = 63;
+const maxLabelLength = 63;
 
 function unicodeLabel(label: string): string {
-  if (!label.startsWith("xn--") || label.length > longestLabel) return label;
+  if (!label.startsWith("xn--") || label.length > maxLabelLength) return label;
   try {
     return punycode.decode(label.slice("xn--".length)) || label;
   } catch {

@@ -11,8 +11,8 @@ import {
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { signIds } from "../../src/checks/check-result";
-import { maximumFileSize } from "../../src/cli/check-file";
-import { runCommand } from "./stand-in-surroundings";
+import { maxFileSize } from "../../src/cli/check-file";
+import { runCommand } from "./run-command";
 
 const fixtures = join(__dirname, "../fixtures/cli");
 const scam = join(fixtures, "scam.eml");
@@ -255,7 +255,7 @@ test("a file that is larger than any mail is not read", async () => {
   const home = mkdtempSync(join(tmpdir(), "large-"));
   const large = join(home, "large.eml");
   writeFileSync(large, readFileSync(lunch));
-  truncateSync(large, maximumFileSize + 1);
+  truncateSync(large, maxFileSize + 1);
   const { stdout, status } = await runCommand([large]);
   rmSync(home, { recursive: true });
   expect(stdout).toContain("150 MB");

@@ -8,7 +8,7 @@ import type { Attributes } from "./attributes";
  * How deep elements may nest; the same as Chromium's limit
  * (`HTMLParserOptions`, `kMaximumHTMLParserDOMTreeDepth`).
  */
-export const maximumDepth = 512;
+export const maxDepth = 512;
 
 /** How much is read between two words of progress, in code units: more than ordinary mail has. */
 const toldEvery = 250_000;
@@ -118,7 +118,7 @@ class BodyEvents implements Partial<Handler> {
 
 /**
  * htmlparser2's parser looks through all open elements at each closing tag, which takes quadratic
- * time in a body that nests without end. Here elements beyond `maximumDepth` count as void: opened
+ * time in a body that nests without end. Here elements beyond `maxDepth` count as void: opened
  * and closed at once, their content stands beside them.
  */
 class BodyParser extends Parser {
@@ -144,7 +144,7 @@ class BodyParser extends Parser {
       this.toldPosition = endIndex;
       this.onPosition(endIndex);
     }
-    this.tooDeep = this.depth() >= maximumDepth;
+    this.tooDeep = this.depth() >= maxDepth;
     super.onopentagname(start, endIndex);
   }
 

@@ -12,7 +12,7 @@ export interface HtmlLink {
   readonly address: string;
   /**
    * What the reader sees: the element's text, else the alternative text of its picture, else its
-   * accessible name or title. The labels of its buttons for a form. At most `maximumLabelLength`.
+   * accessible name or title. The labels of its buttons for a form. At most `maxLabelLength`.
    */
   readonly text: string;
   /** It stands in a conditional comment: classic Outlook may show it, other software does not. */

@@ -3,7 +3,7 @@ import type { HtmlLink, HtmlLinkElement } from "./html-content";
 import { TextBuilder } from "./text-builder";
 
 /** Labels of links and buttons are cut after this many code units. */
-export const maximumLabelLength = 1000;
+export const maxLabelLength = 1000;
 
 interface OpenLabel {
   readonly depth: number;
@@ -34,7 +34,7 @@ export class LinkCollector {
    * @returns The link, whose `text` is still to come.
    */
   add(element: HtmlLinkElement, address: string, outlookOnly: boolean, text = ""): WritableLink {
-    const label = text.slice(0, maximumLabelLength);
+    const label = text.slice(0, maxLabelLength);
     const link: WritableLink = { element, address, text: label, outlookOnly };
     this.links.push(link);
     return link;
@@ -64,8 +64,8 @@ export class LinkCollector {
 
   addFormLabel(label: string): void {
     const form = this.openForm;
-    if (form === null || label === "" || form.text.length >= maximumLabelLength) return;
-    form.text = `${form.text}${form.text === "" ? "" : "\n"}${label}`.slice(0, maximumLabelLength);
+    if (form === null || label === "" || form.text.length >= maxLabelLength) return;
+    form.text = `${form.text}${form.text === "" ? "" : "\n"}${label}`.slice(0, maxLabelLength);
   }
 
   /**
@@ -74,9 +74,9 @@ export class LinkCollector {
    */
   addText(source: string, start: number, end: number, hidden: boolean): void {
     const label = this.openLabels.at(-1);
-    if (label === undefined || label.length >= maximumLabelLength) return;
+    if (label === undefined || label.length >= maxLabelLength) return;
     if (hidden && !label.hidden) return;
-    const length = Math.min(end - start, maximumLabelLength);
+    const length = Math.min(end - start, maxLabelLength);
     label.length += length;
     label.text.append(source, start, start + length);
   }
@@ -87,8 +87,8 @@ export class LinkCollector {
 
   addImageText(text: string): void {
     const label = this.openLabels.at(-1);
-    if (label === undefined || label.imageText.length >= maximumLabelLength) return;
-    label.imageText = `${label.imageText} ${text}`.trim().slice(0, maximumLabelLength);
+    if (label === undefined || label.imageText.length >= maxLabelLength) return;
+    label.imageText = `${label.imageText} ${text}`.trim().slice(0, maxLabelLength);
   }
 
   /** To be called when the element at `depth` ends. */
@@ -97,7 +97,7 @@ export class LinkCollector {
     if (label?.depth !== depth) return;
     this.openLabels.pop();
     const text = label.text.toString() || label.imageText || label.otherName;
-    label.close(text.slice(0, maximumLabelLength));
+    label.close(text.slice(0, maxLabelLength));
   }
 
   private push(
@@ -121,5 +121,5 @@ export class LinkCollector {
 
 /** What assistive technology says of an element without text, in the order of the standard. */
 export function accessibleName(attributes: Attributes): string {
-  return (attributes["aria-label"] ?? attributes.title ?? "").slice(0, maximumLabelLength).trim();
+  return (attributes["aria-label"] ?? attributes.title ?? "").slice(0, maxLabelLength).trim();
 }

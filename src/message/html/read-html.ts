@@ -5,7 +5,7 @@ import { traitsOf } from "./element-traits";
 import type { ElementTraits, TextDestination } from "./element-traits";
 import type { HtmlContent, HtmlFormField, HtmlImage, HtmlLinkElement } from "./html-content";
 import { ImageTexts } from "./image-texts";
-import { accessibleName, LinkCollector, maximumLabelLength } from "./link-collector";
+import { accessibleName, LinkCollector, maxLabelLength } from "./link-collector";
 import { refreshAddress } from "./meta-refresh";
 import { OrderedText } from "./ordered-text";
 import { initialRendering, Renderer } from "./rendering";
@@ -17,7 +17,7 @@ import { TextBuilder } from "./text-builder";
  * Reads an HTML body in one pass, in time linear in its length.
  *
  * Its limits, all on the side of showing more: styles are applied as far as `StyleSheet` and
- * `parseEffects` know them; elements nested deeper than `maximumDepth` count as empty, and their
+ * `parseEffects` know them; elements nested deeper than `maxDepth` count as empty, and their
  * content as content of the element around them.
  *
  * @param html The body as the message has it; hostile, and any string.
@@ -30,7 +30,7 @@ export function readHtml(html: string, onProgress?: (share: number) => void): Ht
 }
 
 const conditionalComment = /^\[if[^\]]{0,200}\]>/i;
-const maximumPixelSize = 2;
+const maxPixelSize = 2;
 
 class HtmlReader {
   private readonly styleSheet = new StyleSheet();
@@ -257,7 +257,7 @@ class HtmlReader {
     const alternativeText = (attributes.alt ?? "").trim();
     const title = (attributes.title ?? "").trim();
     const pixel = [attributes.width, attributes.height].some(
-      (size) => size !== undefined && Number.parseFloat(size) <= maximumPixelSize,
+      (size) => size !== undefined && Number.parseFloat(size) <= maxPixelSize,
     );
     this.images.push({
       source: attributes.src ?? "",
@@ -297,7 +297,7 @@ class HtmlReader {
       return;
     }
     const written = (type === "image" ? attributes.alt : attributes.value) ?? "";
-    const label = written.slice(0, maximumLabelLength).trim() || accessibleName(attributes);
+    const label = written.slice(0, maxLabelLength).trim() || accessibleName(attributes);
     this.textBuilder.separate(" ");
     this.appendText(label);
     this.textBuilder.separate(" ");
@@ -307,10 +307,10 @@ class HtmlReader {
   }
 
   private addFormField(type: string, attributes: Attributes): void {
-    const label = (attributes.placeholder ?? "").slice(0, maximumLabelLength).trim();
+    const label = (attributes.placeholder ?? "").slice(0, maxLabelLength).trim();
     this.formFields.push({
       type,
-      name: (attributes.name ?? attributes.id ?? "").slice(0, maximumLabelLength),
+      name: (attributes.name ?? attributes.id ?? "").slice(0, maxLabelLength),
       label: label === "" ? accessibleName(attributes) : label,
     });
   }

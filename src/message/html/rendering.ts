@@ -34,7 +34,7 @@ export const initialRendering: Rendering = {
   rightToLeft: false,
 };
 
-const mostRemembered = 2000;
+const maxRememberedStyles = 2000;
 
 const unseen: CssEffects = { ...noEffects, hidden: true };
 
@@ -102,7 +102,7 @@ export class Renderer {
     let hints = this.hints.get(key);
     if (hints === undefined) {
       hints = presentationalHints(bgcolor, color);
-      if (key.length <= 100 && this.hints.size < mostRemembered) this.hints.set(key, hints);
+      if (key.length <= 100 && this.hints.size < maxRememberedStyles) this.hints.set(key, hints);
     }
     return hints;
   }
@@ -110,14 +110,14 @@ export class Renderer {
 
 /** By style attribute: the same few occur again and again, in one message after another. */
 const knownEffects = new Map<string, CssEffects>();
-const longestRemembered = 500;
+const maxRememberedLength = 500;
 
 function effectsOf(style: string): CssEffects {
   const known = knownEffects.get(style);
   if (known !== undefined) return known;
   const effects = parseEffects(style);
-  if (style.length <= longestRemembered) {
-    if (knownEffects.size === mostRemembered) knownEffects.clear();
+  if (style.length <= maxRememberedLength) {
+    if (knownEffects.size === maxRememberedStyles) knownEffects.clear();
     knownEffects.set(style, effects);
   }
   return effects;

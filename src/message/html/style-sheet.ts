@@ -4,7 +4,7 @@ import type { CssEffects } from "./css-effects";
 import { withoutComments, withoutEscapes } from "./css-syntax";
 
 /** Style sheets beyond this length in all are not read (code units). */
-const maximumLength = 200_000;
+const maxLength = 200_000;
 
 /** A type, class or id selector on its own, or a type with one class: `p`, `.x`, `#x`, `p.x`. */
 const simpleSelector = /^(?:[a-z][a-z\d]*|(?:[a-z][a-z\d]*)?[.#][\w-]+)$/i;
@@ -31,7 +31,7 @@ export class StyleSheet {
   /** @param source The text of a `<style>` element. */
   add(source: string): void {
     this.length += source.length;
-    if (this.length > maximumLength) return;
+    if (this.length > maxLength) return;
     this.matched.clear();
     this.addRules(withoutComments(source), true);
   }
