@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { compileRuleSet } from "../../src/rule-set/compile-rule-set";
+import { otherLanguageFiles } from "../../src/rule-set/other-language-files";
 import type { RuleFiles } from "../../src/rule-set/rule-files";
 import {
   validateAgainstSchemas,
@@ -18,15 +19,20 @@ const sharedSchemas: Readonly<Record<string, string>> = {
 };
 
 /**
- * Validates every file of `rules/`: that of the brand as a rule set, the others each by its schema.
+ * Validates every file of `rules/`: those of the brand and of its other languages as a rule set, the
+ * others each by its schema.
  *
  * @throws RuleSetError that names file and entry; SyntaxError for a file that is no JSON
  */
 export function validateAllRules(): void {
   const files = readRuleFiles();
   validateRuleFiles(files, readRuleSchemas());
+  validateRuleFiles(
+    { ...otherLanguageFiles, sources: files["sources"] },
+    Object.fromEntries(Object.keys(otherLanguageFiles).map((name) => [name, readSchema(name)])),
+  );
   // Validated just now, so the files are what the schemas say.
-  compileRuleSet(files as unknown as RuleFiles);
+  compileRuleSet(files as unknown as RuleFiles, otherLanguageFiles).inAllLanguages?.();
   for (const folder of brandlessFolders) validateBrandlessFolder(folder);
 }
 

@@ -29,7 +29,7 @@ const isObject = (value: unknown): value is Json => typeof value === "object" &&
 /** Reads every list of `rules/` whose entries say where they come from. */
 export function readRuleLists(): readonly RuleList[] {
   const rules = path.join(import.meta.dirname, "../../rules");
-  const files = ["brand", "mail", "text", "web"].flatMap((folder) =>
+  const files = ["brand", "mail", "other-languages", "text", "web"].flatMap((folder) =>
     readdirSync(path.join(rules, folder))
       .sort()
       .map((name) => `${folder}/${name}`),
@@ -38,7 +38,8 @@ export function readRuleLists(): readonly RuleList[] {
   return files
     .map((file) => {
       const content: unknown = JSON.parse(readRuleText(file));
-      const addresses = file.startsWith("brand/") ? brandSources : addressesIn(content);
+      const isOfBrand = /^(?:brand|other-languages)\//u.test(file);
+      const addresses = isOfBrand ? brandSources : addressesIn(content);
       return { file, entries: entriesIn(content), addresses };
     })
     .filter(({ entries }) => entries.length > 0);

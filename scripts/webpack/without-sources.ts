@@ -1,8 +1,16 @@
 /** The files of `rules/`, of which none is in a folder of its own below another. */
 export const rulesFolder = /[\\/]rules[\\/][^\\/]+[\\/][^\\/]+\.json$/;
 
-/** Says where an entry of a rule file comes from, when that was looked at, and what it stands for. */
-const remarks = new Set(["description", "sources", "source", "checked", "meaning", "receiver"]);
+/** Says where an entry of a rule file comes from, when that was looked at, what it stands for, and why. */
+const remarks = new Set([
+  "description",
+  "sources",
+  "source",
+  "checked",
+  "meaning",
+  "receiver",
+  "why",
+]);
 
 /** A phrase is looked for in every text, whatever its language; only word lists have one. */
 const isForEditors = (entry: object, key: string): boolean =>

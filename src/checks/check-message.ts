@@ -82,16 +82,18 @@ const isForgedOnly = ({ owner, findings }: SenderAnalysis): boolean =>
 
 /**
  * Checks a message for the four warning signs of a scam under the rule set's brand. Pure: reads
- * nothing but its arguments, asks nobody, throws for no message. Time grows linearly with its size.
+ * nothing but its arguments, asks nobody. Time grows linearly with its size.
  *
  * @param message Hostile input; parts that could not be read are `null`.
+ * @throws OtherLanguageError only where the rule set is without a language that the message is in.
  */
 export function checkMessage(
   message: Message,
-  ruleSet: RuleSet,
+  ownRules: RuleSet,
   { trustedDomains = new Set(), presentedByReader = false, onProgress }: CheckOptions = {},
 ): CheckResult {
-  const content = readContent(message, ruleSet, onProgress);
+  const content = readContent(message, ownRules, onProgress);
+  const { ruleSet } = content;
   const sender = analyseSender(message, ruleSet, trustedDomains);
   const links = analyseLinks(content, {
     ruleSet,

@@ -3,12 +3,15 @@ import { readHtml } from "../message/html/read-html";
 import type { Message } from "../message/message";
 import type { RuleSet } from "../rule-set/rule-set";
 import { attachmentKind } from "./attachment-kind";
+import { rulesFor } from "./other-language";
 import { matchesOf, scanText } from "./scanned-text";
 import type { ScannedText } from "./scanned-text";
 
 /** A message taken apart once, for all four checks. */
 export interface MessageContent {
   readonly message: Message;
+  /** In all languages where the message needs them. */
+  readonly ruleSet: RuleSet;
   /** The body could not be read, or is only the envelope of an encrypted one. */
   readonly isUnreadable: boolean;
   /** `null` where there is no HTML body, or no body could be read. */
@@ -66,7 +69,11 @@ const attachedText = ({ embedded }: Message, passedOn: boolean): string =>
     .filter((text) => text !== "")
     .join("\n\n");
 
-/** Reads the body and finds every phrase of the rule set, each text in one pass. */
+/**
+ * Reads the body, and finds every phrase of the rule set that stands in the message.
+ *
+ * @throws OtherLanguageError where the rule set is without a language that the message is in.
+ */
 export function readContent(
   message: Message,
   ruleSet: RuleSet,
@@ -74,12 +81,24 @@ export function readContent(
 ): MessageContent {
   const written = message.body?.html ?? null;
   const html = written === null || written.trim() === "" ? null : readHtml(written, onProgress);
+  const content = scanContent(message, html, ruleSet);
+  const rules = rulesFor(allTexts(content), ruleSet);
+  return rules === ruleSet ? content : scanContent(message, html, rules);
+}
+
+function allTexts(content: MessageContent): readonly ScannedText[] {
+  return [...textsThatTheReaderSees(content), content.hidden, content.controls];
+}
+
+/** Finds every phrase of the rule set, each text in one pass. */
+function scanContent(message: Message, html: HtmlContent | null, ruleSet: RuleSet): MessageContent {
   const outlookOnly =
     html === null || html.outlookOnlyText === "" ? "" : `\n\n${html.outlookOnlyText}`;
   const visible = html === null ? (message.body?.text ?? "") : html.visibleText + outlookOnly;
   const scanned = scanText(visible, ruleSet);
   return {
     message,
+    ruleSet,
     isUnreadable: message.body === null || hasEncryptedPart(message),
     html,
     displayNames: message.from.map(({ displayName }) => scanText(displayName, ruleSet)),

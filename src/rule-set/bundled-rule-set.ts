@@ -1,5 +1,6 @@
 import { compileRuleSet } from "./compile-rule-set";
+import { otherLanguageFiles } from "./other-language-files";
 import { bundledRuleFiles } from "./rule-files";
 
-/** The rule set of `rules/brand/`, shared by the pane, the ribbon command and the command line. */
-export const bundledRuleSet = compileRuleSet(bundledRuleFiles);
+/** The rule set of `rules/`, in all its languages. */
+export const bundledRuleSet = compileRuleSet(bundledRuleFiles, otherLanguageFiles);

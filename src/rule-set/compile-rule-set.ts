@@ -1,5 +1,6 @@
 import presentation from "../../rules/model/presentation.json";
 import roleNames from "../../rules/mail/role-names.json";
+import otherLanguages from "../../rules/text/other-languages.json";
 import { PhraseMatcher } from "../text/phrase-matcher";
 import type { Phrase, WordLists } from "../text/phrase-matcher";
 import { comparedName } from "../text/resembling-name";
@@ -8,9 +9,10 @@ import type { Placeholders } from "../text/template-matcher";
 import { comparedNames } from "../web/look-alike-domain";
 import { readPresentationModel, voiceKinds } from "./presentation-model";
 import type { VoiceKind } from "./presentation-model";
+import type { OtherLanguageFiles } from "./other-language-files";
 import type { RuleFiles } from "./rule-files";
 import { dataTopics, requestTopics } from "./rule-set";
-import type { DataTopic, PhraseMeaning, RequestTopic, RuleSet } from "./rule-set";
+import type { DataTopic, LanguageRules, PhraseMeaning, RequestTopic, RuleSet } from "./rule-set";
 import { RuleSetError } from "./rule-set-error";
 
 const knownTopics: ReadonlySet<string> = new Set(requestTopics);
@@ -148,15 +150,64 @@ function rightCompanyName(files: RuleFiles): string {
 const domainsOf = (file: { entries: readonly { domain: string }[] }): ReadonlySet<string> =>
   new Set(file.entries.map(({ domain }) => domain));
 
+/** The files of a rule set with what there is to say in other languages. */
+function withOtherLanguages(files: RuleFiles, others: OtherLanguageFiles): RuleFiles {
+  const joined = <Entry>(
+    file: { readonly description: string; readonly entries: readonly Entry[] },
+    other: { readonly entries: readonly Entry[] },
+  ) => ({ ...file, entries: [...file.entries, ...other.entries] });
+  return {
+    ...files,
+    denials: joined<RuleFiles["denials"]["entries"][number]>(files.denials, others.denials),
+    mentions: joined(files.mentions, others.mentions),
+    "request-words": joined(files["request-words"], others["request-words"]),
+    requests: joined(files.requests, others.requests),
+    voice: joined(files.voice, others.voice),
+  };
+}
+
+const wordsOfOtherLanguages: readonly Phrase<PhraseMeaning>[] = otherLanguages.entries.flatMap(
+  ({ words }) => words.map((phrase) => ({ phrase, value: { kind: "other-language" } as const })),
+);
+
+/** @param further Phrases beside those of the files. */
+function languageRules(
+  files: RuleFiles,
+  roles: readonly { readonly name: string }[],
+  further: readonly Phrase<PhraseMeaning>[] = [],
+): LanguageRules {
+  const wordLists = wordListsOf(files);
+  const phrases = [...phrasesOf(files, wordLists), ...further];
+  return {
+    phrases: new TemplateMatcher(phrases, placeholdersOf(files), wordLists),
+    roleNames: new PhraseMatcher(
+      [...roles, ...files["product-names"].entries].map(({ name }) => ({
+        phrase: name,
+        value: "role",
+      })),
+    ),
+  };
+}
+
+/** Made when a message first needs them. */
+function allLanguages(files: RuleFiles, others: OtherLanguageFiles): () => LanguageRules {
+  let made: LanguageRules | undefined;
+  const roles = [...roleNames.entries, ...others["role-names"].entries];
+  return () => (made ??= languageRules(withOtherLanguages(files, others), roles));
+}
+
 /**
  * Makes a rule set ready for use.
  *
  * @param files The files of a rule set, already valid (`validateRuleFiles`).
+ * @param others What they have to add in other languages than Japanese and English; `null` for a
+ *   rule set that cannot judge a message in another language.
  * @throws RuleSetError naming file and entry where one cannot be used.
  */
-export function compileRuleSet(files: RuleFiles): RuleSet {
-  const wordLists = wordListsOf(files);
+export function compileRuleSet(files: RuleFiles, others: OtherLanguageFiles | null): RuleSet {
   return {
+    ...languageRules(files, roleNames.entries, wordsOfOtherLanguages),
+    inAllLanguages: others === null ? null : allLanguages(files, others),
     id: files["rule-set"].id,
     version: files["rule-set"].version,
     brand: files["rule-set"].brand,
@@ -179,13 +230,6 @@ export function compileRuleSet(files: RuleFiles): RuleSet {
       .filter(({ short }) => !short)
       .map(({ name }) => comparedName(name)),
     rightCompanyName: rightCompanyName(files),
-    phrases: new TemplateMatcher(phrasesOf(files, wordLists), placeholdersOf(files), wordLists),
-    roleNames: new PhraseMatcher(
-      [...roleNames.entries, ...files["product-names"].entries].map(({ name }) => ({
-        phrase: name,
-        value: "role",
-      })),
-    ),
     presentation: readPresentationModel(presentation),
     katakanaNames: new PhraseMatcher(katakanaNames(files)),
     reportAddresses: files["report-addresses"].entries.map(({ address }) => address),

@@ -48,7 +48,9 @@ export type PhraseMeaning =
     }
   | { readonly kind: "scan-request" }
   /** Holds the words of a denial and is none. */
-  | { readonly kind: "no-denial" };
+  | { readonly kind: "no-denial" }
+  /** A common word of a language other than Japanese and English. */
+  | { readonly kind: "other-language" };
 
 /** A rule set, ready for use: lists as sets, phrases as one matcher. */
 export interface RuleSet {
@@ -71,7 +73,10 @@ export interface RuleSet {
   readonly plainNames: readonly ComparedName[];
   /** The legal name that Japanese mail is signed with. */
   readonly rightCompanyName: string;
+  /** Those in Japanese and English, and words by which other languages are known. */
   readonly phrases: TemplateMatcher<PhraseMeaning>;
+  /** What takes the place of these in a message of other languages; `null` where it is not loaded. */
+  readonly inAllLanguages: (() => LanguageRules) | null;
   /** Words that say what a sender does and not who it is, the brand's products among them. */
   readonly roleNames: PhraseMatcher<"role">;
   /** How much shows that a message presents itself as the brand. */
@@ -82,3 +87,6 @@ export interface RuleSet {
   readonly slipSteps: readonly { readonly title: Localized; readonly text: Localized }[];
   readonly slipPlaces: readonly { readonly name: Localized; readonly contact: Localized }[];
 }
+
+/** What of a rule set is made of words. */
+export type LanguageRules = Pick<RuleSet, "phrases" | "roleNames">;

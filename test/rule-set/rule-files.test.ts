@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { Validator } from "@cfworker/json-schema";
+import { otherLanguageFiles } from "../../src/rule-set/other-language-files";
 import { bundledRuleFiles } from "../../src/rule-set/rule-files";
 import { RuleSetError } from "../../src/rule-set/rule-set-error";
 import { validateRuleFiles } from "../../src/rule-set/validate-rule-files";
@@ -12,6 +13,7 @@ import {
   readSchema,
   schemaByFile,
 } from "../../scripts/rules/read-rule-files";
+import { validateAllRules } from "../../scripts/rules/validate-all-rules";
 
 const schemas = readRuleSchemas();
 const names = Object.keys(schemaByFile);
@@ -26,29 +28,46 @@ test("the rule set is read from every file but the sources", () => {
 });
 
 test("all files keep to their schemas, name known sources and say nothing twice", () => {
-  expect(() => {
-    validateRuleFiles(readRuleFiles(), schemas);
-  }).not.toThrow();
+  expect(validateAllRules).not.toThrow();
+});
+
+test("an entry stands with the other languages only where it is in one", () => {
+  const inOne = (["denials", "mentions", "requests", "voice"] as const).flatMap(
+    (name) => bundledRuleFiles[name].entries,
+  );
+  const inOthers = Object.values(otherLanguageFiles).flatMap(({ entries }) => [...entries]);
+  const languagesOf = (entries: readonly { readonly language: string }[]) =>
+    new Set(entries.map(({ language }) => language));
+  expect([...languagesOf(inOne)].sort()).toEqual(["en", "ja"]);
+  expect([...languagesOf(inOthers)]).toEqual(expect.not.arrayContaining(["en", "ja"]));
 });
 
 test.each([
   ["confusables", "confusables"],
   ["kana-look-alikes", "letters"],
   ["latin-look-alikes", "letters"],
+  ["other-languages", "other-languages"],
 ])("rules/text/%s.json keeps to its schema", (name, schema) => {
   const file: unknown = JSON.parse(readRuleText(`text/${name}.json`));
   expect(new Validator(readSchema(schema), "2020-12", false).validate(file).errors).toEqual([]);
 });
 
-test.each(names.filter((name) => name !== "rule-set" && name !== "slip-guidance"))(
-  "each entry of rules/brand/%s.json stands on a line of its own",
-  (name) => {
-    const text = readRuleText(`brand/${name}.json`);
-    const { entries } = JSON.parse(text) as { entries: readonly unknown[] };
-    const lines = text.split("\n").filter((line) => /^ {4}\{ .* \},?$/u.test(line));
-    expect(lines).toHaveLength(entries.length);
-  },
-);
+test("every file of rules/other-languages is read", () => {
+  const files = readdirSync(join(__dirname, "../../rules/other-languages"));
+  expect(Object.keys(otherLanguageFiles).map((name) => `${name}.json`)).toEqual(files.sort());
+});
+
+test.each([
+  ...names
+    .filter((name) => name !== "rule-set" && name !== "slip-guidance")
+    .map((name) => `brand/${name}`),
+  ...Object.keys(otherLanguageFiles).map((name) => `other-languages/${name}`),
+])("each entry of rules/%s.json stands on a line of its own", (name) => {
+  const text = readRuleText(`${name}.json`);
+  const { entries } = JSON.parse(text) as { entries: readonly unknown[] };
+  const lines = text.split("\n").filter((line) => /^ {4}\{ .* \},?$/u.test(line));
+  expect(lines).toHaveLength(entries.length);
+});
 
 describe("what is wrong is said with file and entry", () => {
   const sound = readRuleFiles();

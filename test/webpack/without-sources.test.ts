@@ -3,6 +3,10 @@ import { checkMessage } from "../../src/checks/check-message";
 import { explain } from "../../src/explain/explain";
 import { bundledRuleSet } from "../../src/rule-set/bundled-rule-set";
 import { compileRuleSet } from "../../src/rule-set/compile-rule-set";
+import {
+  type OtherLanguageFiles,
+  otherLanguageFiles,
+} from "../../src/rule-set/other-language-files";
 import { bundledRuleFiles, type RuleFiles } from "../../src/rule-set/rule-files";
 import { message } from "../taskpane/fixtures";
 import { withoutSources } from "../../scripts/webpack/without-sources";
@@ -30,16 +34,18 @@ test("a phrase without a word list stays without its language, all else with it"
 
 describe("the rule set", () => {
   const files = stripped(bundledRuleFiles) as RuleFiles;
+  const others = stripped(otherLanguageFiles) as OtherLanguageFiles;
 
   test("compiles to the same, but for the sources of its guidance", () => {
-    const { slipSteps, slipPlaces, ...rest } = compileRuleSet(files);
+    const { slipSteps, slipPlaces, inAllLanguages, ...rest } = compileRuleSet(files, others);
+    expect(inAllLanguages?.()).toEqual(bundledRuleSet.inAllLanguages?.());
     expect(bundledRuleSet).toMatchObject({ slipSteps, slipPlaces });
     expect({ ...bundledRuleSet, ...rest }).toEqual(bundledRuleSet);
   });
 
   test("explains in the same words", () => {
     const result = checkMessage(message, bundledRuleSet);
-    const explained = explain(result, "ja", compileRuleSet(files));
+    const explained = explain(result, "ja", compileRuleSet(files, others));
     expect(explained).toEqual(explain(result, "ja", bundledRuleSet));
   });
 });

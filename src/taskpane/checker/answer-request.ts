@@ -1,9 +1,11 @@
-import { checkMessage } from "../../checks/check-message";
+import { type CheckOptions, checkMessage } from "../../checks/check-message";
 import type { CheckResult } from "../../checks/check-result";
+import { OtherLanguageError } from "../../checks/other-language";
 import { explainWith } from "../../explain/explain-with";
 import type { PictureDecoder } from "../../attachments/picture-decoder";
 import { withEmbeddedParts } from "../../attachments/with-embedded-parts";
 import type { Language } from "../../explain/language";
+import type { Message } from "../../message/message";
 import type { ExplanationTexts } from "../../explain/text/explanation-texts";
 import type { RuleSet } from "../../rule-set/rule-set";
 import type { CheckerAnswer, CheckerRequest } from "./checker-protocol";
@@ -15,18 +17,33 @@ const linksAtOnce = 500;
  * The worker's side of the protocol. It keeps the last result, so that it can be put into words
  * again.
  *
+ * @param firstRules May be without other languages than Japanese and English.
+ * @param loadAllRules In all languages, for the first message that is in another; may reject, and is
+ *   then asked again with the next.
  * @param loadTexts The sentences of a language; may reject.
  * @param decodePicture Turns a picture of a message into pixels.
  * @param post Sends an answer.
  * @returns Answers one request, to be called with the next once it has resolved; never rejects.
  */
 export function requestAnswerer(
-  ruleSet: RuleSet,
+  firstRules: RuleSet,
+  loadAllRules: () => Promise<RuleSet>,
   loadTexts: (language: Language) => Promise<ExplanationTexts>,
   decodePicture: PictureDecoder,
   post: (answer: CheckerAnswer) => void,
 ): (request: CheckerRequest) => Promise<void> {
+  let ruleSet = firstRules;
   let last: { readonly check: number; readonly result: CheckResult } | null = null;
+
+  const check = async (message: Message, options: CheckOptions): Promise<CheckResult> => {
+    try {
+      return checkMessage(message, ruleSet, options);
+    } catch (error) {
+      if (!(error instanceof OtherLanguageError)) throw error;
+      ruleSet = await loadAllRules();
+      return checkMessage(message, ruleSet, options);
+    }
+  };
 
   const resultFor = async (request: CheckerRequest): Promise<CheckResult> => {
     if (request.kind === "check") {
@@ -34,7 +51,7 @@ export function requestAnswerer(
       const message = await withEmbeddedParts(request.message, decodePicture);
       last = {
         check: request.id,
-        result: checkMessage(message, ruleSet, {
+        result: await check(message, {
           trustedDomains,
           presentedByReader: request.presentedByReader,
           onProgress: (share) => {

@@ -1,20 +1,24 @@
-import { describe, expect, test } from "@jest/globals";
+import { describe, expect, jest, test } from "@jest/globals";
 import { checkMessage } from "../../../src/checks/check-message";
 import { explain } from "../../../src/explain/explain";
 import { loadTexts } from "../../../src/explain/load-texts";
 import type { Message } from "../../../src/message/message";
 import { bundledRuleSet } from "../../../src/rule-set/bundled-rule-set";
+import { compileRuleSet } from "../../../src/rule-set/compile-rule-set";
+import { bundledRuleFiles } from "../../../src/rule-set/rule-files";
+import type { RuleSet } from "../../../src/rule-set/rule-set";
 import { requestAnswerer } from "../../../src/taskpane/checker/answer-request";
 import type { CheckerAnswer, CheckerRequest } from "../../../src/taskpane/checker/checker-protocol";
 import { message } from "../fixtures";
 
+const notNeeded = (): Promise<never> => Promise.reject(new Error("no other language is needed"));
 const noPictures = (): Promise<null> => Promise.resolve(null);
 
 async function answersTo(
   ...requests: readonly CheckerRequest[]
 ): Promise<readonly CheckerAnswer[]> {
   const answers: CheckerAnswer[] = [];
-  const answer = requestAnswerer(bundledRuleSet, loadTexts, noPictures, (given) =>
+  const answer = requestAnswerer(bundledRuleSet, notNeeded, loadTexts, noPictures, (given) =>
     answers.push(given),
   );
   for (const request of requests) await answer(request);
@@ -104,10 +108,52 @@ test("sentences that cannot be loaded end the check", async () => {
   const answers: CheckerAnswer[] = [];
   const answer = requestAnswerer(
     bundledRuleSet,
+    notNeeded,
     () => Promise.reject(new Error("offline")),
     noPictures,
     (given) => answers.push(given),
   );
   await answer(checkOf(message));
   expect(answers).toEqual([{ kind: "failed", id: 1 }]);
+});
+
+describe("rules without other languages", () => {
+  const inGerman = withHtml(
+    `<p>${bundledRuleSet.brand.en}: Bitte geben Sie Ihre Kartennummer ein.</p><a href="https://login.example/">Weiter</a>`,
+  );
+
+  async function answered(
+    loadAllRules: () => Promise<RuleSet>,
+    ...requests: readonly CheckerRequest[]
+  ): Promise<readonly CheckerAnswer[]> {
+    const answers: CheckerAnswer[] = [];
+    const firstRules = compileRuleSet(bundledRuleFiles, null);
+    const answer = requestAnswerer(firstRules, loadAllRules, loadTexts, noPictures, (given) =>
+      answers.push(given),
+    );
+    for (const request of requests) await answer(request);
+    return answers;
+  }
+
+  test("answer a message in Japanese or English as all rules do, and load none", async () => {
+    expect(await answered(notNeeded, checkOf(scam))).toEqual(await answersTo(checkOf(scam)));
+  });
+
+  test("load the others, once, for a message in another language", async () => {
+    const loadAllRules = jest.fn(() => Promise.resolve(bundledRuleSet));
+    const again = { ...checkOf(inGerman), id: 2 };
+    const answers = await answered(loadAllRules, checkOf(inGerman), again);
+    expect(answers).toEqual(await answersTo(checkOf(inGerman), again));
+    expect(loadAllRules).toHaveBeenCalledTimes(1);
+  });
+
+  test("give no verdict where the others cannot be loaded, and ask for them again", async () => {
+    const loadAllRules = jest
+      .fn(() => Promise.resolve(bundledRuleSet))
+      .mockRejectedValueOnce(new Error("offline"));
+    const again = { ...checkOf(inGerman), id: 2 };
+    const [first, ...rest] = await answered(loadAllRules, checkOf(inGerman), again);
+    expect(first).toEqual({ kind: "failed", id: 1 });
+    expect(rest).toEqual(await answersTo(again));
+  });
 });
