@@ -18,12 +18,15 @@ describe("the manifests", () => {
     expect(checkedIn).toBe(manifestXml({ site, version, variant: "online" }));
   });
 
-  test.each(["online", "exchange-server"] as const)(
-    "of the variant %s have no problem",
-    (variant) => {
-      expect(manifestProblems(manifestXml({ site, version, variant }), environment)).toEqual([]);
-    },
-  );
+  test.each(variants)("of the variant %s have no problem", (variant) => {
+    expect(manifestProblems(manifestXml({ site, version, variant }), environment)).toEqual([]);
+  });
+
+  test.each(variants)("of the variant %s are offered in shared folders", (variant) => {
+    expect(manifestXml({ site, version, variant })).toContain(
+      "<DesktopFormFactor>\n            <SupportsSharedFolders>true</SupportsSharedFolders>",
+    );
+  });
 
   test.each(["https://addin.contoso.example", "https://contoso.example/mail/a&b"])(
     "have no problem at %s",
