@@ -2,10 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { withPresentationTables } from "../../scripts/rules/presentation-tables";
-
-/** As prettier lays tables out, but for the width of their columns. */
-const withoutPadding = (page: string): string =>
-  page.replaceAll(/ {2,}/gu, " ").replaceAll(/-{3,}/gu, "---");
+import { withoutPadding } from "./without-padding";
 
 test.each(["en", "ja"] as const)("docs/rules.%s.md has the tables of rules/model", (language) => {
   const page = readFileSync(join(__dirname, `../../docs/rules.${language}.md`), "utf8");

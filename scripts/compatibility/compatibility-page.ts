@@ -1,0 +1,158 @@
+import { type Cell, type Cells, outlookClients, type Source, sources } from "./outlook-clients";
+
+export type PageLanguage = "en" | "ja";
+
+type Value = Cells[keyof Cells]["works"];
+
+interface PageText {
+  readonly title: string;
+  readonly other: string;
+  readonly introduction: string;
+  readonly client: string;
+  readonly mailboxSet: string;
+  readonly columns: Readonly<Record<keyof Cells, string>>;
+  readonly values: Readonly<Record<Value, string>>;
+  readonly since: (version: string) => string;
+  readonly notes: string;
+  readonly sources: string;
+}
+
+const columns: readonly (keyof Cells)[] = [
+  "check",
+  "report",
+  "reportWithoutRegistration",
+  "delete",
+  "undo",
+  "shared",
+  "pin",
+  "ribbon",
+];
+
+const texts: Readonly<Record<PageLanguage, PageText>> = {
+  en: {
+    title: "Which Outlook can do what",
+    other: "[日本語](compatibility.ja.md)",
+    introduction:
+      "What the add-in can do depends on the Outlook and on the mailbox. The number behind each entry is the page of Microsoft's documentation that it follows, as of 21 August 2026. A test compares this table with what the pane goes by; of the Outlooks only the web's Office.js in Chromium was tried.",
+    client: "Outlook",
+    mailboxSet: "Mailbox requirement set",
+    columns: {
+      check: "Check",
+      report: "Report",
+      reportWithoutRegistration: "Report without app registration",
+      delete: "Delete",
+      undo: "Undo",
+      shared: "Shared mailboxes",
+      pin: "Pinned pane",
+      ribbon: "Report in the ribbon",
+    },
+    values: {
+      yes: "yes",
+      "sender-unconfirmed": "yes, but not whether an official sender is genuine",
+      graph: "one click, Microsoft Graph",
+      ews: "one click, EWS",
+      compose: "in a new message that the reader sends",
+      "folders-and-mailboxes": "yes",
+      folders: "shared folders only",
+      no: "no",
+    },
+    since: (version) => `from version ${version}`,
+    notes: `Notes:
+
+- **Report, Delete and Undo through Microsoft Graph** need the app registration of [step 3](administrator.en.md#3-register-the-app-exchange-online-for-report-and-delete).
+- **Through EWS** they need the variant \`exchange-server\` of the manifest, which asks for \`ReadWriteMailbox\`.
+- Where Graph or EWS refuses, the pane goes on to the next way and says which one it took, and why.
+- **Without internet headers** what the receiving server found about the sender is not known. An official sender is then "could not be checked", never "genuine".
+- **Report in the ribbon** is the variant \`ribbon-report\` of the manifest.
+- **Pinning**: where it is not promised, the pane closes, or keeps its message, when another is selected.
+- **Outlook 2016 and 2019**: Microsoft's support ended on 14 October 2025. Without WebView2 a plain page says that the pane cannot run.
+- GCC, GCC High, DoD and China: see [sovereign clouds](administrator.en.md#sovereign-clouds).`,
+    sources: "Sources",
+  },
+  ja: {
+    title: "Outlook ごとにできること",
+    other: "[English](compatibility.en.md)",
+    introduction:
+      "できることは、Outlook とメールボックスによって変わります。各欄の番号は、根拠にした Microsoft の文書（2026 年 8 月 21 日時点）です。この表が画面の動作と一致することはテストで確かめています。実際に動かして試したのは、Chromium 上の Web 版 Office.js だけです。",
+    client: "Outlook",
+    mailboxSet: "Mailbox 要件セット",
+    columns: {
+      check: "確認",
+      report: "報告",
+      reportWithoutRegistration: "アプリの登録がない場合の報告",
+      delete: "削除",
+      undo: "元に戻す",
+      shared: "共有メールボックス",
+      pin: "画面の固定",
+      ribbon: "リボンの「報告」",
+    },
+    values: {
+      yes: "○",
+      "sender-unconfirmed": "○ ただし公式の送信元が本物かどうかは確認できません",
+      graph: "ワンクリック（Microsoft Graph）",
+      ews: "ワンクリック（EWS）",
+      compose: "新規メールの画面（送信は利用者）",
+      "folders-and-mailboxes": "○",
+      folders: "共有フォルダーのみ",
+      no: "×",
+    },
+    since: (version) => `バージョン ${version} 以降`,
+    notes: `注:
+
+- **Microsoft Graph による報告、削除、元に戻す操作**には、[手順 3](administrator.ja.md#3-アプリを登録するexchange-online-で報告と削除を使う場合)のアプリの登録が必要です。
+- **EWS による操作**には、\`ReadWriteMailbox\` を求める \`exchange-server\` のマニフェストが必要です。
+- Graph や EWS に拒否されたときは次の方法に切り替え、どの方法を使ったか、なぜかを画面に表示します。
+- **インターネット ヘッダーがない場合**、受信サーバーが送信元について調べた結果がわかりません。公式の送信元は「確認できませんでした」となり、「本物」とは表示されません。
+- **リボンの「報告」**は、\`ribbon-report\` のマニフェストで使えます。
+- **画面の固定**: 保証されていない Outlook では、別のメールを選ぶと画面が閉じるか、前のメールのままになります。
+- **Outlook 2016、2019**: Microsoft のサポートは 2025 年 10 月 14 日に終了しました。WebView2 がない環境では、表示できない旨のページが出ます。
+- GCC、GCC High、DoD、中国のクラウドについては、[ソブリン クラウド](administrator.ja.md#ソブリン-クラウド)をご覧ください。`,
+    sources: "出典",
+  },
+};
+
+// `Object.keys` knows no more of the keys than that they are text.
+const sourceNames = Object.keys(sources) as readonly Source[];
+
+const numberOf = (source: Source): number => sourceNames.indexOf(source) + 1;
+/** A shortcut reference of Markdown; what it leads to stands below the page's text. */
+const link = (source: Source): string => `[${numberOf(source)}]`;
+
+function cellText({ works, since, sources: cited }: Cell<Value>, text: PageText): string {
+  const version = since === undefined ? [] : [text.since(since)];
+  return `${[text.values[works], ...version].join(", ")} ${cited.map(link).join(" ")}`;
+}
+
+const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+
+/** @returns The page `docs/compatibility.*.md`, before prettier has laid out its table. */
+export function compatibilityPage(language: PageLanguage): string {
+  const text = texts[language];
+  const head = [text.client, text.mailboxSet, ...columns.map((column) => text.columns[column])];
+  const body = outlookClients.map(({ name, host, cells }) => [
+    name[language],
+    host === null ? text.values.no : `1.${host.mailboxSet} ${link("requirementSets")}`,
+    ...columns.map((column) => cellText(cells[column], text)),
+  ]);
+  const table = [head, head.map(() => "---"), ...body].map(row).join("\n");
+  const cited = sourceNames.map((source) => `${numberOf(source)}. <${sources[source]}>`);
+  const targets = sourceNames.map((source) => `${link(source)}: ${sources[source]}`);
+  return `# ${text.title}
+
+<!-- Written by \`npm run compatibility\` from scripts/compatibility/. -->
+
+${text.other}
+
+${text.introduction}
+
+${table}
+
+${text.notes}
+
+## ${text.sources}
+
+${cited.join("\n")}
+
+${targets.join("\n")}
+`;
+}
