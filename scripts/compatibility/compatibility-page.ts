@@ -65,7 +65,8 @@ const texts: Readonly<Record<PageLanguage, PageText>> = {
 - **Without internet headers** what the receiving server found about the sender is not known. An official sender is then "could not be checked", never "genuine".
 - **Report in the ribbon** is the variant \`ribbon-report\` of the manifest.
 - **Pinning**: where it is not promised, the pane closes, or keeps its message, when another is selected.
-- **Outlook 2016 and 2019**: Microsoft's support ended on 14 October 2025. Without WebView2 a plain page says that the pane cannot run.
+- **Microsoft's support** of [Outlook 2016 and 2019](https://learn.microsoft.com/lifecycle/products/microsoft-office-2019) ended on 14 October 2025, that of [2021](https://learn.microsoft.com/lifecycle/products/office-ltsc-2021) on 13 October 2026; that of [LTSC 2024](https://learn.microsoft.com/lifecycle/products/office-ltsc-2024) ends on 9 October 2029. Without WebView2 a plain page says that the pane cannot run.
+- **Outlook LTSC 2024, 32-bit**: add-ins fail to load for some accounts made after June 2026 ([known issues](https://learn.microsoft.com/office/dev/add-ins/resources/resources-office-add-in-known-issues)).
 - GCC, GCC High, DoD and China: see [sovereign clouds](administrator.en.md#sovereign-clouds).`,
     sources: "Sources",
   },
@@ -105,7 +106,8 @@ const texts: Readonly<Record<PageLanguage, PageText>> = {
 - **インターネット ヘッダーがない場合**、受信サーバーが送信元について調べた結果がわかりません。公式の送信元は「確認できませんでした」となり、「本物」とは表示されません。
 - **リボンの「報告」**は、\`ribbon-report\` のマニフェストで使えます。
 - **画面の固定**: 保証されていない Outlook では、別のメールを選ぶと画面が閉じるか、前のメールのままになります。
-- **Outlook 2016、2019**: Microsoft のサポートは 2025 年 10 月 14 日に終了しました。WebView2 がない環境では、表示できない旨のページが出ます。
+- **Microsoft のサポート**: [Outlook 2016、2019](https://learn.microsoft.com/ja-jp/lifecycle/products/microsoft-office-2019) は 2025 年 10 月 14 日、[2021](https://learn.microsoft.com/ja-jp/lifecycle/products/office-ltsc-2021) は 2026 年 10 月 13 日に終了しました。[LTSC 2024](https://learn.microsoft.com/ja-jp/lifecycle/products/office-ltsc-2024) は 2029 年 10 月 9 日に終了します。WebView2 がない環境では、表示できない旨のページが出ます。
+- **Outlook LTSC 2024（32 ビット）**: 2026 年 6 月より後に作られた一部のアカウントで、アドインを読み込めないことがあります（[既知の問題](https://learn.microsoft.com/office/dev/add-ins/resources/resources-office-add-in-known-issues)）。
 - GCC、GCC High、DoD、中国のクラウドについては、[ソブリン クラウド](administrator.ja.md#ソブリン-クラウド)をご覧ください。`,
     sources: "出典",
   },
