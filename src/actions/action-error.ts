@@ -24,6 +24,7 @@ export const actionErrorCodes = [
   "timed-out",
   "may-have-been-sent",
   "host-refused",
+  "part-missing",
   "unexpected-answer",
 ] as const;
 export type ActionErrorCode = (typeof actionErrorCodes)[number];
@@ -90,13 +91,21 @@ function hostError({ call, code, failure }: OfficeCallError): ActionError {
 }
 
 /**
+ * A file of the add-in that did not load. After an update the host may have it no more.
+ * @see https://webpack.js.org/api/module-methods/#import-1 The error's name is webpack's.
+ */
+const isMissingPart = (thrown: unknown): boolean =>
+  thrown instanceof Error && thrown.name === "ChunkLoadError";
+
+/**
  * @param thrown Anything that was caught.
- * @returns The same where it is an `ActionError`; what a failed call to Outlook means; else an
- *   `unexpected-answer` that names it.
+ * @returns The same where it is an `ActionError`; what a failed call to Outlook means, or a file of
+ *   the add-in that did not load; else an `unexpected-answer` that names it.
  */
 export function toActionError(thrown: unknown): ActionError {
   if (thrown instanceof ActionError) return thrown;
   if (thrown instanceof OfficeCallError) return hostError(thrown);
+  if (isMissingPart(thrown)) return new ActionError("part-missing");
   return new ActionError("unexpected-answer", {
     serverCode: thrown instanceof Error ? thrown.name : typeof thrown,
   });

@@ -1,5 +1,5 @@
 import type * as Msal from "@azure/msal-browser";
-import { ActionError } from "./action-error";
+import { ActionError, toActionError } from "./action-error";
 import { adminConsentLink, type ConsentSettings } from "./admin-consent-link";
 
 export interface TokenRequest {
@@ -34,6 +34,8 @@ const cancelled = /user_cancell?ed|USER_CANCEL/;
 const offline = /no_network_connectivity|NO_NETWORK/;
 
 function signInError(thrown: unknown, settings: ConsentSettings): ActionError {
+  const failure = toActionError(thrown);
+  if (failure.code === "part-missing") return failure;
   const field = (name: "errorCode" | "errorMessage" | "message" | "subError"): string => {
     const value: unknown =
       typeof thrown === "object" && thrown !== null ? Reflect.get(thrown, name) : undefined;

@@ -69,6 +69,7 @@ test("every request follows no redirect, and sends no cookie and no referrer", a
 describe("a failure", () => {
   const failures: readonly (readonly [number, string, string, boolean])[] = [
     [400, "ErrorInvalidRequest", "unexpected-answer", false],
+    [400, "ErrorInvalidMailboxItemId", "mailbox-unknown", false],
     [403, "ErrorAccessDenied", "not-permitted", false],
     [403, "ErrorSendAsDenied", "sending-refused", false],
     [404, "ErrorItemNotFound", "message-gone", false],

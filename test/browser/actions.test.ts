@@ -159,6 +159,21 @@ describe("the focus, when the pressed button goes, is back on what started the a
   });
 });
 
+test("where an update took a part of the pane away, it says so, and a reload brings the new one", async () => {
+  const preview = await openPreview({ language: "en-US", message });
+  await pane(preview, '[data-action="delete"]').waitFor();
+  const isGone = "**/static/*.js";
+  await preview.page.route(isGone, (route) => route.fulfill({ status: 404 }));
+  await click(preview, "delete");
+  expect(await outcome(preview, "failed")).toContain(english.errors["part-missing"]);
+  expect(await isInInbox(preview)).toBe(true);
+  await preview.page.unroute(isGone);
+  await click(preview, "reload");
+  await pane(preview, '[data-action="reload"]').waitFor({ state: "detached" });
+  await click(preview, "delete");
+  expect(await outcome(preview, "done")).toContain(english.deleted);
+});
+
 test("a second click while the first runs does nothing, and says so", async () => {
   const preview = await openPreview({ language: "en-US", message });
   await preview.planFault({ operation: "send", fault: { kind: "hold" } });

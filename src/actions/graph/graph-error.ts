@@ -20,8 +20,8 @@ const codeOfStatus: Readonly<Partial<Record<number, ActionErrorCode>>> = {
  */
 const codeOfServerCode: Readonly<Partial<Record<string, ActionErrorCode>>> = {
   ErrorItemNotFound: "message-gone",
-  // The id is of another mailbox than the one that was asked.
-  ErrorInvalidMailboxItemId: "message-gone",
+  // The id is of another mailbox than the one that was asked: some Outlooks do not name it.
+  ErrorInvalidMailboxItemId: "mailbox-unknown",
   // On an Exchange Server, or not active.
   MailboxNotEnabledForRESTAPI: "host-refused",
   ErrorMessageSizeExceeded: "too-large",

@@ -55,5 +55,6 @@ export async function mailboxOf(
  */
 export function failureIn({ doubt }: GraphMailbox, thrown: unknown): ActionError {
   const failure = toActionError(thrown);
-  return doubt !== null && failure.code === "message-gone" ? doubt : failure;
+  const isNotThere = failure.code === "message-gone" || failure.code === "mailbox-unknown";
+  return doubt !== null && isNotThere ? doubt : failure;
 }

@@ -52,6 +52,8 @@ export interface ActionsText {
   /** Why, and what the reader can do next. */
   readonly errors: Readonly<Record<ActionErrorCode, string>>;
   readonly accounts: (accounts: Accounts) => string;
+  /** Loads the pane anew, where a part of it is missing. */
+  readonly reload: string;
   readonly tryAgainIn: (seconds: number) => string;
   readonly consentLink: string;
   /** For a help desk: the server's own code. */

@@ -29,7 +29,7 @@ export const english: ActionsText = {
       : transport === "compose"
         ? `Report opens a new message to ${placesOf(destination)} with this message attached. Nothing is sent until you press Send.`
         : `Report sends this whole message, unchanged, and what the check found.`,
-  deleteByHand: "To delete it, press the Delete key.",
+  deleteByHand: "To delete it, use Outlook's own Delete.",
   commentLabel: "Comment for the report (optional)",
 
   running: {
@@ -118,10 +118,13 @@ export const english: ActionsText = {
       "No answer came to the sending: the report may have gone out. It was not sent a second time. Look in Sent Items before you try again.",
     "host-refused":
       "This Outlook did not carry it out. Forward the message as an attachment, or tell your help desk.",
+    "part-missing":
+      "Part of the add-in could not be loaded: it was updated while this pane was open, or the network failed. Press Reload, then try again.",
     "unexpected-answer":
       "The mail server answered in an unexpected way. Try again; if it happens again, tell your help desk.",
   },
   accounts: ({ signedIn, mailbox }) => `Signed in: ${signedIn}. Mailbox: ${mailbox}.`,
+  reload: "Reload",
   tryAgainIn: (seconds) => `The server asks you to wait ${seconds} seconds.`,
   consentLink: "Link for the administrator",
   serverCode: (code) => `For the help desk: ${code}`,

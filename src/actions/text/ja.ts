@@ -29,7 +29,7 @@ export const japanese: ActionsText = {
       : transport === "compose"
         ? `「報告する」を押すと、このメールを添付した ${placesOf(destination)} 宛てのメール作成画面が開きます。「送信」を押すまで、何も送られません。`
         : "「報告する」を押すと、このメール全体がそのまま添付され、確認結果と一緒に送られます。",
-  deleteByHand: "削除は Delete キーで行えます。",
+  deleteByHand: "削除は、Outlook の「削除」で行えます。",
   commentLabel: "報告に添えるコメント（任意）",
 
   running: {
@@ -127,11 +127,14 @@ export const japanese: ActionsText = {
       "送信への応答がなかったため、報告が送られたかどうかわかりません。二重には送っていません。もう一度報告する前に、「送信済みアイテム」を確かめてください。",
     "host-refused":
       "お使いの Outlook では実行できませんでした。メールを添付ファイルとして転送するか、社内のヘルプデスクにご相談ください。",
+    "part-missing":
+      "アドインの一部を読み込めませんでした。このパネルを開いている間にアドインが更新されたか、ネットワークに問題があります。「再読み込み」を押してから、もう一度お試しください。",
     "unexpected-answer":
       "メールサーバーから想定外の応答がありました。もう一度お試しください。繰り返す場合は、社内のヘルプデスクにお知らせください。",
   },
   accounts: ({ signedIn, mailbox }) =>
     `サインインしているアカウント: ${signedIn}、メールボックス: ${mailbox}`,
+  reload: "再読み込み",
   tryAgainIn: (seconds) => `サーバーから ${seconds} 秒待つよう求められています。`,
   consentLink: "管理者に送るリンク",
   serverCode: (code) => `お問い合わせ用コード: ${code}`,

@@ -130,6 +130,18 @@ export function ActionOutcome(props: ActionOutcomeProps): ReactElement | null {
           </Link>
         </div>
       )}
+      {activity.phase === "failed" && activity.error.code === "part-missing" && (
+        <div className={styles.below}>
+          <Button
+            data-action="reload"
+            onClick={() => {
+              location.reload();
+            }}
+          >
+            {text.reload}
+          </Button>
+        </div>
+      )}
       {activity.phase === "asking" && (
         <div className={styles.below}>
           <Button

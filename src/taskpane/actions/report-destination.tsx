@@ -29,11 +29,20 @@ export interface ReportDestinationProps {
   readonly onComment: ((comment: string) => void) | null;
 }
 
-/** Where a report goes, in one line; opens to what it holds, and a comment for it. */
-export function ReportDestination(props: ReportDestinationProps): ReactElement {
+/**
+ * Where a report goes, in one line; opens to what it holds, and a comment for it. Where nothing can
+ * be reported, why not.
+ */
+export function ReportDestination(props: ReportDestinationProps): ReactElement | null {
   const { transport, destination, text, comment, onComment } = props;
   const styles = useStyles();
-  if (onComment === null) return <p className={styles.paragraph}>{text.noDestination}</p>;
+  if (onComment === null) {
+    const isSet = destination.addresses.length > 0 || destination.microsoft;
+    // An administrator has switched reporting off: there is nothing to tell.
+    if (isSet) return null;
+    const why = transport === "none" ? text.beforehand(transport, destination) : text.noDestination;
+    return <p className={styles.paragraph}>{why}</p>;
+  }
   return (
     <Disclosure
       headingLevel="h2"

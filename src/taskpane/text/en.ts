@@ -29,7 +29,7 @@ export const en: PaneText = {
     },
     stopped: {
       title: "The check of this message stopped",
-      text: "We cannot tell whether it is safe, so do not open its links. Check it again. If that does not help, close the pane and open it again.",
+      text: "We cannot tell whether it is safe, so do not open its links. Check it again. If that does not help, close the pane and open it again: the add-in may have been updated.",
     },
   },
   cannotStart: {
