@@ -15,7 +15,7 @@ const cache = path.join(root, "node_modules/.cache/amex-mail-check-preview");
 export const officeScripts = [
   "/preview/microsoft-ajax.js",
   "/office-js/office.js",
-  "/preview/office-theme.js",
+  "/preview/office-context.js",
   "/preview/nested-app-authentication.js",
 ];
 

@@ -17,7 +17,7 @@ export const pageConfiguration = (outputFolder: string): Configuration => ({
     page: "./page/main.ts",
     "microsoft-ajax": "./stand-ins/microsoft-ajax.ts",
     "nested-app-authentication": "./stand-ins/nested-app-authentication.ts",
-    "office-theme": "./stand-ins/office-theme.ts",
+    "office-context": "./stand-ins/office-context.ts",
   },
   output: { path: outputFolder, filename: "[name].js", clean: true },
   resolve: { extensions: [".ts", ".js"] },

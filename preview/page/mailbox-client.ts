@@ -4,6 +4,7 @@ import type {
   MailboxSummary,
   MessageDetails,
   MessageSummary,
+  OpenedMailbox,
 } from "../server/mailbox/mailbox-api";
 
 /** Speaks with the preview's server about one mailbox. */
@@ -11,15 +12,26 @@ export class MailboxClient {
   private readonly mailbox: string;
   private readonly address: string;
 
-  private constructor(readonly id: string) {
+  private constructor(
+    readonly id: string,
+    /** The mailbox of the account that is signed in. */
+    readonly accountId: string,
+  ) {
     this.mailbox = `/preview/mailboxes/${id}`;
     this.address = `${this.mailbox}/messages`;
   }
 
   /** Makes a mailbox with the sample messages in it. */
-  static async make(): Promise<{ client: MailboxClient; messages: readonly MessageSummary[] }> {
-    const mailbox = await fetchJson<MailboxSummary>("/preview/mailboxes", { method: "POST" });
-    return { client: new MailboxClient(mailbox.id), messages: mailbox.messages };
+  static async make({
+    signedIn,
+    opened,
+    mayOpen,
+  }: OpenedMailbox): Promise<{ client: MailboxClient; messages: readonly MessageSummary[] }> {
+    const { id, accountId, messages } = await fetchJson<MailboxSummary>("/preview/mailboxes", {
+      method: "POST",
+      body: JSON.stringify({ signedIn, opened, mayOpen } satisfies OpenedMailbox),
+    });
+    return { client: new MailboxClient(id, accountId), messages };
   }
 
   /** All messages, in the order in which they joined. */

@@ -11,6 +11,7 @@ import { OutlookHost } from "./outlook/outlook-host";
 import type { PreviewApi } from "./preview-api";
 import { showInReadingPane } from "./reading-pane";
 import { readSettings, type Settings } from "./settings";
+import { situationOf } from "./situations";
 import { showSwitches } from "./switches";
 import { textsIn } from "./texts";
 import { watchBuilds } from "./watch-builds";
@@ -27,19 +28,19 @@ async function main(): Promise<void> {
   let selected: MessageDetails | null = null;
   let folder: FolderId = "inbox";
 
-  const { client, messages: samples } = await MailboxClient.make();
+  const situation = situationOf(settings.situation);
+  const { client, messages: samples } = await MailboxClient.make(situation);
   let messages = samples;
   const faults = readFaults(parameters);
-  const authentication = new NestedAppAuthentication(client.id);
+  const authentication = new NestedAppAuthentication(client.accountId, situation);
   const readingPane = byId("reading-pane", HTMLElement);
   const host = new OutlookHost(
     byId("task-pane", HTMLElement),
     settings,
     faults,
     {
-      // Exchange Online has blocked EWS from add-ins.
       sendEwsRequest: (soap) =>
-        settings.mailServer === "server" ? client.sendEwsRequest(soap) : Promise.resolve(null),
+        situation.ews ? client.sendEwsRequest(soap) : Promise.resolve(null),
       attachmentContent: (messageId, attachmentId) =>
         client.attachmentContent(messageId, attachmentId),
       openComposeForm: (form) => {
@@ -84,6 +85,11 @@ async function main(): Promise<void> {
   const show = (): void => {
     showTexts(settings);
     showSwitches(byId("switches", HTMLElement), settings, (changed) => {
+      if (changed.situation !== settings.situation) {
+        // Another mailbox, too.
+        window.location.reload();
+        return;
+      }
       const reopens = changed.paneWidth === settings.paneWidth;
       settings = changed;
       show();
@@ -99,6 +105,8 @@ async function main(): Promise<void> {
     messages = newestFirst(await client.list(), samples);
     showMailbox();
     if (place === -1 || inFolder().some(isSelected)) return;
+    // A phone shows the pane over its message, until the reader closes it.
+    if (situation.platform === "phone") return;
     // It was moved: Outlook selects the next one.
     await select((inFolder()[place] ?? inFolder().at(-1))?.id ?? null);
   };
@@ -131,6 +139,7 @@ async function main(): Promise<void> {
 
   const preview: PreviewApi = {
     mailboxId: client.id,
+    accountId: client.accountId,
     setFault: (api, fault) => {
       faults.set(api, fault);
     },

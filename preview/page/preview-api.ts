@@ -6,6 +6,8 @@ import type { RecordedCall } from "./outlook/outlook-host";
 export interface PreviewApi {
   /** Under `/preview/mailboxes/`: see preview/server/mailbox-routes.ts. */
   readonly mailboxId: string;
+  /** The mailbox of the account that is signed in; the same, but for shared ones and others'. */
+  readonly accountId: string;
   /** Makes a call of Office.js go wrong from now on: see outlook/faults.ts. */
   readonly setFault: (api: string, fault: Fault) => void;
   readonly clearFaults: () => void;

@@ -1,10 +1,10 @@
+import { type SituationName, situationNames, situationOf } from "./situations";
+
 /** What a visitor can switch, kept in the page's address so that a state can be linked to. */
 
 export const languages = ["ja-JP", "en-US"] as const;
 export const themes = ["light", "dark"] as const;
 export const mailboxVersions = Array.from({ length: 12 }, (_, minor) => `1.${minor + 1}`);
-/** Where the mailbox is, and so by which way an add-in may act on it. */
-export const mailServers = ["online", "server", "neither"] as const;
 /** In CSS pixels; 300 is the narrowest that Outlook gives a pane. */
 export const paneWidths = ["300", "320", "360", "600"] as const;
 
@@ -12,10 +12,10 @@ export interface Settings {
   /** Outlook's display language. */
   readonly language: (typeof languages)[number];
   readonly theme: (typeof themes)[number];
-  /** The requirement set that Outlook says it has. */
+  /** Which Outlook and which mailbox are played. */
+  readonly situation: SituationName;
+  /** The requirement set that Outlook says it has; the situation's own unless it is switched. */
   readonly mailboxVersion: string;
-  /** Exchange Online (Graph), an Exchange Server (EWS), or neither (a compose form). */
-  readonly mailServer: (typeof mailServers)[number];
   readonly paneWidth: (typeof paneWidths)[number];
 }
 
@@ -26,6 +26,7 @@ export function readSettings(parameters: URLSearchParams): Settings {
     choices: readonly Choice[],
     otherwise: Choice,
   ): Choice => choices.find((each) => each === parameters.get(name)) ?? otherwise;
+  const situation = choice("situation", situationNames, "microsoft-365");
   return {
     language: choice(
       "language",
@@ -37,8 +38,12 @@ export function readSettings(parameters: URLSearchParams): Settings {
       themes,
       window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light",
     ),
-    mailboxVersion: choice("mailboxVersion", mailboxVersions, "1.12"),
-    mailServer: choice("mailServer", mailServers, "online"),
+    situation,
+    mailboxVersion: choice(
+      "mailboxVersion",
+      mailboxVersions,
+      situationOf(situation).mailboxVersion,
+    ),
     paneWidth: choice("paneWidth", paneWidths, "320"),
   };
 }

@@ -2,12 +2,12 @@ import { element } from "./element";
 import {
   languages,
   mailboxVersions,
-  mailServers,
   paneWidths,
   readSettings,
   themes,
   type Settings,
 } from "./settings";
+import { situationNames } from "./situations";
 import { textsIn } from "./texts";
 
 const languageNames: Readonly<Record<string, string>> = { "ja-JP": "日本語", "en-US": "English" };
@@ -23,14 +23,16 @@ export function showSwitches(
     const parameters = new URLSearchParams(window.location.search);
     for (const [each, present] of Object.entries(settings)) parameters.set(each, String(present));
     parameters.set(name, value);
+    // Each situation has a version of its own.
+    if (name === "situation") parameters.delete("mailboxVersion");
     window.history.replaceState(null, "", `?${parameters.toString()}`);
     changed(readSettings(parameters));
   };
-  const switchOf = (
+  const switchOf = <Choice extends string>(
     name: keyof Settings,
     label: string,
-    choices: readonly string[],
-    textOf: (choice: string) => string,
+    choices: readonly Choice[],
+    textOf: (choice: Choice) => string,
   ): HTMLElement => {
     const select = element(
       "select",
@@ -49,13 +51,7 @@ export function showSwitches(
     switchOf("theme", texts.theme, themes, (choice) =>
       choice === "dark" ? texts.dark : texts.light,
     ),
-    switchOf(
-      "mailServer",
-      texts.mailServer,
-      mailServers,
-      (choice) =>
-        ({ online: "Exchange Online", server: "Exchange Server" })[choice] ?? texts.neither,
-    ),
+    switchOf("situation", texts.situation, situationNames, (name) => texts.situations[name]),
     switchOf("mailboxVersion", texts.mailboxVersion, mailboxVersions, (choice) => choice),
     switchOf("paneWidth", texts.paneWidth, paneWidths, (choice) => `${choice} px`),
   );

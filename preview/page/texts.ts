@@ -1,5 +1,6 @@
 import type { FolderId } from "../server/mailbox/mailbox-api";
 import type { Settings } from "./settings";
+import type { SituationName } from "./situations";
 
 export interface Texts {
   readonly headline: string;
@@ -24,8 +25,8 @@ export interface Texts {
   readonly unreadableBody: string;
   readonly linksAreDead: string;
   readonly closeMessage: string;
-  readonly mailServer: string;
-  readonly neither: string;
+  readonly situation: string;
+  readonly situations: Readonly<Record<SituationName, string>>;
   readonly folders: Readonly<Record<FolderId, string>>;
   readonly emptyFolder: string;
   readonly newMessage: string;
@@ -57,8 +58,21 @@ const japanese: Texts = {
   unreadableBody: "このメールの本文は読み込めません（Outlook のエラーを再現しています）。",
   linksAreDead: "安全のため、このプレビューではリンクは動きません。",
   closeMessage: "選択を解除",
-  mailServer: "メールサーバー",
-  neither: "どちらでもない",
+  situation: "Outlook とメールボックス",
+  situations: {
+    "microsoft-365": "Microsoft 365",
+    "shared-folder": "共有メールボックス（フォルダー一覧）",
+    "shared-account": "共有メールボックス（アカウントとして追加）",
+    "other-account": "別のアカウントでサインイン",
+    "graph-refused": "Graph が拒否、Exchange は応答",
+    "graph-and-ews-refused": "Graph と Exchange が拒否",
+    "all-refused": "すべて拒否",
+    phone: "スマートフォン",
+    "phone-without-graph": "スマートフォン（Graph なし）",
+    "exchange-server": "Exchange Server 2016",
+    "outlook-com": "Outlook.com",
+    "silent-selection": "選択の変更を知らせない Outlook",
+  },
   folders: {
     inbox: "受信トレイ",
     deleteditems: "削除済み",
@@ -97,8 +111,21 @@ const english: Texts = {
   unreadableBody: "This message's body cannot be loaded (the preview plays an error of Outlook).",
   linksAreDead: "For your safety, links do not work in this preview.",
   closeMessage: "Select nothing",
-  mailServer: "Mail server",
-  neither: "Neither",
+  situation: "Outlook and mailbox",
+  situations: {
+    "microsoft-365": "Microsoft 365",
+    "shared-folder": "Shared mailbox, in the folder list",
+    "shared-account": "Shared mailbox, as an account",
+    "other-account": "Signed in with another account",
+    "graph-refused": "Graph refuses, Exchange answers",
+    "graph-and-ews-refused": "Graph and Exchange refuse",
+    "all-refused": "Everything refuses",
+    phone: "Phone",
+    "phone-without-graph": "Phone without Graph",
+    "exchange-server": "Exchange Server 2016",
+    "outlook-com": "Outlook.com",
+    "silent-selection": "Outlook that tells of no selection",
+  },
   folders: {
     inbox: "Inbox",
     deleteditems: "Deleted",

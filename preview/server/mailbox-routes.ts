@@ -2,7 +2,8 @@ import { answerEws } from "./ews/ews-service";
 import { valueAt } from "./json-value";
 import { readGraphMessage } from "./graph/graph-message";
 import { detailsOf, Mailbox, summaryOf } from "./mailbox/mailbox";
-import type { MailboxSummary } from "./mailbox/mailbox-api";
+import type { MailboxSummary, OpenedMailbox } from "./mailbox/mailbox-api";
+import { reader } from "./mailbox/people";
 import { readAttachmentContent } from "./mailbox/read-mime";
 import { sampleMessages } from "./mailbox/sample-messages";
 import type { PlannedFault } from "./mailbox/server-faults";
@@ -14,7 +15,8 @@ const mailboxesKept = 50;
 /**
  * The mailboxes of the preview, for its page and for tests:
  *
- * - `POST /preview/mailboxes` makes one with the samples in it
+ * - `POST /preview/mailboxes` makes one with the samples in it: `OpenedMailbox` as JSON says whose,
+ *   and is the reader's own where it is left out
  * - `GET …/{mailbox}/messages` lists its messages
  * - `POST …/{mailbox}/messages?name=` adds one, its source as the body
  * - `GET …/{mailbox}/messages/{id}` everything of one; `…/{id}/source` its source;
@@ -41,7 +43,9 @@ export class MailboxRoutes {
       .slice(1)
       .map(decodeURIComponent);
     if (id === undefined) {
-      return request.method === "POST" ? json(await this.make(), 201) : notFound;
+      return request.method === "POST"
+        ? json(await this.make(readOpenedMailbox(request)), 201)
+        : notFound;
     }
     const mailbox = this.mailbox(id);
     if (mailbox === null) return notFound;
@@ -66,16 +70,27 @@ export class MailboxRoutes {
     }
   }
 
-  private async make(): Promise<MailboxSummary> {
-    const mailbox = new Mailbox();
+  private async make({ signedIn, opened, mayOpen }: OpenedMailbox): Promise<MailboxSummary> {
+    const mailbox = new Mailbox(opened);
+    const account = signedIn.address === opened.address ? mailbox : new Mailbox(signedIn);
+    if (mayOpen && account !== mailbox) account.share(mailbox);
     for (const sample of await sampleMessages()) await mailbox.add(sample);
-    this.mailboxes.set(mailbox.id, mailbox);
+    for (const each of [account, mailbox]) this.mailboxes.set(each.id, each);
     for (const id of [...this.mailboxes.keys()].slice(0, -mailboxesKept)) {
       this.mailboxes.delete(id);
     }
-    return { id: mailbox.id, messages: mailbox.messages().map(summaryOf) };
+    const { id } = mailbox;
+    return { id, accountId: account.id, messages: mailbox.messages().map(summaryOf) };
   }
 }
+
+const readOpenedMailbox = (request: Request): OpenedMailbox =>
+  // Only this project's own page writes one; TypeScript checks what it writes.
+  (readJson(request) as OpenedMailbox | null) ?? {
+    signedIn: reader,
+    opened: reader,
+    mayOpen: true,
+  };
 
 async function answerMessages(mailbox: Mailbox, request: Request): Promise<Response> {
   if (request.method !== "POST") return json(mailbox.messages().map(summaryOf));

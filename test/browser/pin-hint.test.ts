@@ -67,7 +67,7 @@ test("goes by itself once the pane follows the selection", async () => {
 });
 
 test("is not shown where Microsoft promises no pinning", async () => {
-  const preview = await openPreview({ message, mailServer: "server" });
+  const preview = await openPreview({ message, situation: "exchange-server" });
   const { frame } = await readPane(preview);
   await copyButton(frame).waitFor();
   expect(await hint(frame).count()).toBe(0);

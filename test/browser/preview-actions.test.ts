@@ -34,34 +34,15 @@ async function sentReport(preview: PreviewPage): Promise<{
   return { subject: report.subject, attachments: report.attachments.map(({ content }) => content) };
 }
 
-test.each(["online", "server"] as const)(
-  "Exchange %s: a report leaves, the message goes, Undo brings it back",
-  async (mailServer) => {
-    const preview = await openPreview({ language: "en-US", mailServer, message });
-    const [original] = (await preview.messagesIn("inbox")).filter(({ name }) => name === message);
-    const source = await preview.sourceOf(original?.id ?? "");
-
-    expect(await act(preview, "report-and-delete")).toBe("done");
-    expect(await isIn(preview, "inbox")).toBe(false);
-    expect(await isIn(preview, "deleteditems")).toBe(true);
-    const report = await sentReport(preview);
-    expect(report.subject).toBe("Phishing: Your American Express account has been suspended");
-    expect(report.attachments).toHaveLength(1);
-    expect(report.attachments[0]?.equals(source)).toBe(true);
-
-    await preview.page.frameLocator("#pane").locator('[data-action="undo"]').click();
-    await preview.page.locator(`[data-message="${message}"]`).waitFor();
-    expect(await isIn(preview, "deleteditems")).toBe(false);
-  },
-);
-
-test("neither: a compose form opens, and the reader sends it", async () => {
-  const preview = await openPreview({ language: "en-US", mailServer: "neither", message });
+test("where a compose form opens, the reader sends it", async () => {
+  const preview = await openPreview({ language: "en-US", situation: "outlook-com", message });
   expect(await act(preview, "report")).toBe("done");
   expect(await preview.messagesIn("sentitems")).toEqual([]);
   await preview.page.locator('[data-compose="send"]').click();
   await preview.page.locator('[data-folder="sentitems"][data-count="1"]').waitFor();
-  expect((await sentReport(preview)).attachments).toHaveLength(1);
+  const report = await sentReport(preview);
+  expect(report.subject).toBe("Phishing: Your American Express account has been suspended");
+  expect(report.attachments).toHaveLength(1);
 });
 
 test("a sign-in that needs a pop-up gets one", async () => {

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, test } from "@jest/globals";
 import { writeAccessToken } from "../../preview/server/graph/access-token";
 import { GraphService } from "../../preview/server/graph/graph-service";
 import { listAt, textAt } from "../../preview/server/json-value";
-import { Mailbox, restId, type StoredMessage } from "../../preview/server/mailbox/mailbox";
+import { restId } from "../../preview/server/mailbox/item-id";
+import { Mailbox, type StoredMessage } from "../../preview/server/mailbox/mailbox";
 import type { WholeResponse } from "../../preview/server/router";
 
 const source = Buffer.from(

@@ -1,4 +1,5 @@
 import type { Settings } from "../settings";
+import { situationOf } from "../situations";
 import { controlId } from "./pane-frame";
 
 /** `OSF.AppName.OutlookWebApp`. */
@@ -28,6 +29,6 @@ export const appContext = (
   _requirementMatrix: JSON.stringify({
     react: "1.1",
     Mailbox: settings.mailboxVersion,
-    ...(settings.mailServer === "online" ? { NestedAppAuth: "1.1" } : {}),
+    ...(situationOf(settings.situation).nestedAppAuth ? { NestedAppAuth: "1.1" } : {}),
   }),
 });

@@ -1,12 +1,13 @@
 import type { MessageDetails } from "../../server/mailbox/mailbox-api";
-import { mailboxOwner } from "../../server/mailbox/mailbox-owner";
+import { restId } from "../../server/mailbox/item-id";
 import type { Settings } from "../settings";
+import { isInSharedFolder, situationOf } from "../situations";
 
 /** `HostItemType` of outlook-web-16.01.debug.js. */
 const itemType = { message: 1, meetingRequest: 3 } as const;
 
 /** What the host calls the permission that the manifest asks for; the library maps it. */
-export const permissionLevel = { readItem: 1, readWriteMailbox: 2, readWriteItem: 3 } as const;
+const permissionLevel = { ReadItem: 1, ReadWriteMailbox: 2 } as const;
 
 /** What Outlook tells Office.js of the selected item (`GetInitialData`, `olkItemSelectedChanged`). */
 export function initialData(
@@ -14,9 +15,13 @@ export function initialData(
   settings: Settings,
   itemIdIsMissing: boolean,
 ): unknown {
+  const situation = situationOf(settings.situation);
+  const { platform, permission, profile, accountType } = situation;
+  // On phones ids are those of Graph.
+  const id = platform === "phone" ? restId(message.id) : message.id;
   const isMeetingRequest = message.itemClass.startsWith("IPM.Schedule.Meeting.Request");
   return {
-    id: itemIdIsMissing ? null : message.id,
+    id: itemIdIsMissing ? null : id,
     subject: message.subject,
     normalizedSubject: message.subject.replace(/^(?:(?:re|fwd?|返信|転送)\s*[:：]\s*)+/i, ""),
     from: message.from,
@@ -30,12 +35,13 @@ export function initialData(
     internetMessageId: message.internetMessageId,
     dateTimeCreated: Date.parse(message.receivedAt),
     dateTimeModified: Date.parse(message.receivedAt),
-    permissionLevel: permissionLevel.readWriteMailbox,
+    permissionLevel: permissionLevel[permission],
     hostVersion: "16.01",
     owaView: "ThreeColumns",
-    userDisplayName: mailboxOwner.name,
-    userEmailAddress: mailboxOwner.address,
-    userProfileType: settings.mailServer === "server" ? "enterprise" : "office365",
+    isFromSharedFolder: isInSharedFolder(situation),
+    userDisplayName: profile.name,
+    userEmailAddress: profile.address,
+    userProfileType: accountType,
     userTimeZone: settings.language === "ja-JP" ? "Tokyo Standard Time" : "GMT Standard Time",
   };
 }

@@ -1,4 +1,5 @@
 import type { AttachmentContent, MessageDetails } from "../../server/mailbox/mailbox-api";
+import { isInSharedFolder, type Situation } from "../situations";
 
 /** How a method of Outlook answers: `standardInvokeHostMethod` of the library reads this. */
 export type MethodAnswer =
@@ -39,6 +40,7 @@ export interface Method {
     item: MessageDetails | null,
     parameters: unknown,
     services: OutlookServices,
+    situation: Situation,
   ) => MethodAnswer | Promise<MethodAnswer>;
   /** What the fault `empty` makes of the data. */
   readonly empty: unknown;
@@ -67,7 +69,8 @@ const getAttachmentContent: Method["answer"] = async (item, parameters, { attach
   return content === null ? failure(internalError) : success(content);
 };
 
-const openComposeForm: Method["answer"] = (_, parameters, services) => {
+const openComposeForm: Method["answer"] = (_, parameters, services, { composeForm }) => {
+  if (!composeForm) return { wasSuccessful: false };
   const listOf = (name: string): readonly unknown[] => {
     const list = valueOf(parameters, name);
     return Array.isArray(list) ? list : [];
@@ -93,6 +96,13 @@ function valueOf(parameters: unknown, name: string): unknown {
     ? Reflect.get(parameters, name)
     : undefined;
 }
+
+const sharedProperties: Method["answer"] = (_, __, ___, situation) => {
+  const { address } = situation.opened;
+  return isInSharedFolder(situation)
+    ? success({ owner: address, targetMailbox: address })
+    : { wasSuccessful: false };
+};
 
 /** Asks for the selected item, and fails as Outlook does where there is none any more. */
 const ofItem =
@@ -132,6 +142,7 @@ export const methods: ReadonlyMap<number, Method> = new Map([
       answer: getAttachmentContent,
     },
   ],
+  [108, { name: "getSharedPropertiesAsync", since: 8, empty: {}, answer: sharedProperties }],
   [99, { name: "getInitializationContextAsync", since: 3, empty: "", answer: () => success("") }],
   [5, { name: "makeEwsRequestAsync", since: 1, empty: "", answer: answerEws }],
   [44, { name: "displayNewMessageForm", since: 6, empty: "", answer: openComposeForm }],

@@ -1,5 +1,6 @@
-import { mailboxOwner } from "../../server/mailbox/mailbox-owner";
 import { writeAccessToken } from "../../server/graph/access-token";
+import type { EmailAddress } from "../../server/mailbox/mailbox-api";
+import type { Situation } from "../situations";
 
 /**
  * How signing in goes:
@@ -61,14 +62,17 @@ interface BridgeRequest {
  * tokens for the mailbox of this page.
  */
 export class NestedAppAuthentication {
-  signIn: SignIn = "works";
+  signIn: SignIn;
   /** The methods that were called, for tests. */
   readonly calls: string[] = [];
   private readonly mailbox: string;
+  private readonly signedIn: EmailAddress;
 
-  /** @param mailbox the id of the mailbox that tokens are for */
-  constructor(mailbox: string) {
+  /** @param mailbox the id of the account's mailbox, which tokens are for */
+  constructor(mailbox: string, { signIn, signedIn }: Pick<Situation, "signIn" | "signedIn">) {
     this.mailbox = mailbox;
+    this.signIn = signIn;
+    this.signedIn = signedIn;
   }
 
   /** Answers a request of MSAL; anything else is let pass. */
@@ -89,11 +93,7 @@ export class NestedAppAuthentication {
           sdkName: "Outlook on the web (preview)",
           sdkVersion: "1.0.0",
           capabilities: { queryAccount: false },
-          accountContext: {
-            homeAccountId: account.homeAccountId,
-            environment: account.environment,
-            tenantId,
-          },
+          accountContext: identity,
         },
       };
     }
@@ -112,24 +112,26 @@ export class NestedAppAuthentication {
     const { clientId = "", scope = "" } = tokenParams;
     return {
       success: true,
-      account,
+      account: {
+        ...identity,
+        username: this.signedIn.address,
+        localAccountId: accountId,
+        name: this.signedIn.name,
+      },
       token: {
         access_token: writeAccessToken({ mailbox: this.mailbox, scopes: permissionsOf(scope) }),
         expires_in: lifetime,
-        id_token: idToken(clientId),
+        id_token: idToken(clientId, this.signedIn),
         scope,
       },
     };
   }
 }
 
-const account = {
+const identity = {
   homeAccountId: `${accountId}.${tenantId}`,
   environment: "login.microsoftonline.com",
   tenantId,
-  username: mailboxOwner.address,
-  localAccountId: accountId,
-  name: mailboxOwner.name,
 };
 
 /** Permissions of Graph, without the address of the service before them. */
@@ -137,7 +139,7 @@ const permissionsOf = (scope: string): readonly string[] =>
   scope.split(" ").map((each) => each.slice(each.lastIndexOf("/") + 1));
 
 /** An unsigned JWT: MSAL reads the account from it, and leaves checking it to the service. */
-function idToken(clientId: string): string {
+function idToken(clientId: string, { name, address }: EmailAddress): string {
   const now = Math.floor(Date.now() / 1000);
   const part = (value: unknown): string =>
     btoa(JSON.stringify(value)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
@@ -150,8 +152,8 @@ function idToken(clientId: string): string {
     oid: accountId,
     sub: accountId,
     tid: tenantId,
-    name: mailboxOwner.name,
-    preferred_username: mailboxOwner.address,
+    name,
+    preferred_username: address,
     ver: "2.0",
   };
   return [part({ alg: "none", typ: "JWT" }), part(claims), "unsigned"].join(".");

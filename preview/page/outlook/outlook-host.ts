@@ -1,5 +1,6 @@
 import type { MessageDetails } from "../../server/mailbox/mailbox-api";
 import type { Settings } from "../settings";
+import { type Situation, situationOf } from "../situations";
 import { appContext } from "./app-context";
 import type { Faults } from "./faults";
 import { initialData } from "./initial-data";
@@ -55,7 +56,7 @@ export class OutlookHost {
       if (event.source === null || event.source !== this.frame?.contentWindow) return;
       const request = readXdmRequest(event.data);
       if (request !== null) this.receive(request);
-      else if (this.settings.mailServer === "online") {
+      else if (this.situation().nestedAppAuth) {
         authentication.receive(event.data, (answer) => {
           this.send(answer);
         });
@@ -77,13 +78,17 @@ export class OutlookHost {
   select(item: MessageDetails | null): void {
     this.item = item;
     if (this.conversationId === "" || !this.isPinnable()) this.open(this.settings);
-    else if (this.itemEventsFor === this.conversationId) {
+    else if (this.itemEventsFor === this.conversationId && this.situation().tellsSelection) {
       this.send(xdmEvent(this.conversationId, itemSelectedChanged, this.initialData() ?? ""));
     }
   }
 
+  private situation(): Situation {
+    return situationOf(this.settings.situation);
+  }
+
   private isPinnable(): boolean {
-    return this.mailboxMinorVersion() >= pinnableSince;
+    return this.mailboxMinorVersion() >= pinnableSince && this.situation().platform !== "phone";
   }
 
   private mailboxMinorVersion(): number {
@@ -133,7 +138,7 @@ export class OutlookHost {
     const answer = async (): Promise<MethodAnswer> =>
       method === undefined || method.since > this.mailboxMinorVersion()
         ? { wasSuccessful: false }
-        : method.answer(this.item, parameters, this.services);
+        : method.answer(this.item, parameters, this.services, this.situation());
     switch (fault?.kind) {
       case "drop":
         break;

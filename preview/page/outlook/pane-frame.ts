@@ -1,5 +1,6 @@
 import { element } from "../element";
 import type { Settings } from "../settings";
+import { situationOf } from "../situations";
 import { textsIn } from "../texts";
 import { officeTheme } from "./office-theme";
 
@@ -13,6 +14,7 @@ const pageOfPane = "/taskpane.html";
  * @param conversationId names the exchange of messages that follows
  */
 export function makePaneFrame(conversationId: string, settings: Settings): HTMLIFrameElement {
+  const { nestedAppAuth, platform } = situationOf(settings.situation);
   const hostInfo = `Outlook$Web$16.01$${settings.language}$${conversationId}$$$0`;
   return element("iframe", {
     id: "pane",
@@ -21,10 +23,11 @@ export function makePaneFrame(conversationId: string, settings: Settings): HTMLI
       baseFrameName: controlId,
       hostInfo,
       xdmInfo: [conversationId, controlId, `${window.location.origin}/`].join("|"),
-      // No part of Outlook's protocol: see preview/stand-ins/office-theme.ts.
+      // No part of Outlook's protocol: see preview/stand-ins/office-context.ts.
       previewOfficeTheme: officeTheme(settings.theme),
+      ...(platform === "phone" ? { previewPlatform: "iOS" } : {}),
       // Nor is this: see preview/stand-ins/nested-app-authentication.ts.
-      ...(settings.mailServer === "online" ? { previewNestedAppAuth: true } : {}),
+      ...(nestedAppAuth ? { previewNestedAppAuth: true } : {}),
     }),
     src: `${pageOfPane}?${new URLSearchParams({ _host_Info: hostInfo }).toString()}`,
   });

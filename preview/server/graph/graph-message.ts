@@ -1,5 +1,6 @@
 import { opaqueFolderId } from "../mailbox/folders";
-import { restId, type StoredMessage } from "../mailbox/mailbox";
+import { restId } from "../mailbox/item-id";
+import type { StoredMessage } from "../mailbox/mailbox";
 import type { EmailAddress } from "../mailbox/mailbox-api";
 import type { OutgoingAttachment, OutgoingMessage } from "../mailbox/outgoing-message";
 import { listAt, textAt } from "../json-value";

@@ -209,6 +209,16 @@ export const graphOperations: readonly GraphOperation[] = [
       }),
   },
   {
+    name: "folders",
+    permission: readWrite,
+    method: "GET",
+    path: /^\/mailFolders\/([^/]+)$/,
+    answer: ({ id }: GraphCall): WholeResponse => {
+      const folder = folderOf(id);
+      return folder === null ? graphError(404) : json({ id: opaqueFolderId(folder) });
+    },
+  },
+  {
     name: "find",
     permission: readWrite,
     method: "GET",

@@ -6,8 +6,8 @@ import { graphError } from "./graph-error";
 import { graphOperations } from "./graph-operations";
 import { UploadSessions } from "./upload-sessions";
 
-/** Version and mailbox: the reader's own, or a shared one, which is the same here. */
-const mailboxPath = /^\/graph\/(?:v1\.0|beta)\/(?:me|users\/[^/]+)(\/.*)$/;
+/** Version, mailbox (another than the account's by its address), and the rest. */
+const mailboxPath = /^\/graph\/(?:v1\.0|beta)\/(?:me|users\/([^/]+))(\/.*)$/;
 const uploadPath = /^\/graph\/upload\/([^/]+)$/;
 
 /** Plays Microsoft Graph below `/graph`, on the mailbox that the access token names. */
@@ -22,21 +22,23 @@ export class GraphService {
   async answer(request: Request): Promise<Response> {
     const { pathname } = request.url;
     const upload = uploadPath.exec(pathname)?.[1];
-    return upload === undefined
-      ? this.answerCall(request, mailboxPath.exec(pathname)?.[1] ?? "")
-      : this.answerUpload(request, upload);
+    return upload === undefined ? this.answerCall(request) : this.answerUpload(request, upload);
   }
 
-  private async answerCall(request: Request, path: string): Promise<Response> {
+  private async answerCall(request: Request): Promise<Response> {
+    const [, user, path = ""] = mailboxPath.exec(request.url.pathname) ?? [];
     const token = readAccessToken(request.headers.authorization);
-    const mailbox = token === null ? null : this.mailboxOf(token.mailbox);
-    if (token === null || mailbox === null) return graphError(401);
+    const account = token === null ? null : this.mailboxOf(token.mailbox);
+    if (token === null || account === null) return graphError(401);
+    const mailbox = user === undefined ? account : account.opens(decodeURIComponent(user));
+    if (mailbox === null) return graphError(404, "ErrorInvalidUser");
     for (const operation of graphOperations) {
       const match = operation.method === request.method ? operation.path.exec(path) : null;
       if (match === null) continue;
       const { name, permission, answer } = operation;
       const allowed =
-        token.scopes.includes(permission) || token.scopes.includes(`${permission}.Shared`);
+        token.scopes.includes(`${permission}.Shared`) ||
+        (mailbox === account && token.scopes.includes(permission));
       if (!allowed) return graphError(403);
       const id = decodeURIComponent(match[1] ?? "");
       return faultily(mailbox.faults, name, () =>

@@ -69,8 +69,20 @@ export interface MessageDetails extends MessageSummary {
   readonly bodyError: number | null;
 }
 
+/** Whose mailbox to make, and for whom. */
+export interface OpenedMailbox {
+  /** The account that is signed in. */
+  readonly signedIn: EmailAddress;
+  /** Whose messages Outlook shows. */
+  readonly opened: EmailAddress;
+  /** Whether the account may open that mailbox where it is another's. */
+  readonly mayOpen: boolean;
+}
+
 /** What making a mailbox answers with. */
 export interface MailboxSummary {
   readonly id: string;
+  /** The mailbox of the account that is signed in; the same where that is what is opened. */
+  readonly accountId: string;
   readonly messages: readonly MessageSummary[];
 }

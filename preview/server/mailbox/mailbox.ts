@@ -1,8 +1,9 @@
 import { randomBytes, randomUUID } from "node:crypto";
+import { ewsId } from "./item-id";
 import { ServerFaults } from "./server-faults";
-import type { FolderId, MessageDetails, MessageSummary } from "./mailbox-api";
-import { mailboxOwner } from "./mailbox-owner";
+import type { EmailAddress, FolderId, MessageDetails, MessageSummary } from "./mailbox-api";
 import { composeMime, type OutgoingAttachment, type OutgoingMessage } from "./outgoing-message";
+import { reader } from "./people";
 import { readMime, type MimeDetails } from "./read-mime";
 
 /** A message to put into a mailbox. */
@@ -28,8 +29,6 @@ export interface StoredMessage {
   readonly draft: OutgoingMessage | null;
 }
 
-const ownerAsSender = `${mailboxOwner.name} <${mailboxOwner.address}>`;
-
 /**
  * A mailbox kept in memory, with the habits of Exchange that an add-in meets: an item that moves or
  * is sent has a new id. One visitor of the preview has one.
@@ -41,6 +40,19 @@ export class Mailbox {
   readonly reportedToMicrosoft: string[] = [];
   private readonly stored = new Map<string, StoredMessage>();
   private readonly listeners = new Set<() => void>();
+  private readonly shared: Mailbox[] = [];
+
+  constructor(private readonly owner: EmailAddress = reader) {}
+
+  /** From now on this mailbox's owner may open that one, too. */
+  share(mailbox: Mailbox): void {
+    this.shared.push(mailbox);
+  }
+
+  /** This mailbox, or one that is shared with its owner, by its address; `null` for any other. */
+  opens(address: string): Mailbox | null {
+    return [this, ...this.shared].find(({ owner }) => owner.address === address) ?? null;
+  }
 
   /** Puts a message into a folder. */
   async add(message: MessageSource, folder: FolderId = "inbox"): Promise<StoredMessage> {
@@ -83,7 +95,7 @@ export class Mailbox {
   }
 
   async createDraft(draft: OutgoingMessage): Promise<StoredMessage> {
-    const source = await composeMime(ownerAsSender, draft);
+    const source = await composeMime(this.owner, draft);
     return this.keep({
       ...newIdentity(),
       name: this.uniqueName(draft.subject),
@@ -101,7 +113,7 @@ export class Mailbox {
     const present = message?.draft ?? null;
     if (message === null || present === null) return null;
     const draft = { ...present, attachments: [...present.attachments, attachment] };
-    const source = await composeMime(ownerAsSender, draft);
+    const source = await composeMime(this.owner, draft);
     return this.keep({
       ...message,
       changeKey: newChangeKey(),
@@ -158,12 +170,6 @@ const newIdentity = (): { readonly id: string; readonly changeKey: string } => (
   id: `AAMkA/+${randomBytes(48).toString("base64")}`,
   changeKey: newChangeKey(),
 });
-
-/** The Exchange id for an id that may be Graph's: see `convertToRestId` of Office.js. */
-const ewsId = (id: string): string => id.replaceAll("-", "/").replaceAll("_", "+");
-
-/** The Graph id of an Exchange id. */
-export const restId = (id: string): string => id.replaceAll("/", "-").replaceAll("+", "_");
 
 /** A message as a line of the mail list. */
 export const summaryOf = ({ id, name, folder, details }: StoredMessage): MessageSummary => ({

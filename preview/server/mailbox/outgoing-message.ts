@@ -1,4 +1,5 @@
 import MailComposer from "nodemailer/lib/mail-composer";
+import type { EmailAddress } from "./mailbox-api";
 
 export interface OutgoingAttachment {
   readonly name: string;
@@ -17,10 +18,10 @@ export interface OutgoingMessage {
 }
 
 /** The MIME source of a message, as the server sends it. */
-export function composeMime(from: string, message: OutgoingMessage): Promise<Buffer> {
+export function composeMime(from: EmailAddress, message: OutgoingMessage): Promise<Buffer> {
   const { body, internetMessageId } = message;
   return new MailComposer({
-    from,
+    from: { ...from },
     to: [...message.recipients],
     subject: message.subject,
     [body.type]: body.content,

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll } from "@jest/globals";
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
+import type { SituationName } from "../../../preview/page/situations";
 import { PreviewPage } from "./preview-page";
 
 /** What of the preview is switched before it opens; see preview/page/settings.ts. */
@@ -9,8 +10,8 @@ export interface PreviewOptions {
   readonly theme?: "light" | "dark";
   /** Of the pane, in CSS pixels: 300, 320, 360 or 600. */
   readonly width?: 300 | 320 | 360 | 600;
-  /** Exchange Online unless told otherwise. */
-  readonly mailServer?: "online" | "server" | "neither";
+  /** Which Outlook and which mailbox; Microsoft 365 unless told otherwise. */
+  readonly situation?: SituationName;
   /** `1.1` to `1.12`. */
   readonly mailboxVersion?: string;
   /** The sample selected first, by its file's name without `.eml`. */
@@ -127,9 +128,9 @@ export const launchBrowser = (): Promise<Browser> =>
 function addressOf(options: PreviewOptions): string {
   const address = new URL(environmentVariable("PREVIEW_ADDRESS"));
   const { width, faults, language = "ja-JP", theme = "light" } = options;
-  const { mailServer, mailboxVersion, message } = options;
+  const { situation, mailboxVersion, message } = options;
   const paneWidth = width?.toString();
-  const parameters = { language, theme, paneWidth, mailServer, mailboxVersion, message };
+  const parameters = { language, theme, paneWidth, situation, mailboxVersion, message };
   for (const [name, value] of Object.entries(parameters)) {
     if (value !== undefined) address.searchParams.set(name, value);
   }

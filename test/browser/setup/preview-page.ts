@@ -8,6 +8,9 @@ import type { PlannedFault } from "../../../preview/server/mailbox/server-faults
 
 const paneSelector = "#pane";
 
+/** Whose messages Outlook shows, or that of the account that is signed in. */
+type PlayedMailbox = "opened" | "account";
+
 /** The preview in a browser, as a test uses it. */
 export class PreviewPage {
   /** Addresses that were requested, by the page or by the pane. */
@@ -59,7 +62,7 @@ export class PreviewPage {
 
   /** Turns one of the switches. */
   async setSwitch(
-    name: "language" | "theme" | "mailServer" | "mailboxVersion" | "paneWidth",
+    name: "language" | "theme" | "situation" | "mailboxVersion" | "paneWidth",
     value: string,
   ): Promise<void> {
     await this.page.locator(`select[name="${name}"]`).selectOption(value);
@@ -111,16 +114,19 @@ export class PreviewPage {
   }
 
   /** The messages of a folder as the server has them. */
-  async messagesIn(folder: FolderId): Promise<readonly MessageSummary[]> {
-    const answer = await this.page.request.get(await this.mailboxAddress("messages"));
+  async messagesIn(
+    folder: FolderId,
+    mailbox: PlayedMailbox = "opened",
+  ): Promise<readonly MessageSummary[]> {
+    const answer = await this.page.request.get(await this.mailboxAddress("messages", mailbox));
     const messages = (await answer.json()) as readonly MessageSummary[];
     return messages.filter((message) => message.folder === folder);
   }
 
   /** The MIME source of a message, byte for byte. */
-  async sourceOf(id: string): Promise<Buffer> {
+  async sourceOf(id: string, mailbox: PlayedMailbox = "opened"): Promise<Buffer> {
     const path = `messages/${encodeURIComponent(id)}/source`;
-    return (await this.page.request.get(await this.mailboxAddress(path))).body();
+    return (await this.page.request.get(await this.mailboxAddress(path, mailbox))).body();
   }
 
   /** Ids of the messages that were reported to Microsoft. */
@@ -129,8 +135,11 @@ export class PreviewPage {
     return (await answer.json()) as readonly string[];
   }
 
-  private async mailboxAddress(path: string): Promise<string> {
-    const id = await this.page.evaluate(() => window.preview?.mailboxId);
+  private async mailboxAddress(path: string, mailbox: PlayedMailbox = "opened"): Promise<string> {
+    const id = await this.page.evaluate(
+      (which) => (which === "opened" ? window.preview?.mailboxId : window.preview?.accountId),
+      mailbox,
+    );
     return new URL(`/preview/mailboxes/${id ?? ""}/${path}`, this.page.url()).href;
   }
 }

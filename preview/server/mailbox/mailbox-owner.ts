@@ -1,2 +1,0 @@
-/** The person whose mailbox the preview plays. */
-export const mailboxOwner = { name: "Hanako Yamada", address: "hanako.yamada@example.com" };

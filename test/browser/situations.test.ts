@@ -1,0 +1,159 @@
+import { expect, test } from "@jest/globals";
+import { simpleParser } from "mailparser";
+import { type SituationName, situationNames, situations } from "../../preview/page/situations";
+import { actionsTextOf } from "../../src/actions/text/actions-text";
+import { readPane } from "./pane-reader";
+import { previewInBrowser } from "./setup/open-preview";
+import type { PreviewPage } from "./setup/preview-page";
+
+/*
+ * What becomes of "Report and delete" in each situation that the preview plays: true Office.js and
+ * true MSAL in the pane.
+ */
+
+const openPreview = previewInBrowser();
+const message = "account-suspended-en";
+const text = actionsTextOf("en");
+
+interface Expected {
+  readonly offered: readonly string[];
+  /** How the first of them ends. */
+  readonly phase: "done" | "failed";
+  readonly said: readonly string[];
+  /** Whether the report has left, from the mailbox of the account that is signed in. */
+  readonly reported: boolean;
+  /** Whether the message lies in Deleted Items, from where Undo brings it back. */
+  readonly removed: boolean;
+}
+
+const all = ["report-and-delete", "report", "delete"];
+const works: Expected = {
+  offered: all,
+  phase: "done",
+  said: [text.reportedAndDeleted],
+  reported: true,
+  removed: true,
+};
+const nothing = { reported: false, removed: false } as const;
+const { profile, signedIn } = situations["other-account"];
+
+const expectations: Readonly<Record<Exclude<SituationName, "phone-without-graph">, Expected>> = {
+  "microsoft-365": works,
+  "shared-folder": works,
+  "shared-account": {
+    ...works,
+    said: [text.reportedAndDeleted, text.sentFrom(situations["shared-account"].signedIn.address)],
+  },
+  "other-account": {
+    offered: all,
+    phase: "failed",
+    said: [
+      text.reportFailedNothingDeleted,
+      text.errors["other-account"],
+      text.accounts({ signedIn: signedIn.address, mailbox: profile.address }),
+    ],
+    ...nothing,
+  },
+  "graph-refused": {
+    ...works,
+    said: [text.reportedAndDeleted, text.usedInstead.ews, text.errors["consent-required"]],
+  },
+  "graph-and-ews-refused": {
+    offered: all,
+    phase: "done",
+    said: [text.formOpened, text.usedInstead.compose, text.errors["consent-required"]],
+    ...nothing,
+  },
+  "all-refused": {
+    offered: all,
+    phase: "failed",
+    said: [text.reportFailedNothingDeleted, text.errors["host-refused"]],
+    ...nothing,
+  },
+  phone: works,
+  "exchange-server": works,
+  "outlook-com": { offered: ["report"], phase: "done", said: [text.formOpened], ...nothing },
+  "silent-selection": works,
+};
+
+test.each(Object.entries(expectations) as readonly (readonly [SituationName, Expected])[])(
+  "%s",
+  async (situation, { offered, phase, said, reported, removed }) => {
+    const preview = await openPreview({ language: "en-US", situation, message });
+    const { frame } = await readPane(preview);
+    await frame.locator("[data-action]").first().waitFor();
+    const source = await sourceInInbox(preview);
+    expect(await offeredIn(preview)).toEqual(offered);
+
+    await frame.locator(`[data-action="${offered[0] ?? ""}"]`).click();
+    const outcome = frame.locator(`[data-action-state="${phase}"]`);
+    await outcome.waitFor();
+    for (const sentence of said) expect(await outcome.innerText()).toContain(sentence);
+    expect(await reportsIn(preview)).toEqual(reported ? [source] : []);
+    expect((await preview.messagesIn("deleteditems")).map(({ name }) => name)).toEqual(
+      removed ? [message] : [],
+    );
+    if (!removed) return;
+    await frame.locator('[data-action="undo"]').click();
+    await outcome.filter({ hasText: text.restored }).waitFor();
+    expect(await preview.messagesIn("deleteditems")).toEqual([]);
+  },
+);
+
+test("phone-without-graph: nothing is offered, and the pane says so", async () => {
+  const preview = await openPreview({
+    language: "en-US",
+    situation: "phone-without-graph",
+    message,
+  });
+  const { frame, verdict } = await readPane(preview);
+  expect(await verdict()).toBe("scam");
+  await frame.getByText(text.deleteByHand).waitFor();
+  await frame.getByText(text.beforehand("none", { addresses: [], microsoft: false })).waitFor();
+  expect(await offeredIn(preview)).toEqual([]);
+});
+
+test("every situation is chosen on the page, and stands in its address", async () => {
+  const preview = await openPreview({ language: "en-US" });
+  const select = preview.page.locator('select[name="situation"]');
+  const choices = select.locator("option");
+  const values = await choices.evaluateAll((options) =>
+    options.map((option) => option.getAttribute("value")),
+  );
+  expect(values).toEqual(situationNames);
+  await preview.setSwitch("situation", "exchange-server");
+  await preview.page.waitForURL(/situation=exchange-server/u);
+  expect(await select.inputValue()).toBe("exchange-server");
+  expect(await preview.page.locator('select[name="mailboxVersion"]').inputValue()).toBe("1.5");
+});
+
+test("silent-selection: the pane names the message that it judged", async () => {
+  const preview = await openPreview({ situation: "silent-selection", message });
+  const { frame, verdict } = await readPane(preview);
+  await verdict();
+  await preview.selectMessage("genuine-statement-en");
+  await preview.page.getByRole("heading", { name: "Your statement is ready" }).waitFor();
+  expect(await frame.locator("[data-subject]").innerText()).toContain("has been suspended");
+});
+
+async function offeredIn(preview: PreviewPage): Promise<readonly string[]> {
+  const { frame } = await readPane(preview);
+  const buttons = frame.locator("[role=group] [data-action]");
+  return buttons.evaluateAll((found) =>
+    found.map((button) => button.getAttribute("data-action") ?? ""),
+  );
+}
+
+async function sourceInInbox(preview: PreviewPage): Promise<Buffer> {
+  const found = (await preview.messagesIn("inbox")).find(({ name }) => name === message);
+  return preview.sourceOf(found?.id ?? "");
+}
+
+/** What is attached to each of the reports that left. */
+async function reportsIn(preview: PreviewPage): Promise<readonly Buffer[]> {
+  const sent = await preview.messagesIn("sentitems", "account");
+  const reports = await Promise.all(
+    sent.map(async ({ id }) => simpleParser(await preview.sourceOf(id, "account"))),
+  );
+  return reports.flatMap(({ attachments }) => attachments.map(({ content }) => content));
+}
