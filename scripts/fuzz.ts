@@ -4,16 +4,17 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { table } from "./corpus/table";
 import { checkBytes } from "./fuzz/check-bytes";
+import { MessageMaker } from "./fuzz/made-message";
 import { hostileMessages, ordinaryMessage } from "./fuzz/hostile-messages";
 import type { HostileMessage } from "./fuzz/hostile-messages";
 import { mutate } from "./fuzz/mutate";
 import { Random } from "./fuzz/random";
 
 /**
- * `npm run fuzz [-- --seed N --cases N]`: mutates our own messages and generates hostile ones, takes
- * each from bytes to sentences, and says what broke: what throws, what is no result, what would be
- * unsafe to show, and what takes far longer for its size than ordinary mail. The same seed makes the
- * same messages. Exit 0: nothing broke; 1: something did.
+ * `npm run fuzz [-- --seed N --cases N]`: makes messages of all that mail is made of, mutates them
+ * and our own, takes each from bytes to the report, and says what broke: what throws, what is no
+ * result, what would be unsafe to show or to send, and what takes far longer for its size than
+ * ordinary mail. The same seed makes the same messages. Exit 0: nothing broke; 1: something did.
  */
 const { values } = parseArgs({
   options: {
@@ -28,7 +29,7 @@ if (!isCount(seed) || !isCount(cases) || !isCount(size)) {
   process.exit(2);
 }
 
-/** A mutated message may take this many times longer a byte than ordinary mail, … */
+/** A fuzzed message may take this many times longer a byte than ordinary mail, … */
 const slowest = 50;
 /** … but no less than this, in microseconds: small messages are never slow. */
 const neverSlow = 300_000;
@@ -36,7 +37,7 @@ const neverSlow = 300_000;
 let failures = 0;
 await timePerByte(ordinaryMessage, size);
 const ordinary = await timePerByte(ordinaryMessage, size);
-await fuzzMutations(seed, cases);
+await fuzz(seed, cases);
 await measureHostile(size);
 process.exitCode = failures === 0 ? 0 : 1;
 
@@ -44,12 +45,12 @@ function isCount(number: number | undefined): number is number {
   return number !== undefined && Number.isInteger(number) && number >= 0;
 }
 
-async function fuzzMutations(firstSeed: number, count: number): Promise<void> {
+async function fuzz(firstSeed: number, count: number): Promise<void> {
   const originals = ownMessages();
   for (let index = 0; index < count; index += 1) {
     if (process.stderr.isTTY && index % 100 === 0) process.stderr.write(`\r${index} of ${count}`);
     const random = new Random(firstSeed * 1_000_003 + index);
-    const bytes = mutate(random.pick(originals), random);
+    const bytes = fuzzedMessage(originals, random);
     const name = `--seed ${firstSeed}, case ${index}`;
     const start = process.cpuUsage();
     await tryBytes(name, bytes);
@@ -58,7 +59,18 @@ async function fuzzMutations(firstSeed: number, count: number): Promise<void> {
       report(name, `${Math.round(user / 1000)} ms for ${bytes.length} bytes`);
     }
   }
-  console.log(`${count} mutated messages of ${originals.length} (seed ${firstSeed}).`);
+  console.log(`${count} messages, made and mutated (seed ${firstSeed}).`);
+}
+
+/** One that is made, as it is or mutated, or one of ours mutated. */
+function fuzzedMessage(
+  originals: readonly [Uint8Array, ...Uint8Array[]],
+  random: Random,
+): Uint8Array {
+  const way = random.below(4);
+  if (way === 0) return mutate(random.pick(originals), random);
+  const made = new MessageMaker(random).message();
+  return way === 1 ? mutate(made, random) : made;
 }
 
 /** Our fixtures and the preview's samples. */

@@ -1,6 +1,11 @@
+import { reportText } from "../../src/actions/report-mail";
+import { withEmbeddedParts } from "../../src/attachments/with-embedded-parts";
 import { checkMessage } from "../../src/checks/check-message";
 import { signIds } from "../../src/checks/check-result";
 import type { CheckResult } from "../../src/checks/check-result";
+import { decodePicture } from "../../src/cli/decode-picture";
+import { jsonLine } from "../../src/cli/report-json";
+import { painter, textReport } from "../../src/cli/report-text";
 import { explain } from "../../src/explain/explain";
 import { languages } from "../../src/explain/language";
 import { EmlError, readEml } from "../../src/message/read-eml";
@@ -27,10 +32,11 @@ export async function checkBytes(bytes: Uint8Array): Promise<readonly string[]> 
     if (error instanceof EmlError) return [];
     throw error;
   }
-  const result = checkMessage(message, bundledRuleSet);
+  const result = checkMessage(await withEmbeddedParts(message, decodePicture), bundledRuleSet);
   return [
     ...problemsOf(result),
     ...languages.flatMap((language) => wordProblems(result, language)),
+    ...outputProblems(result),
   ];
 }
 
@@ -76,6 +82,28 @@ function wordProblems(
       .map((text) => `${language}: unsafe ${escape(text)}`),
     ...shown.filter((text) => text.length > 10_000).map(() => `${language}: text without bound`),
   ];
+}
+
+/** What a mail program or a terminal makes a link of, of a host that a message may name. */
+const liveAddress = /https?:\/\/|\b[a-z]+\.(?:com|example)\b/iu;
+
+/** What the command prints and what a report carries. */
+function outputProblems(result: CheckResult): readonly string[] {
+  const explanation = explain(result, "en", bundledRuleSet);
+  const content = { comment: "", explanations: [explanation], ruleSet: result.ruleSet };
+  const report = reportText(content);
+  const outputs = {
+    json: jsonLine("x.eml", result, explanation),
+    terminal: textReport("x.eml", explanation, painter(false)),
+    report,
+  };
+  const problems = Object.entries(outputs)
+    .filter(([, text]) => unsafe.test(text.replaceAll("\n", "")))
+    .map(([name, text]) => `${name}: unsafe ${escape(text)}`);
+  const live = liveAddress.exec(report)?.[0];
+  if (live !== undefined) problems.push(`report: a live address ${escape(live)}`);
+  if (report.length > 200_000) problems.push("report: without bound");
+  return problems;
 }
 
 const escape = (text: string): string => JSON.stringify(text.slice(0, 120));
