@@ -1,4 +1,5 @@
 import { findAddressesInText } from "../web/find-addresses-in-text";
+import { findDefangedAddresses } from "../web/find-defanged-addresses";
 import type { EmbeddedLink, EmbeddedPart } from "../message/message";
 import type { LinkOrigin } from "./check-result";
 import type { MessageContent } from "./message-content";
@@ -14,6 +15,8 @@ export interface BodyLink {
   /** Where it stands; absent for a link of the body itself. */
   readonly origin?: LinkOrigin;
 }
+
+const defanged: LinkOrigin = { kind: "defanged", name: "", isPassedOn: false };
 
 /**
  * Every link of the body, each distinct one once, in the order of the body; bare addresses in the
@@ -32,6 +35,15 @@ export function bodyLinks({ message, html, visible }: MessageContent): readonly 
     const key = `\n${written}\n${written}`;
     if (shownAddresses.has(written) || links.has(key)) continue;
     links.set(key, { element: "text", address: written, text: written, occurrences: 1 });
+  }
+  for (const { written, address } of findDefangedAddresses(visible.source)) {
+    links.set(`\n${written}`, {
+      element: "text",
+      address: address.href,
+      text: written,
+      occurrences: 1,
+      origin: defanged,
+    });
   }
   return [...links.values(), ...(message.embedded ?? []).flatMap(embeddedLinks)];
 }

@@ -75,8 +75,10 @@ function bodyFindings(content: MessageContent, links: readonly CheckedLink[]): F
 
 /** A link that is dressed up as the brand's site. */
 function imitationClues(links: readonly CheckedLink[]): Clue[] {
-  // What a person passes on is not that person's own disguise.
-  const own = links.filter(({ origin }) => origin?.isPassedOn !== true);
+  // What a person passes on is not that person's own disguise; nor is what cannot be clicked.
+  const own = links.filter(
+    ({ origin }) => origin?.isPassedOn !== true && origin?.kind !== "defanged",
+  );
   const dressed = own.find(({ findings }) =>
     findings.some(
       ({ code, severity }) =>
@@ -121,14 +123,17 @@ function rememberedHosts(ruleSet: RuleSet): LinkContext["factsOf"] {
 const hasPageAttached = (findings: readonly Finding[]): boolean =>
   findings.some(({ code }) => code === "attachment-page" || code === "attachment-program");
 
-/** Links that the reader can see count: an empty one costs nothing. */
+/**
+ * Links that the reader can see count: an empty one costs nothing. Warnings about scams name their
+ * sites so that they cannot be clicked.
+ */
 function leadsTo(
   links: readonly CheckedLink[],
   senderDomain: string | null,
   hasPageAttached: boolean,
   { ruleSet, trustedDomains }: LinkContext,
 ): LeadsTo {
-  const pages = links.filter(({ kind }) => kind === "web");
+  const pages = links.filter(({ kind, origin }) => kind === "web" && origin?.kind !== "defanged");
   if (pages.length === 0) return hasPageAttached ? "elsewhere" : "nowhere";
   const registered = senderDomain === null ? null : registrableDomain(senderDomain);
   const isSenders = ({ owner, host, text, origin }: CheckedLink): boolean =>

@@ -31,10 +31,13 @@ export type LinkOwner = "official" | "unlisted" | "foreign";
 /** `mail` is a `mailto:` link; `web` is everything that opens a page or runs something. */
 export type LinkKind = "web" | "mail";
 
-/** Where a link stands that is not in the body itself: the picture's or the attached file's name. */
+/**
+ * Where a link stands that is none of the body itself; `defanged` is one that its text writes so that
+ * nothing opens it.
+ */
 export interface LinkOrigin {
-  readonly kind: "qr-code" | "attachment";
-  /** Hostile; empty where there is none. */
+  readonly kind: "qr-code" | "attachment" | "defanged";
+  /** The picture's or the attached file's; hostile; empty where there is none. */
   readonly name: string;
   /** It stands in an attached mail or document, as people also pass them on. */
   readonly isPassedOn: boolean;

@@ -67,6 +67,7 @@ export interface FindingDetails {
   "link-incomplete": NoDetails;
   "link-in-qr-code": { name: string };
   "link-in-attachment": { name: string };
+  "link-defanged": NoDetails;
   "mail-link-foreign": { address: string };
   "form-in-body": { host: string };
   "form-in-attachment": { host: string; name: string };

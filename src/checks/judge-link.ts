@@ -8,7 +8,7 @@ import type { Oddity, ParsedAddress, WebAddress } from "../web/parsed-address";
 import { isUnder } from "../web/registrable-domain";
 import { isShortener } from "../web/shorteners";
 import type { BodyLink } from "./body-links";
-import type { CheckedLink, LinkOwner } from "./check-result";
+import type { CheckedLink, LinkOrigin, LinkOwner } from "./check-result";
 import type { Finding } from "./finding";
 import type { HostFacts } from "./host-facts";
 import { domainOf } from "./mail-address";
@@ -253,13 +253,19 @@ export function judgeLink(link: BodyLink, context: LinkContext): CheckedLink | n
   const judged = judgeBodyLink(link, context);
   const { origin, address } = link;
   if (judged === null || origin === undefined) return judged;
-  const { kind, name } = origin;
-  const code = kind === "qr-code" ? "link-in-qr-code" : "link-in-attachment";
-  return {
-    ...judged,
-    origin,
-    findings: [...judged.findings, finding(code, "note", address, { name })],
-  };
+  const note = originFinding(origin, address);
+  return { ...judged, origin, findings: [...judged.findings, note] };
+}
+
+function originFinding({ kind, name }: LinkOrigin, address: string): Finding {
+  switch (kind) {
+    case "qr-code":
+      return finding("link-in-qr-code", "note", address, { name });
+    case "attachment":
+      return finding("link-in-attachment", "note", address, { name });
+    case "defanged":
+      return finding("link-defanged", "note", address, {});
+  }
 }
 
 function judgeBodyLink(link: BodyLink, context: LinkContext): CheckedLink | null {

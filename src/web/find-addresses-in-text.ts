@@ -24,6 +24,9 @@ const pathRun =
   /[^\s\p{Cc}<>"`{}|^（），．：；！？“”‘’…\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Han}]*/uy;
 const japanese = /[\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Han}]/u;
 
+/** Warnings put these in place of a part of a host, which then is no one's. */
+const masked = /[●○〇◯■□＊*×]{2}/u;
+
 const maxCuts = 16;
 
 function runAt(pattern: RegExp, text: string, at: number): string {
@@ -116,6 +119,13 @@ function candidateAt(text: string, start: number, word: string): Candidate | nul
   return text.charAt(end) === "/" && isBareHost(word) ? { start, hostStart: start } : null;
 }
 
+/** As it is written, with what may stand before and after it up to a path. */
+const hostWithin = (written: string): string =>
+  written
+    .slice(0, maxWrittenHostLength)
+    .replace(/^https?:[/\\]{2}/iu, "")
+    .split(/[/\\?#]/u, 1)[0] ?? "";
+
 const nextScheme = /https?:[/\\]{2}/gi;
 
 /**
@@ -165,7 +175,8 @@ export function findAddressesInText(text: string): readonly FoundAddress[] {
     const end = addressEnd(text, candidate.hostStart);
     const written = text.slice(candidate.start, end);
     const address = parseLinkAddress(written);
-    if (address.kind === "web" && /^www\.?$/i.exec(address.host) === null) {
+    const isHost = address.kind === "web" && !/^www\.?$/i.test(address.host);
+    if (isHost && !masked.test(hostWithin(written))) {
       found.push({ written, index: candidate.start, address });
     }
     // `http://http://example.com`: a host without a dot is none, and another may begin there.

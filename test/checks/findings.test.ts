@@ -438,6 +438,13 @@ const links: readonly Row[] = [
   ],
   ["no form", "form-in-body", null, link("https://evil.example/")],
   [
+    "a link that cannot be clicked",
+    "link-defanged",
+    "note",
+    text("Type evil[.]com/x into your browser"),
+  ],
+  ["a link that can", "link-defanged", null, text("https://evil.com/x")],
+  [
     "a form in an attached page",
     "form-in-attachment",
     "warning",

@@ -69,6 +69,9 @@ test.each([
   "https://",
   "https:// example.com",
   "ftp:example.com",
+  "https://amex-●●●●.cn/login",
+  "www.××××.example",
+  "https://****.example/",
 ])("%j has none", (text) => {
   expect(written(text)).toEqual([]);
 });

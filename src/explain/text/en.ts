@@ -89,6 +89,7 @@ export const english: ExplanationTexts = {
   linkOrigins: {
     "qr-code": (name) => (name === "" ? "In a QR code in the email" : `In a QR code in “${name}”`),
     attachment: (name) => (name === "" ? "In an attachment" : `In the attachment “${name}”`),
+    defanged: () => "Written in the text so that it cannot be clicked",
   },
   findings: {
     "not-judged": () => "This email was not checked.",
@@ -189,6 +190,8 @@ export const english: ExplanationTexts = {
       name === ""
         ? "This link is not in the email itself but in an attachment."
         : `This link is not in the email itself but in the attachment “${name}”.`,
+    "link-defanged": () =>
+      "The address is written so that it cannot be clicked. Warnings do that; scams do it to get past filters. Do not type it.",
     "mail-link-foreign": ({ address }) =>
       `It opens a new email to “${address}”, which is not one of {brand}’s addresses.`,
     "form-in-body": () =>

@@ -89,6 +89,7 @@ export const japanese: ExplanationTexts = {
   linkOrigins: {
     "qr-code": (name) => (name === "" ? "メール内のQRコードから" : `「${name}」のQRコードから`),
     attachment: (name) => (name === "" ? "添付ファイルの中" : `添付ファイル「${name}」の中`),
+    defanged: () => "クリックできない書き方のアドレス",
   },
   findings: {
     "not-judged": () => "このメールは判定していません。",
@@ -193,6 +194,8 @@ export const japanese: ExplanationTexts = {
       name === ""
         ? "本文ではなく、添付ファイルの中にあるリンクです。"
         : `本文ではなく、添付ファイル「${name}」の中にあるリンクです。`,
+    "link-defanged": () =>
+      "クリックできないように書かれたアドレスです。注意喚起のメールでよく使われますが、検査を逃れるために詐欺でも使われます。入力して開かないでください。",
     "mail-link-foreign": ({ address }) =>
       `「${address}」宛てのメール作成画面が開きます。{brand}のアドレスではありません。`,
     "form-in-body": () =>

@@ -3,6 +3,15 @@ import type { Sample } from "./genuine";
 /** Mail of our own writing that names the brand, and asks or presses in a matter of its own. */
 export const mentions: readonly Sample[] = [
   {
+    what: "en: a bulletin that names scam sites so that they cannot be clicked",
+    name: "IT Security",
+    address: "it-security@example.com",
+    subject: "Phishing in the name of American Express",
+    text: `Hello all,
+Mail that pretends to be from American Express leads to americanexpress-login[.]com,
+hxxps://amex-verify[.]top/x and https://amex-●●●●.cn/. Do not open these sites.`,
+  },
+  {
     what: "ja: administration, renewal of corporate cards",
     name: "総務部",
     address: "soumu@example.co.jp",
