@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Frame } from "playwright-core";
 import { readPane } from "./pane-reader";
+import { holdLaterScripts, routeLaterScripts } from "./setup/later-scripts";
 import { previewInBrowser } from "./setup/open-preview";
 import type { PreviewPage } from "./setup/preview-page";
 
@@ -16,12 +17,14 @@ const settings = (["ja-JP", "en-US"] as const).flatMap((language) =>
   sizes.map(([width, height]) => [language, width, height] as const),
 );
 
-/** Scam, no signs, unrelated that names the brand, unrelated. */
+/** Scam, suspicious, no signs, unrelated that names the brand, unrelated, encrypted. */
 const messages = [
   "account-suspended-en",
+  "odd-reply-address-en",
   "genuine-statement-ja",
   "shop-receipt-en",
   "colleague-en",
+  "protected-en",
 ] as const;
 
 async function setHeight({ page }: PreviewPage, height: number): Promise<void> {
@@ -75,39 +78,69 @@ describe.each(settings)("in %s, %d × %d", (language, width, height) => {
   });
 });
 
-test("nothing moves once the verdict shows, when what the reader can do has loaded", async () => {
-  const preview = await openPreview({ message: "account-suspended-en" });
-  await (await readPane(preview)).verdict();
-  let release = (): void => undefined;
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await preview.page.route("**/static/*.js", async (route) => {
-    const verdicts = route.request().frame().locator("[data-verdict=scam]");
-    if ((await verdicts.count().catch(() => 0)) > 0) await released;
-    await route.continue();
-  });
-  await preview.page.reload();
-  const { frame, verdict } = await readPane(preview);
-  await verdict();
-  const checklist = frame.locator("[data-sign]").first();
-  const before = await checklist.boundingBox();
-  expect(await frame.locator(actions).count()).toBe(0);
-  release();
-  await frame.locator(actions).first().waitFor();
-  expect(await checklist.boundingBox()).toEqual(before);
-});
+test.each(messages)(
+  "nothing of %s moves when what the reader can do has loaded",
+  async (message) => {
+    const preview = await openPreview({ message, width: 300 });
+    await (await readPane(preview)).verdict();
+    const release = await holdLaterScripts(preview);
+    const { frame, verdict } = await readPane(preview);
+    await verdict();
+    const below = frame.locator('[data-section="slip-guidance"]');
+    const before = await below.boundingBox();
+    expect(await frame.locator(actions).count()).toBe(0);
+    release();
+    await frame.locator(actions).first().waitFor();
+    expect(await below.boundingBox()).toEqual(before);
+  },
+);
 
 test("where what loads later does not, the verdict stays, and says so", async () => {
   const preview = await openPreview({ language: "en-US", message: "account-suspended-en" });
   await (await readPane(preview)).verdict();
-  await preview.page.route("**/static/*.js", async (route) => {
-    const verdicts = route.request().frame().locator("[data-verdict=scam]");
-    if ((await verdicts.count().catch(() => 0)) > 0) await route.abort();
-    else await route.continue();
-  });
-  await preview.page.reload();
+  await routeLaterScripts(preview, (route) => route.abort());
   const { frame, verdict } = await readPane(preview);
   expect(await verdict()).toBe("scam");
   await frame.locator('[data-part="failed"]').getByRole("button", { name: "Reload" }).waitFor();
+});
+
+test.each(["ja-JP", "en-US"] as const)(
+  "in %s nothing is set smaller than 14 px",
+  async (language) => {
+    const preview = await openPreview({ language, message: "billing-notice-ja" });
+    const { frame, verdict, openEverything } = await readPane(preview);
+    await verdict();
+    await frame.locator(actions).first().waitFor();
+    await openEverything();
+    const small = await frame.locator("main *").evaluateAll((elements) =>
+      elements
+        .filter(({ childNodes }) =>
+          [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue !== ""),
+        )
+        .filter((element) => parseFloat(getComputedStyle(element).fontSize) < 14)
+        .map(({ textContent }) => textContent),
+    );
+    expect(small).toEqual([]);
+  },
+);
+
+test("a message with 20,000 links stays small when all of it is opened", async () => {
+  const preview = await openPreview({ language: "en-US", message: "account-suspended-en" });
+  const { frame, verdict, after, openEverything } = await readPane(preview);
+  await verdict();
+  const links = Array.from(
+    { length: 20_000 },
+    (_, index) => `<a href="https://a${index}.example/login">Log in</a>`,
+  );
+  const mail = [
+    "From: American Express <card@a.example>",
+    "Subject: Log in",
+    "Content-Type: text/html",
+    "",
+    ...links,
+  ].join("\r\n");
+  expect(await after(() => preview.dropFile("links.eml", mail))).toBe("scam");
+  await openEverything();
+  expect(await frame.locator("[data-pager]").count()).toBeGreaterThan(0);
+  expect(await frame.locator("main *").count()).toBeLessThan(1000);
 });

@@ -37,9 +37,12 @@ test("mail that has nothing to do with it is not judged", async () => {
   expect(await pane.statuses()).toHaveLength(4);
 });
 
-test("a meeting request is checked as a mail is", async () => {
-  const pane = await readPane(await openPreview({ message: "meeting-request-ja" }));
-  expect(await pane.verdict()).toBe("unrelated");
+test.each([
+  ["meeting-request-ja", "unrelated"],
+  ["calendar-invitation-en", "scam"],
+] as const)("a meeting request is checked as a mail is: %s", async (message, verdict) => {
+  const pane = await readPane(await openPreview({ message }));
+  expect(await pane.verdict()).toBe(verdict);
 });
 
 describe("there is nothing to check", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Frame } from "playwright-core";
 import { readPane } from "./pane-reader";
+import { holdLaterScripts } from "./setup/later-scripts";
 import { previewInBrowser } from "./setup/open-preview";
 
 const openPreview = previewInBrowser();
@@ -33,17 +34,7 @@ describe.each([
 test("moves nothing when it comes with the actions, after the verdict", async () => {
   const preview = await openPreview({ message });
   await hint(await preview.paneFrame()).waitFor();
-  let release = (): void => undefined;
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await preview.page.route("**/static/*.js", async (route) => {
-    const verdicts = route.request().frame().locator("[data-verdict=scam]");
-    // The pane that the reload takes away waits for nothing.
-    if ((await verdicts.count().catch(() => 0)) > 0) await released;
-    await route.continue();
-  });
-  await preview.page.reload();
+  const release = await holdLaterScripts(preview);
   const { frame, verdict } = await readPane(preview);
   await verdict();
   const places = (): Promise<readonly number[]> =>
