@@ -43,7 +43,7 @@ const japanese: Texts = {
   light: "ライト",
   dark: "ダーク",
   mailboxVersion: "Mailbox",
-  paneWidth: "ペイン幅",
+  paneWidth: "パネルの幅",
   messages: "メール一覧",
   addMessage: ".eml を開く",
   dropHint: "ここに .eml をドロップして確かめる",
@@ -88,9 +88,9 @@ const japanese: Texts = {
 };
 
 const english: Texts = {
-  headline: "Is that mail really from American Express?",
+  headline: "Is that email really from American Express?",
   explanation:
-    "A preview of an Outlook add-in that checks a message for the four signs of a scam: sender, links, company name, and asking for personal data. Choose a message on the left; the result appears on the right.",
+    "A preview of an Outlook add-in that checks a message for the four signs of a scam: sender, links, company name, and a request for personal information. Choose a message on the left; the result appears on the right.",
   language: "Language",
   theme: "Theme",
   light: "Light",

@@ -16,7 +16,7 @@ const droppedMessage = [
 
 test.each([
   ["ja-JP", "そのメール、本物のアメックスですか？", "billing-notice-ja"],
-  ["en-US", "Is that mail really from American Express?", "account-suspended-en"],
+  ["en-US", "Is that email really from American Express?", "account-suspended-en"],
 ] as const)("%s: says what it is, and a scam is selected", async (language, headline, first) => {
   const preview = await openPreview({ language });
   const { page } = preview;
