@@ -74,7 +74,7 @@ const texts: Readonly<Record<PageLanguage, PageText>> = {
     title: "Outlook ごとにできること",
     other: "[English](compatibility.en.md)",
     introduction:
-      "できることは、Outlook とメールボックスによって変わります。各欄の番号は、根拠にした Microsoft の文書（2026 年 8 月 21 日時点）です。この表が画面の動作と一致することはテストで確かめています。実際に動かして試したのは、Chromium 上の Web 版 Office.js だけです。",
+      "できることは、Outlook とメールボックスによって変わります。各欄の番号は、根拠にした Microsoft の文書（2026 年 8 月 21 日時点）です。この表がパネルの動作と一致することはテストで確かめています。実際に動かして試したのは、Chromium 上の Web 版 Office.js だけです。",
     client: "Outlook",
     mailboxSet: "Mailbox 要件セット",
     columns: {
@@ -84,7 +84,7 @@ const texts: Readonly<Record<PageLanguage, PageText>> = {
       delete: "削除",
       undo: "元に戻す",
       shared: "共有メールボックス",
-      pin: "画面の固定",
+      pin: "パネルの固定",
       ribbon: "リボンの「報告」",
     },
     values: {
@@ -102,10 +102,10 @@ const texts: Readonly<Record<PageLanguage, PageText>> = {
 
 - **Microsoft Graph による報告、削除、元に戻す操作**には、[手順 3](administrator.ja.md#3-アプリを登録するexchange-online-で報告と削除を使う場合)のアプリの登録が必要です。
 - **EWS による操作**には、\`ReadWriteMailbox\` を求める \`exchange-server\` のマニフェストが必要です。
-- Graph や EWS に拒否されたときは次の方法に切り替え、どの方法を使ったか、なぜかを画面に表示します。
+- Graph や EWS に拒否されたときは次の方法に切り替え、どの方法を使ったか、なぜかをパネルに表示します。
 - **インターネット ヘッダーがない場合**、受信サーバーが送信元について調べた結果がわかりません。公式の送信元は「確認できませんでした」となり、「本物」とは表示されません。
 - **リボンの「報告」**は、\`ribbon-report\` のマニフェストで使えます。
-- **画面の固定**: 保証されていない Outlook では、別のメールを選ぶと画面が閉じるか、前のメールのままになります。
+- **パネルの固定**: 保証されていない Outlook では、別のメールを選ぶとパネルが閉じるか、前のメールのままになります。
 - **Microsoft のサポート**: [Outlook 2016、2019](https://learn.microsoft.com/ja-jp/lifecycle/products/microsoft-office-2019) は 2025 年 10 月 14 日、[2021](https://learn.microsoft.com/ja-jp/lifecycle/products/office-ltsc-2021) は 2026 年 10 月 13 日に終了しました。[LTSC 2024](https://learn.microsoft.com/ja-jp/lifecycle/products/office-ltsc-2024) は 2029 年 10 月 9 日に終了します。WebView2 がない環境では、表示できない旨のページが出ます。
 - **Outlook LTSC 2024（32 ビット）**: 2026 年 6 月より後に作られた一部のアカウントで、アドインを読み込めないことがあります（[既知の問題](https://learn.microsoft.com/office/dev/add-ins/resources/resources-office-add-in-known-issues)）。
 - GCC、GCC High、DoD、中国のクラウドについては、[ソブリン クラウド](administrator.ja.md#ソブリン-クラウド)をご覧ください。`,
