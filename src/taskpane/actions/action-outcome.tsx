@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     textOverflow: "ellipsis",
     color: tokens.colorNeutralForeground2,
   },
-  paragraph: { margin: 0, wordBreak: "auto-phrase" },
+  paragraph: { margin: 0 },
   undo: { minWidth: "auto", gridColumn: "3" },
   close: { gridColumn: "4" },
   below: {

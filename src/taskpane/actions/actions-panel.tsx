@@ -73,7 +73,11 @@ export function ActionsPanel(props: ActionsPanelProps): ReactElement {
   return (
     <div ref={root} role="group" aria-label={text.title} className={styles.root}>
       {actions.map(button)}
-      {!can.remove && <p className={styles.byHand}>{text.deleteByHand}</p>}
+      {!can.remove && (
+        <p className={mergeClasses(styles.byHand, primary !== null && styles.wide)}>
+          {text.deleteByHand}
+        </p>
+      )}
       {isHere ? (
         <div className={styles.wide}>
           <ActionOutcome controller={controller} language={language} onButtonGoes={focusButton} />

@@ -28,7 +28,13 @@ const useStyles = makeStyles({
     textOverflow: "ellipsis",
     color: tokens.colorNeutralForeground2,
   },
-  headline: { ...typographyStyles.subtitle1, margin: 0, wordBreak: "auto-phrase" },
+  headline: {
+    ...typographyStyles.subtitle1,
+    // 20 px, and a little less where a pane is so narrow that a last letter would have to go alone.
+    fontSize: "clamp(18px, 6.3vw, 20px)",
+    margin: 0,
+    wordBreak: "auto-phrase",
+  },
   advice: { ...typographyStyles.body1, gridColumn: "1 / -1", margin: 0 },
 });
 
