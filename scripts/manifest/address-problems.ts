@@ -1,11 +1,12 @@
+import type { XmlElement } from "../../src/actions/ews/xml";
 import type { ManifestEnvironment } from "./manifest-problems";
-import { descendants, type XmlElement } from "./parse-xml";
+import { elementsIn } from "./elements-in";
 
 const addressElements = ["IconUrl", "HighResolutionIconUrl", "SupportUrl", "SourceLocation"];
 const addressResources = ["bt:Image", "bt:Url"];
 
 function addressesOf(root: XmlElement): readonly string[] {
-  return descendants(root)
+  return elementsIn(root)
     .filter(({ name }) => addressElements.includes(name) || addressResources.includes(name))
     .flatMap(({ attributes }) => attributes["DefaultValue"] ?? []);
 }

@@ -1,7 +1,8 @@
+import type { XmlElement } from "../../src/actions/ews/xml";
 import { PNG } from "pngjs";
 import { pathWithin } from "./address-problems";
 import type { ManifestEnvironment } from "./manifest-problems";
-import { descendants, type XmlElement } from "./parse-xml";
+import { elementsIn } from "./elements-in";
 
 /** Sizes that Outlook asks for, in pixels. */
 const ribbonSizes = [16, 32, 80];
@@ -12,7 +13,7 @@ export function iconProblems(
   root: XmlElement,
   { site, hostedFile }: ManifestEnvironment,
 ): readonly string[] {
-  const elements = descendants(root);
+  const elements = elementsIn(root);
   const addresses = new Map(
     elements
       .filter(({ name, attributes }) => name === "bt:Image" && "id" in attributes)

@@ -1,7 +1,7 @@
+import { parseXml, type XmlElement } from "../../src/actions/ews/xml";
 import { addressProblems } from "./address-problems";
 import { iconProblems } from "./icon-problems";
 import { officeApp } from "./manifest-schema";
-import { parseXml, type XmlElement } from "./parse-xml";
 import { resourceProblems } from "./resource-problems";
 import { structureProblems } from "./structure-problems";
 import { textProblems } from "./text-problems";
@@ -25,7 +25,7 @@ export interface ManifestEnvironment {
 export function manifestProblems(xml: string, environment: ManifestEnvironment): readonly string[] {
   let root: XmlElement;
   try {
-    root = parseXml(xml);
+    root = parseXml(xml, "prefixed");
   } catch (error) {
     return [`The manifest is not well-formed XML: ${String(error)}`];
   }
@@ -57,4 +57,4 @@ function identityProblems(root: XmlElement, version: string): readonly string[] 
 }
 
 const textOf = (root: XmlElement, name: string) =>
-  root.children.find((child) => child.name === name)?.text ?? "";
+  root.children.find((child) => child.name === name)?.text.trim() ?? "";

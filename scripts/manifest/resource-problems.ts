@@ -1,4 +1,5 @@
-import { descendants, type XmlElement } from "./parse-xml";
+import type { XmlElement } from "../../src/actions/ews/xml";
+import { elementsIn } from "./elements-in";
 
 /** Which kind of resource an element's resid may name. */
 function resourceListOf(element: XmlElement): string {
@@ -15,7 +16,7 @@ const maxResourceIdLength = 32;
 
 /** A VersionOverrides element must define each resource that it names, and names each it defines. */
 export function resourceProblems(root: XmlElement): readonly string[] {
-  return descendants(root)
+  return elementsIn(root)
     .filter((element) => element.name === "VersionOverrides")
     .flatMap((overrides) => {
       const version = overrides.attributes["xsi:type"] ?? "VersionOverrides";
@@ -25,7 +26,7 @@ export function resourceProblems(root: XmlElement): readonly string[] {
         list.children.map((resource) => ({ list: list.name, id: resource.attributes["id"] ?? "" })),
       );
       const used = own
-        .flatMap((child) => descendants(child))
+        .flatMap((child) => elementsIn(child))
         .flatMap((parent) =>
           parent.children.flatMap((element) => {
             const id = element.attributes["resid"];

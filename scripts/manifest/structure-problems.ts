@@ -1,6 +1,6 @@
+import type { XmlElement } from "../../src/actions/ews/xml";
 import { elementPage } from "./element-pages";
 import type { ElementRule } from "./manifest-schema";
-import type { XmlElement } from "./parse-xml";
 
 /** Elements and attributes that are missing, doubled, in the wrong order or in the wrong place. */
 export function structureProblems(

@@ -1,4 +1,5 @@
-import { descendants, type XmlElement } from "./parse-xml";
+import type { XmlElement } from "../../src/actions/ews/xml";
+import { elementsIn } from "./elements-in";
 
 /** Longest texts, in characters, by the element that holds them or that holds their list. */
 const maxTextLength: Readonly<Record<string, number>> = {
@@ -12,7 +13,7 @@ const japanese = "ja-JP";
 
 /** Texts that are empty, too long or not translated. */
 export function textProblems(root: XmlElement): readonly string[] {
-  const lists = descendants(root).filter((element) => element.name.endsWith("Strings"));
+  const lists = elementsIn(root).filter((element) => element.name.endsWith("Strings"));
   const texts = [
     ...root.children.filter((child) => ["DisplayName", "Description"].includes(child.name)),
     ...lists.flatMap((list) => list.children),

@@ -1,3 +1,5 @@
+import { outlookHosts } from "../../src/actions/graph/upload-hosts";
+
 /** A cloud of Microsoft 365: where its services are reached. Each is an origin but `officeScripts`. */
 export interface MicrosoftCloud {
   readonly name: CloudName;
@@ -15,6 +17,9 @@ export interface MicrosoftCloud {
 
 export const cloudNames = ["global", "gcc-high", "dod", "china"] as const;
 export type CloudName = (typeof cloudNames)[number];
+
+const outlookOrigins = (cloud: CloudName): readonly string[] =>
+  outlookHosts[cloud].map((host) => `https://${host}`);
 
 /**
  * Looked up on 2026-11-28 in stored copies:
@@ -40,12 +45,7 @@ export const microsoftClouds: Readonly<Record<CloudName, MicrosoftCloud>> = {
     ],
     graph: "https://graph.microsoft.com",
     login: "https://login.microsoftonline.com",
-    outlook: [
-      "https://outlook.office.com",
-      "https://outlook.office365.com",
-      "https://outlook.cloud.microsoft",
-      "https://outlook.live.com",
-    ],
+    outlook: outlookOrigins("global"),
   },
   "gcc-high": {
     name: "gcc-high",
@@ -54,7 +54,7 @@ export const microsoftClouds: Readonly<Record<CloudName, MicrosoftCloud>> = {
     ],
     graph: "https://graph.microsoft.us",
     login: "https://login.microsoftonline.us",
-    outlook: ["https://outlook.office365.us"],
+    outlook: outlookOrigins("gcc-high"),
   },
   dod: {
     name: "dod",
@@ -63,7 +63,7 @@ export const microsoftClouds: Readonly<Record<CloudName, MicrosoftCloud>> = {
     ],
     graph: "https://dod-graph.microsoft.us",
     login: "https://login.microsoftonline.us",
-    outlook: ["https://outlook-dod.office365.us", "https://webmail.apps.mil"],
+    outlook: outlookOrigins("dod"),
   },
   china: {
     name: "china",
@@ -72,7 +72,7 @@ export const microsoftClouds: Readonly<Record<CloudName, MicrosoftCloud>> = {
     ],
     graph: "https://microsoftgraph.chinacloudapi.cn",
     login: "https://login.partner.microsoftonline.cn",
-    outlook: ["https://partner.outlook.cn"],
+    outlook: outlookOrigins("china"),
   },
 };
 

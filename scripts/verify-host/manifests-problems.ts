@@ -1,5 +1,5 @@
 import { manifestProblems } from "../manifest/manifest-problems";
-import { parseXml } from "../manifest/parse-xml";
+import { parseXml } from "../../src/actions/ews/xml";
 
 /**
  * The manifests that are served must be for this site, and what they name must be served too.
@@ -38,7 +38,11 @@ function addressElsewhere(site: string, xml: string): string | undefined {
 /** A deployed copy may be older than this checkout: its version is its own. */
 function statedVersion(xml: string): string {
   try {
-    return parseXml(xml).children.find(({ name }) => name === "Version")?.text ?? "";
+    return (
+      parseXml(xml, "prefixed")
+        .children.find(({ name }) => name === "Version")
+        ?.text.trim() ?? ""
+    );
   } catch {
     return "";
   }

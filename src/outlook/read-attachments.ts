@@ -1,3 +1,4 @@
+import { decodeBase64 } from "../base64";
 import { largestFile, mostFiles } from "../attachments/limits";
 import { mayLead } from "../attachments/needs-reading";
 import type { Attachment } from "../message/message";
@@ -62,7 +63,7 @@ async function readContent(
   );
   switch (format) {
     case "base64":
-      return Uint8Array.from(atob(content), (byte) => byte.charCodeAt(0));
+      return decodeBase64(content);
     case "eml":
     case "iCalendar":
       return new TextEncoder().encode(content);

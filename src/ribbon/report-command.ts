@@ -1,4 +1,4 @@
-import { decodeBase64 } from "../actions/base64";
+import { decodeBase64 } from "../base64";
 import type { ReportContent } from "../actions/mail-actions";
 import type { CheckResult } from "../checks/check-result";
 import type { Explanation } from "../explain/explanation";

@@ -1,6 +1,6 @@
 import redirectNames from "../../rules/web/redirect-names.json";
 import { isBareHost } from "./bare-host";
-import { decodeBase64 } from "./base64";
+import { decodeBase64Text } from "./base64-text";
 import { findAddressesInText } from "./find-addresses-in-text";
 import { parseLinkAddress } from "./parse-address";
 import type { WebAddress } from "./parsed-address";
@@ -41,7 +41,7 @@ function readings(value: string): readonly string[] {
     read.push(decoded);
     last = decoded;
   }
-  const unpacked = /^[\w+/-]{12,}={0,2}$/.test(last) ? decodeBase64(last) : null;
+  const unpacked = /^[\w+/-]{12,}={0,2}$/.test(last) ? decodeBase64Text(last) : null;
   return unpacked !== null && /^(?:https?:)?[/\\]{2}|^www\./i.test(unpacked)
     ? [...read, unpacked]
     : read;

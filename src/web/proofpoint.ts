@@ -1,4 +1,4 @@
-import { decodeBase64 } from "./base64";
+import { decodeBase64Text } from "./base64-text";
 import { percentDecode } from "./percent-decode";
 import { withBothSlashes } from "./with-both-slashes";
 
@@ -29,7 +29,7 @@ export function decodeProofpointV3(pathAndQuery: string): string | null {
   const mark = pathAndQuery.indexOf("!", end);
   if (start < 0 || end < 0 || mark < 0) return null;
   const target = percentDecode(pathAndQuery.slice(start + "/v3/__".length, end));
-  const decoded = decodeBase64(pathAndQuery.slice(end + "__;".length, mark));
+  const decoded = decodeBase64Text(pathAndQuery.slice(end + "__;".length, mark));
   if (decoded === null) return null;
   const characters = Array.from(decoded);
   let next = 0;

@@ -1,4 +1,4 @@
-import { decodeBase64 } from "./base64";
+import { decodeBase64Text } from "./base64-text";
 import type { LinkService } from "./link-service";
 import type { WebAddress } from "./parsed-address";
 import { percentDecode } from "./percent-decode";
@@ -37,7 +37,9 @@ export function readTargets(service: LinkService, address: WebAddress): readonly
       return values();
     case "base64-parameter":
       return values().map((value) =>
-        value.startsWith(service.prefix) ? decodeBase64(value.slice(service.prefix.length)) : null,
+        value.startsWith(service.prefix)
+          ? decodeBase64Text(value.slice(service.prefix.length))
+          : null,
       );
     case "query":
       return search.length > 1 ? [percentDecode(search.slice(1))] : [];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { parseXml } from "../../scripts/manifest/parse-xml";
+import { parseXml } from "../../src/actions/ews/xml";
 import { shippedConfiguration } from "../../src/actions/configuration";
 import { hostConfigurations } from "../../scripts/package/host-configuration";
 import { microsoftClouds } from "../../scripts/package/microsoft-clouds";
@@ -89,7 +89,7 @@ describe("the files for web hosts", () => {
   );
 
   test("web.config is XML that keeps what is there, and leaves icons alone", () => {
-    const configuration = parseXml(textOf("web.config"));
+    const configuration = parseXml(textOf("web.config"), "prefixed");
     const caching = configuration.children.map(({ name, attributes, children }) => {
       const server = name === "location" ? children[0] : { children };
       const content = server?.children.find((child) => child.name === "staticContent");

@@ -1,4 +1,4 @@
-import { encodeBase64 } from "../base64";
+import { encodeBase64 } from "../../base64";
 import type { ReportMail } from "../report-mail";
 import { element, type Xml } from "./xml";
 

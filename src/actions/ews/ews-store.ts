@@ -1,5 +1,5 @@
 import { ActionError, toActionError } from "../action-error";
-import { decodeBase64 } from "../base64";
+import { decodeBase64 } from "../../base64";
 import type { MailStore } from "../mail-store";
 import { EwsClient, type EwsRequest } from "./ews-client";
 import * as requests from "./ews-requests";

@@ -40,7 +40,7 @@ export function element(
   return { xml: `<${name}${written.join("")}>${content.join("")}</${name}>` };
 }
 
-/** An element that was read; names without their prefix. */
+/** An element that was read. */
 export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -59,9 +59,10 @@ interface OpenElement {
 /**
  * Reads an XML document.
  *
+ * @param names Of elements and attributes: without their prefix, or as written.
  * @throws {Error} where it is not well-formed, or has a document type definition.
  */
-export function parseXml(xml: string): XmlElement {
+export function parseXml(xml: string, names: "local" | "prefixed" = "local"): XmlElement {
   const parser = new SaxesParser({ xmlns: true });
   const document: OpenElement = { name: "", attributes: {}, children: [], text: "" };
   const open = [document];
@@ -73,9 +74,11 @@ export function parseXml(xml: string): XmlElement {
     throw new Error("a document type definition");
   });
   parser.on("opentag", (tag) => {
-    const attributes = Object.values(tag.attributes).map(({ local, value }) => [local, value]);
+    const nameOf = (named: { readonly name: string; readonly local: string }): string =>
+      names === "local" ? named.local : named.name;
+    const attributes = Object.values(tag.attributes).map((each) => [nameOf(each), each.value]);
     const opened: OpenElement = {
-      name: tag.local,
+      name: nameOf(tag),
       attributes: Object.fromEntries(attributes) as Record<string, string>,
       children: [],
       text: "",

@@ -1,4 +1,4 @@
-import { decodeBase64 } from "../base64";
+import { decodeBase64 } from "../../base64";
 
 /**
  * The claims that a 401 asks for (continuous access evaluation, authentication context).

@@ -1,5 +1,5 @@
 import { ActionError, toActionError } from "../action-error";
-import { encodeBase64 } from "../base64";
+import { encodeBase64 } from "../../base64";
 import type { MailStore } from "../mail-store";
 import type { MessageReference } from "../../outlook/message-reference";
 import type { ReportMail } from "../report-mail";

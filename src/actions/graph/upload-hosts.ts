@@ -1,18 +1,22 @@
 /**
- * Outlook's hosts that take the parts of a large attachment, in all clouds.
+ * The hosts of Outlook on the web, by cloud; `scripts/package/microsoft-clouds.ts` has their sources.
+ * They take the parts of a large attachment.
  *
  * @see https://learn.microsoft.com/graph/outlook-large-attachments
  */
-export const uploadHosts: ReadonlySet<string> = new Set([
-  "outlook.office.com",
-  "outlook.office365.com",
-  "outlook.cloud.microsoft",
-  "outlook.live.com",
-  "outlook.office365.us",
-  "outlook-dod.office365.us",
-  "webmail.apps.mil",
-  "partner.outlook.cn",
-]);
+export const outlookHosts = {
+  global: [
+    "outlook.office.com",
+    "outlook.office365.com",
+    "outlook.cloud.microsoft",
+    "outlook.live.com",
+  ],
+  "gcc-high": ["outlook.office365.us"],
+  dod: ["outlook-dod.office365.us", "webmail.apps.mil"],
+  china: ["partner.outlook.cn"],
+} as const;
+
+const uploadHosts: ReadonlySet<string> = new Set(Object.values(outlookHosts).flat());
 
 /**
  * Whether a message may be uploaded to an address that Graph named: it holds its own permission.

@@ -64,30 +64,28 @@ export const cancelGraceMs = 100;
 
 /** Checks in a worker, which starts at once, and anew whenever it has died. */
 export class WorkerChecker implements Checker {
-  readonly #startWorker: () => CheckerWorker;
   /** Oldest first. */
-  readonly #open = new Map<number, Open>();
-  #worker: CheckerWorker | null = null;
+  private readonly open = new Map<number, Open>();
+  private worker: CheckerWorker | null = null;
   /** The `id` of the request that the worker has; it is given one at a time. */
-  #running: number | null = null;
-  #impatience: ReturnType<typeof setTimeout> | undefined;
-  #requests = 0;
+  private running: number | null = null;
+  private restartTimer: ReturnType<typeof setTimeout> | undefined;
+  private requests = 0;
 
   /**
    * @param startWorker May throw: the first check tries again, and tells.
    */
-  constructor(startWorker: () => CheckerWorker) {
-    this.#startWorker = startWorker;
+  constructor(private readonly startWorker: () => CheckerWorker) {
     try {
-      this.#worker = this.#start();
+      this.worker = this.start();
     } catch {
-      this.#worker = null;
+      this.worker = null;
     }
   }
 
   async check(message: Message, options: CheckOptions): Promise<Checked> {
     const { trustedDomains, presentedByReader, language, signal, onProgress } = options;
-    const id = this.#nextId();
+    const id = this.nextId();
     const request = {
       kind: "check",
       id,
@@ -96,20 +94,20 @@ export class WorkerChecker implements Checker {
       presentedByReader,
       language,
     } as const;
-    const answered = await this.#ask(request, onProgress, signal);
+    const answered = await this.ask(request, onProgress, signal);
     return {
       ...answered,
       explainIn: async (other) =>
-        other === language ? answered.explanation : this.#explain(id, other),
+        other === language ? answered.explanation : this.explain(id, other),
     };
   }
 
-  async #explain(check: number, language: Language): Promise<Explanation> {
-    const request = { kind: "explain", id: this.#nextId(), check, language } as const;
-    return (await this.#ask(request)).explanation;
+  private async explain(check: number, language: Language): Promise<Explanation> {
+    const request = { kind: "explain", id: this.nextId(), check, language } as const;
+    return (await this.ask(request)).explanation;
   }
 
-  async #ask(
+  private async ask(
     request: CheckerRequest,
     onProgress: (share: number) => void = () => undefined,
     signal?: AbortSignal,
@@ -117,100 +115,100 @@ export class WorkerChecker implements Checker {
     signal?.throwIfAborted();
     const { id } = request;
     const giveUp = (): void => {
-      this.#take(id)?.reject(signal?.reason);
+      this.take(id)?.reject(signal?.reason);
     };
     signal?.addEventListener("abort", giveUp);
     try {
       return await new Promise<Answered>((resolve, reject) => {
-        this.#open.set(id, { request, links: [], onProgress, resolve, reject });
-        this.#sendNext();
+        this.open.set(id, { request, links: [], onProgress, resolve, reject });
+        this.sendNext();
       });
     } finally {
       signal?.removeEventListener("abort", giveUp);
     }
   }
 
-  #sendNext(): void {
-    const [next] = this.#open.values();
+  private sendNext(): void {
+    const [next] = this.open.values();
     if (next === undefined) return;
-    if (this.#running !== null) {
-      const isGivenUp = !this.#open.has(this.#running);
-      if (isGivenUp) this.#impatience ??= setTimeout(this.#restart, cancelGraceMs);
+    if (this.running !== null) {
+      const isGivenUp = !this.open.has(this.running);
+      if (isGivenUp) this.restartTimer ??= setTimeout(this.restart, cancelGraceMs);
       return;
     }
-    this.#running = next.request.id;
+    this.running = next.request.id;
     try {
-      this.#worker ??= this.#start();
-      this.#worker.postMessage(next.request);
+      this.worker ??= this.start();
+      this.worker.postMessage(next.request);
     } catch {
-      this.#stop();
+      this.stop();
     }
   }
 
-  #start(): CheckerWorker {
-    const worker = this.#startWorker();
-    worker.onerror = this.#stop;
-    worker.onmessageerror = this.#stop;
+  private start(): CheckerWorker {
+    const worker = this.startWorker();
+    worker.onerror = this.stop;
+    worker.onmessageerror = this.stop;
     worker.onmessage = ({ data }: MessageEvent<CheckerAnswer>) => {
-      this.#receive(data);
+      this.receive(data);
     };
     return worker;
   }
 
-  #receive(answer: CheckerAnswer): void {
+  private receive(answer: CheckerAnswer): void {
     switch (answer.kind) {
       case "progress":
-        this.#open.get(answer.id)?.onProgress(answer.share);
+        this.open.get(answer.id)?.onProgress(answer.share);
         return;
       case "links":
-        this.#open.get(answer.id)?.links.push(...answer.links);
+        this.open.get(answer.id)?.links.push(...answer.links);
         return;
       case "explained": {
         const { result, explanation } = answer;
-        const asked = this.#take(answer.id);
+        const asked = this.take(answer.id);
         asked?.resolve({ result, explanation: { ...explanation, links: asked.links } });
         break;
       }
       case "failed":
-        this.#take(answer.id)?.reject(new CheckStoppedError());
+        this.take(answer.id)?.reject(new CheckStoppedError());
     }
-    this.#idle();
-    this.#sendNext();
+    this.idle();
+    this.sendNext();
   }
 
-  #take(id: number): Open | undefined {
-    const taken = this.#open.get(id);
-    this.#open.delete(id);
+  private take(id: number): Open | undefined {
+    const taken = this.open.get(id);
+    this.open.delete(id);
     return taken;
   }
 
-  #idle(): void {
-    clearTimeout(this.#impatience);
-    this.#impatience = undefined;
-    this.#running = null;
+  private idle(): void {
+    clearTimeout(this.restartTimer);
+    this.restartTimer = undefined;
+    this.running = null;
   }
 
-  #end(): void {
-    this.#idle();
-    this.#worker?.terminate();
-    this.#worker = null;
+  private end(): void {
+    this.idle();
+    this.worker?.terminate();
+    this.worker = null;
   }
 
-  readonly #restart = (): void => {
-    this.#end();
-    this.#sendNext();
+  private readonly restart = (): void => {
+    this.end();
+    this.sendNext();
   };
 
   /** The worker has died, or never came to life: nothing that waits for it will be answered. */
-  readonly #stop = (): void => {
-    this.#end();
-    const waiting = [...this.#open.values()];
-    this.#open.clear();
+  private readonly stop = (): void => {
+    this.end();
+    const waiting = [...this.open.values()];
+    this.open.clear();
     for (const { reject } of waiting) reject(new CheckStoppedError());
   };
 
-  #nextId(): number {
-    this.#requests += 1;
-    return this.#requests;
+  private nextId(): number {
+    this.requests += 1;
+    return this.requests;
   }
 }
