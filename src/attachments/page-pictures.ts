@@ -1,5 +1,5 @@
-import { type AnyNode, hasChildren, isTag, isText } from "domhandler";
-import { parseDocument } from "htmlparser2";
+import { type AnyNode, DomHandler, hasChildren, isTag, isText } from "domhandler";
+import { ShallowParser } from "../message/html/shallow-parser";
 import { CellDrawings, type Drawing } from "./cell-drawings";
 import { pixelsOf, readSheet } from "./element-style";
 import { letterDrawings } from "./letter-drawings";
@@ -22,10 +22,17 @@ const mostDrawings = 16;
 /** Elements that end a line of text. */
 const lineElements = new Set(["br", "div", "p", "pre", "tr", "li", "table", "blockquote"]);
 
+class PageHandler extends DomHandler {
+  get depth(): number {
+    return this.tagStack.length;
+  }
+}
+
 /** Finds pictures and drawings in HTML or SVG; hostile, and any string. Nothing is rendered. */
 export function findPagePictures(html: string): PagePictures {
-  const document = parseDocument(html);
-  const nodes = [...nodesIn(document)];
+  const page = new PageHandler();
+  new ShallowParser(page, {}, () => page.depth).end(html);
+  const nodes = [...nodesIn(page.root)];
   const styles = nodes.filter((node) => isTag(node) && node.name === "style");
   const sheet = readSheet(styles.map(textIn).join("\n"));
   const cells = new CellDrawings(sheet);

@@ -7,6 +7,7 @@ import { readCalendar } from "./calendar-text";
 import { decodeFileText } from "./decode-file-text";
 import { fileReaderKind, type FileReaderKind } from "./file-reader-kind";
 import { deepestMessage, largestFile, longestReading, mostFiles, mostPixels } from "./limits";
+import { mostPixelsOfPiece, mostPixelsTogether } from "./limits";
 import { mayLead } from "./needs-reading";
 import { findPagePictures } from "./page-pictures";
 import type { PictureDecoder } from "./picture-decoder";
@@ -50,6 +51,7 @@ class EmbeddedReader {
   private readonly codeless: NamedPixels[] = [];
   private readonly end = performance.now() + longestReading;
   private files = 0;
+  private pixelsLeft = mostPixelsTogether;
   /** Of what is being read. */
   private isPassedOn = false;
 
@@ -160,23 +162,35 @@ class EmbeddedReader {
     const { readPdf } = await import("./pdf-content");
     const { pictures, ...rest } = await readPdf(content);
     const codes: EmbeddedLink[] = [];
+    let { isIncomplete } = rest;
     for (const picture of pictures) {
-      if (!this.isOver) codes.push(...(await codesIn(picture)));
+      isIncomplete ||= this.isOver || !this.mayTake(picture);
+      if (!isIncomplete) codes.push(...(await codesIn(picture)));
     }
-    this.add({ kind: "file", name, ...rest });
+    this.add({ kind: "file", name, ...rest, isIncomplete });
     this.add({ kind: "picture", name, links: codes });
   }
 
   private async readPicture(content: Uint8Array, name: string): Promise<void> {
-    const { width, height } = imageSize(content);
-    const pixels = width * height > mostPixels ? null : await this.decodePicture(content);
+    const size = imageSize(content);
+    const pixels = this.mayTake(size) ? await this.decodePicture(content) : null;
     if (pixels === null) {
       this.add({ kind: "picture", name, isIncomplete: true });
       return;
     }
     const links = await codesIn(pixels);
-    if (links.length === 0) this.codeless.push({ name, isPassedOn: this.isPassedOn, pixels });
+    const isPiece = pixels.width * pixels.height <= mostPixelsOfPiece;
+    if (links.length === 0 && isPiece)
+      this.codeless.push({ name, isPassedOn: this.isPassedOn, pixels });
     this.add({ kind: "picture", name, links });
+  }
+
+  /** Whether a picture is to be looked at: it is not too large, nor are all of them together. */
+  private mayTake({ width, height }: Pick<Pixels, "width" | "height">): boolean {
+    const pixels = width * height;
+    if (pixels > mostPixels || pixels > this.pixelsLeft) return false;
+    this.pixelsLeft -= pixels;
+    return true;
   }
 
   /** Pictures and drawings that stand in a page itself. */

@@ -54,3 +54,8 @@ test("boxes upon boxes are not painted without end", () => {
     ),
   ).toBeNull();
 });
+
+test("a picture is found below any number of open elements", () => {
+  const page = `${"<i>".repeat(5000)}<img src="data:image/png;base64,AAAA">`;
+  expect(findPagePictures(page).dataAddresses).toHaveLength(1);
+});

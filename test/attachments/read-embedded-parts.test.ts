@@ -13,20 +13,21 @@ const file = (name: string, content: Uint8Array | null, contentType = ""): Attac
   content,
 });
 
+const messageWith = (attachments: readonly Attachment[], html: string | null): Message => ({
+  from: [],
+  sender: null,
+  replyTo: [],
+  subject: "",
+  body: { html, text: null },
+  headerFields: [],
+  attachments,
+});
+
 async function partsOf(
   attachments: readonly Attachment[],
   html: string | null = null,
 ): Promise<readonly EmbeddedPart[]> {
-  const message: Message = {
-    from: [],
-    sender: null,
-    replyTo: [],
-    subject: "",
-    body: { html, text: null },
-    headerFields: [],
-    attachments,
-  };
-  return (await withEmbeddedParts(message, decodePicture)).embedded ?? [];
+  return (await withEmbeddedParts(messageWith(attachments, html), decodePicture)).embedded ?? [];
 }
 
 const addressesOf = (parts: readonly EmbeddedPart[]): readonly string[] =>
@@ -217,6 +218,21 @@ describe("what could not be read is told", () => {
     new DataView(png.buffer, png.byteOffset).setUint32(16, 60_000);
     new DataView(png.buffer, png.byteOffset).setUint32(20, 60_000);
     expect(await partsOf([file("a.png", png)])).toMatchObject([{ isIncomplete: true }]);
+  });
+
+  test("pictures of more pixels together than are looked at", async () => {
+    const png = pngOf();
+    new DataView(png.buffer, png.byteOffset).setUint32(16, 4000);
+    new DataView(png.buffer, png.byteOffset).setUint32(20, 4000);
+    const onePixel = { width: 1, height: 1, data: new Uint8Array(4) };
+    const attachments = Array.from({ length: 5 }, (_, index) => file(`${index}.png`, png));
+    const message = messageWith(attachments, null);
+    const { embedded } = await withEmbeddedParts(message, () => Promise.resolve(onePixel));
+    expect(embedded).toMatchObject([
+      { name: "2.png", isIncomplete: true },
+      { name: "3.png", isIncomplete: true },
+      { name: "4.png", isIncomplete: true },
+    ]);
   });
 });
 

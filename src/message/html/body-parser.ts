@@ -1,14 +1,8 @@
 import { decodeHTML } from "entities/decode";
-import { Parser } from "htmlparser2";
-import type { Handler } from "htmlparser2";
+import type { Handler, Parser } from "htmlparser2";
 import { AttributeCollector } from "./attributes";
 import type { Attributes } from "./attributes";
-
-/**
- * How deep elements may nest; the same as Chromium's limit
- * (`HTMLParserOptions`, `kMaximumHTMLParserDOMTreeDepth`).
- */
-export const maxDepth = 512;
+import { ShallowParser } from "./shallow-parser";
 
 /** How much is read between two words of progress, in code units: more than ordinary mail has. */
 const toldEvery = 250_000;
@@ -116,14 +110,8 @@ class BodyEvents implements Partial<Handler> {
   }
 }
 
-/**
- * htmlparser2's parser looks through all open elements at each closing tag, which takes quadratic
- * time in a body that nests without end. Here elements beyond `maxDepth` count as void: opened
- * and closed at once, their content stands beside them.
- */
-class BodyParser extends Parser {
-  private tooDeep = false;
-  private closing = false;
+/** Tells the events where text and attributes stand, in place of taking them out. */
+class BodyParser extends ShallowParser {
   private toldPosition = 0;
   private nameStart = 0;
   private nameEnd = 0;
@@ -133,10 +121,10 @@ class BodyParser extends Parser {
   constructor(
     private readonly html: string,
     private readonly events: BodyEvents,
-    private readonly depth: () => number,
+    depth: () => number,
     private readonly onPosition: (position: number) => void,
   ) {
-    super(events, { decodeEntities: false });
+    super(events, { decodeEntities: false }, depth);
   }
 
   override onopentagname(start: number, endIndex: number): void {
@@ -144,7 +132,6 @@ class BodyParser extends Parser {
       this.toldPosition = endIndex;
       this.onPosition(endIndex);
     }
-    this.tooDeep = this.depth() >= maxDepth;
     super.onopentagname(start, endIndex);
   }
 
@@ -181,19 +168,9 @@ class BodyParser extends Parser {
     super.onselfclosingtag(endIndex);
   }
 
-  override onclosetag(start: number, endIndex: number): void {
-    this.closing = true;
-    super.onclosetag(start, endIndex);
-    this.closing = false;
-  }
-
   override onend(): void {
     this.events.dropStartTag();
     super.onend();
-  }
-
-  protected override isVoidElement(name: string): boolean {
-    return (this.tooDeep && !this.closing) || super.isVoidElement(name);
   }
 }
 

@@ -1,10 +1,10 @@
 /** A single-byte charset of the Encoding Standard in which each byte is a character of its own. */
 const losslessCharset = "macintosh";
 
-const byteOfCharacter: ReadonlyMap<string, number> = new Map(
+const byteOfCodeUnit: ReadonlyMap<number, number> = new Map(
   Array.from(
     new TextDecoder(losslessCharset).decode(Uint8Array.from({ length: 0x100 }, (_, byte) => byte)),
-    (character, byte) => [character, byte] as const,
+    (character, byte) => [character.charCodeAt(0), byte] as const,
   ),
 );
 
@@ -20,8 +20,13 @@ export const declareLossless = (source: string): string =>
   source.replace(textPart, `$&; charset=${losslessCharset}`);
 
 /** The bytes of text that was decoded as `declareLossless` has it. */
-export const bytesOfLossless = (text: string): Uint8Array =>
-  Uint8Array.from(text, (character) => byteOfCharacter.get(character) ?? 0x3f);
+export function bytesOfLossless(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let index = 0; index < text.length; index += 1) {
+    bytes[index] = byteOfCodeUnit.get(text.charCodeAt(index)) ?? 0x3f;
+  }
+  return bytes;
+}
 
 /** What `TextDecoder` writes where bytes are no text of the charset, and the controls of C1. */
 const undecoded = /[\u0080-\u009F\uFFFD]/u;
