@@ -14,8 +14,10 @@ export interface Situation extends OpenedMailbox {
   readonly profile: OpenedMailbox["opened"];
   /** What the manifest asks for: EWS needs ReadWriteMailbox. */
   readonly permission: "ReadItem" | "ReadWriteMailbox";
-  /** Whether Outlook has nested app authentication, and so a way to Graph. */
+  /** Whether Outlook says that it has nested app authentication, the way to Graph. */
   readonly nestedAppAuth: boolean;
+  /** Whether it has what it says: the bridge. */
+  readonly bridge: boolean;
   readonly signIn: SignIn;
   /** Whether Exchange Web Services answer. */
   readonly ews: boolean;
@@ -35,6 +37,7 @@ const microsoft365: Situation = {
   mayOpen: true,
   permission: "ReadItem",
   nestedAppAuth: true,
+  bridge: true,
   signIn: "works",
   // Exchange Online has blocked EWS from add-ins.
   ews: false,
@@ -57,6 +60,8 @@ export const situations = {
   // New Outlook can have it as an account of its own: https://github.com/OfficeDev/office-js/issues/5682
   "shared-account": { ...microsoft365, opened: customerDesk, profile: customerDesk },
   "other-account": { ...microsoft365, signedIn: colleague, mayOpen: false },
+  // https://github.com/AzureAD/microsoft-authentication-library-for-js/issues/7723
+  "bridge-missing": { ...microsoft365, bridge: false },
   "graph-refused": {
     ...microsoft365,
     permission: "ReadWriteMailbox",

@@ -54,6 +54,12 @@ const expectations: Readonly<Record<Exclude<SituationName, "phone-without-graph"
     ],
     ...nothing,
   },
+  "bridge-missing": {
+    offered: all,
+    phase: "done",
+    said: [text.formOpened, text.usedInstead.compose],
+    ...nothing,
+  },
   "graph-refused": {
     ...works,
     said: [text.reportedAndDeleted, text.usedInstead.ews, text.errors["consent-required"]],

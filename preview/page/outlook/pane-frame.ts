@@ -14,7 +14,7 @@ const pageOfPane = "/taskpane.html";
  * @param conversationId names the exchange of messages that follows
  */
 export function makePaneFrame(conversationId: string, settings: Settings): HTMLIFrameElement {
-  const { nestedAppAuth, platform } = situationOf(settings.situation);
+  const { nestedAppAuth, bridge, platform } = situationOf(settings.situation);
   const hostInfo = `Outlook$Web$16.01$${settings.language}$${conversationId}$$$0`;
   return element("iframe", {
     id: "pane",
@@ -27,7 +27,7 @@ export function makePaneFrame(conversationId: string, settings: Settings): HTMLI
       previewOfficeTheme: officeTheme(settings.theme),
       ...(platform === "phone" ? { previewPlatform: "iOS" } : {}),
       // Nor is this: see preview/stand-ins/nested-app-authentication.ts.
-      ...(nestedAppAuth ? { previewNestedAppAuth: true } : {}),
+      ...(nestedAppAuth && bridge ? { previewNestedAppAuth: true } : {}),
     }),
     src: `${pageOfPane}?${new URLSearchParams({ _host_Info: hostInfo }).toString()}`,
   });
