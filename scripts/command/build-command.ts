@@ -11,10 +11,12 @@ export const commandFolder = path.join(root, "build/command");
  * `checker-worker.mjs`, which `FileCheckerPool` starts.
  *
  * @param folder absolute
+ * @param ruleSetFolder absolute, of a rule set in place of the one that package.json names
  * @throws what esbuild complains of
  */
-export async function buildCommand(folder: string): Promise<void> {
+export async function buildCommand(folder: string, ruleSetFolder?: string): Promise<void> {
   await build({
+    alias: ruleSetFolder === undefined ? {} : { "#rule-set": ruleSetFolder },
     entryPoints: ["bin.ts", "checker-worker.ts"].map((name) => path.join(root, "src/cli", name)),
     outdir: folder,
     outExtension: { ".js": ".mjs" },

@@ -1,10 +1,14 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import path from "node:path";
 import type { Schema } from "@cfworker/json-schema";
+import ruleSet from "#rule-set/rule-set.json";
 
-const rules = join(import.meta.dirname, "../../rules");
+const rules = path.join(import.meta.dirname, "../../rules");
 
-/** The files of `rules/brand/`, by name, each with the name of its schema in `rules/schema/`. */
+/** The folder of the brand's rule set, below `rules/`: it is called by the rule set's id. */
+export const ruleSetFolder = ruleSet.id;
+
+/** The files of a brand's rule set, by name, each with the name of its schema in `rules/schema/`. */
 export const schemaByFile: Readonly<Record<string, string>> = {
   "company-names": "company-names",
   "customary-destinations": "customary-destinations",
@@ -33,17 +37,20 @@ export const schemaByFile: Readonly<Record<string, string>> = {
   voice: "voice",
 };
 
-const readJson = (path: string): unknown => JSON.parse(readFileSync(join(rules, path), "utf8"));
+const readJson = (file: string): unknown => JSON.parse(readRuleText(file));
 
-/** A rule file as it is written. */
-export function readRuleText(path: string): string {
-  return readFileSync(join(rules, path), "utf8");
+/** @param file Below `rules/`, or absolute. @returns A rule file as it is written. */
+export function readRuleText(file: string): string {
+  return readFileSync(path.resolve(rules, file), "utf8");
 }
 
-/** @returns The parsed files of `rules/brand/` by name; what they hold is not checked. */
-export function readRuleFiles(): Readonly<Record<string, unknown>> {
+/**
+ * @param folder Of a rule set: below `rules/`, or absolute.
+ * @returns Its parsed files by name; what they hold is not checked.
+ */
+export function readRuleFiles(folder = ruleSetFolder): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
-    Object.keys(schemaByFile).map((name) => [name, readJson(`brand/${name}.json`)]),
+    Object.keys(schemaByFile).map((name) => [name, readJson(path.join(folder, `${name}.json`))]),
   );
 }
 

@@ -1,3 +1,4 @@
+import { ruleSetFolder } from "../rules/read-rule-files";
 import { compareList, type ListComparison } from "./compare-list";
 import { machineReadable } from "./machine-readable";
 import { type ReadSource, readSource, type Request } from "./read-source";
@@ -16,7 +17,7 @@ export interface SourcesReport {
 }
 
 /** The list whose domains tell, on a page of the brand, which hosts are the brand's. */
-const ownedDomains = "brand/owned-domains.json";
+const ownedDomains = `${ruleSetFolder}/owned-domains.json`;
 
 /**
  * Asks every source that has an address, one after the other, and compares the lists with it.

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import { readRuleText } from "../rules/read-rule-files";
+import { readRuleText, ruleSetFolder } from "../rules/read-rule-files";
 
 /** What of an entry its source can be asked for, by the names that the rule files use. */
 const comparable = ["domain", "host", "hosts", "address", "name", "token", "phrase"] as const;
@@ -15,7 +15,7 @@ export interface SourcedEntry {
 }
 
 export interface RuleList {
-  /** Below `rules/`, such as `brand/mail-domains.json`. */
+  /** Below `rules/`, such as `web/shorteners.json`. */
   readonly file: string;
   readonly entries: readonly SourcedEntry[];
   /** Where a source can be read, by its id; a source without an address is not here. */
@@ -29,16 +29,16 @@ const isObject = (value: unknown): value is Json => typeof value === "object" &&
 /** Reads every list of `rules/` whose entries say where they come from. */
 export function readRuleLists(): readonly RuleList[] {
   const rules = path.join(import.meta.dirname, "../../rules");
-  const files = ["brand", "mail", "other-languages", "text", "web"].flatMap((folder) =>
+  const files = [ruleSetFolder, "mail", "other-languages", "text", "web"].flatMap((folder) =>
     readdirSync(path.join(rules, folder))
       .sort()
       .map((name) => `${folder}/${name}`),
   );
-  const brandSources = addressesIn(JSON.parse(readRuleText("brand/sources.json")));
+  const brandSources = addressesIn(JSON.parse(readRuleText(`${ruleSetFolder}/sources.json`)));
   return files
     .map((file) => {
       const content: unknown = JSON.parse(readRuleText(file));
-      const isOfBrand = /^(?:brand|other-languages)\//u.test(file);
+      const isOfBrand = [ruleSetFolder, "other-languages"].includes(path.dirname(file));
       const addresses = isOfBrand ? brandSources : addressesIn(content);
       return { file, entries: entriesIn(content), addresses };
     })

@@ -131,7 +131,10 @@ export function explainWith(
     namesBrand: result.namesBrand,
     brand,
     headline: texts.headlines[key].replaceAll("{brand}", brand),
-    advice: texts.advice[key].replaceAll("{brand}", brand),
+    advice: texts.advice[key]
+      .replaceAll("{brand}", brand)
+      .replace("{holding}", ruleSet.holding[language])
+      .replace("{afterSlip}", ruleSet.afterSlip[language]),
     signs: result.signs.map((sign) => explainSign(sign, result.links, isJudged, texts, brand)),
     links: result.links.map((link) => explainLink(link, texts, brand)),
     slipGuidance: slipGuidance(ruleSet, texts),

@@ -1,5 +1,5 @@
-import reportAddressesFile from "../../rules/brand/report-addresses.json";
-import ruleSet from "../../rules/brand/rule-set.json";
+import reportAddressesFile from "#rule-set/report-addresses.json";
+import ruleSet from "#rule-set/rule-set.json";
 import type { Localized } from "./rule-set";
 
 /** The product's name: what the pane needs of the rule set while a worker holds the rest. */

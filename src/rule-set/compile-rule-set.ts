@@ -211,6 +211,8 @@ export function compileRuleSet(files: RuleFiles, others: OtherLanguageFiles | nu
     id: files["rule-set"].id,
     version: files["rule-set"].version,
     brand: files["rule-set"].brand,
+    holding: files["rule-set"].holding,
+    afterSlip: files["rule-set"].afterSlip,
     product: files["rule-set"].product,
     mailDomains: domainsOf(files["mail-domains"]),
     siteDomains: domainsOf(files["site-domains"]),

@@ -1,29 +1,29 @@
-import companyNames from "../../rules/brand/company-names.json";
-import customaryDestinations from "../../rules/brand/customary-destinations.json";
-import denials from "../../rules/brand/denials.json";
-import domainTokens from "../../rules/brand/domain-tokens.json";
-import mailDomains from "../../rules/brand/mail-domains.json";
-import mentions from "../../rules/brand/mentions.json";
-import misspeltNames from "../../rules/brand/misspelt-names.json";
-import names from "../../rules/brand/names.json";
-import otherNames from "../../rules/brand/other-names.json";
-import otherServiceNames from "../../rules/brand/other-service-names.json";
-import ownedDomains from "../../rules/brand/owned-domains.json";
-import ownedTopLevelDomains from "../../rules/brand/owned-top-level-domains.json";
-import partnerDestinations from "../../rules/brand/partner-destinations.json";
-import partnerDomains from "../../rules/brand/partner-domains.json";
-import productNames from "../../rules/brand/product-names.json";
-import reportAddresses from "../../rules/brand/report-addresses.json";
-import requestWords from "../../rules/brand/request-words.json";
-import requests from "../../rules/brand/requests.json";
-import ruleSet from "../../rules/brand/rule-set.json";
-import scanRequests from "../../rules/brand/scan-requests.json";
-import siteDomains from "../../rules/brand/site-domains.json";
-import slipGuidance from "../../rules/brand/slip-guidance.json";
-import unconfirmedCompanyNames from "../../rules/brand/unconfirmed-company-names.json";
-import voice from "../../rules/brand/voice.json";
+import companyNames from "#rule-set/company-names.json";
+import customaryDestinations from "#rule-set/customary-destinations.json";
+import denials from "#rule-set/denials.json";
+import domainTokens from "#rule-set/domain-tokens.json";
+import mailDomains from "#rule-set/mail-domains.json";
+import mentions from "#rule-set/mentions.json";
+import misspeltNames from "#rule-set/misspelt-names.json";
+import names from "#rule-set/names.json";
+import otherNames from "#rule-set/other-names.json";
+import otherServiceNames from "#rule-set/other-service-names.json";
+import ownedDomains from "#rule-set/owned-domains.json";
+import ownedTopLevelDomains from "#rule-set/owned-top-level-domains.json";
+import partnerDestinations from "#rule-set/partner-destinations.json";
+import partnerDomains from "#rule-set/partner-domains.json";
+import productNames from "#rule-set/product-names.json";
+import reportAddresses from "#rule-set/report-addresses.json";
+import requestWords from "#rule-set/request-words.json";
+import requests from "#rule-set/requests.json";
+import ruleSet from "#rule-set/rule-set.json";
+import scanRequests from "#rule-set/scan-requests.json";
+import siteDomains from "#rule-set/site-domains.json";
+import slipGuidance from "#rule-set/slip-guidance.json";
+import unconfirmedCompanyNames from "#rule-set/unconfirmed-company-names.json";
+import voice from "#rule-set/voice.json";
 
-/** The files of `rules/brand/` as they stand; to guard another brand, another folder takes its place. */
+/** The files of the rule set that package.json names under `imports`, by its id. */
 export const bundledRuleFiles = {
   "rule-set": ruleSet,
   "mail-domains": mailDomains,

@@ -57,6 +57,10 @@ export interface RuleSet {
   readonly id: string;
   readonly version: string;
   readonly brand: Localized;
+  /** What a customer has of the brand, such as its card. */
+  readonly holding: Localized;
+  /** What to do first after entering something: a sentence. */
+  readonly afterSlip: Localized;
   readonly product: Localized;
   readonly mailDomains: ReadonlySet<string>;
   readonly siteDomains: ReadonlySet<string>;

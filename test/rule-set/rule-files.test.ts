@@ -11,6 +11,7 @@ import {
   readRuleSchemas,
   readRuleText,
   readSchema,
+  ruleSetFolder,
   schemaByFile,
 } from "../../scripts/rules/read-rule-files";
 import { validateAllRules } from "../../scripts/rules/validate-all-rules";
@@ -18,8 +19,8 @@ import { validateAllRules } from "../../scripts/rules/validate-all-rules";
 const schemas = readRuleSchemas();
 const names = Object.keys(schemaByFile);
 
-test("every file of rules/brand has a schema", () => {
-  const files = readdirSync(join(__dirname, "../../rules/brand"));
+test("the folder of the rule set is called by its id, and every file of it has a schema", () => {
+  const files = readdirSync(join(__dirname, "../../rules", bundledRuleFiles["rule-set"].id));
   expect(files.sort()).toEqual(names.map((name) => `${name}.json`).sort());
 });
 
@@ -60,7 +61,7 @@ test("every file of rules/other-languages is read", () => {
 test.each([
   ...names
     .filter((name) => name !== "rule-set" && name !== "slip-guidance")
-    .map((name) => `brand/${name}`),
+    .map((name) => `${ruleSetFolder}/${name}`),
   ...Object.keys(otherLanguageFiles).map((name) => `other-languages/${name}`),
 ])("each entry of rules/%s.json stands on a line of its own", (name) => {
   const text = readRuleText(`${name}.json`);

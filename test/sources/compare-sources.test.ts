@@ -8,7 +8,7 @@ import { sourcesText } from "../../scripts/sources/sources-text";
 const address = "https://www.brand.example/fraud";
 
 const list: RuleList = {
-  file: "brand/owned-domains.json",
+  file: "american-express/owned-domains.json",
   entries: [
     { values: ["brand.example"], source: "page", checked: "2026-11-22" },
     { values: ["brand-card.example"], source: "page", checked: "2026-01-05" },
@@ -63,7 +63,7 @@ describe("a list", () => {
   test("is told that there are no new names in the sources that could be read", async () => {
     const other: RuleList = {
       ...list,
-      file: "brand/other.json",
+      file: "american-express/other.json",
       addresses: new Map([["page", "https://other.example/"]]),
     };
     const request = answering({ [address]: () => page("brand.example") });
@@ -74,7 +74,9 @@ describe("a list", () => {
 
   test("is told the oldest day on which somebody looked", async () => {
     const text = await textOf(answering({}));
-    expect(text).toContain("rules/brand/owned-domains.json: 3 entries, oldest check 2026-01-05");
+    expect(text).toContain(
+      "rules/american-express/owned-domains.json: 3 entries, oldest check 2026-01-05",
+    );
     expect(text).toContain("Oldest check: 2026-01-05 (every list)");
   });
 });
@@ -179,9 +181,9 @@ test("every list of the rule set is compared, each distinct address asked once",
   });
   expect(lists.map(({ file }) => file)).toEqual(
     expect.arrayContaining([
-      "brand/mail-domains.json",
-      "brand/site-domains.json",
-      "brand/slip-guidance.json",
+      "american-express/mail-domains.json",
+      "american-express/site-domains.json",
+      "american-express/slip-guidance.json",
       "web/shorteners.json",
       "web/redirectors.json",
     ]),

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { comparedNames, compareWithOwned, type OwnedNames } from "../../src/web/look-alike-domain";
 import { editDistance } from "../../src/text/edit-distance";
 
-/** A brand of our own making, so that nothing here depends on the one in rules/brand. */
+/** A brand of our own making, so that nothing here depends on the one in rules/american-express. */
 const names: OwnedNames = {
   domains: ["borealexchange.com", "borealexchange.co.jp", "borx.com"],
   tokens: ["borealexchange", "borx"],

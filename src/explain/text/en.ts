@@ -15,7 +15,7 @@ export const english: ExplanationTexts = {
     unrelated: "This email does not claim to be from {brand}, so it was not checked.",
   },
   advice: {
-    scam: "Do not open its links or attachments, and do not reply. Report it and delete it: the report keeps the original. Already entered something? Call the number on the back of your card first.",
+    scam: "Do not open its links or attachments, and do not reply. Report it and delete it: the report keeps the original. Already entered something? {afterSlip}",
     suspicious:
       "Do not open its links or attachments until you are sure. Check in the official app, or type the official site’s address yourself.",
     "suspicious-forwarded":
@@ -29,7 +29,7 @@ export const english: ExplanationTexts = {
     "no-signs-unconfirmed":
       "Anyone can fake a sender’s address. Do not use its links. Use the official app, or type the official site’s address yourself.",
     "unrelated-named":
-      "That does not make it safe. If it asks you to do something about your {brand} card, do not reply, and do not use its links, attachments or phone numbers. Use the official app, or type the official site’s address yourself.",
+      "That does not make it safe. If it asks you to do something about your {holding}, do not reply, and do not use its links, attachments or phone numbers. Use the official app, or type the official site’s address yourself.",
     unrelated:
       "It could still be a scam in another company’s name, so be careful with email you did not expect.",
   },
@@ -47,7 +47,7 @@ export const english: ExplanationTexts = {
     "company-name":
       "Scams often get the company’s name wrong. A correct name proves nothing: it is easily copied from a genuine email.",
     "personal-information":
-      "Scams rush you to log in or to enter card details. A genuine company does not ask for a PIN or a password by email.",
+      "Scams rush you to log in or to enter personal details. A genuine company does not ask for a PIN or a password by email.",
   },
   statusLabels: {
     warning: "Warning sign",

@@ -11,7 +11,7 @@ export type HeadlineKey =
   | "suspicious-unchecked"
   | "unrelated-named";
 
-/** All sentences of an explanation in one language. `{brand}` stands for the brand's name. */
+/** All sentences of an explanation in one language. `{brand}` stands for the brand's name; in advice `{holding}` and `{afterSlip}`, too, for what the rule set has there. */
 export interface ExplanationTexts {
   readonly language: Language;
   readonly headlines: Readonly<Record<HeadlineKey, string>>;
