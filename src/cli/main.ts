@@ -16,7 +16,7 @@ import { Output, OutputClosedError, Progress } from "./output";
 import type { TerminalStream } from "./output";
 import { jsonErrorLine, jsonLine } from "./report-json";
 import { painter, slipGuidanceText, textReport } from "./report-text";
-import { commandTexts } from "./texts";
+import { commandTextOf } from "./command-text";
 
 /** The parts of `process` that the command uses. */
 export interface Environment {
@@ -45,7 +45,7 @@ export async function main(args: readonly string[], environment: Environment): P
   } catch (error) {
     if (error instanceof OutputClosedError) return 0;
     if (!(error instanceof UsageError)) throw error;
-    const texts = commandTexts[error.language];
+    const texts = commandTextOf(error.language);
     const problem = texts.usageProblems[error.problem](plainEvidence(error.found));
     environment.stderr.write(`${problem}\n${texts.tryHelp(packageJson.name)}\n`);
     return 2;
@@ -59,7 +59,7 @@ async function run(
 ): Promise<ExitStatus> {
   switch (command.kind) {
     case "help":
-      await output.write(commandTexts[command.language].help(packageJson.name));
+      await output.write(commandTextOf(command.language).help(packageJson.name));
       return 0;
     case "version": {
       const { id, version } = bundledRuleSet;
@@ -78,7 +78,7 @@ async function check(
   output: Output,
   { env, stdin, stdout, stderr }: Environment,
 ): Promise<ExitStatus> {
-  const texts = commandTexts[command.language];
+  const texts = commandTextOf(command.language);
   const report =
     command.format === "json" ? jsonReport(command) : readableReport(command, env, stdout);
   const progress = new Progress(stderr, texts.progress);
@@ -114,7 +114,7 @@ interface Report {
 }
 
 function jsonReport({ language }: CheckCommand): Report {
-  const { readingProblems } = commandTexts[language];
+  const { readingProblems } = commandTextOf(language);
   return {
     file: (file) =>
       "problem" in file
@@ -129,7 +129,7 @@ function readableReport(
   env: Environment["env"],
   stdout: TerminalStream,
 ): Report {
-  const texts = commandTexts[language];
+  const texts = commandTextOf(language);
   const isPlain = Boolean(env["NO_COLOR"]) || env["TERM"] === "dumb";
   const paint = painter(stdout.isTTY === true && !isPlain);
   let alarming: Explanation | null = null;

@@ -9,7 +9,7 @@ import type { Theme } from "../../outlook/theme";
 import { type PaneState, verdictAttribute } from "../pane-state";
 import { paneTheme } from "../pane-theme";
 import { cannotStartNotice } from "../text/notice-of";
-import { textOf } from "../text/text-of";
+import { paneTextOf } from "../text/pane-text";
 import { CheckedView } from "./checked-view";
 import { EncryptedView } from "./encrypted-view";
 import { Notice } from "./notice";
@@ -57,7 +57,7 @@ export function Pane(props: PaneProps): ReactElement {
   const styles = useStyles();
   const fluentTheme = useMemo(() => paneTheme(theme, language), [theme, language]);
   const pane = useRef<HTMLElement>(null);
-  const text = textOf(language);
+  const text = paneTextOf(language);
   useAnnouncement(state, text, language);
   // The button goes; the focus must not go with it.
   const leaveFor = (check: () => void) => (): void => {

@@ -1,6 +1,6 @@
 import type { PaneText } from "./pane-text";
 
-export const en: PaneText = {
+export const english: PaneText = {
   checking: "Checking this message…",
   checkingHuge: (share) => `Checking a very large message… ${String(Math.floor(share * 100))}%`,
   checkAgain: "Check again",

@@ -1,6 +1,6 @@
 import type { PaneText } from "./pane-text";
 
-export const ja: PaneText = {
+export const japanese: PaneText = {
   checking: "メールを確認しています…",
   checkingHuge: (share) =>
     `とても大きなメールを確認しています… ${String(Math.floor(share * 100))}%`,

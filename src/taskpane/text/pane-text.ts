@@ -1,6 +1,9 @@
 import type { Severity } from "../../checks/finding";
+import type { Language } from "../../explain/language";
 import type { OfficeStartFailure } from "../../outlook/start-office";
 import type { CheckFailure } from "../pane-state";
+import { english } from "./en";
+import { japanese } from "./ja";
 
 /** A state in which there is nothing to list: what is the matter, and what the reader can do. */
 export interface NoticeText {
@@ -55,4 +58,11 @@ export interface PaneText {
   readonly page: (page: number, pages: number) => string;
   readonly previousPage: string;
   readonly nextPage: string;
+}
+
+const texts: Readonly<Record<Language, PaneText>> = { ja: japanese, en: english };
+
+/** The pane's own words in a language. */
+export function paneTextOf(language: Language): PaneText {
+  return texts[language];
 }

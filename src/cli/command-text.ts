@@ -4,7 +4,7 @@ import type { ReadingProblem } from "./check-file";
 import type { UsageProblem } from "./command-line";
 
 /** What the command says for itself, in one language. */
-export interface CommandTexts {
+export interface CommandText {
   readonly help: (name: string) => string;
   readonly tryHelp: (name: string) => string;
   readonly usageProblems: Readonly<Record<UsageProblem, (found: string) => string>>;
@@ -16,7 +16,7 @@ export interface CommandTexts {
   readonly unread: string;
 }
 
-const english: CommandTexts = {
+const english: CommandText = {
   help: (name) => `Checks email for the four warning signs of a scam.
 
 Usage: ${name} [--format text|json] [--lang ja|en] PATH…
@@ -67,7 +67,7 @@ Files that cannot be read or checked are named, and change the status only where
   unread: "could not be read",
 };
 
-const japanese: CommandTexts = {
+const japanese: CommandText = {
   help: (name) => `メールに詐欺の4つの特徴がないかを調べます。
 
 使い方: ${name} [--format text|json] [--lang ja|en] PATH…
@@ -119,7 +119,9 @@ PATH には、メールのファイル（.eml）、フォルダー（下の階�
   unread: "読めず",
 };
 
-export const commandTexts: Readonly<Record<Language, CommandTexts>> = {
-  en: english,
-  ja: japanese,
-};
+const texts: Readonly<Record<Language, CommandText>> = { ja: japanese, en: english };
+
+/** The command's own words in a language. */
+export function commandTextOf(language: Language): CommandText {
+  return texts[language];
+}
