@@ -128,6 +128,15 @@ describe("a checked message", () => {
     expect(markupOf(checked())).toMatch(/data-subject[^>]*><bdi[^>]*>Your bill</);
   });
 
+  test.each([
+    ["https://a.example", "hxxps://a[.]example", "hxxps://a[.]example/", 0],
+    ["https://a.example/x", "hxxps://a[.]example/x", "hxxps://a[.]example/x", 0],
+    ["Log in", "hxxps://b[.]example/?u=a", "hxxps://a[.]example/", 2],
+  ] as const)("tells of a link %s (%s) how it is dressed", (text, address, target, lines) => {
+    const markup = markupOf(checked({ links: [{ text, address, target }] }));
+    expect(countOf(markup, /Shown as|By way of/g)).toBe(lines);
+  });
+
   test("breaks a dead address at its dots, and not at a hyphen", () => {
     const markup = markupOf(
       checked({ links: [{ target: "hxxp://a-bank[.]example-site[.]example" }] }),

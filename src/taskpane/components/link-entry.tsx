@@ -47,7 +47,10 @@ export function LinkEntry({ group, verdict, text }: LinkEntryProps): ReactElemen
   const reason =
     severity === "note" ? undefined : link.findings.find((found) => found.severity === severity);
   const hasHost = link.host.registrable !== "";
-  const showsOther = link.text !== "" && ![link.target, link.address].includes(defang(link.text));
+  // A slash at the end more or less says nothing.
+  const isTarget = (address: string): boolean => [address, `${address}/`].includes(link.target);
+  const shown = defang(link.text);
+  const showsOther = link.text !== "" && shown !== link.address && !isTarget(shown);
   return (
     <li className={styles.root} data-link-owner={link.owner}>
       <ToneIcon tone={tone} size={20} />
@@ -80,7 +83,7 @@ export function LinkEntry({ group, verdict, text }: LinkEntryProps): ReactElemen
           <MessageText text={link.text} />
         </p>
       )}
-      {link.address !== link.target && (
+      {!isTarget(link.address) && (
         <p className={styles.line}>
           {`${text.linkWrittenAs}: `}
           <MessageText text={link.address} />
