@@ -13,10 +13,10 @@ import type { StartedActions } from "./start-actions";
 import { useActions } from "./use-actions";
 
 const useStyles = makeStyles({
-  // Two buttons side by side, one below the other where a zoomed pane has no room for two.
+  // Two buttons side by side, never three; one below the other where a zoomed pane has no room for two.
   root: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(112px, 100%), 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(max(112px, 34%), 100%), 1fr))",
     gridAutoRows: `minmax(${actionRowHeight}, auto)`,
     columnGap: tokens.spacingHorizontalS,
     alignItems: "center",
