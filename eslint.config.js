@@ -24,6 +24,7 @@ const layers = {
   actions: ["text", "message", "rule-set", "checks", "explain", "outlook"],
   taskpane: ["text", "message", "rule-set", "checks", "explain", "outlook", "actions"],
   ribbon: ["text", "message", "rule-set", "checks", "explain", "outlook", "actions"],
+  consent: ["text", "explain"],
   cli: ["text", "message", "rule-set", "checks", "explain"],
 };
 

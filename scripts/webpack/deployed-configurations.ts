@@ -4,7 +4,8 @@ import { hostedOfficeScript, siteConfiguration } from "./site-configuration";
 import { ThirdPartyLicencesPlugin } from "./third-party-licences-plugin";
 
 /**
- * What webpack needs to build all that is deployed: the site, and classic Outlook's script beside it.
+ * What webpack needs to build all that is deployed: the site with the ribbon's page, and classic
+ * Outlook's script of the ribbon beside it.
  *
  * @param outputFolder absolute
  * @param officeScript address of Office.js; without it, that of the global cloud
@@ -16,7 +17,11 @@ export function deployedConfigurations(
   const ribbon = ribbonConfiguration(outputFolder);
   const licences = new ThirdPartyLicencesPlugin("ribbon-report.third-party-licences.txt");
   return [
-    siteConfiguration({ outputFolder, officeScripts: [officeScript] }),
+    siteConfiguration({
+      outputFolder,
+      officeScripts: [officeScript],
+      scriptPages: { "ribbon-report": "./src/ribbon/page-script.ts" },
+    }),
     { ...ribbon, plugins: [...(ribbon.plugins ?? []), licences] },
   ];
 }

@@ -6,13 +6,20 @@ import type { Compiler } from "webpack";
  * library must have run before any of them does.
  */
 export class OfficeScriptsPlugin {
-  /** @param addresses of the scripts, in the order in which they run */
-  constructor(private readonly addresses: readonly string[]) {}
+  /**
+   * @param addresses of the scripts, in the order in which they run
+   * @param pagesWithout them, by their names
+   */
+  constructor(
+    private readonly addresses: readonly string[],
+    private readonly pagesWithout: readonly string[],
+  ) {}
 
   apply(compiler: Compiler): void {
     const { name } = OfficeScriptsPlugin;
     compiler.hooks.compilation.tap(name, (compilation) => {
       HtmlWebpackPlugin.getHooks(compilation).alterAssetTagGroups.tap(name, (page) => {
+        if (this.pagesWithout.includes(page.outputName)) return page;
         const officeScripts = this.addresses.map((src) => ({
           tagName: "script",
           voidTag: false,

@@ -14,6 +14,9 @@ const nodeModules = /[\\/]node_modules[\\/]/;
 /** Microsoft's address of Office.js since September 2026, for all but sovereign clouds. */
 export const hostedOfficeScript = "https://officeapis.public.onecdn.static.microsoft/1/office.js";
 
+/** Microsoft returns to it from a page of its own, in a browser: no Outlook is around it. */
+const consentPage = "consent.html";
+
 export interface SiteOptions {
   /** Absolute path of the folder to fill; what is in it already is removed. */
   readonly outputFolder: string;
@@ -22,6 +25,8 @@ export interface SiteOptions {
    * them the library comes from Microsoft.
    */
   readonly officeScripts?: readonly string[];
+  /** Further scripts by name, each with a page of the same name that holds nothing else. */
+  readonly scriptPages?: Readonly<Record<string, string>>;
   /** Minified, or as fast to build as can be. */
   readonly mode?: "production" | "development";
 }
@@ -33,6 +38,7 @@ export interface SiteOptions {
 export function siteConfiguration({
   outputFolder,
   officeScripts = [hostedOfficeScript],
+  scriptPages = {},
   mode = "production",
 }: SiteOptions): Configuration {
   return {
@@ -45,7 +51,8 @@ export function siteConfiguration({
     entry: {
       "start-checker": "./src/taskpane/start-checker.ts",
       taskpane: "./src/taskpane/index.tsx",
-      "ribbon-report": "./src/ribbon/page-script.ts",
+      consent: "./src/consent/show-consent.ts",
+      ...scriptPages,
     },
     output: {
       path: outputFolder,
@@ -98,12 +105,20 @@ export function siteConfiguration({
         minify: { collapseWhitespace: true },
       }),
       new HtmlWebpackPlugin({
-        filename: "ribbon-report.html",
-        chunks: ["ribbon-report"],
-        scriptLoading: "blocking",
-        templateContent: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Report</title></head><body></body></html>\n`,
+        filename: consentPage,
+        template: "./src/consent/consent.html",
+        chunks: ["consent"],
       }),
-      new OfficeScriptsPlugin(officeScripts),
+      ...Object.keys(scriptPages).map(
+        (name) =>
+          new HtmlWebpackPlugin({
+            filename: `${name}.html`,
+            chunks: [name],
+            scriptLoading: "blocking",
+            templateContent: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${name}</title></head><body></body></html>\n`,
+          }),
+      ),
+      new OfficeScriptsPlugin(officeScripts, [consentPage]),
       new EarlyScriptPlugin("start-checker"),
       // The pane is compiled as it comes in, beside Office.js; else bit by bit, as it starts to run.
       // Compiled whole, the checker is ready sooner.

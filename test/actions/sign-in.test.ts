@@ -2,9 +2,11 @@ import * as msal from "@azure/msal-browser";
 import { describe, expect, jest, test } from "@jest/globals";
 import { ActionError } from "../../src/actions/action-error";
 import { adminConsentLink } from "../../src/actions/admin-consent-link";
+import { shippedConfiguration } from "../../src/actions/configuration";
 import { nestedAppSignIn } from "../../src/actions/sign-in";
 
 const settings = {
+  ...shippedConfiguration,
   clientId: "0f9b1c2d-3e4f-4a5b-8c6d-7e8f90a1b2c3",
   authority: "https://login.microsoftonline.com/organizations",
   graphEndpoint: "https://graph.microsoft.com",
