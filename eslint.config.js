@@ -20,10 +20,11 @@ const layers = {
   "rule-set": ["text", "web", "message"],
   checks: ["text", "web", "message", "rule-set"],
   explain: ["text", "web", "message", "rule-set", "checks"],
+  hunt: ["text", "web", "message", "rule-set", "checks"],
   outlook: ["message"],
   actions: ["text", "message", "rule-set", "checks", "explain", "outlook"],
-  taskpane: ["text", "message", "rule-set", "checks", "explain", "outlook", "actions"],
-  ribbon: ["text", "message", "rule-set", "checks", "explain", "outlook", "actions"],
+  taskpane: ["text", "message", "rule-set", "checks", "explain", "hunt", "outlook", "actions"],
+  ribbon: ["text", "message", "rule-set", "checks", "explain", "hunt", "outlook", "actions"],
   consent: ["text", "explain"],
   cli: ["text", "message", "rule-set", "checks", "explain"],
 };

@@ -8,6 +8,9 @@ import { jsonLine } from "../../src/cli/report-json";
 import { painter, textReport } from "../../src/cli/report-text";
 import { explain } from "../../src/explain/explain";
 import { languages } from "../../src/explain/language";
+import { campaignQuery } from "../../src/hunt/campaign-query";
+import { inertQuery } from "../../src/hunt/inert-query";
+import type { Message } from "../../src/message/message";
 import { EmlError, readEml } from "../../src/message/read-eml";
 import { bundledRuleSet } from "../../src/rule-set/bundled-rule-set";
 
@@ -36,7 +39,7 @@ export async function checkBytes(bytes: Uint8Array): Promise<readonly string[]> 
   return [
     ...problemsOf(result),
     ...languages.flatMap((language) => wordProblems(result, language)),
-    ...outputProblems(result),
+    ...outputProblems(message, result),
   ];
 }
 
@@ -88,10 +91,18 @@ function wordProblems(
 const liveAddress = /https?:\/\/|\b[a-z]+\.(?:com|example)\b/iu;
 
 /** What the command prints and what a report carries. */
-function outputProblems(result: CheckResult): readonly string[] {
+function outputProblems(message: Message, result: CheckResult): readonly string[] {
   const explanation = explain(result, "en", bundledRuleSet);
-  const content = { comment: "", explanations: [explanation], ruleSet: result.ruleSet };
-  const report = reportText(content);
+  const report = reportText(
+    {
+      comment: "",
+      explanations: [explanation],
+      ruleSet: result.ruleSet,
+      headerFields: message.headerFields,
+      campaignQuery: inertQuery(campaignQuery(message, result, bundledRuleSet) ?? ""),
+    },
+    "",
+  );
   const outputs = {
     json: jsonLine("x.eml", result, explanation),
     terminal: textReport("x.eml", explanation, painter(false)),

@@ -31,6 +31,8 @@ export interface Achievements {
   readonly microsoft: MicrosoftReport;
   /** The account that the report left from where that is not the open mailbox; else `null`. */
   readonly sentFrom: string | null;
+  /** What was reported is the organization's own phishing test. */
+  readonly isSimulation: boolean;
   /** By which it was done, and the better ones that had refused. */
   readonly transport: Transport;
   readonly refusals: readonly Refusal[];
@@ -43,6 +45,7 @@ export const nothingAchieved: Achievements = {
   report: "none",
   microsoft: "not-asked",
   sentFrom: null,
+  isSimulation: false,
   transport: "none",
   refusals: [],
   removed: false,

@@ -146,6 +146,7 @@ export class ActionsController {
               report: "sent",
               microsoft: outcome.microsoft,
               sentFrom: outcome.sentFrom,
+              isSimulation: outcome.isSimulation,
             }
           : { ...achieved, report: "form-opened" };
     }

@@ -1,9 +1,20 @@
 import type { Language } from "../explain/language";
+import { noAdditions, type RuleAdditions } from "../rule-set/rule-additions";
 
 /** A domain that the tenant trusts beyond the rule set, subdomains included. */
 export interface TrustedDomain {
   readonly domain: string;
   readonly note: string;
+}
+
+/** By which the organization's own phishing tests are known, and where a report of one goes instead. */
+export interface Simulation {
+  /** The name of a header field. */
+  readonly header: string;
+  /** Its whole value, which nobody else can guess. */
+  readonly value: string;
+  /** An empty list: nothing is sent. */
+  readonly reportAddresses: readonly string[];
 }
 
 /** `config.json`, with what is not given as shipped. Documented in docs/configuration. */
@@ -24,6 +35,15 @@ export interface Configuration {
   /** With its version. */
   readonly reportMessageEndpoint: string;
   readonly trustedDomains: readonly TrustedDomain[];
+  readonly ruleAdditions: RuleAdditions;
+  /** Shown to readers; `null` where it is not given. */
+  readonly organizationName: string | null;
+  /** https; `null` where it is not given. */
+  readonly helpLink: string | null;
+  /** What a report's text begins with; may be empty. */
+  readonly reportLine: string;
+  /** `null`: the organization has no phishing tests, or not by this. */
+  readonly simulation: Simulation | null;
 }
 
 /** What holds without a `config.json`. */
@@ -38,6 +58,11 @@ export const shippedConfiguration: Configuration = {
   offerDelete: true,
   reportMessageEndpoint: "https://graph.microsoft.com/beta",
   trustedDomains: [],
+  ruleAdditions: noAdditions,
+  organizationName: null,
+  helpLink: null,
+  reportLine: "",
+  simulation: null,
 };
 
 /**

@@ -53,11 +53,13 @@ export function createMailActions(
   environment: ActionEnvironment,
 ): Promise<MailActions> {
   const { capabilities, site } = environment;
-  const { clientId, subjectPrefix, reportToMicrosoft } = configuration;
+  const { clientId, subjectPrefix, reportLine, simulation, reportToMicrosoft } = configuration;
   const addresses = configuration.reportAddresses ?? shippedAddresses;
   const settingsWith = (microsoft: boolean): ReportSettings => ({
     destination: { addresses, microsoft },
     subjectPrefix,
+    line: reportLine,
+    simulation,
     host: new URL(site).hostname,
     secret: environment.reportSecret,
   });

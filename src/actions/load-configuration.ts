@@ -3,6 +3,7 @@ import {
   type LoadedConfiguration,
   shippedConfiguration,
 } from "./configuration";
+import { noAdditions, type RuleAdditions } from "../rule-set/rule-additions";
 
 /** `config.json` as it came: its text, `missing` (404), or why there is no answer. */
 export type ConfigurationFile =
@@ -56,23 +57,34 @@ export async function loadConfiguration(file: ConfigurationFile): Promise<Loaded
   }
 }
 
+/** What of the configuration a check needs. */
+export interface OrganizationRules {
+  readonly trustedDomains: readonly string[];
+  readonly additions: RuleAdditions;
+}
+
 /**
- * The domains that the tenant trusts, for which a check waits: nothing is validated, and no
- * validator loaded, where the file plainly names none.
+ * The organization's own rules, for which a check waits: nothing is validated, and no validator
+ * loaded, where the file plainly has none.
  *
  * @returns None where the file cannot be used: half a configuration is none.
  */
-export async function loadTrustedDomains(file: ConfigurationFile): Promise<readonly string[]> {
-  if (file.kind !== "text" || !namesTrustedDomains(file.text)) return [];
-  const { configuration } = await loadConfiguration(file);
-  return configuration.trustedDomains.map(({ domain }) => domain);
+export async function loadOrganizationRules(file: ConfigurationFile): Promise<OrganizationRules> {
+  if (file.kind !== "text" || !hasRules(file.text)) {
+    return { trustedDomains: [], additions: noAdditions };
+  }
+  const { trustedDomains, ruleAdditions } = (await loadConfiguration(file)).configuration;
+  const domains = trustedDomains.map(({ domain }) => domain);
+  return { trustedDomains: domains, additions: ruleAdditions };
 }
 
 /** Whatever is not plainly without any is for the validator to judge. */
-function namesTrustedDomains(text: string): boolean {
+function hasRules(text: string): boolean {
   try {
-    const { trustedDomains = [] } = JSON.parse(text) as { readonly trustedDomains?: unknown };
-    return !Array.isArray(trustedDomains) || trustedDomains.length > 0;
+    const given = JSON.parse(text) as Readonly<Record<string, unknown>>;
+    const { trustedDomains = [], ruleAdditions } = given;
+    const isEmpty = Array.isArray(trustedDomains) && trustedDomains.length === 0;
+    return !isEmpty || ruleAdditions !== undefined;
   } catch {
     return true;
   }

@@ -1,4 +1,5 @@
 import type { Explanation } from "../explain/explanation";
+import type { Message } from "../message/message";
 import type { MessageReference } from "../outlook/message-reference";
 import type { ActionError } from "./action-error";
 
@@ -28,6 +29,10 @@ export interface ReportContent {
   readonly ruleSet: { readonly id: string; readonly version: string };
   /** The reader's own line; may be empty. */
   readonly comment: string;
+  /** The message's own; `null` where Outlook did not tell them. */
+  readonly headerFields: Message["headerFields"];
+  /** For Advanced Hunting, with nothing in it that becomes a link; `null` where there is none. */
+  readonly campaignQuery: string | null;
 }
 
 /** A message that was moved to Deleted Items, with all that moving it back needs. */
@@ -53,6 +58,8 @@ export type ReportOutcome =
       readonly microsoft: MicrosoftReport;
       /** The account that it left from where that is not the open mailbox; else `null`. */
       readonly sentFrom: string | null;
+      /** The message was the organization's own phishing test. */
+      readonly isSimulation: boolean;
     }
   /** A compose form is open: nothing has gone out until the reader presses Send. */
   | { readonly kind: "needs-send" }

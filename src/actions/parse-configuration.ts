@@ -1,5 +1,6 @@
 import { type OutputUnit, type Schema, Validator } from "@cfworker/json-schema";
 import type { Language } from "../explain/language";
+import { noAdditions, type RuleAdditions } from "../rule-set/rule-additions";
 import {
   brokenConfiguration,
   type Configuration,
@@ -50,26 +51,55 @@ function problemsOf(errors: readonly OutputUnit[]): readonly ConfigurationProble
   );
 }
 
-/** What no pattern can say: which domains have many owners, and that Graph is asked at one origin. */
+interface DomainEntry {
+  readonly domain: string;
+}
+
+/** Lists of domains by where they stand. */
+const domainLists = ({ trustedDomains, ruleAdditions }: Configuration) =>
+  [
+    ["/trustedDomains", trustedDomains],
+    ["/ruleAdditions/domains", ruleAdditions.domains],
+    ["/ruleAdditions/partners", ruleAdditions.partners],
+  ] as const satisfies readonly (readonly [string, readonly DomainEntry[]])[];
+
+/** A public suffix has many owners. The list of them is large, and most configurations need none of it. */
+async function publicSuffixes(configuration: Configuration): Promise<readonly string[]> {
+  const lists = domainLists(configuration).filter(([, entries]) => entries.length > 0);
+  if (lists.length === 0) return [];
+  const { publicSuffix } = await import("../web/registrable-domain");
+  return lists.flatMap(([path, entries]) =>
+    entries.flatMap(({ domain }, index) =>
+      publicSuffix(domain) === domain ? [`${path}/${String(index)}/domain`] : [],
+    ),
+  );
+}
+
+/** Phrases that nothing could be found by. */
+async function emptyPhrases({ ruleAdditions }: Configuration): Promise<readonly string[]> {
+  if (ruleAdditions.phrases.length === 0) return [];
+  const { PhraseMatcher } = await import("../text/phrase-matcher");
+  return ruleAdditions.phrases.flatMap(({ phrase }, index) => {
+    try {
+      new PhraseMatcher([{ phrase, value: null }], new Map());
+      return [];
+    } catch {
+      return [`/ruleAdditions/phrases/${String(index)}/phrase`];
+    }
+  });
+}
+
+/** What no pattern can say, by where it stands; all of it is of the kind `wrong`. */
 async function furtherProblems(
   configuration: Configuration,
 ): Promise<readonly ConfigurationProblem[]> {
-  const { graphEndpoint, reportMessageEndpoint, trustedDomains } = configuration;
-  const problems =
-    new URL(reportMessageEndpoint).origin === new URL(graphEndpoint).origin
-      ? []
-      : [problemAt("wrong", "/reportMessageEndpoint")];
-  if (trustedDomains.length === 0) return problems;
-  // The list of public suffixes is large, and most configurations need none of it.
-  const { publicSuffix } = await import("../web/registrable-domain");
+  const { graphEndpoint, reportMessageEndpoint } = configuration;
+  const isAtGraph = new URL(reportMessageEndpoint).origin === new URL(graphEndpoint).origin;
   return [
-    ...problems,
-    ...trustedDomains.flatMap(({ domain }, index) =>
-      publicSuffix(domain) === domain
-        ? [problemAt("wrong", `/trustedDomains/${String(index)}/domain`)]
-        : [],
-    ),
-  ];
+    ...(isAtGraph ? [] : ["/reportMessageEndpoint"]),
+    ...(await publicSuffixes(configuration)),
+    ...(await emptyPhrases(configuration)),
+  ].map((path) => problemAt("wrong", path));
 }
 
 /**
@@ -90,12 +120,15 @@ export async function parseConfiguration(text: string): Promise<LoadedConfigurat
   const { valid, errors } = new Validator(schema as Schema, "2020-12", false).validate(value);
   if (!valid) return brokenConfiguration(problemsOf(errors));
   // Checked against the schema just above, which is this type with every property optional.
-  const given = value as Partial<Configuration>;
+  const given = value as Partial<Omit<Configuration, "ruleAdditions">> & {
+    readonly ruleAdditions?: Partial<RuleAdditions>;
+  };
   const { graphEndpoint = shippedConfiguration.graphEndpoint } = given;
   const configuration: Configuration = {
     ...shippedConfiguration,
     reportMessageEndpoint: `${graphEndpoint}/beta`,
     ...given,
+    ruleAdditions: { ...noAdditions, ...given.ruleAdditions },
   };
   const problems = await furtherProblems(configuration);
   return problems.length === 0 ? { configuration, problems } : brokenConfiguration(problems);

@@ -41,11 +41,21 @@ function explanationLines(explanation: Explanation): readonly string[] {
   return lines.length > maxLines ? [...lines.slice(0, maxLines), shortened] : lines;
 }
 
+/** The query stands alone, so that it can be marked and copied whole. */
+function campaignLines({ explanations, campaignQuery }: ReportContent): readonly string[] {
+  if (campaignQuery === null) return [];
+  const introductions = explanations.map(({ language }) => reportTextOf(language).campaignQuery);
+  return ["", "----", "", ...introductions, "", campaignQuery];
+}
+
 /**
- * A report's body: the reader's comment, what the checks found in each language, the rule set. Of
- * bounded size, and nothing in it is a link.
+ * A report's body: the organization's line, the reader's comment, what the checks found in each
+ * language, the rule set, the query for the campaign. Of bounded size, and nothing of the message in
+ * it is a link.
+ *
+ * @param line May be empty.
  */
-export function reportText(content: ReportContent): string {
+export function reportText(content: ReportContent, line: string): string {
   const comment = plainEvidence(content.comment, maxCommentLength);
   const languages = content.explanations.map((explanation) => {
     const text = reportTextOf(explanation.language);
@@ -58,5 +68,9 @@ export function reportText(content: ReportContent): string {
       text.ruleSet(content.ruleSet.id, content.ruleSet.version),
     ].join("\n");
   });
-  return defangWithin(languages.join("\n\n----\n\n"));
+  return [
+    ...(line === "" ? [] : [line, ""]),
+    defangWithin(languages.join("\n\n----\n\n")),
+    ...campaignLines(content),
+  ].join("\n");
 }

@@ -1,22 +1,18 @@
 import { ActionError, toActionError } from "./action-error";
-import type {
-  ReportContent,
-  ReportDestination,
-  ReportOutcome,
-  Transport,
-  TransportActions,
-} from "./mail-actions";
+import type { ReportContent, ReportOutcome, Transport, TransportActions } from "./mail-actions";
 import type { MailStore } from "./mail-store";
 import type { MessageReference } from "../outlook/message-reference";
 import { removeMessage, restoreMessage } from "./remove-message";
 import { reportKey } from "./report-key";
 import { attachmentName } from "./own-report";
 import { reportSubject, reportText } from "./report-mail";
+import { reportRoute, type RouteSettings } from "./report-route";
 import { earlierReport, sendReport } from "./send-report";
 
-export interface ReportSettings {
-  readonly destination: ReportDestination;
+export interface ReportSettings extends RouteSettings {
   readonly subjectPrefix: string;
+  /** What a report's text begins with; may be empty. */
+  readonly line: string;
   /** The add-in's own host name. */
   readonly host: string;
   /** What a report's Message-ID is keyed with. Asked for with the first report. */
@@ -32,6 +28,7 @@ async function sendMail(
   memory: Memory,
   message: MessageReference,
   content: ReportContent,
+  recipients: readonly string[],
   again: boolean,
 ): Promise<"sent" | "already-reported" | "may-have-been-reported"> {
   const keyOf = (once: string) => reportKey(message, settings.host, settings.secret(), once);
@@ -44,9 +41,9 @@ async function sendMail(
     if (earlier === "none" && memory.has(key)) return "may-have-been-reported";
   }
   const mail = {
-    recipients: settings.destination.addresses,
+    recipients,
     subject: reportSubject(message, settings.subjectPrefix),
-    text: reportText(content),
+    text: reportText(content, settings.line),
     internetMessageId: again ? await keyOf(crypto.randomUUID()) : key,
     attachment: { name: attachmentName, bytes: await store.readSource(message) },
   };
@@ -75,19 +72,18 @@ export function storedMailActions(
     again: boolean,
   ): Promise<ReportOutcome> => {
     if (message.itemId === "") throw new ActionError("message-has-no-id");
-    if (destination.addresses.length > 0) {
-      const sent = await sendMail(store, settings, memory, message, content, again);
+    const { destination: to, isSimulation } = reportRoute(settings, content);
+    const isMailed = to.addresses.length > 0;
+    if (isMailed) {
+      const sent = await sendMail(store, settings, memory, message, content, to.addresses, again);
       if (sent !== "sent")
         return { kind: "already-reported", certain: sent === "already-reported" };
     }
-    const sentFrom =
-      destination.addresses.length > 0 ? await store.sentFrom(message).catch(() => null) : null;
-    if (!destination.microsoft) return { kind: "reported", microsoft: "not-asked", sentFrom };
+    const sentFrom = isMailed ? await store.sentFrom(message).catch(() => null) : null;
+    if (!to.microsoft) return { kind: "reported", microsoft: "not-asked", sentFrom, isSimulation };
     const microsoft = await store.reportToMicrosoft(message);
-    if (destination.addresses.length === 0 && microsoft !== "reported") {
-      throw new ActionError("service-unavailable");
-    }
-    return { kind: "reported", microsoft, sentFrom };
+    if (!isMailed && microsoft !== "reported") throw new ActionError("service-unavailable");
+    return { kind: "reported", microsoft, sentFrom, isSimulation };
   };
 
   const failed = (thrown: unknown): { kind: "failed"; error: ActionError } => ({

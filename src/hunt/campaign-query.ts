@@ -17,6 +17,12 @@ const listOf = (texts: readonly string[]): string => `dynamic([${texts.map(quote
 /** Stands for what changes from one message of a campaign to the next. */
 const changing = "\u0000";
 
+/** Exchange keeps 255 characters of a subject (PidTagSubject). */
+const maxSubjectLength = 255;
+
+/** A message can have thousands: these many are enough to find its campaign. */
+const maxHosts = 50;
+
 const invisible = /[\p{Cc}\p{Cf}\u2028\u2029]+/u;
 
 /** @returns the parts of a subject that stay: without words that have a digit, and what is invisible */
@@ -34,10 +40,11 @@ function constantParts(subject: string): readonly string[] {
  * @returns null where too little of the subject stays the same
  */
 function subjectShape(subject: string): string | null {
-  const constant = constantParts(subject);
+  const constant = constantParts(subject.slice(0, maxSubjectLength));
   if (constant.join("").trim().length < minSubjectLength) return null;
   const escaped = constant.map((part) => part.replace(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`));
-  return `(?i)^\\s*${escaped.join(".*").replaceAll(" ", "\\s+")}\\s*$`;
+  const end = subject.length > maxSubjectLength ? "" : "\\s*$";
+  return `(?i)^\\s*${escaped.join(".*").replaceAll(" ", "\\s+")}${end}`;
 }
 
 /**
@@ -61,7 +68,7 @@ function suspiciousHosts({ links }: CheckResult): readonly string[] {
       findings.some(({ severity }) => severity === "warning" || severity === "caution"),
     )
     .map(({ host }) => host);
-  return [...new Set(hosts)].filter((host) => host !== "");
+  return [...new Set(hosts)].filter((host) => host !== "").slice(0, maxHosts);
 }
 
 /**

@@ -1,5 +1,4 @@
 import { decodeBase64 } from "../base64";
-import type { ReportContent } from "../actions/mail-actions";
 import type { CheckResult } from "../checks/check-result";
 import type { Explanation } from "../explain/explanation";
 import { type Language, languageOf } from "../explain/language";
@@ -12,7 +11,9 @@ import { TimeLimitError, within } from "./time-limit";
 /** A report that may be sent. */
 export interface RibbonReport {
   readonly message: Message;
-  readonly content: ReportContent;
+  readonly result: CheckResult;
+  /** In the reader's language first, then in English where that differs. */
+  readonly explanations: readonly Explanation[];
   readonly language: Language;
 }
 
@@ -72,17 +73,14 @@ async function checkSelected(parts: ReportCommandParts, language: Language): Pro
   return { message, result, explanation: parts.explain(result, language) };
 }
 
-/** A mail that has nothing to do with the brand is not the brand's to receive. */
 function send(
   parts: ReportCommandParts,
   { message, result, explanation }: Checked,
-): Promise<Sending> | Sending {
+): Promise<Sending> {
   const { language } = explanation;
-  if (result.verdict === "unrelated") return { kind: "not-offered" };
   const explanations =
     language === "en" ? [explanation] : [explanation, parts.explain(result, "en")];
-  const content = { explanations, ruleSet: result.ruleSet, comment: "" };
-  return parts.send({ message, content, language });
+  return parts.send({ message, result, explanations, language });
 }
 
 /**

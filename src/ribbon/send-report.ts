@@ -1,10 +1,14 @@
 import { createMailActions } from "../actions/create-mail-actions";
 import { type ConfigurationFile, loadConfiguration } from "../actions/load-configuration";
-import type { ReportDestination, ReportOutcome } from "../actions/mail-actions";
+import type { ReportContent, ReportDestination, ReportOutcome } from "../actions/mail-actions";
+import { reportRoute } from "../actions/report-route";
 import { outlookEnvironment } from "../actions/outlook-environment";
 import { actionsTextOf } from "../actions/text/actions-text";
 import type { Language } from "../explain/language";
+import { campaignQuery } from "../hunt/campaign-query";
+import { inertQuery } from "../hunt/inert-query";
 import { readMessageReference } from "../outlook/message-reference";
+import { bundledRuleSet } from "../rule-set/bundled-rule-set";
 import { reportAddresses } from "../rule-set/bundled-product";
 import type { RibbonReport } from "./report-command";
 import type { Sending } from "./sending";
@@ -16,7 +20,7 @@ import { ribbonTextOf } from "./text/ribbon-text";
  */
 export async function sendReport(
   file: ConfigurationFile,
-  { content, language }: RibbonReport,
+  { message, result, explanations, language }: RibbonReport,
   item: Office.MessageRead,
 ): Promise<Sending> {
   const { configuration } = await loadConfiguration(file);
@@ -29,7 +33,18 @@ export async function sendReport(
       composeForm: false,
     },
   });
-  if (!can.report) return { kind: "not-offered" };
+  const query = campaignQuery(message, result, bundledRuleSet);
+  const content: ReportContent = {
+    explanations,
+    ruleSet: result.ruleSet,
+    comment: "",
+    headerFields: message.headerFields,
+    campaignQuery: query === null ? null : inertQuery(query),
+  };
+  // A mail that has nothing to do with the brand is not the brand's to receive.
+  const { isSimulation } = reportRoute({ ...configuration, destination }, content);
+  const isReportable = result.verdict !== "unrelated" || isSimulation;
+  if (!can.report || !isReportable) return { kind: "not-offered" };
   const outcome = await report(await readMessageReference(item), content, false);
   return sendingOf(outcome, destination, language);
 }
@@ -43,6 +58,7 @@ export function sendingOf(
   const text = ribbonTextOf(language);
   switch (outcome.kind) {
     case "reported": {
+      if (outcome.isSimulation) return { kind: "sent", sentence: text.simulation };
       const microsoft = outcome.microsoft === "reported" ? ["Microsoft"] : [];
       return { kind: "sent", sentence: text.sent([...addresses, ...microsoft].join(", ")) };
     }

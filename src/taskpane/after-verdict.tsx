@@ -1,3 +1,4 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useRef } from "react";
 import { actionsTextOf } from "../actions/text/actions-text";
 import type { Language } from "../explain/language";
@@ -12,14 +13,21 @@ export { ActionsPanel } from "./actions/actions-panel";
 export { OutcomeBar } from "./actions/outcome-bar";
 export { startActions } from "./actions/start-actions";
 
+const useStyles = makeStyles({
+  help: { paddingInline: tokens.spacingHorizontalM },
+});
+
 export interface FooterProps {
   readonly checked: CheckedMessage;
   readonly language: Language;
   readonly started: StartedActions;
 }
 
-/** What stands last: what is wrong with the settings, help for a help desk, how to pin the pane. */
+/**
+ * What stands last: what is wrong with the settings, help for and by a help desk, how to pin the pane.
+ */
 export function Footer({ checked, language, started }: FooterProps): ReactElement {
+  const styles = useStyles();
   const details = useRef<HTMLDivElement>(null);
   return (
     <>
@@ -34,6 +42,17 @@ export function Footer({ checked, language, started }: FooterProps): ReactElemen
         language={language}
         transport={started.controller.actions.transport}
       />
+      {started.help !== null && (
+        <Link
+          className={styles.help}
+          href={started.help.address}
+          target="_blank"
+          rel="noreferrer"
+          data-help="organization"
+        >
+          {actionsTextOf(language).help(started.help.organization)}
+        </Link>
+      )}
       <PinHintNote
         hint={started.pinHint}
         selected={checked.selected}

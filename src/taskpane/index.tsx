@@ -8,7 +8,7 @@ import { readSelectedMessage } from "../outlook/read-selected-message";
 import {
   fetchConfiguration,
   loadConfiguration,
-  loadTrustedDomains,
+  loadOrganizationRules,
 } from "../actions/load-configuration";
 import { isOwnReport } from "../actions/own-report";
 import { product, reportAddresses } from "../rule-set/bundled-product";
@@ -30,7 +30,7 @@ const checker = new WorkerChecker(
   () => takeEarlyWorker() ?? startCheckerWorker(languageOf(displayLanguage())),
 );
 const configurationFile = fetchConfiguration("config.json", (url, init) => fetch(url, init));
-const trustedDomains = configurationFile.then(loadTrustedDomains);
+const organizationRules = configurationFile.then(loadOrganizationRules);
 
 const state = observable<PaneState>({ kind: "starting" });
 const setting = observable<PaneSetting>({
@@ -68,7 +68,7 @@ const selection = selectionChecker({
   check: async (message, options) =>
     checker.check(message, {
       ...options,
-      trustedDomains: await trustedDomains,
+      ...(await organizationRules),
       language: setting.get().language,
     }),
   isOwnReport: (message) => isOwnReport(message, ownAddress()),

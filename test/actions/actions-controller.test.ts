@@ -25,7 +25,7 @@ let controller: ActionsController;
 beforeEach(() => {
   calls = [];
   transport = "graph";
-  report = { kind: "reported", microsoft: "not-asked", sentFrom: null };
+  report = { kind: "reported", microsoft: "not-asked", sentFrom: null, isSimulation: false };
   remove = { kind: "removed", removed };
   undo = { kind: "restored" };
   hold = Promise.resolve();
@@ -105,7 +105,7 @@ describe("a message reported before", () => {
   });
 
   test("is reported again where wanted, and then deleted", async () => {
-    report = { kind: "reported", microsoft: "not-asked", sentFrom: null };
+    report = { kind: "reported", microsoft: "not-asked", sentFrom: null, isSimulation: false };
     await controller.answer(true);
     expect(calls.slice(1)).toEqual([`report ${message.itemId} again`, `remove ${message.itemId}`]);
   });

@@ -14,7 +14,12 @@ function transportOf(
 ): TransportActions {
   const removed = { message, id: `in ${transport}`, folderId: "inbox" };
   const failed = { kind: "failed", error: fails ?? refusal("throttled") } as const;
-  const sent = { kind: "reported", microsoft: "not-asked", sentFrom: null } as const;
+  const sent = {
+    kind: "reported",
+    microsoft: "not-asked",
+    sentFrom: null,
+    isSimulation: false,
+  } as const;
   return {
     transport,
     destination: { addresses: [transport], microsoft: false },

@@ -4,14 +4,22 @@ import {
   type ConfigurationFile,
   fetchConfiguration,
   loadConfiguration,
-  loadTrustedDomains,
+  loadOrganizationRules,
 } from "../../src/actions/load-configuration";
+import { noAdditions } from "../../src/rule-set/rule-additions";
 import { parseConfiguration } from "../../src/actions/parse-configuration";
 import schema from "../../src/actions/configuration.schema.json";
 import { actionsTextOf } from "../../src/actions/text/actions-text";
 import { type Language, languages } from "../../src/explain/language";
 
 const clientId = "0f9b1c2d-3e4f-4a5b-8c6d-7e8f90a1b2c3";
+
+const simulation = (change: object): string => {
+  const right = { header: "X-Test", value: "0f9b1c2d", reportAddresses: [] };
+  return JSON.stringify({ simulation: { ...right, ...change } });
+};
+const additions = (list: string, entry: object): string =>
+  JSON.stringify({ ruleAdditions: { [list]: [{ ...entry, note: "n" }] } });
 
 describe("a config.json", () => {
   test("with everything is taken as it is", async () => {
@@ -26,6 +34,19 @@ describe("a config.json", () => {
       offerDelete: false,
       reportMessageEndpoint: "https://graph.microsoft.us/beta",
       trustedDomains: [{ domain: "mail.contoso.example", note: "Our own card newsletter" }],
+      ruleAdditions: {
+        domains: [{ domain: "card-news.example", note: "Mailer in our country" }],
+        partners: [{ domain: "travel.example", partner: "Contoso Travel", note: "Travel desk" }],
+        phrases: [{ phrase: "confirm…member number", topic: "card-data", note: "May" }],
+      },
+      organizationName: "Contoso",
+      helpLink: "https://helpdesk.contoso.example/phishing",
+      reportLine: "Queue: phishing",
+      simulation: {
+        header: "X-Contoso-Phishing-Test",
+        value: "0f9b1c2d-3e4f",
+        reportAddresses: ["training@contoso.example"],
+      },
     };
     expect(await parseConfiguration(JSON.stringify(given))).toEqual({
       configuration: given,
@@ -71,6 +92,42 @@ describe("a config.json", () => {
     ['{ "reportAddresses": ["soc@contoso..example"] }', "wrong", "/reportAddresses/0"],
     ['{ "reportAddresses": ["s\u200boc@contoso.example"] }', "wrong", "/reportAddresses/0"],
     ['{ "subjectPrefix": "a\u202eb" }', "wrong", "/subjectPrefix"],
+    ['{ "helpLink": "http://help.contoso.example" }', "wrong", "/helpLink"],
+    ['{ "helpLink": "javascript:alert(1)" }', "wrong", "/helpLink"],
+    ['{ "helpLink": "https://help.contoso.example/ x" }', "wrong", "/helpLink"],
+    ['{ "organizationName": "" }', "wrong", "/organizationName"],
+    ['{ "reportLine": "a\\nb" }', "wrong", "/reportLine"],
+    ['{ "simulation": { "header": "X-Test" } }', "missing", "/simulation"],
+    [simulation({ value: "short" }), "wrong", "/simulation/value"],
+    [simulation({ header: "X-Test:" }), "wrong", "/simulation/header"],
+    [simulation({ reportAddresses: ["x"] }), "wrong", "/simulation/reportAddresses/0"],
+    [additions("domains", { domain: "co.jp" }), "wrong", "/ruleAdditions/domains/0/domain"],
+    [
+      additions("partners", { domain: "github.io", partner: "Contoso" }),
+      "wrong",
+      "/ruleAdditions/partners/0/domain",
+    ],
+    [
+      additions("phrases", { phrase: "a {give}", topic: "secret" }),
+      "wrong",
+      "/ruleAdditions/phrases/0/phrase",
+    ],
+    [
+      additions("phrases", { phrase: "confirm…!!", topic: "secret" }),
+      "wrong",
+      "/ruleAdditions/phrases/0/phrase",
+    ],
+    [
+      additions("phrases", { phrase: "\u3164\u3164", topic: "secret" }),
+      "wrong",
+      "/ruleAdditions/phrases/0/phrase",
+    ],
+    [
+      additions("phrases", { phrase: "never ask", topic: "denial" }),
+      "wrong",
+      "/ruleAdditions/phrases/0/topic",
+    ],
+    ['{ "ruleAdditions": { "denials": [] } }', "unknown-name", "/ruleAdditions/denials"],
     ["[]", "wrong", ""],
     ["", "not-json", ""],
     ['{ "clientId": }', "not-json", ""],
@@ -147,8 +204,9 @@ describe("loading", () => {
   });
 });
 
-describe("trusted domains", () => {
+describe("the organization's rules", () => {
   const trusted = { domain: "survey.example", note: "Surveys" };
+  const phrase = { phrase: "confirm…number", topic: "card-data", note: "May" };
 
   test.each<[string, ConfigurationFile, readonly string[]]>([
     ["are those of the file", textFile({ trustedDomains: [trusted] }), [trusted.domain]],
@@ -164,7 +222,18 @@ describe("trusted domains", () => {
     ["are none without a file", { kind: "missing" }, []],
     ["are none without an answer", { kind: "unreachable", detail: "" }, []],
   ])("%s", async (_, file, domains) => {
-    expect(await loadTrustedDomains(file)).toEqual(domains);
+    expect(await loadOrganizationRules(file)).toEqual({
+      trustedDomains: domains,
+      additions: noAdditions,
+    });
+  });
+
+  test("are additions, too", async () => {
+    const file = textFile({ ruleAdditions: { phrases: [phrase] } });
+    expect(await loadOrganizationRules(file)).toEqual({
+      trustedDomains: [],
+      additions: { ...noAdditions, phrases: [phrase] },
+    });
   });
 
   function textFile(value: object): ConfigurationFile {

@@ -35,6 +35,14 @@ describe.each(languages)("in %s", (language) => {
     expect(said("report", new ActionError(code))).toContain(sentence);
   });
 
+  test("a test by the organization is told before all else, also where deleting it failed", () => {
+    const achieved = { ...nothingAchieved, report: "sent", isSimulation: true } as const;
+    const done = { phase: "done", ...taskOf("report"), achieved } as const;
+    expect(outcomeText(text, done).sentences).toEqual([text.simulation, text.reported]);
+    const failed = said("report-and-delete", new ActionError("not-permitted"), achieved);
+    expect(failed.slice(0, 2)).toEqual([text.simulation, text.reportedButNotDeleted]);
+  });
+
   test("a failed report and delete says that nothing was deleted", () => {
     expect(said("report-and-delete", new ActionError("throttled"))[0]).toBe(
       text.reportFailedNothingDeleted,

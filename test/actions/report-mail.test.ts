@@ -41,7 +41,7 @@ const host = fc.oneof(
 
 describe("reportText", () => {
   test("says what the four checks found in the reader's language and in English", () => {
-    const text = reportText(content);
+    const text = reportText(content, "");
     for (const language of ["ja", "en"]) {
       for (const sign of ["sender", "links", "company-name", "personal-information"]) {
         expect(text).toContain(`title of ${sign} (${language}): warning (${language})`);
@@ -53,22 +53,39 @@ describe("reportText", () => {
   });
 
   test("shows where links lead, unclickable", () => {
-    expect(reportText(content)).toContain("hxxps://scam[.]example/b");
+    expect(reportText(content, "")).toContain("hxxps://scam[.]example/b");
   });
 
   test("makes no address clickable, in a sentence either", () => {
     const [explanation] = content.explanations;
     const headline = "It opens https://scam.example/x, by a@scam.example.";
-    const text = reportText({
-      ...content,
-      explanations: explanation === undefined ? [] : [{ ...explanation, headline }],
-    });
+    const text = reportText(
+      {
+        ...content,
+        explanations: explanation === undefined ? [] : [{ ...explanation, headline }],
+      },
+      "",
+    );
     expect(text).toContain("It opens hxxps://scam[.]example/x, by a@scam[.]example.");
   });
 
   test("carries the reader's comment only where there is one", () => {
-    expect(reportText(content)).not.toContain("Comment");
-    expect(reportText({ ...content, comment: " Came twice " })).toContain(": Came twice\n");
+    expect(reportText(content, "")).not.toContain("Comment");
+    expect(reportText({ ...content, comment: " Came twice " }, "")).toContain(": Came twice\n");
+  });
+
+  test("begins with the organization's line", () => {
+    expect(reportText(content, "Queue: soc@contoso.example").split("\n")[0]).toBe(
+      "Queue: soc@contoso.example",
+    );
+  });
+
+  test("ends with the query for the campaign, introduced in each language", () => {
+    const campaignQuery = 'EmailEvents\n| where Subject == "a\\u002eb"';
+    const text = reportText({ ...content, campaignQuery }, "");
+    const introductions = [reportTextOf("ja").campaignQuery, reportTextOf("en").campaignQuery];
+    expect(text.endsWith(`${introductions.join("\n")}\n\n${campaignQuery}`)).toBe(true);
+    expect(reportText(content, "")).not.toContain(reportTextOf("en").campaignQuery);
   });
 
   test("names no host of the message so that a mail program makes a link of it", () => {
@@ -91,11 +108,14 @@ describe("reportText", () => {
         }));
         const signs = [{ ...sign, findings: found }, ...explanation.signs.slice(1)];
         const text = [
-          reportText({
-            ...content,
-            explanations: [{ ...explanation, links, signs }],
-            comment: `see ${address} and ${name}`,
-          }),
+          reportText(
+            {
+              ...content,
+              explanations: [{ ...explanation, links, signs }],
+              comment: `see ${address} and ${name}`,
+            },
+            "",
+          ),
           reportSubject({ ...message, subject: `${name} ${address}` }, "Phishing: "),
         ].join("\n");
         expect(text.toLowerCase()).not.toContain(name.toLowerCase());
@@ -112,11 +132,14 @@ describe("reportText", () => {
       Array.from({ length: 5_000 }, () => values).flat();
     const signs = explanation.signs.map((sign) => ({ ...sign, findings: many(sign.findings) }));
     const huge = { ...explanation, signs, links: many(explanation.links) };
-    const text = reportText({
-      ...content,
-      explanations: [huge],
-      comment: "x".repeat(100_000),
-    });
+    const text = reportText(
+      {
+        ...content,
+        explanations: [huge],
+        comment: "x".repeat(100_000),
+      },
+      "",
+    );
     expect(text.length).toBeLessThan(50_000);
     expect(text).toContain(reportTextOf("ja").shortened);
   });

@@ -4,10 +4,18 @@ import { storedMailActions } from "../../src/actions/stored-mail-actions";
 import { content, message } from "./support/fixtures";
 import { type Fault, Mailbox } from "./support/mailbox";
 
+const simulation = {
+  header: "X-Contoso-Test",
+  value: "0f9b1c2d",
+  reportAddresses: ["training@contoso.example"],
+};
+
 const actionsOver = (mailbox: Mailbox, addresses = ["spoof@brand.example"], microsoft = false) =>
   storedMailActions("graph", mailbox, {
     destination: { addresses, microsoft },
     subjectPrefix: "Phishing: ",
+    line: "",
+    simulation,
     host: "addin.example",
     secret: () => "secret",
   });
@@ -16,7 +24,12 @@ describe("report", () => {
   test("sends one mail with the message as its one attachment", async () => {
     const mailbox = new Mailbox(message);
     const outcome = await actionsOver(mailbox).report(message, content, false);
-    expect(outcome).toEqual({ kind: "reported", microsoft: "not-asked", sentFrom: null });
+    expect(outcome).toEqual({
+      kind: "reported",
+      microsoft: "not-asked",
+      sentFrom: null,
+      isSimulation: false,
+    });
     expect(mailbox.in("drafts")).toHaveLength(0);
     expect(mailbox.in("sentitems").map(({ mail }) => mail)).toEqual([
       expect.objectContaining({
@@ -24,6 +37,20 @@ describe("report", () => {
         subject: "Phishing: Your account has been locked",
         attachment: { name: "reported-message.eml", bytes: new Uint8Array([1, 2, 3]) },
       }),
+    ]);
+  });
+
+  test("of the organization's own phishing test goes where the organization wants it", async () => {
+    const mailbox = new Mailbox(message);
+    const headerFields = [{ name: "x-contoso-test", value: " 0f9b1c2d " }];
+    const actions = actionsOver(mailbox, ["spoof@brand.example"], true);
+    expect(await actions.report(message, { ...content, headerFields }, false)).toMatchObject({
+      kind: "reported",
+      microsoft: "not-asked",
+      isSimulation: true,
+    });
+    expect(mailbox.in("sentitems").map(({ mail }) => mail?.recipients)).toEqual([
+      ["training@contoso.example"],
     ]);
   });
 
@@ -176,7 +203,7 @@ describe("report", () => {
       const mailbox = new Mailbox(message);
       mailbox.microsoft = microsoft;
       const outcome = await actionsOver(mailbox, undefined, true).report(message, content, false);
-      expect(outcome).toEqual({ kind: "reported", microsoft, sentFrom: null });
+      expect(outcome).toEqual({ kind: "reported", microsoft, sentFrom: null, isSimulation: false });
     },
   );
 

@@ -2,9 +2,10 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { checkMessage } from "../../src/checks/check-message";
 import { campaignQuery } from "../../src/hunt/campaign-query";
+import { inertQuery } from "../../src/hunt/inert-query";
 import type { Message } from "../../src/message/message";
 import { bundledRuleSet } from "../../src/rule-set/bundled-rule-set";
-import { kustoProblems } from "./kusto-problems";
+import { kustoProblems, kustoStringValue } from "./kusto-problems";
 
 function message(parts: { address?: string; subject?: string; html?: string }): Message {
   const { address = "", subject = "", html = "" } = parts;
@@ -76,6 +77,19 @@ describe("a query for a campaign", () => {
     expect(queryFor({})).toBe("");
   });
 
+  test("stays small, however much there is to look for", () => {
+    const links = Array.from(
+      { length: 300 },
+      (_, at) =>
+        `<a href="https://amex-${String(at)}.example/">https://www.americanexpress.com/</a>`,
+    );
+    const html = `<p>American Express</p>${links.join("")}`;
+    const subject = `Your card is locked ${"very ".repeat(5_000)}`;
+    const query = queryFor({ ...scam, html, subject });
+    expect(query.length).toBeLessThan(5_000);
+    expect(kustoProblems(query)).toEqual([]);
+  });
+
   test("holds a hostile message as text only", () => {
     const hostile = fc.string({ unit: "binary", maxLength: 60 });
     fc.assert(
@@ -85,4 +99,31 @@ describe("a query for a campaign", () => {
       { numRuns: 30, examples: [['"; EmailEvents | take 1 //', "\u2028\\\"'@x"]] },
     );
   });
+});
+
+const literalsOf = (query: string): readonly string[] => query.match(/"(?:[^"\\]|\\.)*"/gu) ?? [];
+
+test("an inert query means the same, and holds nothing that a mail program makes a link of", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(fc.emailAddress(), fc.webUrl(), fc.domain(), fc.string()), {
+        minLength: 1,
+        maxLength: 4,
+      }),
+      (texts) => {
+        const query = `EmailEvents | where Subject in (${texts.map((text) => JSON.stringify(text)).join(", ")})`;
+        const inert = inertQuery(query);
+        expect(literalsOf(inert).map(kustoStringValue)).toEqual(texts);
+        expect(inert).not.toMatch(/[.@:]/u);
+      },
+    ),
+  );
+});
+
+test("an inert query is still a query, and what is no text in it stays", () => {
+  const query =
+    'EmailEvents | where tostring(parse_json(AuthenticationDetails).DMARC) != "a.b@c.example"';
+  const inert = inertQuery(query);
+  expect(kustoProblems(inert)).toEqual([]);
+  expect(inert).toContain("parse_json(AuthenticationDetails).DMARC");
 });

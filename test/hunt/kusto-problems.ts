@@ -3,6 +3,7 @@ import "@kusto/language-service-next/Kusto.Language.Bridge.min.js";
 
 /** What is used of Microsoft's language service, which puts itself into the global object. */
 interface KustoLanguage {
+  readonly KustoFacts: { readonly GetStringLiteralValue: (literal: string) => string };
   readonly GlobalState: {
     readonly Default: { WithDatabase: (database: object) => object };
   };
@@ -20,7 +21,7 @@ interface KustoLanguage {
   };
 }
 
-const { GlobalState, KustoCode, Symbols } = (
+const { GlobalState, KustoCode, KustoFacts, Symbols } = (
   globalThis as unknown as { readonly Kusto: { readonly Language: KustoLanguage } }
 ).Kusto.Language;
 
@@ -49,4 +50,9 @@ export function kustoProblems(query: string): readonly string[] {
     { length: diagnostics.Count },
     (_, index) => diagnostics.getItem(index).Message,
   );
+}
+
+/** @returns what a string literal of the language stands for */
+export function kustoStringValue(literal: string): string {
+  return KustoFacts.GetStringLiteralValue(literal);
 }

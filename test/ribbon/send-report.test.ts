@@ -3,11 +3,13 @@ import { ActionError } from "../../src/actions/action-error";
 import type { ConfigurationFile } from "../../src/actions/load-configuration";
 import type { ReportOutcome } from "../../src/actions/mail-actions";
 import { actionsTextOf } from "../../src/actions/text/actions-text";
+import { checkMessage } from "../../src/checks/check-message";
 import { languages } from "../../src/explain/language";
 import { readEml } from "../../src/message/read-eml";
 import { sendingOf, sendReport } from "../../src/ribbon/send-report";
 import { ribbonTextOf } from "../../src/ribbon/text/ribbon-text";
-import { scam } from "./messages";
+import { bundledRuleSet } from "../../src/rule-set/bundled-rule-set";
+import { newsletter, scam } from "./messages";
 
 describe.each(languages)("in %s", (language) => {
   const text = ribbonTextOf(language);
@@ -20,6 +22,7 @@ describe.each(languages)("in %s", (language) => {
     kind: "reported",
     microsoft,
     sentFrom: null,
+    isSimulation: false,
   });
 
   test.each<readonly [string, ReportOutcome, string, string]>([
@@ -72,16 +75,21 @@ describe("in an Outlook", () => {
     delete globals.location;
   });
 
-  test.each<readonly [string, ConfigurationFile, boolean]>([
-    ["the add-in is not registered", { kind: "missing" }, true],
-    ["the settings cannot be used", { kind: "text", text: "{" }, true],
-    ["Outlook signs nobody in", registered, false],
-  ])("nothing is sent, in no other way either, where %s", async (_, file, signsIn) => {
+  test.each<readonly [string, string, ConfigurationFile, boolean]>([
+    ["the add-in is not registered", scam, { kind: "missing" }, true],
+    ["the settings cannot be used", scam, { kind: "text", text: "{" }, true],
+    ["Outlook signs nobody in", scam, registered, false],
+    ["the mail has nothing to do with the brand", newsletter, registered, true],
+  ])("nothing is sent, in no other way either, where %s", async (_, eml, file, signsIn) => {
     globals.Office = outlook(signsIn);
-    const message = await readEml(Buffer.from(scam));
-    const content = { explanations: [], ruleSet: { id: "amex", version: "1" }, comment: "" };
-    const item = {} as Office.MessageRead;
-    const sending = await sendReport(file, { message, content, language: "en" }, item);
+    const message = await readEml(Buffer.from(eml));
+    const report = {
+      message,
+      result: checkMessage(message, bundledRuleSet),
+      explanations: [],
+      language: "en",
+    } as const;
+    const sending = await sendReport(file, report, {} as Office.MessageRead);
     expect(sending).toEqual({ kind: "not-offered" });
   });
 });

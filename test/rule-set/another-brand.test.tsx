@@ -91,7 +91,7 @@ describe.each(languages)("the pane in %s", (language) => {
               checked: {
                 ...checkedMessageOf(),
                 message: scam,
-                result: each,
+                result: { ...each, campaignQuery: null },
                 explanation: explain(each, language, ruleSet),
               },
             }}

@@ -202,7 +202,7 @@ export function checkedMessageOf(options: FixtureOptions = {}): CheckedMessage {
     message,
     checkedAt: new Date("2026-01-02T03:04:05Z"),
     presentedByReader: false,
-    result: resultOf(options.verdict ?? "scam"),
+    result: { ...resultOf(options.verdict ?? "scam"), campaignQuery: null },
     explanation: explanationOf(options),
     explainIn: (language) => Promise.resolve(explanationOf({ ...options, language })),
   };

@@ -26,7 +26,7 @@ interface Bench {
 }
 
 const checkedAs = (verdict: Verdict): Checked => ({
-  result: resultOf(verdict),
+  result: { ...resultOf(verdict), campaignQuery: null },
   explanation: explanationOf({ verdict }),
   explainIn: (language) => Promise.resolve(explanationOf({ verdict, language })),
 });
@@ -98,7 +98,7 @@ describe("a selection", () => {
           message,
           presentedByReader: false,
           checkedAt: expect.any(Date),
-          result: resultOf("scam"),
+          result: { ...resultOf("scam"), campaignQuery: null },
           explanation: explanationOf({ verdict: "scam" }),
           explainIn: expect.any(Function),
         },

@@ -3,6 +3,7 @@ import { ActionError, toActionError } from "../action-error";
 import type { TransportActions } from "../mail-actions";
 import { attachmentName } from "../own-report";
 import { reportSubject, reportText } from "../report-mail";
+import { reportRoute } from "../report-route";
 import type { ReportSettings } from "../stored-mail-actions";
 import { plainTextAsHtml } from "./report-html";
 
@@ -22,12 +23,16 @@ export function composeActions(open: OpenComposeForm, settings: ReportSettings):
       if (message.itemId === "") {
         return { kind: "failed", error: new ActionError("message-has-no-id") };
       }
+      const { destination: to, isSimulation } = reportRoute(settings, content);
+      if (to.addresses.length === 0) {
+        return { kind: "reported", microsoft: "not-asked", sentFrom: null, isSimulation };
+      }
       if (!again && opened.has(message.itemId)) return { kind: "already-reported", certain: false };
       try {
         await open({
-          recipients: destination.addresses,
+          recipients: to.addresses,
           subject: reportSubject(message, settings.subjectPrefix),
-          htmlBody: plainTextAsHtml(reportText(content)),
+          htmlBody: plainTextAsHtml(reportText(content, settings.line)),
           attachment: { name: attachmentName, itemId: message.itemId },
         });
       } catch (thrown) {

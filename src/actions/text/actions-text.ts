@@ -33,6 +33,8 @@ export interface ActionsText {
   readonly sentFrom: (account: string) => string;
   /** Which transport was used because a better one had refused. */
   readonly usedInstead: Readonly<Record<Exclude<Transport, "none">, string>>;
+  /** The message was the organization's own phishing test. */
+  readonly simulation: string;
   readonly microsoftReported: string;
   readonly microsoftUnavailable: string;
   readonly microsoftUnconfirmed: string;
@@ -63,6 +65,9 @@ export interface ActionsText {
   readonly noSubject: string;
   /** Puts an outcome away. */
   readonly close: string;
+
+  /** A link to the organization's help. */
+  readonly help: (organization: string | null) => string;
 
   readonly configurationBroken: string;
   readonly configurationProblems: Readonly<

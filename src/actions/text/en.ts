@@ -53,6 +53,7 @@ export const english: ActionsText = {
     ews: "It went through the Exchange server, because signing in to Microsoft 365 did not work.",
     compose: "A new message was opened, because the add-in could not send the report itself.",
   },
+  simulation: "This was a test by your organization. Well done for reporting it!",
   microsoftReported: "Also reported to Microsoft.",
   microsoftUnavailable:
     "It could not be reported to Microsoft: your organization's service does not offer this. The report itself was sent.",
@@ -131,6 +132,9 @@ export const english: ActionsText = {
 
   noSubject: "(no subject)",
   close: "Close",
+
+  help: (organization) =>
+    organization === null ? "Help from your organization" : `Help from ${organization}`,
 
   configurationBroken:
     "The add-in's settings (config.json) cannot be used. Checking works; reports are opened as a new message. Tell your administrator:",

@@ -55,6 +55,8 @@ export const japanese: ActionsText = {
     ews: "Microsoft 365 にサインインできなかったため、Exchange サーバーを通して送信しました。",
     compose: "アドインから直接送信できなかったため、新しいメールを開きました。",
   },
+  simulation:
+    "これは組織が行った訓練のメールでした。報告は正しい対応です。ありがとうございました。",
   microsoftReported: "Microsoft にも報告しました。",
   microsoftUnavailable:
     "お使いの環境では Microsoft への報告ができませんでした。報告のメールは送信済みです。",
@@ -141,6 +143,8 @@ export const japanese: ActionsText = {
 
   noSubject: "（件名なし）",
   close: "閉じる",
+
+  help: (organization) => `${organization ?? "組織"}のヘルプ`,
 
   configurationBroken:
     "アドインの設定（config.json）を読み込めません。メールの確認はできますが、報告は新しいメールを開いて行います。次の内容を管理者にお知らせください。",

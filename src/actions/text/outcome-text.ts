@@ -12,6 +12,9 @@ export interface OutcomeText {
 type Done = Extract<Activity, { phase: "done" }>;
 type FailedActivity = Extract<Activity, { phase: "failed" }>;
 
+const simulationSentence = (text: ActionsText, { achieved }: Done | FailedActivity): string =>
+  achieved.isSimulation ? text.simulation : "";
+
 const microsoftSentence = (text: ActionsText, { achieved }: Done | FailedActivity): string =>
   ({
     "not-asked": "",
@@ -92,12 +95,17 @@ export function outcomeText(text: ActionsText, activity: Activity): OutcomeText 
       return said([text.questions[activity.question]]);
     case "done":
       return said(
-        [...doneSentences(text, activity), ...refusalSentences(text, activity)],
+        [
+          simulationSentence(text, activity),
+          ...doneSentences(text, activity),
+          ...refusalSentences(text, activity),
+        ],
         consentLinkOf(activity.achieved),
       );
     case "failed":
       return said(
         [
+          simulationSentence(text, activity),
           whatFailed(text, activity),
           microsoftSentence(text, activity),
           ...errorSentences(text, activity.error),

@@ -7,6 +7,7 @@ export interface ReportText {
   readonly shortened: string;
   readonly comment: (comment: string) => string;
   readonly ruleSet: (id: string, version: string) => string;
+  readonly campaignQuery: string;
 }
 
 const texts: Readonly<Record<Language, ReportText>> = {
@@ -16,6 +17,8 @@ const texts: Readonly<Record<Language, ReportText>> = {
     shortened: "（以下省略。詳しくは添付のメールをご覧ください。）",
     comment: (comment) => `報告者のコメント: ${comment}`,
     ruleSet: (id, version) => `確認に使った判定ルール: ${id} ${version}`,
+    campaignQuery:
+      "同じ詐欺メールを組織のすべてのメールボックスから探すクエリ（Microsoft Defender の「高度なハンティング」用）:",
   },
   en: {
     introduction:
@@ -23,6 +26,8 @@ const texts: Readonly<Record<Language, ReportText>> = {
     shortened: "(Shortened. The attached message holds the rest.)",
     comment: (comment) => `Comment by the person reporting: ${comment}`,
     ruleSet: (id, version) => `Rule set used for the check: ${id} ${version}`,
+    campaignQuery:
+      "Query for Advanced Hunting in Microsoft Defender, to find the same campaign in all mailboxes:",
   },
 };
 

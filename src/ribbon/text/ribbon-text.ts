@@ -7,6 +7,8 @@ export interface RibbonText {
   readonly nothingSent: string;
   /** @param places addresses, and Microsoft, with commas between them */
   readonly sent: (places: string) => string;
+  /** The message was the organization's own phishing test. */
+  readonly simulation: string;
   readonly sentBefore: string;
   readonly mayHaveBeenSent: string;
   readonly notSent: string;
@@ -23,6 +25,8 @@ const texts: Readonly<Record<Language, RibbonText>> = {
     unchecked: "このメールの内容は確認できませんでした。安全かどうかはわかりません。",
     nothingSent: "外部には何も送信していません。",
     sent: (places) => `${places} に報告しました。`,
+    simulation:
+      "これは組織が行った訓練のメールでした。報告は正しい対応です。ありがとうございました。",
     sentBefore: "このメールは報告済みのため、もう一度は送信していません。",
     mayHaveBeenSent:
       "報告が送信されたかどうかを確認できませんでした。「送信済みアイテム」をご覧ください。",
@@ -37,6 +41,7 @@ const texts: Readonly<Record<Language, RibbonText>> = {
     unchecked: "The message could not be checked. We cannot tell whether it is safe.",
     nothingSent: "Nothing was sent to anyone.",
     sent: (places) => `It was reported to ${places}.`,
+    simulation: "This was a test by your organization. Well done for reporting it!",
     sentBefore: "You reported this message before, so it was not sent again.",
     mayHaveBeenSent: "We cannot tell whether the report was sent. Look in Sent Items.",
     notSent: "The report was not sent.",

@@ -10,6 +10,8 @@ export interface StartedActions {
   readonly controller: ActionsController;
   readonly problems: readonly ConfigurationProblem[];
   readonly pinHint: PinHint;
+  /** Where the organization helps; `null` where that is not configured. */
+  readonly help: { readonly address: string; readonly organization: string | null } | null;
 }
 
 /**
@@ -27,5 +29,7 @@ export async function startActions(
     outlookEnvironment((url, init) => fetch(url, init)),
   );
   const pinHint = startPinHint(pinning(), hintMemory("pin-hint"));
-  return { controller: new ActionsController(actions), problems, pinHint };
+  const { helpLink, organizationName: organization } = configuration;
+  const help = helpLink === null ? null : { address: helpLink, organization };
+  return { controller: new ActionsController(actions), problems, pinHint, help };
 }

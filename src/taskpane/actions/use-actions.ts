@@ -29,6 +29,8 @@ export function useActions(controller: ActionsController, checked: CheckedMessag
       explanations: await explanationsOf(checked),
       ruleSet: checked.result.ruleSet,
       comment,
+      headerFields: checked.message.headerFields,
+      campaignQuery: checked.result.campaignQuery,
     };
     await controller.run(action, await reference, content);
   };

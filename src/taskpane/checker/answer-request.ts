@@ -4,20 +4,33 @@ import { OtherLanguageError } from "../../checks/other-language";
 import { explainWith } from "../../explain/explain-with";
 import type { PictureDecoder } from "../../attachments/picture-decoder";
 import { withEmbeddedParts } from "../../attachments/with-embedded-parts";
+import { campaignQuery } from "../../hunt/campaign-query";
+import { inertQuery } from "../../hunt/inert-query";
 import type { Language } from "../../explain/language";
 import type { Message } from "../../message/message";
 import type { ExplanationTexts } from "../../explain/text/explanation-texts";
+import type { RuleAdditions } from "../../rule-set/rule-additions";
 import type { RuleSet } from "../../rule-set/rule-set";
+import type { RulesWith } from "../../rule-set/rules-with";
 import type { CheckerAnswer, CheckerRequest } from "./checker-protocol";
 
 /** Links that are sent at once: some milliseconds of the pane's time. */
 const linksAtOnce = 500;
 
+/** The last check, by the `id` of its request. */
+interface Last {
+  readonly check: number;
+  readonly ruleSet: RuleSet;
+  readonly result: CheckResult;
+  readonly campaignQuery: string | null;
+}
+
 /**
  * The worker's side of the protocol. It keeps the last result, so that it can be put into words
  * again.
  *
- * @param firstRules May be without other languages than Japanese and English.
+ * @param firstRules With an organization's additions; may be without other languages than Japanese
+ *   and English.
  * @param loadAllRules In all languages, for the first message that is in another; may reject, and is
  *   then asked again with the next.
  * @param loadTexts The sentences of a language; may reject.
@@ -26,49 +39,58 @@ const linksAtOnce = 500;
  * @returns Answers one request, to be called with the next once it has resolved; never rejects.
  */
 export function requestAnswerer(
-  firstRules: RuleSet,
-  loadAllRules: () => Promise<RuleSet>,
+  firstRules: RulesWith,
+  loadAllRules: () => Promise<RulesWith>,
   loadTexts: (language: Language) => Promise<ExplanationTexts>,
   decodePicture: PictureDecoder,
   post: (answer: CheckerAnswer) => void,
 ): (request: CheckerRequest) => Promise<void> {
-  let ruleSet = firstRules;
-  let last: { readonly check: number; readonly result: CheckResult } | null = null;
+  let rulesWith = firstRules;
+  let last: Last | null = null;
 
-  const check = async (message: Message, options: CheckOptions): Promise<CheckResult> => {
+  const check = async (
+    message: Message,
+    additions: RuleAdditions,
+    options: CheckOptions,
+  ): Promise<Omit<Last, "check">> => {
+    const checkWith = (ruleSet: RuleSet): Omit<Last, "check"> => {
+      const result = checkMessage(message, ruleSet, options);
+      const query = campaignQuery(message, result, ruleSet);
+      return { ruleSet, result, campaignQuery: query === null ? null : inertQuery(query) };
+    };
     try {
-      return checkMessage(message, ruleSet, options);
+      return checkWith(rulesWith(additions));
     } catch (error) {
       if (!(error instanceof OtherLanguageError)) throw error;
-      ruleSet = await loadAllRules();
-      return checkMessage(message, ruleSet, options);
+      rulesWith = await loadAllRules();
+      return checkWith(rulesWith(additions));
     }
   };
 
-  const resultFor = async (request: CheckerRequest): Promise<CheckResult> => {
+  const resultFor = async (request: CheckerRequest): Promise<Last> => {
     if (request.kind === "check") {
       const trustedDomains = new Set(request.trustedDomains);
       const message = await withEmbeddedParts(request.message, decodePicture);
       last = {
         check: request.id,
-        result: await check(message, {
+        ...(await check(message, request.additions, {
           trustedDomains,
           presentedByReader: request.presentedByReader,
           onProgress: (share) => {
             post({ kind: "progress", id: request.id, share });
           },
-        }),
+        })),
       };
     } else if (last?.check !== request.check) {
       throw new Error("Another message has been checked since.");
     }
-    return last.result;
+    return last;
   };
 
   return async (request) => {
     const { id } = request;
     try {
-      const result = await resultFor(request);
+      const { result, ruleSet, campaignQuery: query } = await resultFor(request);
       const { links, ...explanation } = explainWith(
         result,
         await loadTexts(request.language),
@@ -81,7 +103,7 @@ export function requestAnswerer(
       post({
         kind: "explained",
         id,
-        result: { ruleSet: checkedBy, verdict },
+        result: { ruleSet: checkedBy, verdict, campaignQuery: query },
         explanation: { ...explanation, links: [] },
       });
     } catch {

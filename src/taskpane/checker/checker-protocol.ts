@@ -2,6 +2,7 @@ import type { CheckResult } from "../../checks/check-result";
 import type { ExplainedLink, Explanation } from "../../explain/explanation";
 import type { Language } from "../../explain/language";
 import type { Message } from "../../message/message";
+import type { RuleAdditions } from "../../rule-set/rule-additions";
 
 /** What the pane asks of its worker. Answers carry the request's `id`. */
 export type CheckerRequest =
@@ -11,6 +12,8 @@ export type CheckerRequest =
       readonly message: Message;
       /** As `CheckOptions` has them. */
       readonly trustedDomains: readonly string[];
+      /** What the organization adds to the rules. */
+      readonly additions: RuleAdditions;
       readonly presentedByReader: boolean;
       readonly language: Language;
     }
@@ -24,7 +27,10 @@ export type CheckerRequest =
     };
 
 /** What the pane needs to know of a result beside its explanation. */
-export type CheckSummary = Pick<CheckResult, "ruleSet" | "verdict">;
+export interface CheckSummary extends Pick<CheckResult, "ruleSet" | "verdict"> {
+  /** For a report; with nothing in it that becomes a link. */
+  readonly campaignQuery: string | null;
+}
 
 /** What the worker answers: any number of `progress` and `links`, then one of the others. */
 export type CheckerAnswer =

@@ -5,7 +5,7 @@ import { checkMessage } from "../../checks/check-message";
 import type { Message } from "../../message/message";
 import { compileRuleSet } from "../../rule-set/compile-rule-set";
 import { bundledRuleFiles } from "../../rule-set/rule-files";
-import type { RuleSet } from "../../rule-set/rule-set";
+import { type RulesWith, rulesWith } from "../../rule-set/rules-with";
 import { requestAnswerer } from "./answer-request";
 import type { CheckerRequest } from "./checker-protocol";
 import { decodePicture } from "./decode-picture";
@@ -13,14 +13,20 @@ import { decodePicture } from "./decode-picture";
 /** What most mail needs; the other languages take as much again to load. */
 const ruleSet = compileRuleSet(bundledRuleFiles, null);
 
-async function loadAllRules(): Promise<RuleSet> {
-  return (await import("../../rule-set/bundled-rule-set")).bundledRuleSet;
+async function loadAllRules(): Promise<RulesWith> {
+  return (await import("../../rule-set/bundled-rules-with")).bundledRulesWith;
 }
 
 /** The worker's entry: the rule set, the checks and the explaining, off the pane's main thread. */
-const answer = requestAnswerer(ruleSet, loadAllRules, loadTexts, decodePicture, (message) => {
-  postMessage(message);
-});
+const answer = requestAnswerer(
+  rulesWith(ruleSet, bundledRuleFiles, null),
+  loadAllRules,
+  loadTexts,
+  decodePicture,
+  (message) => {
+    postMessage(message);
+  },
+);
 
 /** In the brand's name, with a link: a check of it goes through all the checks. */
 const practice: Message = {

@@ -1,6 +1,7 @@
 import type { ExplainedLink, Explanation } from "../../explain/explanation";
 import type { Language } from "../../explain/language";
 import type { Message } from "../../message/message";
+import type { RuleAdditions } from "../../rule-set/rule-additions";
 import type { CheckerAnswer, CheckerRequest, CheckSummary } from "./checker-protocol";
 
 /** What is used of a `Worker`. */
@@ -16,6 +17,7 @@ export class CheckStoppedError extends Error {
 
 export interface CheckOptions {
   readonly trustedDomains: readonly string[];
+  readonly additions: RuleAdditions;
   /** As the checks have it. */
   readonly presentedByReader: boolean;
   readonly language: Language;
@@ -84,13 +86,14 @@ export class WorkerChecker implements Checker {
   }
 
   async check(message: Message, options: CheckOptions): Promise<Checked> {
-    const { trustedDomains, presentedByReader, language, signal, onProgress } = options;
+    const { trustedDomains, additions, presentedByReader, language, signal, onProgress } = options;
     const id = this.nextId();
     const request = {
       kind: "check",
       id,
       message,
       trustedDomains,
+      additions,
       presentedByReader,
       language,
     } as const;

@@ -78,4 +78,6 @@ export const content: ReportContent = {
   explanations: [explanationIn("ja"), explanationIn("en")],
   ruleSet: { id: "some-brand", version: "2026.11.1" },
   comment: "",
+  headerFields: null,
+  campaignQuery: null,
 };

@@ -1,12 +1,16 @@
 import { describe, expect, jest, test } from "@jest/globals";
 import { checkMessage } from "../../../src/checks/check-message";
 import { explain } from "../../../src/explain/explain";
+import { campaignQuery } from "../../../src/hunt/campaign-query";
+import { inertQuery } from "../../../src/hunt/inert-query";
 import { loadTexts } from "../../../src/explain/load-texts";
 import type { Message } from "../../../src/message/message";
 import { bundledRuleSet } from "../../../src/rule-set/bundled-rule-set";
+import { bundledRulesWith } from "../../../src/rule-set/bundled-rules-with";
 import { compileRuleSet } from "../../../src/rule-set/compile-rule-set";
+import { noAdditions } from "../../../src/rule-set/rule-additions";
 import { bundledRuleFiles } from "../../../src/rule-set/rule-files";
-import type { RuleSet } from "../../../src/rule-set/rule-set";
+import { type RulesWith, rulesWith } from "../../../src/rule-set/rules-with";
 import { requestAnswerer } from "../../../src/taskpane/checker/answer-request";
 import type { CheckerAnswer, CheckerRequest } from "../../../src/taskpane/checker/checker-protocol";
 import { message } from "../fixtures";
@@ -18,18 +22,23 @@ async function answersTo(
   ...requests: readonly CheckerRequest[]
 ): Promise<readonly CheckerAnswer[]> {
   const answers: CheckerAnswer[] = [];
-  const answer = requestAnswerer(bundledRuleSet, notNeeded, loadTexts, noPictures, (given) =>
+  const answer = requestAnswerer(bundledRulesWith, notNeeded, loadTexts, noPictures, (given) =>
     answers.push(given),
   );
   for (const request of requests) await answer(request);
   return answers;
 }
 
-const checkOf = (checked: Message, trustedDomains: readonly string[] = []): CheckerRequest => ({
+const checkOf = (
+  checked: Message,
+  trustedDomains: readonly string[] = [],
+  additions = noAdditions,
+): CheckerRequest => ({
   kind: "check",
   id: 1,
   message: checked,
   trustedDomains,
+  additions,
   presentedByReader: false,
   language: "en",
 });
@@ -51,7 +60,11 @@ describe("a check", () => {
       {
         kind: "explained",
         id: 1,
-        result: { ruleSet: result.ruleSet, verdict: result.verdict },
+        result: {
+          ruleSet: result.ruleSet,
+          verdict: result.verdict,
+          campaignQuery: inertQuery(campaignQuery(scam, result, bundledRuleSet) ?? ""),
+        },
         explanation: { ...explanation, links: [] },
       },
     ]);
@@ -60,6 +73,15 @@ describe("a check", () => {
   test("knows the trusted domains", async () => {
     const trusted = await answersTo(checkOf(scam, ["login.example"]));
     expect(trusted).not.toEqual(await answersTo(checkOf(scam)));
+  });
+
+  test("knows what the organization adds to the rules", async () => {
+    const additions = { ...noAdditions, domains: [{ domain: "login.example" }] };
+    const added = await answersTo(checkOf(scam, [], additions), checkOf(scam));
+    const versions = added.flatMap((answer) =>
+      answer.kind === "explained" ? [answer.result.ruleSet.version] : [],
+    );
+    expect(versions).toEqual([`${bundledRuleSet.version}+organization`, bundledRuleSet.version]);
   });
 
   test("sends many links a few at a time, all of them", async () => {
@@ -107,7 +129,7 @@ describe("another language", () => {
 test("sentences that cannot be loaded end the check", async () => {
   const answers: CheckerAnswer[] = [];
   const answer = requestAnswerer(
-    bundledRuleSet,
+    bundledRulesWith,
     notNeeded,
     () => Promise.reject(new Error("offline")),
     noPictures,
@@ -123,11 +145,12 @@ describe("rules without other languages", () => {
   );
 
   async function answered(
-    loadAllRules: () => Promise<RuleSet>,
+    loadAllRules: () => Promise<RulesWith>,
     ...requests: readonly CheckerRequest[]
   ): Promise<readonly CheckerAnswer[]> {
     const answers: CheckerAnswer[] = [];
-    const firstRules = compileRuleSet(bundledRuleFiles, null);
+    const first = compileRuleSet(bundledRuleFiles, null);
+    const firstRules = rulesWith(first, bundledRuleFiles, null);
     const answer = requestAnswerer(firstRules, loadAllRules, loadTexts, noPictures, (given) =>
       answers.push(given),
     );
@@ -140,7 +163,7 @@ describe("rules without other languages", () => {
   });
 
   test("load the others, once, for a message in another language", async () => {
-    const loadAllRules = jest.fn(() => Promise.resolve(bundledRuleSet));
+    const loadAllRules = jest.fn(() => Promise.resolve(bundledRulesWith));
     const again = { ...checkOf(inGerman), id: 2 };
     const answers = await answered(loadAllRules, checkOf(inGerman), again);
     expect(answers).toEqual(await answersTo(checkOf(inGerman), again));
@@ -149,7 +172,7 @@ describe("rules without other languages", () => {
 
   test("give no verdict where the others cannot be loaded, and ask for them again", async () => {
     const loadAllRules = jest
-      .fn(() => Promise.resolve(bundledRuleSet))
+      .fn(() => Promise.resolve(bundledRulesWith))
       .mockRejectedValueOnce(new Error("offline"));
     const again = { ...checkOf(inGerman), id: 2 };
     const [first, ...rest] = await answered(loadAllRules, checkOf(inGerman), again);

@@ -6,6 +6,7 @@ import {
   cancelGraceMs,
   WorkerChecker,
 } from "../../../src/taskpane/checker/checker";
+import { noAdditions } from "../../../src/rule-set/rule-additions";
 import type { CheckerAnswer, CheckerRequest } from "../../../src/taskpane/checker/checker-protocol";
 import { explanationOf, message, resultOf } from "../fixtures";
 
@@ -31,8 +32,9 @@ class StandInWorker implements CheckerWorker {
 
   explain(id = this.received.at(-1)?.id ?? 0): void {
     const { ruleSet, verdict } = resultOf("scam");
+    const result = { ruleSet, verdict, campaignQuery: null };
     const explanation = { ...explanationOf(), links: [] };
-    this.answer({ kind: "explained", id, result: { ruleSet, verdict }, explanation });
+    this.answer({ kind: "explained", id, result, explanation });
   }
 
   die(): void {
@@ -73,6 +75,7 @@ const check = (
 ): Promise<Checked> =>
   checker.check(message, {
     trustedDomains: ["survey.example"],
+    additions: noAdditions,
     presentedByReader: true,
     language: "en",
     signal,
@@ -113,6 +116,7 @@ describe("a check", () => {
     expect((await checked).result).toEqual({
       ruleSet: resultOf("scam").ruleSet,
       verdict: "scam",
+      campaignQuery: null,
     });
   });
 

@@ -1,0 +1,56 @@
+import { compileRuleSet } from "./compile-rule-set";
+import type { OtherLanguageFiles } from "./other-language-files";
+import type { RuleAdditions } from "./rule-additions";
+import type { RuleFiles } from "./rule-files";
+import type { RuleSet } from "./rule-set";
+
+/** Where an entry comes from, and in which language: of no matter once it is read. */
+const byOrganization = { source: "organization", checked: "", language: "en" };
+
+const add = <File extends { readonly entries: readonly object[] }>(
+  file: File,
+  entries: readonly object[],
+): File => ({
+  ...file,
+  entries: [...file.entries, ...entries.map((entry) => ({ ...entry, ...byOrganization }))],
+});
+
+function filesWith(files: RuleFiles, { domains, partners, phrases }: RuleAdditions): RuleFiles {
+  const { version } = files["rule-set"];
+  return {
+    ...files,
+    "rule-set": { ...files["rule-set"], version: `${version}+organization` },
+    "mail-domains": add(files["mail-domains"], domains),
+    "site-domains": add(files["site-domains"], domains),
+    "owned-domains": add(files["owned-domains"], domains),
+    "partner-domains": add(files["partner-domains"], partners),
+    requests: add(files.requests, phrases),
+  };
+}
+
+/** A rule set with an organization's additions; throws for a phrase without a letter or digit. */
+export type RulesWith = (additions: RuleAdditions) => RuleSet;
+
+/**
+ * A rule set to which an organization can add. Additions can only name further domains, partners and
+ * requests: whatever they say, what the receiving server says of a sender holds.
+ *
+ * @param plain Made of the same files.
+ * @returns Keeps the last one ready, for additions hardly ever change.
+ */
+export function rulesWith(
+  plain: RuleSet,
+  files: RuleFiles,
+  others: OtherLanguageFiles | null,
+): RulesWith {
+  let made: { readonly from: string; readonly ruleSet: RuleSet } | null = null;
+  return (additions) => {
+    const { domains, partners, phrases } = additions;
+    if (domains.length + partners.length + phrases.length === 0) return plain;
+    const from = JSON.stringify(additions);
+    if (made?.from !== from) {
+      made = { from, ruleSet: compileRuleSet(filesWith(files, additions), others) };
+    }
+    return made.ruleSet;
+  };
+}
