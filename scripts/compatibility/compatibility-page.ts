@@ -56,7 +56,7 @@ const texts: Readonly<Record<PageLanguage, PageText>> = {
       folders: "shared folders only",
       no: "no",
     },
-    since: (version) => `from version ${version}`,
+    since: (version) => `, from version ${version}`,
     notes: `Notes:
 
 - **Report, Delete and Undo through Microsoft Graph** need the app registration of [step 3](administrator.en.md#3-register-the-app-exchange-online-for-report-and-delete).
@@ -97,7 +97,7 @@ const texts: Readonly<Record<PageLanguage, PageText>> = {
       folders: "共有フォルダーのみ",
       no: "×",
     },
-    since: (version) => `バージョン ${version} 以降`,
+    since: (version) => `、バージョン ${version} 以降`,
     notes: `注:
 
 - **Microsoft Graph による報告、削除、元に戻す操作**には、[手順 3](administrator.ja.md#3-アプリを登録するexchange-online-で報告と削除を使う場合)のアプリの登録が必要です。
@@ -121,8 +121,8 @@ const numberOf = (source: Source): number => sourceNames.indexOf(source) + 1;
 const link = (source: Source): string => `[${numberOf(source)}]`;
 
 function cellText({ works, since, sources: cited }: Cell<Value>, text: PageText): string {
-  const version = since === undefined ? [] : [text.since(since)];
-  return `${[text.values[works], ...version].join(", ")} ${cited.map(link).join(" ")}`;
+  const version = since === undefined ? "" : text.since(since);
+  return `${text.values[works]}${version} ${cited.map(link).join(" ")}`;
 }
 
 const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
