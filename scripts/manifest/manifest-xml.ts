@@ -180,7 +180,7 @@ const reportRuntime = `<Runtimes>
           </Runtimes>`;
 
 /** The name under which src/ribbon associates its handler with the button. */
-export const reportHandlerName = "onSpamReport";
+const reportHandlerName = "onSpamReport";
 
 const reportButton = `<ExtensionPoint xsi:type="ReportPhishingCommandSurface">
               <ReportPhishingCustomization>

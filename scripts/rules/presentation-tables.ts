@@ -16,7 +16,7 @@ function markdownTable(rows: readonly (readonly string[])[]): string {
 }
 
 /** The weights and thresholds of `rules/model/presentation.json` as two tables in Markdown. */
-export function presentationTables(language: DocsLanguage): string {
+function presentationTables(language: DocsLanguage): string {
   const { clue, weight, threshold, sum, why } = heads[language];
   const clues = presentation.clues.map((row) => [
     `\`${row.clue}\``,

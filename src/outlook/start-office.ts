@@ -14,7 +14,7 @@ export class OfficeStartError extends Error {
 }
 
 /** How long Office.js may take to get ready, in milliseconds. */
-export const officeStartTimeoutMs = 15_000;
+const officeStartTimeoutMs = 15_000;
 
 /**
  * Waits until Office.js is ready and makes sure that it runs in Outlook.

@@ -1,7 +1,7 @@
 import { RuleSetError } from "./rule-set-error";
 
 /** Where an email shows the brand. Each weighs what `rules/model/presentation.json` says. */
-export const clueKinds = [
+const clueKinds = [
   "display-name",
   "sender-domain",
   "local-part-name",

@@ -36,12 +36,12 @@ function word(random: Random, length: number): string {
   return Array.from({ length }, () => letters[random.below(letters.length)]).join("");
 }
 
-export function madeAddress(random: Random): string {
+function madeAddress(random: Random): string {
   const length = random.pick([6, 20, 60]);
   return `https://${word(random, 12)}.example/${word(random, length)}`;
 }
 
-export function drawQr(address: string, drawing: Drawing): Raster {
+function drawQr(address: string, drawing: Drawing): Raster {
   const { module, quietZone = 4, ink = black, paper = white, dots = 1 } = drawing;
   const ecc = drawing.errorCorrection ?? "medium";
   const modules = encodeQR(address, "raw", { ecc, border: 1 }).slice(1, -1);

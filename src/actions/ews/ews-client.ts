@@ -9,7 +9,7 @@ import { descendant, descendants, parseXml, type XmlElement } from "./xml";
 export type EwsRequest = (soap: string) => Promise<string>;
 
 /** What `makeEwsRequestAsync` takes. */
-export const maxRequestLength = 1_000_000;
+const maxRequestLength = 1_000_000;
 const maxAttempts = 3;
 const noXml = "no XML";
 const maxWaitMs = 30_000;
