@@ -3,7 +3,10 @@ import { decodeWords } from "postal-mime";
 /** The escape sequences that begin ISO-2022-JP text (RFC 1468). */
 const iso2022jpEscape = "\u001B$";
 
-/** Code units of a field that are decoded; the rest is cut. No one reads a longer subject. */
+/**
+ * The maximum length of a decoded field, in code units; the rest is cut. No one reads a longer
+ * subject.
+ */
 const maxLength = 32_768;
 
 /**
@@ -17,7 +20,7 @@ export function decodeText(value: string): string {
 const encodedWord = /=\?([^?\s]{1,40})\?([BQ])\?([^?]*)\?=/giu;
 
 /**
- * Encoded words that end within a character, which RFC 2047 section 5 forbids and mail programs
+ * Joins encoded words that split a character, which RFC 2047 section 5 forbids and mail programs
  * read all the same. The decoder joins such words where they are alike: then all are written in Q.
  *
  * @param value A field's value.

@@ -1,13 +1,13 @@
 import type { HtmlFormField, HtmlLinkElement } from "./html/html-content";
 
 /**
- * A mailbox as RFC 5322 section 3.4 has it.
- * Both parts stand as the message wrote them, encoded words decoded; hostile input.
+ * A mailbox as RFC 5322 section 3.4 has it. Both parts are as the message wrote them, encoded words
+ * decoded; hostile input.
  */
 export interface Mailbox {
   /** The display name; empty where there is none. */
   readonly displayName: string;
-  /** The addr-spec; may be empty or no address at all (`American@SYNTAX_ERROR`, no `@`). */
+  /** The addr-spec; may be empty or not an address at all (`American@SYNTAX_ERROR`, no `@`). */
   readonly address: string;
 }
 
@@ -22,13 +22,13 @@ export interface Attachment {
   readonly name: string;
   /** The media type in lower case, such as `text/html`; empty where unknown. */
   readonly contentType: string;
-  /** Shown within the body (an embedded picture), not offered as a file. */
+  /** Embedded in the body (a picture), not offered as a file. */
   readonly inline: boolean;
   /** `null`: could not be read. Absent where nobody asked for it: it is of no kind that is read. */
   readonly content?: Uint8Array | null;
 }
 
-/** One way in which a picture or an attached file leads somewhere. Both strings are hostile. */
+/** A link found in a picture or an attached file. Both strings are hostile. */
 export interface EmbeddedLink {
   readonly element: HtmlLinkElement | "qr-code";
   readonly address: string;
@@ -39,16 +39,16 @@ export interface EmbeddedLink {
 /** `drawing` is a code that is put together of a page's own cells or letters. */
 export type EmbeddedKind = "picture" | "drawing" | "file";
 
-/** What was read of a picture, of a drawing in the body or of an attached file; all is hostile. */
+/** The content of a picture, a drawing in the body or an attached file; all of it is hostile. */
 export interface EmbeddedPart {
   readonly kind: EmbeddedKind;
-  /** The file's name; of a file within another one, both. Empty where there is none. */
+  /** The file's name, preceded by that of the file that contains it. Empty where there is none. */
   readonly name: string;
-  /** What a reader sees of it; bare addresses in it are links, too. */
+  /** Its visible text, in which bare addresses are links too. */
   readonly text: string;
   readonly links: readonly EmbeddedLink[];
   readonly formFields: readonly HtmlFormField[];
-  /** It is an attached mail or document, or stands in one: people pass those on. */
+  /** It is, or is inside, an attached mail or document, which people forward. */
   readonly isPassedOn: boolean;
   /** It, or a part of it, could not be read. */
   readonly isIncomplete: boolean;

@@ -5,7 +5,7 @@ const fieldName = /^[\x21-\x39\x3B-\x7E]+$/;
 
 /**
  * Splits a header block into its fields (RFC 5322 section 2.2): unfolded, encoded words not
- * decoded. Lines that are no field are left out, as mail software does.
+ * decoded. Lines that are not fields are ignored, as mail software does.
  *
  * @param block A message from its first line on, or only its header block, as Office.js'
  *   `getAllInternetHeadersAsync` gives it. What follows the first empty line is not read.
@@ -35,7 +35,7 @@ export function parseHeaderFields(block: string): readonly HeaderField[] {
   return fields;
 }
 
-/** How many code units of empty lines and byte order mark stand before the first field. */
+/** The length of the byte order mark and empty lines before the first field, in code units. */
 function skipEmptyLines(block: string): number {
   let position = block.startsWith("\uFEFF") ? 1 : 0;
   while (block[position] === "\r" || block[position] === "\n") position += 1;

@@ -2,13 +2,13 @@ import { addressParser } from "postal-mime";
 import type { HeaderField, Mailbox } from "./message";
 import { decodeUndeclaredJapanese, withWholeCharacters } from "./decode-text";
 
-/** Code units of an address field that are read. A field of a thousand addresses stays below. */
+/** The maximum length of an address field, in code units. A thousand addresses fit. */
 const maxLength = 32_768;
 
 /**
  * The mailboxes that address fields name (RFC 5322 sections 3.4 and 3.6.2). Groups are flattened.
- * Hostile input: a field without an address gives a mailbox whose `address` is empty, and what
- * stands in the address's place is kept as it is (`American@SYNTAX_ERROR`).
+ * Hostile input: a field without an address yields a mailbox whose `address` is empty, and whatever
+ * is in the address's place is kept as it is (`American@SYNTAX_ERROR`).
  *
  * @param headerFields All header fields of a message.
  * @param name The field's name in lower case; several fields of the name count one after another.

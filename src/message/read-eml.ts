@@ -9,7 +9,7 @@ import { tidyLines } from "./mime/tidy-lines";
 import { parseHeaderFields } from "./parse-header-fields";
 import { mailboxesOf } from "./parse-mailboxes";
 
-/** What was given is no mail: `empty`, or not one header field in it (`not-a-message`). */
+/** The input is not a mail: `empty`, or without a single header field (`not-a-message`). */
 export class EmlError extends Error {
   override readonly name = "EmlError";
   constructor(readonly reason: "empty" | "not-a-message") {
@@ -17,26 +17,26 @@ export class EmlError extends Error {
   }
 }
 
-/** Multiparts within multiparts. Mail software stays far below; hostile mail does not. */
+/** Nested multiparts. Real mail stays far below; hostile mail does not. */
 const maxNestingDepth = 100;
 
-/** Bytes. Beyond it, what follows is not read as header fields. */
+/** In bytes. Anything beyond is not read as header fields. */
 const maxHeaderLength = 1024 * 1024;
 
-/** Bytes of header in all parts together; a thousand attachments stay below. */
+/** Total bytes of header in all parts; a thousand attachments stay below. */
 const maxPartHeadersLength = 256 * 1024;
 
-/** The fields beside Content-Type that decide how the body is read (RFC 2045). */
+/** The fields besides Content-Type that decide how the body is read (RFC 2045). */
 const mimeFields = new Set(["content-transfer-encoding", "content-disposition"]);
 
 /**
- * Reads a message in Internet Message Format (RFC 5322, MIME).
- * Attached mails are attachments; only the message's own body is its body.
- * Where the MIME structure is beyond reading, header fields still are read, and `body` and
- * `attachments` are `null`; a body of which nothing could be read is `null`, too.
+ * Reads a message in Internet Message Format (RFC 5322, MIME). Attached mails are attachments; only
+ * the message's own body is its body. Where the MIME structure cannot be read, the header fields
+ * still are, and `body` and `attachments` are `null`; a body of which nothing could be read is
+ * `null`, too.
  *
  * @param bytes The file; any bytes.
- * @throws {EmlError} Where nothing of a message is in the file.
+ * @throws {EmlError} Where the file contains no message.
  */
 export async function readEml(bytes: Uint8Array): Promise<Message> {
   const start = startOfMessage(bytes);
@@ -65,15 +65,15 @@ async function decodeHeader(header: Uint8Array): Promise<string> {
   return isMisread(text) ? ((await decodeUndeclared(header)) ?? text) : text;
 }
 
-/** The detector of charsets is loaded for the few messages that need it. */
+/** The charset detector is loaded only for the few messages that need it. */
 async function decodeUndeclared(bytes: Uint8Array): Promise<string | null> {
   const module = await import("./mime/decode-undeclared");
   return module.decodeUndeclared(bytes);
 }
 
 /**
- * What the MIME parser is given: the fields that concern it and no others, since those are read
- * here, and the body.
+ * The input for the MIME parser: only the fields that concern it, since the others are read here,
+ * and the body.
  *
  * @param body From the empty line after the header on.
  * @returns One code unit for each byte; `null` where it has more lines than can be parsed.
@@ -106,7 +106,7 @@ async function parseMime(source: string): Promise<Email | null> {
 const someTextPart = /^content-type:\s*text\//imu;
 const mayHoldText = /^(?:text|message)\//iu;
 
-/** There is text that the parser found no way to, as in a multipart whose boundary is not there. */
+/** Whether there is text that the parser did not reach, as in a multipart without its boundary. */
 const hasUnreadText = ({ attachments }: Email, source: string): boolean =>
   attachments.length === 0
     ? hasBody(source)
@@ -142,7 +142,7 @@ const hasBody = (source: string): boolean => {
   return headerEnd !== -1 && source.slice(headerEnd).trim() !== "";
 };
 
-/** A page that is sent as bytes of no type, which mail programs show in the body's place. */
+/** A page sent as untyped bytes, which mail programs show as the body. */
 function pageInPlaceOfBody({ attachments }: Email): string | undefined {
   const page = attachments.find(
     ({ mimeType, disposition, filename }) =>
@@ -171,7 +171,7 @@ const carriageReturn = 0x0d;
 const lineFeed = 0x0a;
 const byteOrderMark = [0xef, 0xbb, 0xbf];
 
-/** Saved files begin with a byte order mark or with empty lines now and then. */
+/** Saved files sometimes begin with a byte order mark or with empty lines. */
 function startOfMessage(bytes: Uint8Array): number {
   let start = byteOrderMark.every((byte, index) => bytes[index] === byte) ? 3 : 0;
   while (bytes[start] === carriageReturn || bytes[start] === lineFeed) start += 1;

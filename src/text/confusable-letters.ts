@@ -13,8 +13,8 @@ const lookAlikes: ReadonlyMap<string, string> = new Map([
 const lookAlike = /rn|vv|[01i|35]/g;
 
 /**
- * Replaces what looks alike by one of its kind, so that two names that a hurried eye cannot tell
- * apart become equal. The result is for comparing only.
+ * Replaces look-alike letters by a single representative, so that two names that a hurried eye
+ * cannot tell apart become equal. The result is for comparing only.
  *
  * @param name lower-case letters and digits; letters of other scripts already folded to Latin
  */

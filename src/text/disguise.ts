@@ -6,20 +6,20 @@ const dashInKana = /\p{Script=Katakana}[\u2010-\u2015\u2212\u2500\u2501-]/u;
 const betweenWords = /[^\p{L}\p{N}]+/u;
 const singleLetter = /^\p{L}$/u;
 
-/** Without long-vowel marks, which many leave out: ユーザID. */
+/** Without long-vowel marks, which many people leave out: ユーザID. */
 const plain = (text: string): string =>
   text.normalize("NFKC").toLowerCase().replaceAll("ー", "").split(betweenWords).join("");
 
-/** As many write who have no key for them. */
+/** As people write whose keyboard lacks them. */
 const withoutAccents = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "");
 
-/** A syllable may end with a letter more than that of a phrase does: 하다 and 합니다. */
+/** A syllable may end with one letter more than the phrase's: 하다 and 합니다. */
 const hangul = /\p{Script=Hangul}/u;
 
-/** So many letters in a row, each a word of its own, are a word written one letter at a time. */
+/** This many consecutive one-letter words are a word spelled out letter by letter. */
 const minSpacedLetters = 4;
 
-/** Counted: an expression that says the same takes Node 20 some 20 ms to compile. */
+/** A loop: the equivalent regular expression takes Node 20 about 20 ms to compile. */
 function isSpaced(text: string): boolean {
   let inARow = 0;
   for (const word of text.split(betweenWords)) {
@@ -30,9 +30,9 @@ function isSpaced(text: string): boolean {
 }
 
 /**
- * Whether a text that folds to a phrase is written so that a filter would not see it, and not
- * merely in another width, case or spacing: look-alike letters, kanji for kana, mathematical or
- * invisible characters, one letter at a time.
+ * Whether a text that folds to a phrase is disguised so that a filter would miss it, and not merely
+ * in another width, case or spacing: look-alike letters, kanji for kana, mathematical or invisible
+ * characters, one letter at a time.
  *
  * @param found The text as it stands in the message.
  * @param phrase What it folds to, as plainly written.

@@ -1,10 +1,10 @@
 /**
- * How many single letters must be added, left out, changed or swapped with their neighbour to make
- * one word of the other (optimal string alignment), up to a limit.
+ * How many letters must be inserted, deleted, replaced or swapped with their neighbour to turn one
+ * word into the other (optimal string alignment distance), up to a limit.
  *
  * @param a A word, compared by UTF-16 code unit.
  * @param b A word.
- * @param limit The most edits that matter; work is bounded by `limit × length`.
+ * @param limit The largest distance of interest; work is bounded by `limit × length`.
  * @returns The number of edits, or `limit + 1` where there are more.
  */
 export function editDistance(a: string, b: string, limit: number): number {
@@ -31,7 +31,7 @@ export function editDistance(a: string, b: string, limit: number): number {
       current.push(edits);
       fewest = Math.min(fewest, edits);
     }
-    // Edits never get fewer from here on; a swap reaches back over two rows.
+    // The distance never falls from here on; a swap reaches back two rows.
     if (fewest > limit && fewestInLast > limit) return limit + 1;
     for (let column = to + 1; column <= b.length; column += 1) current.push(limit + 1);
     beforeLast = last;

@@ -2,11 +2,11 @@ import confusables from "../../rules/text/confusables.json";
 import kanaLookAlikes from "../../rules/text/kana-look-alikes.json";
 import latinLookAlikes from "../../rules/text/latin-look-alikes.json";
 
-/** What a character is folded to: letters to compare, or one of the kinds of gap. */
+/** What a character folds to: letters to compare, or a kind of gap. */
 export type FoldedCharacter =
   string | typeof ignored | typeof separator | typeof clause | typeof sentence;
 
-/** Leaves no trace: zero-width and combining characters, long-vowel marks, variation selectors. */
+/** Dropped: zero-width and combining characters, long-vowel marks, variation selectors. */
 export const ignored = 0;
 /** Stands between words: spaces, middle dots, brackets, hyphens. */
 export const separator = 1;
@@ -19,7 +19,7 @@ interface LookAlikes {
   readonly entries: readonly { readonly letters: string; readonly as: string }[];
 }
 
-/** By letter: the one that it is folded to. */
+/** Maps each letter to the one that it folds to. */
 const foldsOf = (...files: readonly LookAlikes[]): ReadonlyMap<string, string> =>
   new Map(
     files.flatMap(({ entries }) =>
@@ -38,12 +38,12 @@ const kana = /[\u3040-\u30ff]/u;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 const combining = /\p{M}/gu;
 const invisible = /^[\p{Cf}\p{Cc}\p{Variation_Selector}]$/u;
-/** Letters and marks that show nothing: grapheme joiner, Hangul fillers, Khmer inherent vowels. */
+/** Invisible letters and marks: grapheme joiner, Hangul fillers, Khmer inherent vowels. */
 const blankLetters = new Set("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0");
-/** Circles that stand for a letter which a filter must not read: ロ◯イン. */
+/** Circles that mask a letter from filters: ロ◯イン. */
 const maskCharacters = new Set("◯○●〇⭕");
 
-/** Small kana have the same shape as their large ones: ッ ツ. */
+/** Small kana have the same shape as the large ones: ッ ツ. */
 const smallKana = new Map(
   Array.from("ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ", (small, index) => [
     small,
@@ -51,7 +51,7 @@ const smallKana = new Map(
   ]),
 );
 
-/** A capital may look like another letter than its small one: Greek Ν like N, ν like v. */
+/** Upper and lower case may look like different letters: Greek Ν like N, ν like v. */
 function foldLetters(character: string): string {
   const whole = latinFolds.get(character);
   if (whole !== undefined) return whole;
@@ -73,7 +73,7 @@ function foldKana(character: string): string {
   return folded;
 }
 
-/** Letters and digits that NFKC leaves as they are: most of what is ever folded. */
+/** Letters and digits that NFKC leaves unchanged: most of what is ever folded. */
 const normalised = /[\da-z\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fef]/i;
 
 function foldNormalised(character: string): string {

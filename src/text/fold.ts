@@ -1,13 +1,13 @@
 import { foldCharacter, ignored, sentence, separator } from "./fold-character";
 
-/** The unit that stands in folded text where a sentence ends. */
+/** The unit that marks the end of a sentence in folded text. */
 export const sentenceBreak = 0x0a;
-/** The unit that stands in folded text where a clause ends. */
+/** The unit that marks the end of a clause in folded text. */
 export const clauseBreak = 0x2c;
 
 /**
- * Text without its disguise: only letters, digits and breaks are left, each with the place in the
- * source where it stood.
+ * Text without its disguise: only letters, digits and breaks remain, each with the position in the
+ * source that it came from.
  */
 export interface FoldedText {
   readonly source: string;
@@ -15,17 +15,17 @@ export interface FoldedText {
   readonly units: Uint16Array;
   /** For each unit, its index in `source`. */
   readonly origins: Uint32Array;
-  /** For each unit, 1 where a separator or a break stands before it in the source. */
+  /** For each unit, 1 where a separator or break precedes it in the source. */
   readonly starts: Uint8Array;
   readonly length: number;
 }
 
 const severalUnits = 0xffff;
-/** What it folds to depends on what stands around it, or is not known yet. */
+/** What it folds to depends on its context, or is not known yet. */
 const toBeSeen = 0xfffe;
 const gapBase = 0xfff0;
 
-/** For each UTF-16 code unit: what it folds to, filled as characters are met. */
+/** For each UTF-16 code unit, what it folds to; filled lazily. */
 const foldTable = new Uint16Array(0x10000).fill(toBeSeen);
 const longFolds = new Map<number, string>();
 const voicedMarks = new Set([0x3099, 0x309a, 0xff9e, 0xff9f]);
@@ -34,7 +34,7 @@ const fullStop = 0x2e;
 /** 一, which between katakana may stand for a long-vowel mark. */
 const kanjiOne = 0x4e00;
 
-/** As `foldTable`, for the characters beyond U+FFFF that were met first. */
+/** The same as `foldTable`, for the first characters met beyond U+FFFF. */
 const supplementaryFolds = new Map<number, number>();
 const maxSupplementaryFolds = 10_000;
 
@@ -56,7 +56,10 @@ function foldCodePoint(codePoint: number): number {
   return folded;
 }
 
-/** A full stop ends a sentence where white space or the end follows; else it stands inside a word. */
+/**
+ * A full stop ends a sentence if white space or the end of the text follows; else it is part of a
+ * word.
+ */
 function foldFullStop(source: string, index: number): number {
   const next = source.charCodeAt(index + 1);
   const ends =
@@ -72,7 +75,7 @@ const isRegional = (codePoint: number | undefined): boolean =>
   codePoint !== undefined && codePoint >= 0x1f1e6 && codePoint <= 0x1f1ff;
 const isIdeograph = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
 
-/** Two line ends in a row (a blank line) end a sentence; a single one only wraps it. */
+/** A blank line ends a sentence; a single line break only wraps it. */
 function isBlankLine(source: string, index: number): boolean {
   let next = index + 1;
   let code = source.charCodeAt(next);
@@ -84,12 +87,12 @@ function isBlankLine(source: string, index: number): boolean {
 }
 
 const separatorFold = gapBase + separator;
-/** Text that folds to more units is seldom; what it needed is not kept for the next. */
+/** Buffers for longer texts, which are rare, are not kept for the next text. */
 export const maxKeptLength = 1_000_000;
 
 /**
- * Folds one text after another in the same memory: what it gives holds until its next text.
- * `fold` says how it folds.
+ * Folds one text after another in the same buffers: a result is valid until the next call. See
+ * `fold` for how it folds.
  */
 export class TextFolder {
   private source = "";
@@ -115,9 +118,9 @@ export class TextFolder {
   }
 
   /**
-   * The bulk of a text: letters that fold to one, and separators.
+   * The fast path for most of a text: letters that fold to one unit, and separators.
    *
-   * @returns Where something else stands, or the end.
+   * @returns The index of the first other character, or the end.
    */
   private foldPlain(from: number): number {
     const { source, units, origins, starts } = this;
@@ -150,7 +153,7 @@ export class TextFolder {
     this.gapBefore = 0;
   }
 
-  /** @param folded What a character folds to, as `foldTable` has it. */
+  /** @param folded An entry of `foldTable`. */
   private add(folded: number, codePoint: number, origin: number): void {
     if (folded < gapBase) {
       this.letter(folded, origin);
@@ -178,7 +181,7 @@ export class TextFolder {
     this.gapBefore = 1;
   }
 
-  /** @returns How many more code units than one were read. */
+  /** @returns How many code units beyond the first were read. */
   private foldInContext(index: number): number {
     const { source } = this;
     const unit = source.charCodeAt(index);
@@ -207,7 +210,7 @@ export class TextFolder {
     return 0;
   }
 
-  /** Regional indicators in a row are flags or a word; one alone is a letter in a word. */
+  /** Consecutive regional indicators are flags or a word; a single one is a letter. */
   private isRegionalBeside(index: number): boolean {
     return (
       isRegional(this.source.codePointAt(index - 2)) ||
@@ -240,7 +243,7 @@ export class TextFolder {
     this.starts = new Uint8Array(size);
   }
 
-  /** By doubling: compatibility characters such as `㍿` fold to several letters. */
+  /** Doubles the buffers: compatibility characters such as `㍿` fold to several letters. */
   private grow(): void {
     const { units, origins, starts } = this;
     this.reserve(units.length * 2);
@@ -251,9 +254,9 @@ export class TextFolder {
 }
 
 /**
- * Folds text so that disguised writing compares equal to plain writing: see `foldCharacter`.
- * Letters keep no spaces between them, so `A M E R I C A N` and `AMERICAN` fold alike; what stood
- * between them is kept in `starts`. Linear in the length of the source.
+ * Folds text so that disguised writing compares equal to plain writing: see `foldCharacter`. Spaces
+ * between letters are dropped, so `A M E R I C A N` and `AMERICAN` fold alike; word starts are kept
+ * in `starts`. Linear in the length of the source.
  *
  * @param source Any string, lone surrogates included.
  */
@@ -262,7 +265,7 @@ export function fold(source: string): FoldedText {
 }
 
 const isHiragana = (unit: number): boolean => unit >= 0x3041 && unit <= 0x3096;
-/** How far a katakana stands behind the hiragana of its sound. */
+/** The offset from a hiragana to the katakana of the same sound. */
 const toKatakana = 0x60;
 
 /** The same text with katakana in place of hiragana: `あめリカん` as `アメリカン`. */

@@ -1,18 +1,20 @@
 const unitCount = 0x10000;
 const maxStates = 0xffff;
 
-/** By state, in `ends`: nothing ends there, something does, or its failure is not linked yet. */
+/**
+ * Values of `ends`, by state: no sequence ends there, one does, or its failure is not linked yet.
+ */
 const noEnd = 0;
 const someEnd = 1;
 const notLinked = 2;
 
-/** What is looked for: UTF-16 code units, at least one, and what is to be told of them. */
+/** A sequence to find: one or more UTF-16 code units, and the output to report for it. */
 export interface Sequence<Output> {
   readonly units: Uint16Array;
   readonly output: Output;
 }
 
-/** Told each place where sequences end, and the outputs of these. */
+/** Called for each position where sequences end, with their outputs. */
 export type ReportEnd<Output> = (end: number, outputs: readonly Output[]) => void;
 
 /**
@@ -31,7 +33,10 @@ export class PhraseAutomaton<Output> {
   /** By state: the last one that was planted after it, and the one that was planted there before; 0 for none. */
   private readonly children: Uint16Array;
   private readonly siblings: Uint16Array;
-  /** By state: the longest other beginning that its end is, once it is linked. */
+  /**
+   * By state: its failure, the longest proper suffix that is a prefix of a sequence, once it is
+   * linked.
+   */
   private readonly failures: Uint16Array;
   /** By state: which units, by their last five bits, can lead on from it or, once linked, its failures. */
   private readonly leads: Int32Array;
@@ -57,7 +62,7 @@ export class PhraseAutomaton<Output> {
 
   /**
    * @param units The text, `length` of them in use.
-   * @param report Told of sequences in the order in which they end.
+   * @param report Called for sequences in the order in which they end.
    */
   scan(units: Uint16Array, length: number, report: ReportEnd<Output>): void {
     const { ends } = this;

@@ -7,20 +7,20 @@ import type { Span } from "./sentences";
 /**
  * A phrase to look for. `…` stands for anything of up to `gapLimit` letters within one sentence:
  * `confirm … account`. `{give}` stands for any word of the list of that name; what has no `…`
- * between follows at once: `do not {give}`. Spaces, dots and disguise do not matter; a comma matters
- * only in that a text without it matches too.
+ * between them follows directly: `do not {give}`. Spaces, dots and disguise do not matter; a comma
+ * matters only in that a text without it matches as well.
  */
 export interface Phrase<Value> {
   readonly phrase: string;
   readonly value: Value;
 }
 
-/** Words that may stand for each other, by the list's name in braces. */
+/** Interchangeable words, by the name of their list in braces. */
 export type WordLists = ReadonlyMap<string, readonly string[]>;
 
-/** Where a part of a phrase stands in the source. */
+/** Where a part of a phrase occurs in the source. */
 export interface PartMatch {
-  /** The part, or the word of its list, as the rule writes it. */
+  /** The part, or the word from its list, as the rule writes it. */
   readonly word: string;
   readonly start: number;
   /** Exclusive. */
@@ -35,27 +35,27 @@ export interface PhraseMatch<Value> {
   readonly start: number;
   /** Where it ends in the source, exclusive. */
   readonly end: number;
-  /** The text as it stands in the source. */
+  /** The text as it appears in the source. */
   readonly text: string;
-  /** Its parts, in order; most phrases are one. */
+  /** Its parts, in order; most phrases have one. */
   readonly parts: readonly PartMatch[];
-  /** How many sentence breaks stand before it: matches of one sentence share the number. */
+  /** How many sentence breaks precede it: matches in one sentence share the number. */
   readonly sentence: number;
 }
 
-/** How many folded letters may stand where a phrase has `…`. */
+/** How many folded letters a `…` in a phrase may stand for. */
 export const gapLimit = 48;
 
-/** Which part of which phrase a text is. */
+/** A part of a phrase, by index. */
 interface PartPlace {
   readonly phraseIndex: number;
   readonly partIndex: number;
   readonly isLast: boolean;
-  /** How many letters may stand before it, from the part before. */
+  /** How many letters may separate it from the part before. */
   readonly gap: number;
 }
 
-/** A part of one phrase or several, as it is compared. */
+/** A part of one or more phrases, in the form that is compared. */
 interface PhrasePart {
   readonly text: string;
   readonly places: readonly PartPlace[];
@@ -65,12 +65,12 @@ interface PhrasePart {
   readonly boundEnd: boolean;
 }
 
-/** Where a phrase stands in folded text, by indices of its units. */
+/** Where a phrase occurs in folded text, by indices of its units. */
 export interface FoldedSpan {
   readonly start: number;
   /** Exclusive. */
   readonly end: number;
-  /** How many sentence breaks stand before it. */
+  /** How many sentence breaks precede it. */
   readonly sentence: number;
 }
 
@@ -82,7 +82,7 @@ export interface FoundPart {
   readonly before: FoundPart | null;
 }
 
-/** Told each phrase that stands in a text, by its index among the phrases, in the order of ends. */
+/** Called for each phrase that occurs in a text, with its index, in the order of their ends. */
 export type ReportPhrase = (phraseIndex: number, span: FoldedSpan, lastPart: FoundPart) => void;
 
 const latin = (unit: number | undefined): boolean =>
@@ -94,7 +94,7 @@ interface ComparedUnits {
   readonly starts: Uint8Array;
 }
 
-/** What is left without one unit, a break that a text may leave out. Most phrases have none. */
+/** The units without one kind of break, which a text may leave out. Most phrases contain none. */
 function without(unit: number, compared: ComparedUnits): ComparedUnits {
   const { units, starts } = compared;
   if (!units.includes(unit)) return compared;
@@ -104,7 +104,7 @@ function without(unit: number, compared: ComparedUnits): ComparedUnits {
 
 const wordList = /(\{[a-z-]+\})/u;
 
-/** A phrase's parts: each the texts that may stand there, with the gap that may be before it. */
+/** A phrase's parts: for each, the alternative texts, and the gap that may precede it. */
 function alternativesOf(
   phrase: string,
   wordLists: WordLists,
@@ -120,7 +120,7 @@ function alternativesOf(
   );
 }
 
-/** The distinct texts of all parts, each with where it stands. */
+/** The distinct texts of all parts, each with its places. */
 function partsOf(
   phrases: readonly { readonly phrase: string }[],
   wordLists: WordLists,
@@ -139,7 +139,7 @@ function partsOf(
   return parts;
 }
 
-/** A match that takes what is asked for out of the source only then. */
+/** A match that cuts its text out of the source lazily. */
 class FoundPhrase<Value> implements PhraseMatch<Value> {
   constructor(
     readonly value: Value,
@@ -163,7 +163,7 @@ class FoundPhrase<Value> implements PhraseMatch<Value> {
 
 /**
  * @param phrase As the rule writes it.
- * @param lastPart Where the phrase has several parts.
+ * @param lastPart Given where the phrase has several parts.
  */
 export function matchAt<Value>(
   folded: FoldedText,
@@ -194,7 +194,7 @@ function endInSource(source: string, lastLetter: number, phrase: string): number
   return phrase.endsWith(".") && /[.．]/u.test(source.charAt(end)) ? end + 1 : end;
 }
 
-/** Counts sentences up to places that come in order. */
+/** Counts the sentences before ascending positions. */
 class SentenceCounter {
   count = 0;
   /** Where the last sentence begins. */
@@ -213,13 +213,13 @@ class SentenceCounter {
   }
 }
 
-/** Finds all of many phrases in one pass over a text. What it finds does not change once it is built. */
+/** Finds all occurrences of many phrases in one pass over a text. Immutable once built. */
 export class PhraseMatcher<Value> {
   private readonly automaton: PhraseAutomaton<PhrasePart>;
 
   /**
    * @param phrases Any number of phrases; the same phrase may stand for several values.
-   * @param wordLists The lists that phrases name.
+   * @param wordLists The word lists that phrases refer to.
    * @throws RangeError where a phrase, or a part of it beside `…`, has no letter or digit.
    */
   constructor(
@@ -271,10 +271,16 @@ export class PhraseMatcher<Value> {
   }
 }
 
-/** By phrase and part, for phrases of several: where the part was found last, after the ones before. */
+/**
+ * For phrases of several parts, by phrase and part: where the part was last found after its
+ * predecessors.
+ */
 type Progress = Map<number, (FoundPart | undefined)[]>;
 
-/** A part as it is compared; with clause breaks in it also without them, for a text may leave them out. */
+/**
+ * The sequences to find for a part: with its clause breaks, and without them, as a text may omit
+ * them.
+ */
 function sequencesOf(
   folder: TextFolder,
   text: string,
@@ -316,7 +322,7 @@ function advance(
 ): FoundPart | null {
   if (partIndex === 0 && isLast) return { word, start, end, before: null };
   const known = progress.get(phraseIndex) ?? [];
-  // Of words that end at the same place the longest comes first.
+  // Of words that end at the same position the longest comes first.
   if (known[partIndex]?.end === end) return null;
   const before = partIndex === 0 ? null : known[partIndex - 1];
   if (before === undefined) return null;
@@ -333,8 +339,8 @@ function follows(before: FoundPart, start: number, gap: number, sentenceStart: n
 }
 
 /**
- * Latin words must begin and end where words do, and inside them spaces may stand where the phrase
- * has them or between all letters (`A M E X`), but not at odd places (`a Mex`).
+ * Latin words must begin and end at word boundaries; within them spaces may occur where the phrase
+ * has them or between all letters (`A M E X`), but not elsewhere (`a Mex`).
  */
 function fits(folded: FoldedText, part: PhrasePart, start: number, end: number): boolean {
   const { starts, units, length } = folded;

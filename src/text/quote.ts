@@ -1,24 +1,24 @@
 import type { Span } from "./sentences";
 
-/** A part of a quotation, as it stands in the message; `isMarked` where it is what told. */
+/** A part of a quotation, verbatim; `isMarked` on the words that gave the message away. */
 export interface QuotePart {
   readonly text: string;
   readonly isMarked: boolean;
 }
 
-/** A sentence of the message, or so much of it as can be shown, in parts that follow each other. */
+/** A sentence of the message, or as much of it as can be shown, in consecutive parts. */
 export type Quote = readonly QuotePart[];
 
-/** How much of a sentence is quoted, in UTF-16 code units. */
+/** The maximum length of a quotation, in UTF-16 code units. */
 const quoteLength = 200;
-/** How much is quoted before the first marked words of a sentence that is longer. */
+/** How much of a longer sentence is quoted before its first marked words. */
 const leadLength = 60;
 
 const ellipsis = "…";
 const letter = /[\p{L}\p{N}\p{M}]/u;
 const hiragana = /[\u3041-\u309f]/u;
 
-/** Whether a cut divides no word. In Japanese a phrase begins where hiragana ends. */
+/** Whether a cut here splits no word. In Japanese a phrase begins where hiragana ends. */
 function isBetweenWords(source: string, place: number): boolean {
   const before = source.charAt(place - 1);
   const after = String.fromCodePoint(source.codePointAt(place) ?? 0x20);
@@ -26,7 +26,7 @@ function isBetweenWords(source: string, place: number): boolean {
   return hiragana.test(before) && !hiragana.test(after);
 }
 
-/** The first place between words from one place towards another, or that other one. */
+/** The first position between words going from one position towards another, or that other one. */
 function cutFrom(source: string, from: number, to: number): number {
   const step = from < to ? 1 : -1;
   for (let place = from; place !== to; place += step) {
@@ -45,7 +45,7 @@ function joined(spans: readonly Span[]): readonly Span[] {
   return apart;
 }
 
-/** The part of the sentence to show: all of it, or what stands around the first marked words. */
+/** The part of the sentence to show: all of it, or the text around the first marked words. */
 function shownSpan(source: string, sentence: Span, [first = sentence]: readonly Span[]): Span {
   if (sentence.end - sentence.start <= quoteLength) return sentence;
   const wanted = Math.max(sentence.start, first.start - leadLength);
@@ -59,7 +59,7 @@ function shownSpan(source: string, sentence: Span, [first = sentence]: readonly 
 const withSingleSpaces = (text: string): string => text.replace(/\s+/gu, " ");
 
 /**
- * Quotes a sentence, with the words in it that told marked. A long one is cut between words.
+ * Quotes a sentence with the telling words marked. A long sentence is cut between words.
  *
  * @param sentence Where it stands in the source.
  * @param marks At least one, within the sentence.

@@ -2,23 +2,23 @@ import { withoutLookAlikes } from "./confusable-letters";
 import { editDistance } from "./edit-distance";
 import { foldToLetters } from "./fold";
 
-/** A name of this many letters or more may have two wrong ones and still be recognised. */
+/** A name of at least this many letters is still recognised with two of them wrong. */
 const longName = 14;
 const maxWords = 64;
 const betweenWords = /[^\p{L}\p{N}\p{M}]+/u;
 
-/** A name of the brand, made ready to be compared with. */
+/** A name of the brand, prepared for comparison. */
 export interface ComparedName {
   readonly name: string;
   /** Folded, one word. */
   readonly letters: string;
-  /** What looks alike made equal. */
+  /** With look-alike letters replaced; see `withoutLookAlikes`. */
   readonly skeleton: string;
   /** Its words, folded, without `s` at their ends. */
   readonly singularWords: readonly string[];
 }
 
-/** Does once what need not be done for each text. */
+/** Prepares, once, everything that does not depend on the text. */
 export function comparedName(name: string): ComparedName {
   const letters = foldToLetters(name);
   return {
@@ -29,16 +29,16 @@ export function comparedName(name: string): ComparedName {
   };
 }
 
-/** A text that is made to be taken for a name of the brand, without being it. */
+/** A text that imitates a name of the brand. */
 export interface ResemblingName {
   readonly found: string;
   readonly right: string;
 }
 
 /**
- * Finds a stretch of words that is a few letters from a name of the brand: `Amerikan Expres`.
- * Meant for short texts (a display name, a subject) in which every word counts; in running text
- * innocent words come too close.
+ * Finds a run of words that is a few letters away from a name of the brand: `Amerikan Expres`.
+ * Meant for short texts (a display name, a subject) where every word counts; in running text
+ * innocent words come too close to a name.
  *
  * @returns `null` where nothing resembles it, or where it is spelled right.
  */
@@ -63,7 +63,7 @@ export function resemblingName(
   return null;
 }
 
-/** Most words are in plain letters, and need no folding to know the first of them. */
+/** A shortcut: most words begin with a plain letter, which needs no folding. */
 function firstLetter(word: string): string {
   const first = word.charCodeAt(0);
   return first >= 0x61 && first <= 0x7a ? word.charAt(0) : foldToLetters(word).charAt(0);
@@ -76,6 +76,6 @@ function singular(word: string): string {
   return letters.slice(0, end);
 }
 
-/** `Americans express` and the like are ordinary words: nothing but an `s` more at their ends. */
+/** `Americans express` and the like, which differ only by a final `s`, are ordinary words. */
 const isPlural = (words: readonly string[], singularWords: readonly string[]): boolean =>
   words.every((word, index) => singular(word) === singularWords[index]);

@@ -1,44 +1,44 @@
-/** A stretch of a text, in UTF-16 code units. */
+/** A range of a text, in UTF-16 code units. */
 export interface Span {
   readonly start: number;
   /** Exclusive. */
   readonly end: number;
 }
 
-/** Where a sentence may end: at its mark with the brackets that close after it, or where a line does. */
+/** A possible sentence end: punctuation with any closing brackets after it, or a line end. */
 const possibleEnd =
   /[。．！？!?…‥\u2028\u2029][。．！？!?…‥」』）)】〉》”’"']*|\.["'”’)\]]*(?=[\s\u2e80-\uffef]|$)|\r?\n[^\S\n]*/gu;
 
 const bullet = /^(?:[・･·•●○◯◆◇■□▼▽▲△►▶▷★☆※＊*＋–—‐−⇒→✓✔☑✅①②③④⑤⑥⑦⑧⑨⑩-]|\(?\d{1,2}[.)．）])/u;
-/** Small letters, or a particle that belongs to a word before it. */
+/** A lower-case letter, or a particle that belongs to the word before it. */
 const goingOn = /^[\p{Ll}を]/u;
-/** A comma, or a particle or an ending after which more must come. */
+/** A comma, or a particle or ending that cannot end a sentence. */
 const unfinished =
   /(?:[,，、､;；をはがにのへもや을를은는의에와과]|(?:^|[^こ])と|から|より|[しみりいえきけれめせ]て|んで)$/u;
 
-/** Whether a reader reads on from one line into the next, as where a mail program wrapped it. */
+/** Whether a sentence continues on the next line, as where a mail program wrapped it. */
 function goesOn(line: string, next: string): boolean {
   if (next === "" || bullet.test(next)) return false;
   return unfinished.test(line) || goingOn.test(next);
 }
 
-/** So much of a line is enough to tell how it begins or ends. */
+/** How much of a line is looked at to tell how it begins or ends. */
 const lineReach = 64;
 
 /**
- * A text's sentences, as its reader sees them: they end at full stops and their like, and where a
- * line ends that is not visibly unfinished (by a comma or a particle at its end, or small letters at
- * the head of the next).
+ * A text's sentences, as its reader sees them: they end at full stops and the like, and at the end
+ * of a line, unless it is visibly unfinished (a comma or particle at its end, or lower case at the
+ * start of the next line).
  */
 export class Sentences {
   private readonly ends: readonly number[];
 
-  /** @param source Any text, hostile ones included; read in one pass. */
+  /** @param source Any text, including hostile text; read in one pass. */
   constructor(private readonly source: string) {
     this.ends = endsIn(source);
   }
 
-  /** The sentence that holds a place, with the white space around it. */
+  /** The sentence at a position, with the white space around it. */
   at(place: number): Span {
     const { ends, source } = this;
     let low = 0;

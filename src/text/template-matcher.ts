@@ -3,25 +3,25 @@ import type { FoldedText } from "./fold";
 import { matchAt, PhraseMatcher } from "./phrase-matcher";
 import type { FoldedSpan, Phrase, PhraseMatch, WordLists } from "./phrase-matcher";
 
-/** By placeholder, such as `{brand}`: the texts that may stand in its place. */
+/** Maps each placeholder, such as `{brand}`, to the texts that may replace it. */
 export type Placeholders = ReadonlyMap<string, readonly string[]>;
 
-/** A letter of the Yi script, which stands in folded text where a placeholder's text stood. */
+/** A letter of the Yi script, which replaces a placeholder's text in folded text. */
 const standInLetter = "ꀕ";
 const standInUnit = standInLetter.charCodeAt(0);
 
 /** Either a phrase's own value, or which placeholder the phrase may stand for. */
 type PlainValue<Value> = { readonly own: Value } | { readonly standsFor: string };
 
-/** Where a text stands that a placeholder may mean. */
+/** An occurrence of a placeholder's text. */
 interface Stand extends FoldedSpan {
   readonly phrase: string;
 }
 
 /**
- * Finds phrases of which some have a placeholder: `{brand} card` means `Amex card` as well as
- * `American Express card`. Only the sentences in which such a name stands are looked through again,
- * with one letter in place of each name; so the phrases need not be multiplied by the names.
+ * Finds phrases, some with a placeholder: `{brand} card` means `Amex card` as well as `American
+ * Express card`. Only sentences that contain such a name are searched a second time, with a single
+ * letter in place of each name, so that phrases need not be multiplied by names.
  */
 export class TemplateMatcher<Value> {
   private readonly plainPhrases: readonly Phrase<PlainValue<Value>>[];
@@ -30,7 +30,7 @@ export class TemplateMatcher<Value> {
 
   /**
    * @param phrases Any number of phrases, each with at most one placeholder.
-   * @param wordLists The lists of words that phrases name.
+   * @param wordLists The word lists that phrases refer to.
    * @throws RangeError where a phrase, or a part of it beside `…`, has no letter or digit.
    */
   constructor(phrases: readonly Phrase<Value>[], placeholders: Placeholders, wordLists: WordLists) {
@@ -61,9 +61,9 @@ export class TemplateMatcher<Value> {
   }
 
   /**
-   * @param folded The text, folded. Nothing of it is kept but its source.
-   * @returns All matches in the order in which they end, overlapping ones included. `phrase` has the
-   *   name in place of the placeholder.
+   * @param folded The text, folded. Only its source is retained.
+   * @returns All matches in the order in which they end, overlapping ones included. `phrase` has
+   *   the name in place of the placeholder.
    */
   find(folded: FoldedText): readonly PhraseMatch<Value>[] {
     const matches: PhraseMatch<Value>[] = [];
@@ -89,7 +89,7 @@ export class TemplateMatcher<Value> {
   }
 }
 
-/** The phrases with one placeholder, each with the stand-in letter in its place. */
+/** The phrases that contain one placeholder, with the stand-in letter in its place. */
 class Templates<Value> {
   private readonly matcher: PhraseMatcher<Value>;
   private readonly text = new SentenceWithStandIns();
@@ -101,7 +101,7 @@ class Templates<Value> {
     this.matcher = new PhraseMatcher(phrases, wordLists);
   }
 
-  /** Adds what it finds to `matches`. */
+  /** Adds its matches to `matches`. */
   find(folded: FoldedText, stands: readonly Stand[], matches: PhraseMatch<Value>[]): void {
     const apart = withoutOverlaps(stands);
     for (let from = 0; from < apart.length;) {
@@ -123,7 +123,7 @@ class Templates<Value> {
   ): void {
     const { text } = this;
     text.read(folded, stands);
-    // How many stands begin before the end of the match: matches come in the order of their ends.
+    // How many stands begin before the end of the match: matches are ordered by their ends.
     let begun = 0;
     this.matcher.scan(text, (phraseIndex, span) => {
       const found = this.phrases[phraseIndex];
@@ -144,7 +144,7 @@ function withStandIn<Value>({ phrase, value }: Phrase<Value>, name: string): Phr
   return { phrase: phrase.replace(name, standInLetter), value };
 }
 
-/** The first and longest of those that overlap, in order. */
+/** Of overlapping stands, the first and longest; in order. */
 function withoutOverlaps(stands: readonly Stand[]): readonly Stand[] {
   const apart: Stand[] = [];
   for (const stand of [...stands].sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -153,7 +153,7 @@ function withoutOverlaps(stands: readonly Stand[]): readonly Stand[] {
   return apart;
 }
 
-/** A sentence with one letter in place of each stand; the next one takes its memory. */
+/** A sentence with one letter in place of each stand; its buffers are reused for the next one. */
 class SentenceWithStandIns implements FoldedText {
   source = "";
   units = new Uint16Array(0);
@@ -192,7 +192,7 @@ class SentenceWithStandIns implements FoldedText {
     this.length = length;
   }
 
-  /** A sentence without end is seldom; what it needed is not kept for the next. */
+  /** Buffers for very long sentences, which are rare, are not kept for the next one. */
   release(): void {
     if (this.units.length > maxKeptLength) this.allocate(0);
   }
@@ -209,7 +209,7 @@ class SentenceWithStandIns implements FoldedText {
   }
 }
 
-/** Between the breaks before and after a place, in folded units. */
+/** The folded units between the breaks before and after a position. */
 function sentenceAround({ units, length }: FoldedText, place: number): readonly [number, number] {
   const before = units.lastIndexOf(sentenceBreak, place);
   const after = units.indexOf(sentenceBreak, place);

@@ -10,7 +10,7 @@ const namesOfTargets = new Set(redirectNames.entries.map(({ name }) => name));
 const maxEncodings = 5;
 const maxAddresses = 16;
 
-/** A value that stands in an address, and the name of its parameter or the path segment before it. */
+/** A value within an address, with the name of its parameter or the path segment before it. */
 interface Piece {
   readonly name: string;
   readonly value: string;
@@ -31,7 +31,7 @@ function segmentsOf(pathname: string): readonly Piece[] {
   return segments.map((value, index) => ({ name: segments[index - 1] ?? "", value }));
 }
 
-/** The value as it is, and as it is once it is decoded, as often as that changes it. */
+/** The value itself and each result of decoding it again, until that changes nothing. */
 function readings(value: string): readonly string[] {
   const read = [value];
   let last = value;
@@ -59,9 +59,9 @@ function addressesIn(text: string, isTarget: boolean): readonly WebAddress[] {
 const hostOf = (text: string): string => text.split(/[/\\?#:]/, 1)[0] ?? "";
 
 /**
- * The web addresses that stand in the path, the query or the fragment of another: a site that sends
- * its visitors on to what stands there can be made to lead anywhere. Plain, percent-encoded or in
- * base64; without a scheme (`//example.com`, `example.com/x`) only as a whole value.
+ * The web addresses within the path, query or fragment of another: a site that redirects visitors
+ * to such an address can be made to lead anywhere. Plain, percent-encoded or in base64; without a
+ * scheme (`//example.com`, `example.com/x`) only as a whole value.
  */
 export function addressesWithin({ pathname, search, hash }: WebAddress): readonly WebAddress[] {
   const pieces = [

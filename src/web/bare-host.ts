@@ -7,8 +7,8 @@ const maxHostLength = 255;
 const fileEndings = new Set(fileLikeSuffixes.entries.map((entry) => entry.suffix));
 
 /**
- * Whether a word without a scheme is a host that a reader takes for one: `example.co.jp`, but not
- * `e.g.`, `3.5.2`, `p.m` or `report.zip`. Full-width letters are to be folded (NFKC) before.
+ * Whether a reader takes a word without a scheme for a host: `example.co.jp`, but not `e.g.`,
+ * `3.5.2`, `p.m` or `report.zip`. Fold full-width letters (NFKC) first.
  *
  * @param word no spaces, path or port
  */

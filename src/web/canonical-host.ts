@@ -1,16 +1,16 @@
 import { percentDecode } from "./percent-decode";
 import { tryUrl } from "./try-url";
 
-/** DNS allows 255 octets (RFC 1035, section 2.3.4); the rest is room for letters to be composed. */
+/** DNS allows 255 octets (RFC 1035, section 2.3.4); the rest is room for decomposed letters. */
 const maxHostLength = 500;
-/** The same with room for percent-encoding and invisible characters. */
+/** The same, with room for percent-encoding and invisible characters. */
 export const maxWrittenHostLength = 10_000;
 
 const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 
 /**
- * Whether a host is longer than any that opens. To be asked before it is parsed as a URL: what
- * punycode takes for thousands of different letters grows with their square.
+ * Whether a host is too long to resolve. Call it before parsing the host as a URL: punycode takes
+ * quadratic time for thousands of different letters.
  *
  * @param written as it stands in an address
  */
@@ -26,7 +26,7 @@ export function withoutTrailingDot(host: string): string {
 }
 
 /**
- * The one form in which hosts are compared: lower case, punycode, IP addresses in their usual
+ * The canonical form for comparing hosts: lower case, punycode, IP addresses in their usual
  * notation, no trailing dot.
  *
  * @param written a host or mail domain alone: no scheme, port, user or path

@@ -1,13 +1,13 @@
 import { withBothSlashes } from "./with-both-slashes";
 
 const opening = "___";
-/** A token follows it. */
+/** Followed by a token. */
 const closing = "___.";
 
 /**
  * Reads the target of a Check Point v2 path: `/v2/___` target `___.` token, with a region such as
- * `r01/` before it or not. In the target `*2F` stands for `%2F`. What the target had after a `#` may
- * stand behind the token.
+ * `r01/` before it or not. In the target `*2F` stands for `%2F`. The target's fragment may follow
+ * the token.
  *
  * Source: https://blog.checkpoint.com/product-updates/click-time-protection-replaced-url-domain-change
  *

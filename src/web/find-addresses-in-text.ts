@@ -4,7 +4,7 @@ import { parseLinkAddress } from "./parse-address";
 import type { WebAddress } from "./parsed-address";
 import { knownSuffix } from "./registrable-domain";
 
-/** An address that a mail client makes a link of, though the text has none. */
+/** An address that a mail client turns into a link, although the text has no link. */
 export interface FoundAddress {
   readonly written: string;
   /** Where it begins in the text, in UTF-16 code units. */
@@ -12,14 +12,16 @@ export interface FoundAddress {
   readonly address: WebAddress;
 }
 
-/** What follows the word that an address begins with, or begins it: no address is without. */
+/** Every address contains one of these, after its first word or at its start. */
 const sign = /[/\\]|www\./i;
 const none: readonly never[] = [];
 const wordCharacter = /[\w.-]/;
-/** Ends a host: spaces, what starts a path, ASCII and Japanese brackets and punctuation. */
+/** A host ends at spaces, the start of a path, and ASCII or Japanese brackets and punctuation. */
 const hostRun =
   /(?:\[[\d:a-f.]{2,45}\])?[^\s\p{Cc}<>"`{}|^\\/?#()[\]（）「」『』【】〔〕《》〈〉、，：；！？“”‘’…]*/iuy;
-/** Ends a path: the same, and Japanese letters, which follow an address without a space. */
+/**
+ * A path ends at the same, and at Japanese letters, which may follow an address without a space.
+ */
 const pathRun =
   /[^\s\p{Cc}<>"`{}|^（），．：；！？“”‘’…\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Han}]*/uy;
 const japanese = /[\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Han}]/u;
@@ -46,7 +48,7 @@ const endsWell = (authority: string): boolean => {
 };
 
 /**
- * Where the host ends when Japanese text follows it without a space: at the last change from other
+ * Where the host ends when Japanese text follows without a space: at the last change from other
  * letters to Japanese ones that leaves a known public suffix, else at the first change.
  */
 function authorityIn(run: string): string {
@@ -65,7 +67,10 @@ function authorityIn(run: string): string {
   return cuts.findLast(endsWell) ?? cuts[0] ?? whole;
 }
 
-/** Drops closing punctuation that belongs to the sentence, and brackets opened before the address. */
+/**
+ * Drops closing punctuation that belongs to the sentence, and closing brackets opened before the
+ * address.
+ */
 function withoutTrailingPunctuation(text: string): string {
   const open = { ")": 0, "]": 0 };
   for (const character of text) {
@@ -129,8 +134,9 @@ const hostWithin = (written: string): string =>
 const nextScheme = /https?:[/\\]{2}/gi;
 
 /**
- * Where the path may end at the latest. A host without a dot is seldom one, and another address may
- * begin within what looks like its path: up to there, so that no stretch is read again and again.
+ * The latest possible end of the path. A host without a dot is rarely a real one, and another
+ * address may begin within what looks like its path: stopping there keeps the scan from rereading
+ * any stretch.
  */
 function pathLimit(text: string, authority: string, hostEnd: number): number {
   if (/[.[]/.test(authority)) return text.length;
@@ -150,11 +156,11 @@ function addressEnd(text: string, hostStart: number): number {
 }
 
 /**
- * Finds the addresses in text that mail clients make links of: `https://…`, `www.…`, and a bare host
- * that a path follows (`example.com/x`). Punctuation, brackets and Japanese text that follow without
+ * Finds the addresses in text that mail clients turn into links: `https://…`, `www.…`, and a bare
+ * host followed by a path (`example.com/x`). Punctuation, brackets and Japanese text that follow without
  * a space are not part of it; letters that a browser maps to ASCII in the host are.
  *
- * Never throws; time grows with the length of the text.
+ * Never throws; linear in the length of the text.
  *
  * @returns in the order of the text; none begins within another, but for those within an address
  *   that is written without a dot
@@ -179,7 +185,7 @@ export function findAddressesInText(text: string): readonly FoundAddress[] {
     if (isHost && !masked.test(hostWithin(written))) {
       found.push({ written, index: candidate.start, address });
     }
-    // `http://http://example.com`: a host without a dot is none, and another may begin there.
+    // `http://http://example.com`: a host without a dot does not count, and another may begin there.
     const next = /[.[]/.test(written.slice(0, maxWrittenHostLength)) ? end : candidate.hostStart;
     from = Math.max(wordEnd, next);
     scan.lastIndex = Math.max(scan.lastIndex, from);

@@ -6,21 +6,21 @@ import { readTargets } from "./read-target";
 
 /** One service that a link passes through. */
 export interface Step {
-  /** Its name as the rules have it, to be shown. */
+  /** Its display name, from the rules. */
   readonly service: string;
   readonly kind: LinkServiceKind;
   /** The address of the service that was opened. */
   readonly address: string;
 }
 
-/** Where a link ends, as far as its address tells. */
+/** Where a link ends up, as far as its address tells. */
 export interface Destination {
   readonly target: ParsedAddress;
   /** The services passed through, outermost first. */
   readonly steps: readonly Step[];
   /** The service that hides the target; `target` is then the last address that is known. */
   readonly unreadable: string | null;
-  /** The address itself, where what looks like a gateway on a host of its own may be none. */
+  /** Set on the address itself, where a host only looks like a self-hosted gateway. */
   readonly isDoubtedGateway?: boolean;
 }
 
@@ -28,7 +28,7 @@ const maxNesting = 10;
 const maxDestinations = 16;
 const maxEncodings = 5;
 
-/** Decodes as often as it takes to make an absolute address of it; what never becomes one stays. */
+/** Decodes until an absolute address results; text that never becomes one is kept as it is. */
 function parseTarget(written: string): ParsedAddress {
   let text = written;
   for (let round = 0; round < maxEncodings; round += 1) {
@@ -45,12 +45,12 @@ function isReadable(target: ParsedAddress): boolean {
 }
 
 /**
- * Follows the services whose URL holds the address they lead to: gateways that rewrite links, and
+ * Follows services whose URL contains the address they lead to: gateways that rewrite links, and
  * open redirectors, nested or not. Nothing is requested; only what stands in the address counts.
  *
- * Where a service's URL names several targets, each is a destination, and so the worst of them can
- * be judged. A target that is there but cannot be read is said as `unreadable`. Bounded in depth and
- * number; what lies beyond is `unreadable` too.
+ * Where a service's URL names several targets, each is a destination, so that the worst of them can
+ * be judged. A target that is present but cannot be read is reported as `unreadable`. Bounded in
+ * depth and number; anything beyond that is `unreadable` too.
  *
  * @returns at least one; for an address of no such service, itself
  */

@@ -5,7 +5,7 @@ import { parseLinkAddress } from "./parse-address";
 /** What surrounds an address in a link's text. */
 const wrapping = new Set("<>[]()（）「」『』【】\"'“”‘’.,;:。、");
 
-/** Without a dot or slash, or anything that folding makes one of. */
+/** Nothing that is, or folds to, a dot or a slash. */
 const words = /^[\w\s!,'()-]*$/;
 
 function unwrapped(text: string): string {
@@ -18,15 +18,15 @@ function unwrapped(text: string): string {
 }
 
 /**
- * The host that a link's visible text shows, so that a link which leads elsewhere can be told:
+ * The host shown in a link's visible text, for detecting links that lead elsewhere:
  * `https://www.example.com/x`, `www.example.com`, `example.com/ja-jp`, also inside other words where
  * it has a scheme or `www`. Full-width letters and invisible characters are folded away first.
  *
  * @returns punycode, lower case; `null` where the text shows no web address: `U.S.A.`, `e.g.`, a
- * file name, a mail address
+ *   file name, a mail address
  */
 export function hostShownIn(text: string): string | null {
-  // Most link texts are words: no host is without a dot but after a slash.
+  // Most link texts are plain words, and only after a slash can a host lack a dot.
   if (words.test(text)) return null;
   const folded = text.normalize("NFKC");
   if (!/[./\\]/.test(folded)) return null;

@@ -27,14 +27,14 @@ export interface LinkService {
   readonly kind: LinkServiceKind;
   /** Matched on label boundaries. */
   readonly hosts: readonly string[];
-  /** Customers run it on hosts of their own: whose host that is, its path does not tell. */
+  /** Customers run it on their own hosts, and the path does not tell whose host it is. */
   readonly isOnAnyHost: boolean;
-  /** How the path begins; lower case. */
+  /** Prefix of the path; lower case. */
   readonly path: string;
   readonly encoding: TargetEncoding;
   /** The query parameters that may hold the target; lower case. */
   readonly parameters: readonly string[];
-  /** Stands before the encoded target and is no part of it. */
+  /** Precedes the encoded target and is not part of it. */
   readonly prefix: string;
 }
 
@@ -80,7 +80,7 @@ for (const service of services) {
 
 const onAnyHost = services.filter(({ isOnAnyHost }) => isOnAnyHost);
 
-/** The services that answer at an address, in the order of the rules. */
+/** The services that match an address, in the order of the rules. */
 export function linkServicesAt(address: WebAddress): readonly LinkService[] {
   const { host } = address;
   let found: readonly LinkService[] = onAnyHost;

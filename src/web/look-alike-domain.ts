@@ -4,35 +4,35 @@ import { isIpAddress } from "./oddities";
 import { isUnder, publicSuffix, registrableDomain } from "./registrable-domain";
 import { unicodeHost } from "./unicode-host";
 
-/** A name of the brand as it stands in hosts, made ready to be compared with. */
+/** The brand's name as it appears in host names, prepared for comparison. */
 interface Token {
   readonly name: string;
-  /** From `longToken` on it is looked for inside longer words, and with a few letters wrong. */
+  /** At least `longToken` letters: also found inside longer words and with a few wrong letters. */
   readonly isLong: boolean;
-  /** What looks alike made equal. */
+  /** With look-alike letters replaced; see `withoutLookAlikes`. */
   readonly skeleton: string;
-  /** The owned domain that a reader may take an imitation for. */
+  /** The owned domain that an imitation is mistaken for. */
   readonly official: string;
 }
 
-/** What a brand owns and is called in host names. */
+/** The domains that a brand owns, and its names as they appear in hosts. */
 export interface OwnedNames {
   /** Registrable domains, lower case. */
   readonly domains: readonly string[];
   /** Names as they stand between the dots and hyphens of a host: lower-case letters. */
   readonly tokens: readonly string[];
-  /** Names of others that come close to a token and are none of it, written like a token. */
+  /** Names of other companies that are close to a token, written the same way. */
   readonly otherNames: readonly string[];
 }
 
-/** `OwnedNames`, made ready to compare hosts with. */
+/** `OwnedNames`, prepared for comparing hosts. */
 export interface ComparedNames {
   readonly domains: ReadonlySet<string>;
   readonly tokens: readonly Token[];
   readonly otherNames: ReadonlySet<string>;
 }
 
-/** Does once what need not be done for each host. */
+/** Prepares, once, everything that does not depend on the host. */
 export function comparedNames({ domains, tokens, otherNames }: OwnedNames): ComparedNames {
   return {
     domains: new Set(domains),
@@ -48,27 +48,27 @@ export function comparedNames({ domains, tokens, otherNames }: OwnedNames): Comp
 
 /** How a foreign host resembles an owned one. */
 export interface Resemblance {
-  /** The name itself stands in the host, or one that is made to be taken for it. */
+  /** Whether the host contains the name itself or an imitation of it. */
   readonly kind: "brand-in-host" | "look-alike";
-  /** The part of the host that resembles, as a reader sees it. */
+  /** The part of the host that resembles the name, as a reader sees it. */
   readonly found: string;
   /** The token that it resembles. */
   readonly token: string;
-  /** The owned domain that a reader may take it for. */
+  /** The owned domain that a reader may mistake it for. */
   readonly official: string;
-  /** Who really has the host; `null` where it is under no registrable domain. */
+  /** The registrable domain of the host; `null` where there is none. */
   readonly registrableDomain: string | null;
 }
 
-/** DNS allows 255 octets (RFC 1035, section 2.3.4): what is longer opens nowhere. */
+/** DNS allows 255 octets (RFC 1035, section 2.3.4): a longer host never resolves. */
 const maxHostLength = 255;
 const longToken = 8;
 /** How many labels a name may be split into: `ex-ample`, `ex.am.ple`. */
 const maxLabels = 3;
 
 /**
- * How many wrong letters still make a look-alike of a name. Short names have too many innocent
- * neighbours, and so has a longer one where its rare letters are gone (`express`, but not `press`).
+ * How many wrong letters a look-alike may have. Short names have too many innocent neighbours, and
+ * so has a longer one where its rare letters are gone (`express`, but not `press`).
  */
 function tolerance(text: string, name: string): number {
   if (name.length < longToken) return 0;
@@ -85,7 +85,7 @@ interface Part {
   readonly joined: string;
   /** With letters of other scripts folded to Latin ones. */
   readonly folded: string;
-  /** Folded, without digits around it, and what looks alike made equal. */
+  /** Folded, without leading and trailing digits, and with look-alike letters replaced. */
   readonly skeleton: string;
 }
 
@@ -119,7 +119,7 @@ function partsOf(host: string, fold: (text: string) => string): readonly Part[] 
 const isDigit = (character: string | undefined): boolean =>
   character !== undefined && character >= "0" && character <= "9";
 
-/** `name2024` and `1name` are the name and a number. */
+/** `name2024` and `1name` are a name plus a number. */
 function withoutDigits(text: string): string {
   let start = 0;
   let end = text.length;
@@ -133,7 +133,7 @@ function holds(text: string, { name, isLong }: Token): boolean {
   return isLong ? text.includes(name) : withoutDigits(text) === name;
 }
 
-/** The first letter carries a name: `mexican…` and `pan…` are words of their own. */
+/** The first letter must match: `mexican…` and `pan…` are words in their own right. */
 const startsAlike = (text: string, name: string): boolean => text.startsWith(name.charAt(0));
 
 /** Whether some stretch of the text, of the token's length, is one wrong letter from the token. */
@@ -145,7 +145,7 @@ function nearlyHolds(text: string, token: string): boolean {
   return false;
 }
 
-/** Whether the text is the name with its end cut off and up to two letters wrong. */
+/** Whether the text is the start of the name, with up to two letters wrong. */
 function nearlyBegins(text: string, name: string): boolean {
   return [1, 2].some((cut) => {
     const start = name.slice(0, -cut);
@@ -167,17 +167,17 @@ function resembles(part: Part, token: Token): Resemblance["kind"] | null {
   if (!token.isLong && part.shown.includes("-")) return null;
   if (holds(part.joined, token)) return "brand-in-host";
   if (holds(part.folded, token)) return "look-alike";
-  // Short names are looked for letter for letter only.
+  // Short names must match exactly.
   return token.isLong && isLookAlike(part, token) ? "look-alike" : null;
 }
 
 /**
  * Tells whether a foreign host imitates an owned name: the name buried in it
- * (`example.com.evil.test`, `example-login.test`), split by dots or hyphens, written with look-alike
- * letters (`exarnple.test`), or with a few letters wrong (`exmaple.test`).
+ * (`example.com.evil.test`, `example-login.test`), split by dots or hyphens, written with
+ * look-alike letters (`exarnple.test`), or with a few letters wrong (`exmaple.test`).
  *
- * A short name counts only as a whole part between dots and hyphens and only letter for letter, for
- * too many innocent words hold it.
+ * A short name counts only as a whole part between dots and hyphens, and only if it matches
+ * exactly: too many innocent words contain it.
  *
  * @param host lower case, punycode, without a trailing dot (see `canonicalHost`)
  * @param owned what is imitated

@@ -11,9 +11,9 @@ import { knownSuffix } from "./registrable-domain";
 import { tryUrl } from "./try-url";
 import { unicodeHost } from "./unicode-host";
 
-/** Every program that reads addresses is to bear so much (RFC 9110, section 4.1). */
+/** RFC 9110, section 4.1, recommends that every recipient support at least this length. */
 export const maxAddressLength = 8_000;
-/** The same of a `base href`, for each relative address is resolved against it. */
+/** The limit for a `base href`: every relative address is resolved against it. */
 const maxBaseLength = 2_000;
 /** Of one `mailto:` link. */
 const maxMailAddresses = 100;
@@ -70,7 +70,7 @@ function parseWeb(whole: string, base?: WebAddress): ParsedAddress {
   };
 }
 
-/** RFC 6068: addresses stand before the `?`, and in the fields to, cc and bcc after it. */
+/** RFC 6068: addresses come before the `?`, and in the to, cc and bcc fields after it. */
 function parseMail(afterScheme: string): ParsedAddress {
   const [path = "", ...queries] = afterScheme.split("#", 1)[0]?.split("?") ?? [];
   const fields = queries
@@ -85,7 +85,7 @@ function parseMail(afterScheme: string): ParsedAddress {
   return { kind: "mail", addresses: addresses.slice(0, maxMailAddresses) };
 }
 
-/** What they hold is run or shown as it stands. */
+/** Their content is run or shown as is, without a host. */
 const reachNoHost = new Set(["javascript", "vbscript", "data", "about", "cid", "mid"]);
 
 /**
@@ -138,7 +138,7 @@ export function parseLinkAddress(written: string, base: WebAddress | null = null
   const text = withoutControls(written);
   if (text === "") return { kind: "empty" };
   if (text.startsWith("#")) return { kind: "fragment" };
-  // Nearly all are of these, and need no closer look.
+  // Nearly all addresses take this path.
   if (text.startsWith("https://") || text.startsWith("http://")) return parseWeb(text);
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase();
   if (scheme === "http" || scheme === "https") return parseWeb(text);
@@ -155,7 +155,7 @@ export function parseLinkAddress(written: string, base: WebAddress | null = null
 /**
  * Reads the value of a message's `<base href>`, once for all its relative addresses.
  *
- * @returns `null` where it is none that an address could be relative to
+ * @returns `null` where no address can be resolved against it
  */
 export function parseBase(written: string | null): WebAddress | null {
   if (written === null) return null;

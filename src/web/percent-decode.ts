@@ -1,6 +1,6 @@
 /**
  * Decodes percent-encoding as the WHATWG URL standard does: each `%XX` is a byte of UTF-8, and
- * whatever is no such triple stays as it is. Never throws; linear in the length.
+ * anything else is left unchanged. Never throws; linear in the length.
  *
  * Source: https://url.spec.whatwg.org/#percent-decode
  */

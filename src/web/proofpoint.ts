@@ -2,11 +2,11 @@ import { decodeBase64Text } from "./base64-text";
 import { percentDecode } from "./percent-decode";
 import { withBothSlashes } from "./with-both-slashes";
 
-/** What each letter after `**` stands for: how many characters were taken out there, less two. */
+/** Index plus two: how many characters the letter after `**` stands for. */
 const runLengths = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 /**
- * Puts a Proofpoint URL Defense v2 target together again: `-` stands for `%` and `_` for `/`.
+ * Decodes a Proofpoint URL Defense v2 target: `-` stands for `%` and `_` for `/`.
  *
  * Source: Proofpoint's published decoder (URLDefenseDecode.py 3.0.1, function decode_v2)
  */

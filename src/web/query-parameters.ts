@@ -2,7 +2,7 @@ import { percentDecode } from "./percent-decode";
 
 /**
  * Every value of the named query parameters, in the order written, percent-decoded once. A name may
- * be repeated, and which one a server takes is unknown: all of them are returned. `+` stays a plus,
+ * be repeated, and we cannot know which one a server uses, so all are returned. `+` stays a plus,
  * as an address written unencoded into a parameter may hold one; `;` separates nothing, as a host
  * may hold it.
  *

@@ -12,7 +12,7 @@ function addressInPath(pathname: string, search: string): string | null {
   const found = /https?(?::|%3a)(%2f)?/i.exec(pathname);
   if (found === null) return null;
   const rest = pathname.slice(found.index);
-  // Encoded slashes tell that the address ends with its path segment.
+  // Encoded slashes mean that the address ends with its path segment.
   return found[1] === undefined ? rest + search : percentDecode(rest.split("/", 1)[0] ?? "");
 }
 
@@ -25,9 +25,9 @@ function addressInAmpPath(pathname: string, search: string): string | null {
 }
 
 /**
- * Reads the targets that a link service's URL holds, as written there; several where a parameter is
- * repeated. `null` stands for a target that is there (or must be) and cannot be read. An empty list:
- * this URL of the service names no target.
+ * Reads the targets in a link service's URL, as written there; several where a parameter is
+ * repeated. `null` stands for a target that is there (or must be) and cannot be read. An empty
+ * list: this URL of the service names no target.
  */
 export function readTargets(service: LinkService, address: WebAddress): readonly (string | null)[] {
   const { pathname, search, hash } = address;

@@ -7,8 +7,8 @@ import { getDomain, getPublicSuffix, parse } from "tldts";
 const options = { allowPrivateDomains: true, extractHostname: false } as const;
 
 /**
- * The part of a host that somebody registered: the public suffix (publicsuffix.org, private
- * section included) and one label before it.
+ * The registered part of a host: the public suffix (publicsuffix.org, private section included) and
+ * one more label.
  *
  * @param host in any case, with or without a trailing dot; punycode or Unicode
  * @returns lower case; `null` for an IP address, a public suffix itself and what is no host

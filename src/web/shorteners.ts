@@ -3,7 +3,7 @@ import shorteners from "../../rules/web/shorteners.json";
 const hosts = new Set(shorteners.entries.map((entry) => entry.host));
 
 /**
- * Whether a host is a link shortener: where its links lead does not stand in them.
+ * Whether a host is a link shortener, whose links do not contain their target.
  *
  * @param host lower case, without a trailing dot (see `canonicalHost`)
  */

@@ -8,7 +8,7 @@ import { receivedBy } from "./received-by";
 import { isTraceField } from "./trace-field";
 
 /**
- * Reads what the receiving server found out about a message's sender.
+ * Reads what the receiving server established about a message's sender.
  *
  * Anyone can write such a field into a message before sending it (RFC 8601 sections 1.6 and 7.1).
  * Only the topmost set is looked at, and it is believed only where the receiver wrote it:
@@ -17,10 +17,10 @@ import { isTraceField } from "./trace-field";
  *   the same registrable domain (RFC 8601 section 5 has receivers remove forgeries of their own
  *   name); or
  * - it bears no authserv-id, and every host that received the message after it belongs to a system
- *   of `rules/mail/receivers.json`, which writes none.
- * A set is the topmost field and those below it of the same server, up to the next Received field
- * or the first field that is no trace field. Servers put what they add above the message, so what
- * stands below one of the message's own fields (From, To, Message-ID) came with it.
+ *   of `rules/mail/receivers.json`, which writes none. A set is the topmost field and those below
+ *   it of the same server, up to the next Received field or the first field that is no trace field.
+ *   Servers put what they add above the message, so what stands below one of the message's own
+ *   fields (From, To, Message-ID) came with it.
  *
  * ARC-Authentication-Results (RFC 8617) is read in the same way where there is no other trusted
  * set: a receiver seals what it found. Seals of earlier hops prove nothing without a check of their

@@ -5,7 +5,7 @@ import { readQuotedMailbox } from "./quoted-mailbox";
 
 /** The header of a forwarded message, as a mail program quotes it in a body. Hostile text. */
 export interface QuotedHeader {
-  /** Where it begins in the text: what stands before are the forwarder's own words. */
+  /** Where it begins in the text: before it are the forwarder's own words. */
   readonly start: number;
   /** Where the quoted body begins. */
   readonly bodyStart: number;
@@ -14,7 +14,7 @@ export interface QuotedHeader {
   readonly subject: string | null;
 }
 
-/** Quoted headers beyond this many are body text. */
+/** Any further quoted headers are body text. */
 const maxHeaders = 20;
 /** Empty lines, and lines of nothing but dashes, between an announcement and the header. */
 const maxLinesToHeader = 3;
@@ -29,14 +29,14 @@ interface Line {
 /**
  * Finds the quoted headers of forwarded messages in a text: those of Outlook, Apple Mail, Gmail,
  * Thunderbird and others, in the languages of `rules/mail/quoted-headers.json`. Anybody can write
- * such a header: that there is one proves nothing. Answers quote in the same way and are found, too.
+ * such a header: its presence proves nothing. Replies quote in the same way and are found too.
  *
  * A header is a run of lines with known labels that names a sender and at least one other field
  * (two where the sender has no address, as in `From: Tokyo`, `To: Osaka`), or one that an
  * announcement stands above. Time grows linearly with the text.
  *
  * @param text The visible text of a body, block by block on lines of its own.
- * @returns In the text's order, apart from each other.
+ * @returns In the order of the text, never overlapping.
  */
 export function findQuotedHeaders(text: string): readonly QuotedHeader[] {
   const lines = linesOf(text);
@@ -71,7 +71,7 @@ export function findQuotedHeaders(text: string): readonly QuotedHeader[] {
   return headers;
 }
 
-/** An announcement that no header follows, as some programs write it. */
+/** An announcement without a header, as some programs write it. */
 function addBareAnnouncement(headers: QuotedHeader[], line: Line | undefined): void {
   if (line === undefined) return;
   headers.push({ start: line.start, bodyStart: line.end, from: null, subject: null });
@@ -110,7 +110,7 @@ function readRun(lines: readonly Line[], first: number): Run | null {
     } else if (last === null) {
       return null;
     } else if (values.get(last) === "" && text.trim() !== "") {
-      // A table has the value in a cell of its own.
+      // In a table the value is in a cell of its own.
       values.set(last, text.trim());
       next = index + 1;
     } else if (index > next || !mayInterrupt(text, last)) {

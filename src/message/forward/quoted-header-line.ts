@@ -8,7 +8,7 @@ export interface QuotedFieldLine {
   readonly value: string;
 }
 
-/** Code units of a line that are looked at. */
+/** How much of a line is read, in code units. */
 const maxLineLength = 1000;
 /** Code units before a label's colon; the schema bounds the labels themselves. */
 const maxLabelLength = 40;

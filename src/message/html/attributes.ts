@@ -1,8 +1,8 @@
 import { decodeHTMLAttribute } from "entities/decode";
 
 /**
- * The attributes that tell the checks anything. All are there, so that each element's are alike to
- * the engine; `undefined` where the element does not have it.
+ * The attributes that matter to the checks. Every key is present, so that all elements share one
+ * shape in the engine; `undefined` where the element lacks the attribute.
  */
 export const noAttributes = {
   action: undefined,
@@ -47,7 +47,7 @@ const names = Object.keys(noAttributes).filter((name): name is AttributeName =>
 
 const lowerCaseBit = 0x20;
 
-/** Length, first and last letter: no two of the names have all three in common. */
+/** Length, first and last letter together identify each name. */
 const signatureOf = (text: string, start: number, end: number): number =>
   ((end - start) * 0x80 + (text.charCodeAt(start) | lowerCaseBit)) * 0x80 +
   (text.charCodeAt(end - 1) | lowerCaseBit);
@@ -57,8 +57,8 @@ const nameBySignature: ReadonlyMap<number, AttributeName> = new Map(
 );
 
 /**
- * The attribute whose name, in any case, stands between two places, if it is one that counts. Most
- * do not, and are told so without a copy of them.
+ * Recognises an attribute that matters by its name between two positions, in any case. Most names
+ * do not matter and are rejected without being copied.
  */
 function attributeNameAt(text: string, start: number, end: number): AttributeName | undefined {
   const name = nameBySignature.get(signatureOf(text, start, end));
@@ -66,7 +66,7 @@ function attributeNameAt(text: string, start: number, end: number): AttributeNam
   return text.slice(start, end).toLowerCase() === name ? name : undefined;
 }
 
-/** Collects the attributes of one start tag after another. */
+/** Collects the attributes of one start tag at a time. */
 export class AttributeCollector {
   private collected: WritableAttributes | null = null;
 
@@ -90,7 +90,10 @@ export class AttributeCollector {
     this.collected[name] = value.includes("&") ? decodeHTMLAttribute(value) : value;
   }
 
-  /** @returns What was collected since the last call; `noAttributes` itself where there was none. */
+  /**
+   * @returns The attributes collected since the last call; `noAttributes` itself where there were
+   * none.
+   */
   take(): Attributes {
     const taken = this.collected ?? noAttributes;
     this.collected = null;

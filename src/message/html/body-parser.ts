@@ -4,10 +4,10 @@ import { AttributeCollector } from "./attributes";
 import type { Attributes } from "./attributes";
 import { ShallowParser } from "./shallow-parser";
 
-/** How much is read between two words of progress, in code units: more than ordinary mail has. */
+/** Progress is reported each time this many code units are read: more than ordinary mail has. */
 const toldEvery = 250_000;
 
-/** What a body consists of, in its order. Elements are closed in the order opposite to opening. */
+/** Receives a body's contents in order. Elements are closed in reverse order of opening. */
 export interface BodyHandler {
   readonly openElement: (name: string, attributes: Attributes) => void;
   readonly closeElement: (name: string) => void;
@@ -21,7 +21,7 @@ export interface BodyHandler {
   readonly depth: () => number;
 }
 
-/** In them, character references stand for themselves (HTML standard, "raw text elements"). */
+/** Character references are not decoded in them (HTML standard, "raw text elements"). */
 const rawTextElements = new Set([
   "script",
   "style",
@@ -33,16 +33,16 @@ const rawTextElements = new Set([
 ]);
 
 /**
- * The parser's events, put together to elements with just the attributes that count. Character
- * references are decoded only where there are any, which is quicker than having the parser look for
- * them at each character.
+ * Assembles the parser's events into elements with just the attributes that matter. Character
+ * references are decoded only where there are any, which is faster than having the parser look for
+ * them at every character.
  */
 class BodyEvents implements Partial<Handler> {
   private parser: Parser | null = null;
   readonly attributes = new AttributeCollector();
   /** The element whose start tag is being read. */
   private opening: string | null = null;
-  /** The element whose start tag the body ends in; it is none. */
+  /** The element whose start tag is cut off by the end of the body; it does not count. */
   private unfinished: string | null = null;
   private inRawText = false;
   private nextAmpersand = -1;
@@ -57,7 +57,9 @@ class BodyEvents implements Partial<Handler> {
     this.opening = name;
   }
 
-  /** No for a form within a form: the parser opens none, and its attributes are nobody's. */
+  /**
+   * False for a form within a form: the parser ignores it, and its attributes belong to no element.
+   */
   get isOpening(): boolean {
     return this.opening !== null;
   }
@@ -95,7 +97,7 @@ class BodyEvents implements Partial<Handler> {
     this.handler.addComment(comment);
   }
 
-  /** To be called where a start tag ends, and wherever it must have. */
+  /** Call this where a start tag ends, or must have ended. */
   finishStartTag(): void {
     const { opening } = this;
     if (opening === null) return;
@@ -175,11 +177,12 @@ class BodyParser extends ShallowParser {
 }
 
 /**
- * Takes a body apart in one pass, in time linear in its length.
+ * Parses a body in one pass, in time linear in its length.
  *
  * @param html The body as the message has it; hostile, and any string.
- * @param handler Told all of it before this returns.
- * @param onProgress Told now and then how much of a huge body is read, from 0 to 1.
+ * @param handler Receives everything before this returns.
+ * @param onProgress Called from time to time with how much of a huge body has been read, from 0 to
+ *   1.
  */
 export function parseBody(
   html: string,

@@ -4,7 +4,7 @@ export type CssColor = readonly [red: number, green: number, blue: number] | "tr
 export const white: CssColor = [255, 255, 255];
 export const black: CssColor = [0, 0, 0];
 
-/** The names with which text is hidden; others are rare in mail and count as not known. */
+/** The colour names used to hide text; others are rare in mail and count as unknown. */
 const namedColors: ReadonlyMap<string, CssColor> = new Map<string, CssColor>([
   ["white", white],
   ["black", black],
@@ -42,7 +42,7 @@ export function parseColor(value: string): CssColor | null {
   return parseHexadecimal(value);
 }
 
-/** @param digits 3, 4, 6 or 8 of them: red, green and blue, and maybe how opaque it is. */
+/** @param digits 3, 4, 6 or 8 of them: red, green, blue and, optionally, alpha. */
 function parseHexadecimal(digits: string): CssColor | null {
   const { length } = digits;
   if (length !== 6 && length !== 3 && length !== 4 && length !== 8) return null;
@@ -83,13 +83,13 @@ function parseHsl(value: string): CssColor | null {
   return [channel(0), channel(8), channel(4)];
 }
 
-/** The difference a channel may have for text still to be invisible to a reader. */
+/** The largest difference per channel at which text is still invisible to a reader. */
 const invisibleDifference = 10;
 
 const areAlike = (one: number, other: number): boolean =>
   one - other <= invisibleDifference && other - one <= invisibleDifference;
 
-/** Whether text of one colour cannot be read on the other. */
+/** Whether text of one colour is unreadable on the other. */
 export function isInvisibleOn(text: CssColor, background: CssColor): boolean {
   if (text === "transparent") return true;
   if (background === "transparent") return false;

@@ -2,11 +2,11 @@ import { parseColor } from "./css-color";
 import type { CssColor } from "./css-color";
 import { withoutComments, withoutEscapes } from "./css-syntax";
 
-/** What a style says that bears on whether text can be seen. `undefined`: it says nothing of it. */
+/** What a style says about whether text can be seen. `undefined`: it does not say. */
 export interface CssEffects {
   /** `display: none`. */
   readonly notDisplayed: boolean | undefined;
-  /** Not shown, with all that is in it, in another way: `opacity: 0`, a box of no size … */
+  /** Hidden with all its content in another way: `opacity: 0`, a box of no size … */
   readonly hidden: boolean | undefined;
   /** `visibility`: an element within may become visible again. */
   readonly invisible: boolean | undefined;
@@ -17,7 +17,7 @@ export interface CssEffects {
   readonly background: CssColor | null | undefined;
   /** The address of a picture behind the text. */
   readonly backgroundImage: string | undefined;
-  /** It may hide text in a way that is not understood. */
+  /** It may hide text in a way that we do not understand. */
   readonly doubtful: boolean | undefined;
   /** `direction` is from right to left. */
   readonly rightToLeft: boolean | undefined;
@@ -40,7 +40,7 @@ export const noEffects: CssEffects = {
   floatsRight: undefined,
 };
 
-/** Both together; where both say something, the second outweighs the first. */
+/** Merges both; the second takes precedence. */
 export function joinEffects(first: CssEffects, second: CssEffects): CssEffects {
   return {
     notDisplayed: second.notDisplayed ?? first.notDisplayed,
@@ -76,15 +76,15 @@ function pixels(value: string): number | null {
 }
 
 const isZero = (value: string): boolean => pixels(value) === 0;
-/** A box of a pixel holds no letter. */
+/** No letter fits into a box of one pixel. */
 const isNothing = (value: string): boolean => (pixels(value) ?? 2) <= 1;
 const isFarAway = (value: string): boolean => (pixels(value) ?? 0) <= -200;
 const isFarEither = (value: string): boolean => Math.abs(pixels(value) ?? 0) >= 1000;
 
-/** Values that are computed where the mail is shown. */
+/** Values that are known only where the mail is shown. */
 const computed = /\b(?:calc|var|min|max|clamp|env|attr)\(/u;
 
-/** What is gathered from a style's declarations before it can be told what they do together. */
+/** Collected from a style's declarations before their joint effect can be computed. */
 class Gathered {
   effects: Writable<CssEffects> | null = null;
   clipsOverflow = false;
@@ -92,7 +92,7 @@ class Gathered {
   isPositioned = false;
   isOutside = false;
 
-  /** To be written to. */
+  /** The result, filled in. */
   get told(): Writable<CssEffects> {
     this.effects ??= { ...noEffects };
     return this.effects;
@@ -119,7 +119,10 @@ const readIndent: Reader = (gathered, value) => {
 const readColor: Reader = (gathered, value) => {
   setColor(gathered.told, value);
 };
-/** Of what may move, cut or paint over text, the plain ways to hide it are known. */
+/**
+ * Of the properties that may move, clip or paint over text, the plain ways to hide it are
+ * recognised.
+ */
 const readDoubtful =
   (hiding: RegExp): Reader =>
   (gathered, value) => {
@@ -130,7 +133,7 @@ const readDoubtful =
 /** The size in `font`: a length, before a slash or a family; a number alone is a weight. */
 const shorthandSize = /(?:^|\s)((?:\d+|\d*\.\d+)(?:px|pt|r?em|ex|ch|v[wh]|%)|0)(?:\s|\/)/u;
 
-/** The properties that bear on whether text can be seen. */
+/** The properties that affect whether text can be seen. */
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   [
     "display",
@@ -247,12 +250,12 @@ const important = "!important";
 
 const spaceUnit = 0x20;
 const codeOf = (length: number, first: number): number => length * 0x80 + (first | spaceUnit);
-/** Tells nearly every other property without a copy of its name. */
+/** Rejects nearly every other property without copying its name. */
 const codes: ReadonlySet<number> = new Set(
   Array.from(readers.keys(), (name) => codeOf(name.length, name.charCodeAt(0))),
 );
 
-/** What reads the property whose name stands between two places, if it counts. */
+/** The reader of the property whose name is between two positions, if it matters. */
 function readerOf(declarations: string, from: number, to: number): Reader | undefined {
   let start = from;
   let end = to;
@@ -266,7 +269,7 @@ function readerOf(declarations: string, from: number, to: number): Reader | unde
  * Reads a style attribute or a rule's declarations (CSS Syntax).
  *
  * @param declarations For example `color: #fff; font-size: 0`.
- * @returns `noEffects` itself where it says nothing that counts.
+ * @returns `noEffects` itself where it says nothing relevant.
  */
 export function parseEffects(declarations: string): CssEffects {
   const css = withoutEscapes(withoutComments(declarations));
@@ -298,7 +301,7 @@ export function parseEffects(declarations: string): CssEffects {
   return gathered.effects ?? noEffects;
 }
 
-/** A number of this or more is no tiny size in any unit. */
+/** A number this large is not a tiny size in any unit. */
 const neverTiny = 13;
 
 /** Pixels. Nobody reads letters of that height. */

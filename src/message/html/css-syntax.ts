@@ -1,4 +1,4 @@
-/** CSS without its comments (CSS Syntax section 4.3.2); one that is not closed reaches to the end. */
+/** CSS without its comments (CSS Syntax section 4.3.2); an unclosed one extends to the end. */
 export function withoutComments(css: string): string {
   let kept = "";
   let position = 0;
@@ -15,7 +15,7 @@ export function withoutComments(css: string): string {
 const escape = /\\(?:([\da-f]{1,6})\s?|([^\n]))/giu;
 const maxCodePoint = 0x10_ffff;
 
-/** CSS with its escapes read (CSS Syntax section 4.3.7): `\\64 isplay` is `display`. */
+/** CSS with its escapes decoded (CSS Syntax section 4.3.7): `\\64 isplay` is `display`. */
 export function withoutEscapes(css: string): string {
   if (!css.includes("\\")) return css;
   return css.replace(escape, (_, digits: string | undefined, character: string | undefined) => {

@@ -1,7 +1,7 @@
-/** Where an element's character data goes. `text` is the body's text. */
+/** Where an element's character data goes. `text`: into the body's text. */
 export type TextDestination = "text" | "style" | "nowhere";
 
-/** What an element may mean beside the text in it. */
+/** What an element may mean besides its text. */
 export type ElementRole =
   | "anchor"
   | "area"
@@ -18,11 +18,11 @@ export type ElementRole =
   | "style"
   | "other";
 
-/** What matters of an element by its name alone. */
+/** What an element's name alone tells about it. */
 export interface ElementTraits {
-  /** What keeps the text before and after it apart; `""` for nothing. */
+  /** What separates the text before and after it; `""` for nothing. */
   readonly separator: "" | "\t" | "\n";
-  /** `null`: where that of the element around it goes. */
+  /** `null`: the same as the surrounding element's. */
   readonly destination: TextDestination | null;
   readonly role: ElementRole;
   /** Its content is never laid out. */
@@ -36,7 +36,7 @@ const ordinary: ElementTraits = {
   unrendered: false,
 };
 
-/** The text before and after these stands on a line of its own. */
+/** These put the text before and after them on lines of their own. */
 const blocks =
   "address article aside blockquote body br center dd details dialog dir div dl dt fieldset " +
   "figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hr html legend li main menu " +

@@ -1,25 +1,27 @@
 /**
- * By which kind of element a body leads somewhere. `shape` is VML, which classic Outlook draws;
+ * The kind of element that a link comes from. `shape` is VML, which classic Outlook draws;
  * `refresh` is `meta http-equiv=refresh`; `other` is any other element with an `href`.
  */
 export type HtmlLinkElement =
   "a" | "area" | "button" | "form" | "frame" | "input" | "other" | "refresh" | "shape";
 
-/** One way in which a body leads somewhere. All strings are hostile. */
+/** A link of any kind in a body. All strings are hostile. */
 export interface HtmlLink {
   readonly element: HtmlLinkElement;
-  /** As the message writes it, character references decoded; may be relative, empty or no URL. */
+  /**
+   * As the message writes it, character references decoded; may be relative, empty or not a URL.
+   */
   readonly address: string;
   /**
    * What the reader sees: the element's text, else the alternative text of its picture, else its
    * accessible name or title. The labels of its buttons for a form. At most `maxLabelLength`.
    */
   readonly text: string;
-  /** It stands in a conditional comment: classic Outlook may show it, other software does not. */
+  /** Inside a conditional comment: classic Outlook may show it, other software does not. */
   readonly outlookOnly: boolean;
 }
 
-/** A field into which the reader is to enter something (`input`, `select`, `textarea`). */
+/** A form field (`input`, `select`, `textarea`). */
 export interface HtmlFormField {
   /** The `type` of an `input` in lower case (`text` where none is given), `select` or `textarea`. */
   readonly type: string;
@@ -32,13 +34,13 @@ export interface HtmlFormField {
 export interface HtmlImage {
   readonly source: string;
   readonly alternativeText: string;
-  /** What is shown where the pointer rests on it. */
+  /** Its tooltip. */
   readonly title: string;
-  /** Places on it lead somewhere, each by an `area`. */
+  /** It has an image map: `area` elements make parts of it links. */
   readonly hasMap: boolean;
-  /** It stands in a link. */
+  /** It is inside a link. */
   readonly linked: boolean;
-  /** At most two pixels in a direction: a spacer, or one that reports that the mail was opened. */
+  /** At most two pixels wide or high: a spacer or a tracking pixel. */
   readonly pixel: boolean;
 }
 
@@ -51,13 +53,13 @@ export interface HtmlContent {
    * with conditions): there it is what a browser may show instead. `null` where that is the same.
    */
   readonly undoubtedText: string | null;
-  /** What is in the body and not shown: preheaders, padding, white on white. */
+  /** Text that is in the body but not shown: preheaders, padding, white on white. */
   readonly hiddenText: string;
-  /** What only classic Outlook may show: the text of conditional comments. */
+  /** Text that only classic Outlook may show: that of conditional comments. */
   readonly outlookOnlyText: string;
   /** The alternative texts and titles of pictures that are shown, each once, in order. */
   readonly imageTexts: readonly string[];
-  /** In the body's order. */
+  /** In document order. */
   readonly links: readonly HtmlLink[];
   /** The first `base href`, against which relative addresses resolve. */
   readonly baseAddress: string | null;

@@ -1,12 +1,14 @@
-/** An alternative text this short is a letter, or two, of a word that is drawn picture by picture. */
+/**
+ * An alternative text this short is one or two letters of a word that is drawn picture by picture.
+ */
 const maxLetters = 2;
-/** Code units of such a word. */
+/** The maximum length of such a word, in code units. */
 const maxWordLength = 200;
 
-/** The alternative texts of pictures, each once, in order. */
+/** The distinct alternative texts of pictures, in order. */
 export class ImageTexts {
   private readonly texts = new Set<string>();
-  /** What pictures of single letters spell, one beside the other. */
+  /** The word that adjacent pictures of single letters spell. */
   private letters = "";
 
   add(text: string): void {
@@ -19,7 +21,7 @@ export class ImageTexts {
     this.texts.add(text);
   }
 
-  /** To be called with text that stands after a picture: words end there. */
+  /** Call this for text after a picture: a spelled word ends there. */
   endLetters(source: string, start: number, end: number): void {
     if (this.letters !== "" && source.slice(start, end).trim() !== "") this.landLetters();
   }

@@ -7,7 +7,7 @@ export const maxLabelLength = 1000;
 
 interface OpenLabel {
   readonly depth: number;
-  /** It is not shown itself, so that its hidden text is its text. */
+  /** It is itself hidden, so its hidden text counts as its text. */
   readonly hidden: boolean;
   readonly text: TextBuilder;
   length: number;
@@ -18,13 +18,13 @@ interface OpenLabel {
 
 type WritableLink = { -readonly [Key in keyof HtmlLink]: HtmlLink[Key] };
 
-/** Collects the links of a body, each with what the reader sees of it. */
+/** Collects the links of a body, each with the text that the reader sees. */
 export class LinkCollector {
   readonly links: HtmlLink[] = [];
   private readonly openLabels: OpenLabel[] = [];
   private openForm: WritableLink | null = null;
 
-  /** Whether what is read now stands in a link. */
+  /** Whether the current position is inside a link. */
   get inLink(): boolean {
     return this.openLabels.length > 0;
   }
@@ -40,14 +40,14 @@ export class LinkCollector {
     return link;
   }
 
-  /** The text up to the end of the element at `depth` is the link's. */
+  /** Text up to the end of the element at `depth` belongs to the link. */
   openLabel(link: WritableLink, depth: number, hidden: boolean, attributes: Attributes): void {
     this.push(depth, hidden, attributes, (label) => {
       link.text = label;
     });
   }
 
-  /** The text up to the end of the element at `depth` is a button's of the form around it. */
+  /** Text up to the end of the element at `depth` belongs to a button of the surrounding form. */
   openButton(depth: number, hidden: boolean, attributes: Attributes): void {
     this.push(depth, hidden, attributes, (label) => {
       this.addFormLabel(label);
@@ -91,7 +91,7 @@ export class LinkCollector {
     label.imageText = `${label.imageText} ${text}`.trim().slice(0, maxLabelLength);
   }
 
-  /** To be called when the element at `depth` ends. */
+  /** Call this when the element at `depth` ends. */
   closeElement(depth: number): void {
     const label = this.openLabels.at(-1);
     if (label?.depth !== depth) return;
@@ -119,7 +119,7 @@ export class LinkCollector {
   }
 }
 
-/** What assistive technology says of an element without text, in the order of the standard. */
+/** The accessible name of an element without text, in the order of precedence of the standard. */
 export function accessibleName(attributes: Attributes): string {
   return (attributes["aria-label"] ?? attributes.title ?? "").slice(0, maxLabelLength).trim();
 }

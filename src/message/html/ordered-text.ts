@@ -9,17 +9,17 @@ export type TextOrder = "usual" | "reversed" | "float-right";
 interface OpenElement {
   readonly depth: number;
   readonly order: TextOrder;
-  /** What the text around the element goes to. */
+  /** Receives the text around the element. */
   readonly outer: TextBuilder;
 }
 
-/** Text in the order in which it is seen, where an element sets it in another than it is written. */
+/** Text in visual order, where an element's differs from the order in which it is written. */
 export class OrderedText {
   private readonly opened: OpenElement[] = [];
   private builder = new TextBuilder();
-  /** Of elements that float one after another, in the order in which they are written. */
+  /** The texts of consecutive floating elements, in document order. */
   private floating: string[] = [];
-  /** How many elements are open around those that float. */
+  /** How many elements are open around the floating ones. */
   private floatingIn = 0;
 
   append(source: string, start = 0, end = source.length): void {
@@ -39,7 +39,7 @@ export class OrderedText {
     this.builder = new TextBuilder();
   }
 
-  /** To be called when the element at `depth` ends. */
+  /** Call this when the element at `depth` ends. */
   close(depth: number): void {
     const element = this.opened.at(-1);
     if (element?.depth !== depth) return;
@@ -57,7 +57,7 @@ export class OrderedText {
     }
   }
 
-  /** The text so far, apart from elements that are still open. */
+  /** The text so far, without elements that are still open. */
   copy(): TextBuilder {
     const copy = new TextBuilder();
     copy.append((this.opened[0]?.outer ?? this.builder).toString());

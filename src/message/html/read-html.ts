@@ -16,12 +16,13 @@ import { TextBuilder } from "./text-builder";
 /**
  * Reads an HTML body in one pass, in time linear in its length.
  *
- * Its limits, all on the side of showing more: styles are applied as far as `StyleSheet` and
- * `parseEffects` know them; elements nested deeper than `maxDepth` count as empty, and their
- * content as content of the element around them.
+ * Its limitations all err on the side of showing more: styles are applied as far as `StyleSheet`
+ * and `parseEffects` support them; elements nested deeper than `maxDepth` count as empty, and their
+ * content as content of the surrounding element.
  *
  * @param html The body as the message has it; hostile, and any string.
- * @param onProgress Told now and then how much of a huge body is read, from 0 to 1.
+ * @param onProgress Called from time to time with how much of a huge body has been read, from 0 to
+ *   1.
  */
 export function readHtml(html: string, onProgress?: (share: number) => void): HtmlContent {
   const reader = new HtmlReader();
@@ -46,7 +47,7 @@ class HtmlReader {
   private styleSource = "";
   private baseAddress: string | null = null;
 
-  /** Of the elements around what is read, outermost first. */
+  /** The elements around the current position, outermost first. */
   private readonly renderings: Rendering[] = [];
   private readonly traits: ElementTraits[] = [];
   private rendering = initialRendering;
@@ -88,7 +89,7 @@ class HtmlReader {
     };
   }
 
-  /** Comments do not nest: what looks like one within a conditional comment is none. */
+  /** Comments do not nest: within a conditional comment nothing is a comment. */
   private readConditionalComment(comment: string): void {
     if (this.outlookOnly || !comment.startsWith("[")) return;
     const opening = conditionalComment.exec(comment);

@@ -7,7 +7,7 @@ import type { CssEffects } from "./css-effects";
 import type { TextOrder } from "./ordered-text";
 import type { StyleSheet } from "./style-sheet";
 
-/** How text at a place of the body is shown: what it inherits from the elements around it. */
+/** How text at a position in the body is shown: what it inherits from the elements around it. */
 export interface Rendering {
   /** Nothing within can be seen. */
   readonly hidden: boolean;
@@ -16,9 +16,9 @@ export interface Rendering {
   readonly color: CssColor;
   /** `null`: not known, such as a picture. */
   readonly background: CssColor | null;
-  /** Whether text cannot be read here, for any of the above. */
+  /** Whether text is unreadable here, for any of the reasons above. */
   readonly textHidden: boolean;
-  /** Something that is not understood may hide it. */
+  /** Something that we do not understand may hide it. */
   readonly doubtful: boolean;
   readonly rightToLeft: boolean;
 }
@@ -44,7 +44,7 @@ const maxBackgroundImages = 20;
 export class Renderer {
   /** The addresses of pictures behind text, each once. */
   readonly backgroundImages = new Set<string>();
-  /** How the element that was rendered last orders the text in it. */
+  /** How the last rendered element orders its text. */
   textOrder: TextOrder = "usual";
   private readonly hints = new Map<string, CssEffects>();
 
@@ -108,7 +108,7 @@ export class Renderer {
   }
 }
 
-/** By style attribute: the same few occur again and again, in one message after another. */
+/** By style attribute: the same few recur, within a message and across messages. */
 const knownEffects = new Map<string, CssEffects>();
 const maxRememberedLength = 500;
 
@@ -131,7 +131,7 @@ function directionOf(element: string, direction: string): CssEffects {
   };
 }
 
-/** The colour of an element's text by its attributes, as it is written. */
+/** The text colour in an element's attributes, as written. */
 function writtenColor(element: string, { color, text }: Attributes): string | undefined {
   if (color !== undefined) return element === "font" ? color : undefined;
   return text !== undefined && element === "body" ? text : undefined;

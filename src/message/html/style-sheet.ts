@@ -3,15 +3,15 @@ import { joinEffects, noEffects, parseEffects } from "./css-effects";
 import type { CssEffects } from "./css-effects";
 import { withoutComments, withoutEscapes } from "./css-syntax";
 
-/** Style sheets beyond this length in all are not read (code units). */
+/** Style sheets are read up to this total length, in code units. */
 const maxLength = 200_000;
 
-/** A type, class or id selector on its own, or a type with one class: `p`, `.x`, `#x`, `p.x`. */
+/** A single type, class or id selector, or a type with one class: `p`, `.x`, `#x`, `p.x`. */
 const simpleSelector = /^(?:[a-z][a-z\d]*|(?:[a-z][a-z\d]*)?[.#][\w-]+)$/i;
 
-/** The at-rules whose rules hold on a screen of any size. */
+/** At-rules whose content applies on a screen of any size. */
 const conditional = /^@(?:media|supports|layer|container)\b/i;
-/** Code units of a selector that is not simple; longer ones match nothing in mail. */
+/** The maximum length of a complex selector, in code units; longer ones match nothing in mail. */
 const maxSelectorLength = 500;
 const unconditionalMedia = /^@media\s+(?:only\s+)?(?:all|screen)$/i;
 
@@ -36,7 +36,7 @@ export class StyleSheet {
     this.addRules(withoutComments(source), true);
   }
 
-  /** @param isUnconditional No for rules that hold only on some screens. */
+  /** @param isUnconditional False for rules that apply only on some screens. */
   private addRules(css: string, isUnconditional: boolean): void {
     let position = 0;
     while (position < css.length) {
@@ -86,7 +86,7 @@ export class StyleSheet {
   /**
    * @param classNames The value of the element's `class`, if it has one.
    * @param id Likewise.
-   * @returns What the rules say of an element; `null` where none applies.
+   * @returns The effects of the rules that apply to an element; `null` where none does.
    */
   effectsOf(
     element: string,
@@ -103,7 +103,7 @@ export class StyleSheet {
     return effects;
   }
 
-  /** The more specific rule outweighs: type, class, type with class, id. */
+  /** The more specific rule takes precedence: type, class, type with class, id. */
   private match(element: string, classNames: string, id: string): CssEffects | null {
     const classes = classNames.split(/\s+/, 20);
     const selectors = [
@@ -138,7 +138,7 @@ function doubtsAbout(effects: CssEffects): CssEffects {
 const classOrId = /\[\s*(class|id)\s*[~|^$*]?=\s*["']?([\w-]+)["']?[^\]]{0,20}\]/gu;
 const attributeOrPseudo = /\[[^\]]{0,100}\]|::?[\w-]+(?:\([^()]{0,100}\))?/gu;
 const combinator = /[\s>+~]+/u;
-/** What hidden junk within words is wrapped in. */
+/** Elements that hidden junk within words is wrapped in. */
 const inlineElements = ["span", "b", "i", "u", "s", "em", "strong", "small", "font", "sub", "sup"];
 
 /**

@@ -2,7 +2,7 @@ const strength = { "": 0, " ": 1, "\t": 2, "\n": 3 } as const;
 
 const space = 0x20;
 
-/** What HTML calls ASCII white space: tab, line feed, form feed, carriage return, space. */
+/** ASCII white space in HTML's sense: tab, line feed, form feed, carriage return, space. */
 const isWhiteSpace = (unit: number): boolean =>
   unit === space || (unit <= 0x0d && unit >= 0x09 && unit !== 0x0b);
 
@@ -11,7 +11,7 @@ const collapsible = /[\t\n\f\r][\t\n\f\r ]*| [\t\n\f\r ]+/g;
 
 /**
  * Builds text as a browser lays it out (`innerText` in the HTML standard): white space collapsed,
- * blocks on lines of their own, table cells by tabs. Unlike there, no two line breaks in a row.
+ * blocks on lines of their own, table cells separated by tabs. Unlike there, never a blank line.
  */
 export class TextBuilder {
   private built = "";
@@ -33,7 +33,10 @@ export class TextBuilder {
     this.separator = last === end ? "" : " ";
   }
 
-  /** Puts a separator before the text that follows, if any does; the strongest one asked for. */
+  /**
+   * Separates the text that follows, if any, by the strongest separator requested since the last
+   * text.
+   */
   separate(separator: " " | "\t" | "\n"): void {
     if (strength[separator] > strength[this.separator]) {
       this.separator = separator;

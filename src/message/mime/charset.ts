@@ -1,4 +1,4 @@
-/** A single-byte charset of the Encoding Standard in which each byte is a character of its own. */
+/** A single-byte charset of the Encoding Standard in which every byte is a distinct character. */
 const losslessCharset = "macintosh";
 
 const byteOfCodeUnit: ReadonlyMap<number, number> = new Map(
@@ -11,15 +11,15 @@ const byteOfCodeUnit: ReadonlyMap<number, number> = new Map(
 const textPart = /^content-type:\s*text\/(?:html|plain)/gimu;
 
 /**
- * Declares every text part of a message so that no byte of it is lost when it is decoded. The first
- * of two parameters of one name counts.
+ * Redeclares the charset of every text part so that no byte is lost when it is decoded. The first
+ * of two parameters with the same name counts.
  *
  * @param source A message, each byte as one code unit.
  */
 export const declareLossless = (source: string): string =>
   source.replace(textPart, `$&; charset=${losslessCharset}`);
 
-/** The bytes of text that was decoded as `declareLossless` has it. */
+/** The bytes of text decoded after `declareLossless`. */
 export function bytesOfLossless(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length);
   for (let index = 0; index < text.length; index += 1) {

@@ -12,10 +12,10 @@ const hasDelimiter = (body: string, boundary: string): boolean =>
   body.startsWith(`--${boundary}`) || body.includes(`\n--${boundary}`);
 
 /**
- * The Content-Type by which a message's body is read. Mail programs make the best of a broken one:
- * of several, the first counts whose boundary the body has; where the body has none of them, as
- * when the parameter stands on a line of its own that is not folded, the boundary is the one that
- * the body's first part shows.
+ * The Content-Type to read a message's body by. Mail programs make the best of a broken one: of
+ * several, the first counts whose boundary the body has; where the body has none of them, as when
+ * the parameter stands on a line of its own that is not folded, the boundary is the one that the
+ * body's first part shows.
  *
  * @param headerFields The message's own.
  * @param body Its body, each byte as one code unit.

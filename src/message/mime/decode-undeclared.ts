@@ -2,20 +2,20 @@ import { analyse } from "chardet";
 import { decodeUtf7 } from "./decode-utf7";
 
 const metaCharset = /<meta[^>]{0,200}charset\s*=["'\s]{0,10}([\w-]{2,40})/iu;
-/** As far as browsers look for it (HTML standard, "prescan a byte stream"), and some more. */
+/** As far as browsers look for it (HTML standard, "prescan a byte stream"), and a little more. */
 const metaReach = 4096;
 
 const labelled = (html: string): string | null =>
   metaCharset.exec(html.slice(0, metaReach))?.[1]?.toLowerCase() ?? null;
 
-/** A detector's guess below this is as good as none (0 to 100). */
+/** A detector's guess with less confidence (0 to 100) is ignored. */
 const minConfidence = 20;
-/** Bytes that the detector is given. */
+/** How many bytes the detector gets. */
 const maxSample = 65_536;
 
 /**
- * Decodes text whose charset is declared wrongly, only within it, or nowhere: as UTF-8 where it is
- * that throughout, else by its own `<meta>`, else as a detector takes it.
+ * Decodes text whose charset is declared wrongly, only within the text, or nowhere: as UTF-8 where
+ * it is valid UTF-8, else by its own `<meta>`, else as a detector guesses.
  *
  * @returns `null` where nothing fits.
  */

@@ -5,7 +5,7 @@ const lineFeed = 0x0a;
 const equalsSign = 0x3d;
 const hyphen = 0x2d;
 
-/** Empty lines in a row that are kept. */
+/** The maximum number of consecutive empty lines kept. */
 const maxEmptyLines = 100;
 
 /**
@@ -20,9 +20,9 @@ const isTooManyParts = (delimiters: number, bytes: number): boolean =>
   delimiters > 2_000 + bytes / 100;
 
 /**
- * Makes of a message's lines what the MIME parser reads as mail programs do: white space after a
- * soft line break of quoted-printable is dropped (RFC 2045 section 6.7, rule 3), and so are empty
- * lines beyond a hundred in a row.
+ * Normalises a message's lines so that the MIME parser reads them as mail programs do: white space
+ * after a soft line break of quoted-printable is dropped (RFC 2045 section 6.7, rule 3), and so are
+ * empty lines beyond a hundred in a row.
  *
  * @param bytes A message from the empty line after its header on.
  * @returns `null` where it has more lines than the parser can be given.
