@@ -58,6 +58,12 @@ async function writeRelease(packageFolder: string): Promise<readonly string[]> {
   return [...files.keys(), "SHA256SUMS"].map((file) => path.join("release", file));
 }
 
+/** What is changed of it. */
+interface SoftwareBillOfMaterials {
+  serialNumber?: string;
+  readonly metadata: { timestamp?: string; readonly component: { name: string } };
+}
+
 /** What readers run, with versions and licences, in CycloneDX (https://docs.npmjs.com/cli/commands/npm-sbom). */
 function softwareBillOfMaterials(): Uint8Array {
   const what = ["--omit", "dev", "--package-lock-only", "--sbom-type", "application"];
@@ -66,8 +72,10 @@ function softwareBillOfMaterials(): Uint8Array {
     encoding: "utf8",
     maxBuffer: 64 * 1024 * 1024,
   });
-  const sbom = JSON.parse(text) as { readonly metadata: { readonly component: { name: string } } };
-  // npm writes the name of the folder.
+  const sbom = JSON.parse(text) as SoftwareBillOfMaterials;
+  // npm writes the name of the folder; and what is of this run alone, so that no two are the same.
   sbom.metadata.component.name = packageJson.name;
+  delete sbom.serialNumber;
+  delete sbom.metadata.timestamp;
   return new TextEncoder().encode(`${JSON.stringify(sbom, null, 2)}\n`);
 }

@@ -19,6 +19,11 @@ const harmfulHeaders = [
     harm: "the browser refuses Office.js",
   },
   {
+    name: "Cross-Origin-Resource-Policy",
+    harmless: "cross-origin",
+    harm: "Outlook cannot show the icons",
+  },
+  {
     name: "Cross-Origin-Opener-Policy",
     harmless: "unsafe-none",
     harm: "sign-in and dialogs lose Outlook",

@@ -167,6 +167,14 @@ describe("a deployed copy", () => {
       /require-corp, so the browser refuses Office\.js/u,
     ],
     [
+      "icons for this host alone",
+      "assets/icon-16.png",
+      ({ headers }) => {
+        headers.set("Cross-Origin-Resource-Policy", "same-origin");
+      },
+      /same-origin, so Outlook cannot show the icons \(assets\/icon-16\.png\)/u,
+    ],
+    [
       "two policies",
       "taskpane.html",
       ({ headers }) => {
