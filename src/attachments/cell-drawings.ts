@@ -14,6 +14,8 @@ const deepestCell = 100;
 /** Columns of a drawing: the largest code has 177. */
 const mostColumns = 1000;
 const white = 255;
+/** Between two rows of boxes; no cells themselves. */
+const breaks = new Set(["br", "p", "hr", "h1", "h2", "h3", "h4", "table", "ul", "ol"]);
 
 /** A drawing in the body, and whether a unit of it is as wide as it is high. */
 export interface Drawing {
@@ -100,7 +102,7 @@ export class CellDrawings {
     if (nested.length >= fewestRows) return nested.map((child) => [child]);
     const rows: Element[][] = [[]];
     for (const child of children) {
-      if (child.name === "br") rows.push([]);
+      if (breaks.has(child.name)) rows.push([]);
       else rows.at(-1)?.push(child);
     }
     if (rows.length >= fewestRows) return rows;
@@ -145,8 +147,8 @@ export class CellDrawings {
     return [
       {
         shade: shade ?? (element.children.length === 1 ? shadeInside(element, this.sheet) : null),
-        width: pixelsOf(declarations.get("width") ?? attribs["width"]),
-        height: pixelsOf(declarations.get("height") ?? attribs["height"]),
+        width: sizeOf(declarations.get("width") ?? attribs["width"]),
+        height: sizeOf(declarations.get("height") ?? attribs["height"]),
         span: spanOf(attribs["colspan"]),
         rowSpan: spanOf(attribs["rowspan"]),
       },
@@ -197,6 +199,12 @@ function rowsOfColumns(rows: readonly (readonly Cell[])[]): readonly Box[] {
     }
   });
   return boxes;
+}
+
+/** Boxes of no size are made of their borders, all alike. */
+function sizeOf(value: string | undefined): number | null {
+  const pixels = pixelsOf(value);
+  return pixels === 0 ? null : pixels;
 }
 
 function spanOf(value: string | undefined): number {

@@ -55,6 +55,8 @@ export function splitOutsideBrackets(value: string, separator: "," | " "): reado
 const drawingProperties = new Set([
   "background",
   "background-color",
+  "background-image",
+  "border",
   "box-shadow",
   "fill",
   "height",
@@ -107,9 +109,13 @@ export function fillOf({ attribs }: Element, declarations: Declarations): number
     declarations.get("background") ??
     declarations.get("fill") ??
     attribs["bgcolor"] ??
-    attribs["fill"];
+    attribs["fill"] ??
+    declarations.get("background-image") ??
+    declarations.get("border");
   if (background === undefined) return null;
-  for (const part of [background, ...splitOutsideBrackets(background, " ")]) {
+  const gradient = /^[a-z-]+-gradient\((.*)\)$/u.exec(background)?.[1] ?? "";
+  const parts = [...splitOutsideBrackets(background, " "), ...splitOutsideBrackets(gradient, ",")];
+  for (const part of [background, ...parts]) {
     const shade = shadeOf(part);
     if (shade !== null) return shade;
   }

@@ -7,14 +7,17 @@ const pictureInBody = /data:image\/|<svg\b/iu;
 
 /** Letters of which a code can be put together: a corner of it has seven side by side. */
 const blockLetters =
-  /(?:[\u2580-\u259f\u25a0-\u25a3\u2b1b\u2b1c]|&#(?:x25[89a][\da-f]|x2b1[bc]|96[0-3]\d|1103[56]);?|&(?:block|[ul]hblk|squf);){7}/iu;
+  /(?:[\u2580-\u259f\u25a0-\u25a3\u2801-\u28ff\u2b1b\u2b1c]|&#(?:x25[89a][\da-f]|x2b1[bc]|96[0-3]\d|1103[56]);?|&(?:block|[ul]hblk|squf);){7}/iu;
+
+/** The same where each stands in an element of its own. */
+const anyBlockLetter = /[\u2580-\u259f\u25a0\u25a1\u2b1b\u2b1c]/gu;
 
 /** What the cells of a drawn code are made of: even where they are joined, it has some hundred. */
 const cellTag = /<(?:t[dh]|div|span|[ibp]|font|em)\b/giu;
 const fewestCells = 150;
 /** A code of shadows is one style, and a long one. */
 const manyShadows = /box-shadow[^;"']{1000}/iu;
-const cellColour = /background|bgcolor|box-shadow/iu;
+const cellColour = /background|bgcolor|border|box-shadow/iu;
 
 /** Whether a file is to be read, going by what is known of it without having it. */
 export function mayLead(
@@ -30,9 +33,13 @@ export function mayLead(
 function mayHoldPicture({ html, text }: MessageBody): boolean {
   const body = html ?? text ?? "";
   if ([pictureInBody, blockLetters, manyShadows].some((sign) => sign.test(body))) return true;
-  if (!cellColour.test(body)) return false;
+  if (hasMany(anyBlockLetter, body)) return true;
+  return cellColour.test(body) && hasMany(cellTag, body);
+}
+
+function hasMany(global: RegExp, body: string): boolean {
   let cells = 0;
-  for (cellTag.lastIndex = 0; cells < fewestCells && cellTag.test(body);) cells += 1;
+  for (global.lastIndex = 0; cells < fewestCells && global.test(body);) cells += 1;
   return cells === fewestCells;
 }
 

@@ -31,7 +31,8 @@ class PageHandler extends DomHandler {
 /** Finds pictures and drawings in HTML or SVG; hostile, and any string. Nothing is rendered. */
 export function findPagePictures(html: string): PagePictures {
   const page = new PageHandler();
-  new ShallowParser(page, {}, () => page.depth).end(html);
+  // One element around all, for a page may have none: its children make rows as those of any other.
+  new ShallowParser(page, {}, () => page.depth).end(`<div>${html}</div>`);
   const nodes = [...nodesIn(page.root)];
   const styles = nodes.filter((node) => isTag(node) && node.name === "style");
   const sheet = readSheet(styles.map(textIn).join("\n"));
@@ -78,12 +79,15 @@ function textIn(node: AnyNode): string {
   return [...nodesIn(node)].map((each) => (isText(each) ? each.data : "")).join("");
 }
 
+const isLine = (node: AnyNode | null): boolean =>
+  node !== null && isTag(node) && lineElements.has(node.name);
+
 /** The text with its line ends, and with its spaces as they are written. */
 function linesOf(nodes: readonly AnyNode[]): string {
   return nodes
     .map((node) => {
-      if (isText(node)) return node.data;
-      return isTag(node) && lineElements.has(node.name) ? "\n" : "";
+      const breaks = [node, node.prev].some((each) => isLine(each));
+      return `${breaks ? "\n" : ""}${isText(node) ? node.data : ""}`;
     })
     .join("");
 }

@@ -3,7 +3,8 @@ import attachmentTypes from "../../rules/mail/attachment-types.json";
 const kinds = new Map(attachmentTypes.entries.map(({ ending, kind }) => [ending, kind]));
 
 /**
- * What a file is, by the ending of its name: `page`, `program`, `archive` or `encrypted`
+ * What a file is, by the ending of its name: `page`, `program`, `archive`, `unreadable` or
+ * `encrypted`
  * (`rules/mail/attachment-types.json`).
  *
  * @returns `null` for every other file.

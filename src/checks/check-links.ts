@@ -44,7 +44,7 @@ function unreadFindings(content: MessageContent, links: readonly CheckedLink[]):
   const pictures = html?.images.filter(({ pixel }) => !pixel) ?? [];
   if (pictures.some(({ source }) => isRemote(source))) {
     findings.push(finding("qr-code-remote", "unknown", "", {}));
-  } else if (pictures.length > 0 || unread.length > 0) {
+  } else if (pictures.length > 0 || message.embedded !== undefined) {
     findings.push(finding("qr-code-unreadable", "unknown", "", {}));
   }
   return findings;
@@ -57,6 +57,7 @@ function attachmentFindings(files: readonly Attachment[]): Finding[] {
     const kind = attachmentKind(name);
     if (kind === "page") return [finding("attachment-page", "warning", name, { name })];
     if (kind === "program") return [finding("attachment-program", "warning", name, { name })];
+    if (kind === "unreadable") return [finding("attachment-unreadable", "unknown", name, { name })];
     if (kind === "archive") return [finding("attachment-archive", "caution", name, { name })];
     return [];
   });

@@ -78,6 +78,6 @@ export interface Message {
   readonly headerFields: readonly HeaderField[] | null;
   /** `null`: could not be read. */
   readonly attachments: readonly Attachment[] | null;
-  /** What was read of pictures and attached files (`withEmbeddedParts`). */
+  /** What was read of pictures and attached files (`withEmbeddedParts`); absent where there are none. */
   readonly embedded?: readonly EmbeddedPart[];
 }

@@ -41,11 +41,19 @@ function readings(value: string): readonly string[] {
     read.push(decoded);
     last = decoded;
   }
-  const unpacked = /^[\w+/-]{12,}={0,2}$/.test(last) ? decodeBase64Text(last) : null;
-  return unpacked !== null && /^(?:https?:)?[/\\]{2}|^www\./i.test(unpacked)
-    ? [...read, unpacked]
-    : read;
+  const packed = /^[\w+/-]{12,}={0,2}$/.test(last) ? [decodeBase64Text(last), decodeHex(last)] : [];
+  const unpacked = packed
+    .filter((text) => text !== null)
+    .filter((text) => /^(?:https?:)?[/\\]{2}|^www\./i.test(text));
+  return [...read, ...unpacked];
 }
+
+const decodeHex = (text: string): string | null =>
+  /^(?:[2-7][\da-f]){8,}$/i.test(text) ? percentDecode(text.replace(/../g, "%$&")) : null;
+
+/** `/` and then `/example.com/x`: a server may send its visitors to what it takes for a host. */
+const hostInPath = (pathname: string): string =>
+  isBareHost(hostOf(pathname.replace(/^[/\\]+/, ""))) ? pathname : "";
 
 function addressesIn(text: string, isTarget: boolean): readonly WebAddress[] {
   const start = text.trimStart();
@@ -65,6 +73,7 @@ const hostOf = (text: string): string => text.split(/[/\\?#:]/, 1)[0] ?? "";
  */
 export function addressesWithin({ pathname, search, hash }: WebAddress): readonly WebAddress[] {
   const pieces = [
+    { name: "", value: hostInPath(pathname) },
     { name: "", value: pathname.slice(1) },
     ...segmentsOf(pathname),
     ...pairsOf(search),

@@ -98,6 +98,15 @@ describe("a QR code is read", () => {
     "as square letters": inRows(
       (row) => `${row.map((dark) => (dark ? "⬛" : "⬜")).join("")}<br>\n`,
     ),
+    "as square letters after a text": `<p>Scan</p>${inRows(
+      (row) => `${row.map((dark) => (dark ? "⬛" : "⬜")).join("")}<br>`,
+    )}`,
+    "as boxes of text after a text, without a body around them": `<p>Scan</p>${inRows(
+      (row) =>
+        `${row.map((dark) => `<span style="background:${cell(dark)}">&nbsp;&nbsp;</span>`).join("")}<br>`,
+    )}`,
+    "as a table of borders": `<table>${inRows((row) => `<tr>${row.map((dark) => `<td style="width:0;height:0;border:3px solid ${cell(dark)}"></td>`).join("")}</tr>`)}</table>`,
+    "as a table of gradients": `<table>${inRows((row) => `<tr>${row.map((dark) => `<td style="background-image:linear-gradient(${cell(dark)},${cell(dark)})"></td>`).join("")}</tr>`)}</table>`,
     "as an SVG of rectangles": `<svg>${rows.flatMap((row, y) => row.map((dark, x) => (dark ? `<rect x="${x}" y="${y}" width="1" height="1"/>` : ""))).join("")}</svg>`,
     "as an SVG path": `<svg><path d="${rows.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ""))).join("")}"/></svg>`,
     "as lines of an SVG path": `<svg><path stroke="#000" d="${rows.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}.5h1` : ""))).join("")}"/></svg>`,

@@ -29,6 +29,11 @@ const dresses = [
   ["a content id", '<img src="cid:amex_logo.png@01DA.9F">'],
   ["a picture of the brand's own host", '<img src="https://icm.aexp-static.com/card.png" alt="">'],
   ["a cell's background", '<td background="https://pictures.example/amex-head.png">&nbsp;</td>'],
+  [
+    "text that a style puts there",
+    "<style>.a::before{content:'American Express'}</style><p class=a>",
+  ],
+  ["one of several pictures", '<img src="1.png" srcset="https://pictures.example/amex.png 2x">'],
   ["a style's background", '<p style="background:url(https://pictures.example/amex.png)">.</p>'],
 ] as const;
 
@@ -53,6 +58,13 @@ describe("pictures that show the brand", () => {
     const receipt =
       '<p>Thank you for your order.</p><a href="https://cedarbrook.example/">Order</a>';
     expect(verdictOf({ ...shop, html: picture + receipt })).toBe("unrelated");
+  });
+
+  test("a picture in a newspaper's article is not judged", () => {
+    const html =
+      '<img src="https://pictures.example/american-express-tower.jpg"><p>American Express said on Monday that it would raise the fees of its cards.</p>';
+    const paper = { ...scam, name: "The Daily", subject: "American Express raises fees" };
+    expect(verdictOf({ ...paper, html })).toBe("unrelated");
   });
 
   test("the logos of cards further below are no letterhead", () => {

@@ -445,6 +445,24 @@ const links: readonly Row[] = [
   ],
   ["a link that can", "link-defanged", null, text("https://evil.com/x")],
   [
+    "an attached document that nothing reads",
+    "attachment-unreadable",
+    "unknown",
+    { ...brand, attachments: ["statement.docx"] },
+  ],
+  [
+    "an attached notebook",
+    "attachment-unreadable",
+    "unknown",
+    { ...brand, attachments: ["statement.one"] },
+  ],
+  [
+    "a code to scan in a drawing in which none was found",
+    "qr-code-unreadable",
+    "unknown",
+    { ...brand, html: "<p>Scan the QR code below.</p>", embedded: [] },
+  ],
+  [
     "a form in an attached page",
     "form-in-attachment",
     "warning",

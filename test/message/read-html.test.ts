@@ -362,3 +362,24 @@ describe("readHtml: hostile input", () => {
     );
   });
 });
+
+describe("what stands in attributes", () => {
+  test("is text where a field shows it", () => {
+    const html =
+      '<input value="shown"><input type="hidden" value="x"><input type="password" value="y">';
+    expect(readHtml(html).visibleText).toBe("shown");
+  });
+
+  test.each([
+    ["<embed src='https://a.example/'>"],
+    ["<object data='https://a.example/'></object>"],
+    ["<iframe srcdoc='<a href=&quot;https://a.example/&quot;>x</a>'></iframe>"],
+  ])("%s leads somewhere", (html) => {
+    expect(readHtml(html).links.map(({ address }) => address)).toEqual(["https://a.example/"]);
+  });
+});
+
+test("junk that a selector by the beginning of a class hides may be hidden", () => {
+  const html = '<style>[class^=x]{display:none}</style>Wo<b class="x1">junk</b>rd';
+  expect(readHtml(html).undoubtedText).toBe("Word");
+});

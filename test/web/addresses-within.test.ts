@@ -32,6 +32,8 @@ test.each([
   ["a path", `${site}/redirect/https://evil.example/id`],
   ["a path, encoded", `${site}/redirect/https%3A%2F%2Fevil.example%2Fid/x`],
   ["a path, base64", `${site}/redirect/${base64("https://evil.example/id")}`],
+  ["hexadecimal digits", `${site}/r?a=${Buffer.from("https://evil.example/id").toString("hex")}`],
+  ["a path that begins with a host", `${site}//evil.jp/id`],
   ["a path without a scheme", `${site}/redirect/evil.jp/id`],
 ])("an address in %s: %s", (_, written) => {
   expect(hostsWithin(written).some((host) => /(?:^|\.)evil\./.test(host))).toBe(true);

@@ -10,7 +10,12 @@ import type { Clue } from "./clue";
 export type Presentation = "strong" | "weak" | "none";
 
 /** What is taken up in news and newsletters as well. */
-const namingOnly: ReadonlySet<ClueKind> = new Set(["subject-start", "subject-name", "body-name"]);
+const namingOnly: ReadonlySet<ClueKind> = new Set([
+  "subject-start",
+  "subject-name",
+  "body-name",
+  "picture-file",
+]);
 /** Who has a name of its own may write lists and notes, in which the name stands on a line. */
 const listing: ReadonlySet<ClueKind> = new Set([...namingOnly, "name-line"]);
 /** Made of what was found, not found itself. */

@@ -67,7 +67,7 @@ mark("base", { role: "base" });
 mark("button", { role: "button" });
 mark("form", { role: "form" });
 mark("select textarea", { role: "form-field" });
-mark("frame iframe", { role: "frame" });
+mark("frame iframe embed object", { role: "frame" });
 mark("img", { role: "image" });
 mark("input", { role: "input" });
 mark("meta", { role: "meta" });

@@ -32,6 +32,7 @@ export interface HtmlFormField {
 }
 
 export interface HtmlImage {
+  /** Of several (`srcset`) the first. */
   readonly source: string;
   readonly alternativeText: string;
   /** Its tooltip. */

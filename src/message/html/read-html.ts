@@ -4,6 +4,7 @@ import { type BodyHandler, parseBody } from "./body-parser";
 import { traitsOf } from "./element-traits";
 import type { ElementTraits, TextDestination } from "./element-traits";
 import type { HtmlContent, HtmlFormField, HtmlImage, HtmlLinkElement } from "./html-content";
+import { generatedTexts } from "./generated-text";
 import { ImageTexts } from "./image-texts";
 import { accessibleName, LinkCollector, maxLabelLength } from "./link-collector";
 import { refreshAddress } from "./meta-refresh";
@@ -172,7 +173,7 @@ class HtmlReader {
         this.addMeta(attributes);
         break;
       case "frame":
-        if (attributes.src !== undefined) this.addLink("frame", attributes.src);
+        this.addFrame(attributes);
         break;
       case "image":
         this.addImage(attributes);
@@ -208,6 +209,7 @@ class HtmlReader {
     if (traits.role === "form") this.linkCollector.closeForm();
     if (traits.role === "style") {
       this.styleSheet.add(this.styleSource);
+      for (const text of generatedTexts(this.styleSource)) this.imageTexts.add(text);
       this.styleSource = "";
     }
     if (traits.destination !== null) this.destination = "text";
@@ -254,6 +256,12 @@ class HtmlReader {
     if (address !== null) this.addLink("refresh", address);
   }
 
+  private addFrame({ src, data, srcdoc }: Attributes): void {
+    const address = src ?? data;
+    if (address !== undefined) this.addLink("frame", address);
+    if (srcdoc !== undefined) this.read(srcdoc);
+  }
+
   private addImage(attributes: Attributes): void {
     const alternativeText = (attributes.alt ?? "").trim();
     const title = (attributes.title ?? "").trim();
@@ -261,7 +269,7 @@ class HtmlReader {
       (size) => size !== undefined && Number.parseFloat(size) <= maxPixelSize,
     );
     this.images.push({
-      source: attributes.src ?? "",
+      source: attributes.srcset?.trim().split(/\s/u, 1)[0] ?? attributes.src ?? "",
       alternativeText,
       title,
       hasMap: attributes.usemap !== undefined,
@@ -309,6 +317,7 @@ class HtmlReader {
 
   private addFormField(type: string, attributes: Attributes): void {
     const label = (attributes.placeholder ?? "").slice(0, maxLabelLength).trim();
+    if (type !== "hidden" && type !== "password") this.appendText(attributes.value ?? "");
     this.formFields.push({
       type,
       name: (attributes.name ?? attributes.id ?? "").slice(0, maxLabelLength),

@@ -135,7 +135,7 @@ function doubtsAbout(effects: CssEffects): CssEffects {
   };
 }
 
-const classOrId = /\[\s*(class|id)\s*[~|^$*]?=\s*["']?([\w-]+)["']?[^\]]{0,20}\]/gu;
+const classOrId = /\[\s*(class|id)\s*~?=\s*["']?([\w-]+)["']?[^\]]{0,20}\]/gu;
 const attributeOrPseudo = /\[[^\]]{0,100}\]|::?[\w-]+(?:\([^()]{0,100}\))?/gu;
 const combinator = /[\s>+~]+/u;
 /** Elements that hidden junk within words is wrapped in. */

@@ -75,7 +75,9 @@ export function makeMessage(parts: MessageParts): Message {
     replyTo: parts.replyTo === undefined ? [] : [mailbox(parts.replyTo)],
     subject: parts.subject ?? "",
     body: parts.body === null ? null : { html, text },
-    embedded: (parts.embedded ?? []).map((part) => ({ ...nothingRead, ...part })),
+    ...(parts.embedded !== undefined && {
+      embedded: parts.embedded.map((part) => ({ ...nothingRead, ...part })),
+    }),
     headerFields: authentication === "unread" ? null : headerFields,
     attachments: (parts.attachments ?? []).map((attached) => ({
       name: attached,
