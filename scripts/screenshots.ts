@@ -78,6 +78,9 @@ async function take(browser: Browser, address: string, screenshot: Screenshot): 
     await content.locator(clicked).click();
     await content.locator(appears).waitFor();
   }
+  // Where the add-in could not report by itself, a form stands before the page.
+  const discard = page.locator('[data-compose="discard"]');
+  if (await discard.isVisible()) await discard.click();
   const actions = content.getByRole("group").filter({ has: page.locator("[data-action]") });
   const picture = { page, pane, actions }[screenshot.of];
   await picture.screenshot({

@@ -23,6 +23,8 @@ const useStyles = makeStyles({
     minHeight: actionRowHeight,
     paddingInlineStart: tokens.spacingHorizontalXS,
   },
+  // Beside more than a line or two, the signs stand at the first.
+  long: { alignItems: "start" },
   subject: {
     overflow: "hidden",
     whiteSpace: "nowrap",
@@ -81,7 +83,10 @@ export function ActionOutcome(props: ActionOutcomeProps): ReactElement | null {
     void action();
   };
   return (
-    <div className={styles.root} data-action-state={activity.phase}>
+    <div
+      className={mergeClasses(styles.root, sentences.length > 1 && styles.long)}
+      data-action-state={activity.phase}
+    >
       <ToneIcon tone={toneOf(activity)} size={20} />
       <div>
         {!isAbout && (
