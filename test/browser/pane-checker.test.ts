@@ -70,6 +70,45 @@ describe("a huge message", () => {
   });
 });
 
+describe("a message in another language", () => {
+  const inGerman = [
+    "From: American Express <konto@login.example>",
+    "Subject: Ihre Karte",
+    "Content-Type: text/html; charset=utf-8",
+    "",
+    '<p>Bitte geben Sie Ihre Kartennummer ein.</p><a href="https://login.example/">Weiter</a>',
+  ].join("\r\n");
+  const otherLanguages = /\/static\/other-languages\./u;
+
+  test("has its words loaded with it, not before", async () => {
+    const preview = await openPreview({ language: "en-US", message: "genuine-statement-ja" });
+    const pane = await readPane(preview);
+    await pane.verdict();
+    expect(
+      preview.requested.filter((address) => address.includes("/static/other-languages.")),
+    ).toEqual([]);
+    expect(await pane.after(() => preview.dropFile("german.eml", inGerman))).toBe("scam");
+    await pane.openEverything();
+    expect(await pane.frame.locator("mark").allTextContents()).toContain("Kartennummer");
+    expect(
+      preview.requested.filter((address) => address.includes("/static/other-languages.")),
+    ).toHaveLength(1);
+  });
+
+  test("is not judged where they cannot be loaded, and is on demand once they can", async () => {
+    const preview = await openPreview({ language: "en-US", message: "genuine-statement-ja" });
+    const pane = await readPane(preview);
+    await pane.verdict();
+    const context = preview.page.context();
+    await context.route(otherLanguages, (route) => route.abort());
+    expect(await pane.after(() => preview.dropFile("german.eml", inGerman))).toBe("failed");
+    expect(await pane.headline()).toBe("The check of this message stopped");
+    await context.unroute(otherLanguages);
+    await pane.frame.getByRole("button", { name: "Check again" }).click();
+    await pane.frame.locator("[data-verdict=scam]").waitFor();
+  });
+});
+
 describe("a worker", () => {
   test("is not started by the early script where the pane was faster", async () => {
     const preview = await openPreview({ language: "en-US", message: "billing-notice-ja" });

@@ -14,7 +14,10 @@ import { decodePicture } from "./decode-picture";
 const ruleSet = compileRuleSet(bundledRuleFiles, null);
 
 async function loadAllRules(): Promise<RulesWith> {
-  return (await import("../../rule-set/bundled-rules-with")).bundledRulesWith;
+  const { bundledRulesWith } = await import(
+    /* webpackChunkName: "other-languages" */ "../../rule-set/bundled-rules-with"
+  );
+  return bundledRulesWith;
 }
 
 /** The worker's entry: the rule set, the checks and the explaining, off the pane's main thread. */

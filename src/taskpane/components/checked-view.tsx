@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { Mail28Regular } from "@fluentui/react-icons/svg/mail";
 import { Search28Regular } from "@fluentui/react-icons/svg/search";
 import { ShieldError28Filled } from "@fluentui/react-icons/svg/shield-error";
@@ -10,6 +10,7 @@ import type { PaneText } from "../text/pane-text";
 import { ActionRoom } from "./action-room";
 import { Checklist } from "./checklist";
 import { LinkList } from "./link-list";
+import { PaneButton } from "./pane-button";
 import { SlipHelp } from "./slip-help";
 import { SummaryCard } from "./summary-card";
 
@@ -62,16 +63,20 @@ export function CheckedView(props: CheckedViewProps): ReactElement {
       </SummaryCard>
       <ActionRoom explanation={explanation}>{actions}</ActionRoom>
       {verdict === "unrelated" && !presentedByReader && (
-        <Button className={styles.wrapping} data-check="as-presented" onClick={onCheckAsPresented}>
+        <PaneButton
+          className={styles.wrapping}
+          data-check="as-presented"
+          onClick={onCheckAsPresented}
+        >
           {text.checkAsPresented(brand)}
-        </Button>
+        </PaneButton>
       )}
       {message.body === null && (
         <div className={styles.unread}>
           <p className={styles.paragraph}>{text.bodyUnread}</p>
-          <Button data-check="again" onClick={onCheckAgain}>
+          <PaneButton data-check="again" onClick={onCheckAgain}>
             {text.checkAgain}
-          </Button>
+          </PaneButton>
         </div>
       )}
       {verdict !== "unrelated" && <Checklist signs={signs} verdict={verdict} text={text} />}

@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import type { NoticeText } from "../text/pane-text";
+import { PaneButton } from "./pane-button";
 
 const useStyles = makeStyles({
   root: {
@@ -47,9 +48,9 @@ export function Notice({ icon, notice, action, link }: NoticeProps): ReactElemen
         </a>
       )}
       {action !== undefined && (
-        <Button className={styles.action} onClick={action.onClick}>
+        <PaneButton className={styles.action} onClick={action.onClick}>
           {action.label}
-        </Button>
+        </PaneButton>
       )}
     </div>
   );

@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronLeft20Regular } from "@fluentui/react-icons/svg/chevron-left";
 import { ChevronRight20Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { type ReactElement, useState } from "react";
 import type { PaneText } from "../text/pane-text";
+import { PaneButton } from "./pane-button";
 
 /** A message may hold a hundred thousand links or findings; a page should not. */
 const itemsOnAPage = 10;
@@ -39,25 +40,27 @@ export function Pager({ page, pages, turnTo, text }: PagerProps): ReactElement |
   if (pages <= 1) return null;
   return (
     <div role="group" aria-label={text.pages} className={styles.root} data-pager>
-      <Button
-        appearance="subtle"
-        icon={<ChevronLeft20Regular />}
+      <PaneButton
+        isIcon
         aria-label={text.previousPage}
-        disabledFocusable={page === 0}
+        aria-disabled={page === 0}
         onClick={() => {
-          turnTo(page - 1);
+          turnTo(Math.max(0, page - 1));
         }}
-      />
+      >
+        <ChevronLeft20Regular />
+      </PaneButton>
       <span aria-live="polite">{text.page(page + 1, pages)}</span>
-      <Button
-        appearance="subtle"
-        icon={<ChevronRight20Regular />}
+      <PaneButton
+        isIcon
         aria-label={text.nextPage}
-        disabledFocusable={page === pages - 1}
+        aria-disabled={page === pages - 1}
         onClick={() => {
-          turnTo(page + 1);
+          turnTo(Math.min(page + 1, pages - 1));
         }}
-      />
+      >
+        <ChevronRight20Regular />
+      </PaneButton>
     </div>
   );
 }

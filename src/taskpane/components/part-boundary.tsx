@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { Component, type ReactElement, type ReactNode } from "react";
 import type { PaneText } from "../text/pane-text";
+import { PaneButton } from "./pane-button";
 
 const useStyles = makeStyles({
   root: {
@@ -18,13 +19,13 @@ export function PartFailed({ text }: { readonly text: PaneText }): ReactElement 
   return (
     <div className={styles.root} data-part="failed">
       <p className={styles.paragraph}>{text.partFailed}</p>
-      <Button
+      <PaneButton
         onClick={() => {
           location.reload();
         }}
       >
         {text.reload}
-      </Button>
+      </PaneButton>
     </div>
   );
 }
