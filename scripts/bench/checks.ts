@@ -12,6 +12,7 @@ import { buildSubject } from "./build-subject";
 import { quickestOf } from "./interleave";
 import { htmlOfSize, htmlWithLinks, messageWith } from "./made-mail";
 import { numbersOf } from "./own-process";
+import { printBudget } from "./print-budget";
 import { summarise } from "./statistics";
 
 const { Parser, bundledRuleSet, checkMessage, readHtml } = await buildSubject();
@@ -41,11 +42,17 @@ async function htmlMessagesIn(folder: string): Promise<Message[]> {
   return messages;
 }
 
+interface MeasuredSet {
+  readonly row: readonly string[];
+  /** Of the whole check over a bare pass. */
+  readonly median: number;
+}
+
 /**
  * The whole check over a bare pass of htmlparser2 without a handler, message by message; and of the
  * check, what reads the HTML.
  */
-function overBarePass(name: string, messages: readonly Message[]): readonly string[] {
+function overBarePass(name: string, messages: readonly Message[]): MeasuredSet {
   const measured = messages.map((message) => {
     const html = message.body?.html ?? "";
     const [bare = NaN, whole = NaN, reading = NaN] = quickestOf(
@@ -61,7 +68,7 @@ function overBarePass(name: string, messages: readonly Message[]): readonly stri
     return { whole: whole / bare, reading: reading / bare };
   });
   const { median, p95, quartiles } = summarise(measured.map(({ whole }) => whole));
-  return [
+  const row = [
     name,
     String(messages.length),
     ratio(median),
@@ -69,6 +76,7 @@ function overBarePass(name: string, messages: readonly Message[]): readonly stri
     quartiles.map(ratio).join("–"),
     ratio(summarise(measured.map(({ reading }) => reading)).median),
   ];
+  return { row, median };
 }
 
 async function printOverBarePass(): Promise<void> {
@@ -89,11 +97,13 @@ async function printOverBarePass(): Promise<void> {
       barePass(message.body?.html ?? "");
     }
   }
-  const rows = [...sets].map(([name, messages]) => overBarePass(name, messages));
-  print("The whole check over a bare pass of htmlparser2 (goal: 1.5, and 2 at the 95th)", [
+  const measured = new Map([...sets].map(([name, set]) => [name, overBarePass(name, set)]));
+  print("The whole check over a bare pass of htmlparser2", [
     head,
-    ...rows,
+    ...[...measured.values()].map(({ row }) => row),
   ]);
+  const ordinary = measured.get("ham") ?? measured.get("made, 100 KB");
+  printBudget({ wholeCheckOverBarePass: ordinary?.median ?? NaN });
 }
 
 /**
@@ -120,7 +130,7 @@ function printGrowth(): void {
     sizes.map((size) => size * kilobyte),
     (size) => messageWith(htmlOfSize(size)),
   );
-  print("Growth (goal: 1.5)", [
+  print("Growth", [
     ["size", "ns a character", "over 10 KB"],
     ...sizes.map((size, index) => [
       `${size} KB`,
@@ -157,7 +167,7 @@ async function printHostile(): Promise<void> {
     timed.push([name, (await timeOf(make(size))) / ordinary]);
   }
   timed.sort((a, b) => b[1] - a[1]);
-  print("Time a byte of the worst hostile input over ordinary mail, MIME included (goal: 5)", [
+  print("Time a byte of the worst hostile input over ordinary mail, MIME included", [
     ["200 KB of", "ratio"],
     ...timed.slice(0, 8).map(([name, over]) => [name, ratio(over)]),
   ]);
@@ -193,7 +203,7 @@ async function printCommandLine(): Promise<void> {
       over.quartiles.map(ratio).join("–"),
     ];
   };
-  print(`Messages a second, medians of ${commandRounds} rounds (goal: half of a bare parse)`, [
+  print(`Messages a second, medians of ${commandRounds} rounds`, [
     ["way", "messages/s", "over a bare parse", "middle half"],
     row("postal-mime alone, without its start", "bare"),
     row("the command", "whole"),

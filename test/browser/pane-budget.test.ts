@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Browser } from "playwright-core";
-import budget from "../../scripts/bench/pane/budget.json";
+import budget from "../../scripts/bench/budget.json";
 import { firstLoad } from "../../scripts/bench/pane/first-load";
 import { watchPane } from "../../scripts/bench/pane/watch-pane";
 import { launchBrowser } from "./setup/open-preview";

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { table } from "../../corpus/table";
-import budget from "./budget.json";
+import { printBudget } from "../print-budget";
 import { firstLoad } from "./first-load";
 import { watchPane } from "./watch-pane";
 
@@ -13,9 +13,7 @@ export async function measureDownload(browser: Browser, pane: string): Promise<v
   const files = await firstLoad(await context.newPage(), pane);
   await context.close();
   const total = files.reduce((sum, { compressed }) => sum + compressed, 0);
-  console.log(
-    `\nDownloaded before the first verdict, gzip, Office.js aside (budget ${budget.firstLoadKilobytes} KB)\n`,
-  );
+  console.log("\nDownloaded before the first verdict, gzip, Office.js aside\n");
   console.log(
     table([
       ["file", "KB"],
@@ -23,4 +21,5 @@ export async function measureDownload(browser: Browser, pane: string): Promise<v
       ["in all", kilobytes(total)],
     ]),
   );
+  printBudget({ firstLoadKilobytes: total / 1000 });
 }

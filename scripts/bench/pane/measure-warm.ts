@@ -1,13 +1,15 @@
 import type { Browser } from "playwright-core";
 import { table } from "../../corpus/table";
+import { printBudget } from "../print-budget";
+import { summarise } from "../statistics";
 import { makeMessage } from "./made-message";
 import { PanePage } from "./pane-page";
 import { median, spread } from "./written-times";
 
 const sizes = [
-  { name: "1 KB", characters: 1_000, rounds: 20 },
-  { name: "60 KB", characters: 60_000, rounds: 20 },
-  { name: "5 MB", characters: 5_000_000, rounds: 5 },
+  { name: "1 KB", characters: 1_000, rounds: 20, isOrdinary: true },
+  { name: "60 KB", characters: 60_000, rounds: 20, isOrdinary: true },
+  { name: "5 MB", characters: 5_000_000, rounds: 5, isOrdinary: false },
 ] as const;
 
 interface Measured {
@@ -59,8 +61,10 @@ export async function measureWarm(browser: Browser, pane: string, floor: string)
       "pane",
     ],
   ];
-  const sum = (numbers: readonly number[]): string =>
-    numbers.reduce((total, number) => total + number, 0).toString();
+  const sum = (numbers: readonly number[]): number =>
+    numbers.reduce((total, number) => total + number, 0);
+  let longTasksInOrdinaryMail = 0;
+  let warmVerdictMilliseconds = 0;
   for (const size of sizes) {
     const floors = await measure(browser, floor, size);
     const panes = await measure(browser, pane, size);
@@ -69,14 +73,19 @@ export async function measureWarm(browser: Browser, pane: string, floor: string)
       median(floors.times),
       median(panes.times),
       spread(panes.times),
-      sum(floors.longTasks),
-      sum(panes.longTasks),
+      String(sum(floors.longTasks)),
+      String(sum(panes.longTasks)),
       Math.max(...floors.silences).toFixed(0),
       Math.max(...panes.silences).toFixed(0),
     ]);
+    if (!size.isOrdinary) continue;
+    longTasksInOrdinaryMail += sum(panes.longTasks);
+    // The larger of the two stands last.
+    warmVerdictMilliseconds = summarise(panes.times).median;
   }
   console.log(
-    "\nWarm: from the selection of another message to its verdict; the floor page only reads it by Office.js\n(goal: no task over 50 ms for ordinary mail, up to 60 KB)\n",
+    "\nWarm: from the selection of another message to its verdict; the floor page only reads it by Office.js\n",
   );
   console.log(table(rows));
+  printBudget({ warmVerdictMilliseconds, longTasksInOrdinaryMail });
 }
