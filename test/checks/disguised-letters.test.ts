@@ -66,3 +66,10 @@ test.each([
   const { verdict, namesBrand } = check({ name: text.slice(0, 20), subject: text, text });
   expect({ verdict, namesBrand }).toEqual({ verdict: "unrelated", namesBrand: false });
 });
+
+test.each(["Amer💳ican Ex💳press", "Amer|ican Ex|press", "A*m*e*r*ican Express", "Am✦ex Security"])(
+  "a sender's name with signs within its words, %s, is the brand's",
+  (name) => {
+    expect(check({ name }).verdict).toBe("scam");
+  },
+);

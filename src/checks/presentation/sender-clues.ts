@@ -10,11 +10,17 @@ import type { ScannedText } from "../scanned-text";
 import { nameInIdentifier, namesBrand } from "./brand-names";
 import type { Clue } from "./clue";
 
-/** A display name that is the brand's, or nearly. */
-export function displayNameClues(displayName: ScannedText, { plainNames }: RuleSet): Clue[] {
+/** Signs and pictures that may stand within the words of a name. */
+const signs = /[^\p{L}\p{M}\p{N}\s]/gu;
+
+/** A display name that is the brand's, or nearly, also with signs and pictures within its words. */
+export function displayNameClues(displayName: ScannedText, ruleSet: RuleSet): Clue[] {
   const { source } = displayName;
-  if (!namesBrand(displayName) && resemblingName(source, plainNames) === null) return [];
-  return [{ kind: "display-name", evidence: source }];
+  const isNamed =
+    namesBrand(displayName) ||
+    namesBrand(scanText(source.replace(signs, ""), ruleSet)) ||
+    resemblingName(source, ruleSet.plainNames) !== null;
+  return isNamed ? [{ kind: "display-name", evidence: source }] : [];
 }
 
 /** An address on the brand's domain, on an imitation of it, or with its name before the `@`. */
