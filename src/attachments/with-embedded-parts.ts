@@ -1,5 +1,5 @@
 import type { Message } from "../message/message";
-import { needsReading } from "./needs-reading";
+import { mayLead, needsReading } from "./needs-reading";
 import type { PictureDecoder } from "./picture-decoder";
 
 /**
@@ -7,13 +7,36 @@ import type { PictureDecoder } from "./picture-decoder";
  * where there is something to read. Nothing is fetched, rendered or run.
  *
  * @param decodePicture As the surroundings can: a browser's own, or libraries.
- * @returns The message with what was read of them; rejects only where loading fails.
+ * @returns The message with what was read of them; never rejects.
  */
 export async function withEmbeddedParts(
   message: Message,
   decodePicture: PictureDecoder,
 ): Promise<Message> {
   if (!needsReading(message)) return message;
-  const { readEmbeddedParts } = await import("./read-embedded-parts");
-  return { ...message, embedded: await readEmbeddedParts(message, decodePicture) };
+  try {
+    const { readEmbeddedParts } = await import("./read-embedded-parts");
+    return { ...message, embedded: await readEmbeddedParts(message, decodePicture) };
+  } catch {
+    return withUnreadParts(message);
+  }
+}
+
+/**
+ * The same where reading them came to no end, for want of memory or time: the message can be checked
+ * all the same, with its files and pictures as ones that could not be read.
+ */
+export function withUnreadParts(message: Message): Message {
+  if (!needsReading(message)) return message;
+  const files = (message.attachments ?? []).filter((file) =>
+    mayLead(file, file.content?.length ?? null),
+  );
+  const unread = { text: "", links: [], formFields: [], isPassedOn: false, isIncomplete: true };
+  return {
+    ...message,
+    embedded: [
+      { kind: "picture", name: "", ...unread },
+      ...files.map(({ name }) => ({ kind: "file", name, ...unread }) as const),
+    ],
+  };
 }

@@ -2,7 +2,8 @@ import { createReadStream, readFileSync, statSync } from "node:fs";
 import type { Readable } from "node:stream";
 import { checkMessage } from "../checks/check-message";
 import type { CheckResult } from "../checks/check-result";
-import { withEmbeddedParts } from "../attachments/with-embedded-parts";
+import { needsReading } from "../attachments/needs-reading";
+import { withEmbeddedParts, withUnreadParts } from "../attachments/with-embedded-parts";
 import { EmlError, readEml } from "../message/read-eml";
 import { bundledRuleSet } from "../rule-set/bundled-rule-set";
 import { decodePicture } from "./decode-picture";
@@ -58,12 +59,25 @@ export async function sizeFile(path: string, input: Readable): Promise<SizedFile
   }
 }
 
-/** Reads and checks one file. Nothing is thrown: what could not be checked is a problem. */
-export async function checkFile({ path, piped }: SizedFile): Promise<CheckedFile> {
+/**
+ * Reads and checks one file. Nothing is thrown: what could not be checked is a problem.
+ *
+ * @param parts What is done with pictures and attached files, which can be made to take any amount
+ *   of memory and time.
+ * @returns `null` where they are to be read elsewhere.
+ */
+export function checkFile(file: SizedFile, parts: "read" | "unread"): Promise<CheckedFile>;
+export function checkFile(file: SizedFile, parts: "elsewhere"): Promise<CheckedFile | null>;
+export async function checkFile(
+  { path, piped }: SizedFile,
+  parts: "read" | "unread" | "elsewhere",
+): Promise<CheckedFile | null> {
   try {
     // At once: opening a stream takes longer than checking most messages.
-    const file = await readEml(piped ?? readFileSync(path));
-    const message = await withEmbeddedParts(file, decodePicture);
+    const read = await readEml(piped ?? readFileSync(path));
+    if (parts === "elsewhere" && needsReading(read)) return null;
+    const message =
+      parts === "unread" ? withUnreadParts(read) : await withEmbeddedParts(read, decodePicture);
     return { path, result: checkMessage(message, bundledRuleSet) };
   } catch (error) {
     return { path, problem: problemOf(error) };

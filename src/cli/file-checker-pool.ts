@@ -1,30 +1,26 @@
 import { availableParallelism } from "node:os";
 import type { Readable } from "node:stream";
 import { setImmediate } from "node:timers/promises";
-import { Worker } from "node:worker_threads";
 import { checkFile, sizeFile } from "./check-file";
-import type { CheckedFile, SizedFile } from "./check-file";
+import type { CheckedFile } from "./check-file";
+import { CheckerThread } from "./checker-thread";
+import type { Job } from "./checker-thread";
 
 /** A worker takes about as long to start as so many files take to be checked. */
 const filesBeforeWorkers = 80;
-const maxWorkers = 7;
+const mostWorkers = 7;
 /** One more than it checks, for while this thread is busy; with several, large files would wait while others idle. */
 const filesPerWorker = 2;
 /** Bytes. This thread checks nothing that is larger: a worker that lacks memory ends alone. */
-const maxSizeHere = 1024 * 1024;
+const mostHere = 1024 * 1024;
 
-interface Job {
-  readonly file: SizedFile;
-  readonly resolve: (checked: CheckedFile) => void;
-}
-
-const canBeCheckedHere = ({ file }: Job): boolean => file.size <= maxSizeHere;
-
-/** Checks small files in this thread, large ones in a worker and, once they are many, on all cores. */
+/**
+ * Checks small files in this thread, what is large or has files attached in a worker, and all on
+ * all cores once they are many.
+ */
 export class FileCheckerPool {
   private readonly waiting: Job[] = [];
-  /** What each worker has been given, oldest first. */
-  private readonly workers = new Map<Worker, Job[]>();
+  private readonly threads = new Set<CheckerThread>();
   private isChecking = false;
   private taken = 0;
 
@@ -41,62 +37,67 @@ export class FileCheckerPool {
     this.taken += 1;
     const file = await sizeFile(path, this.input);
     if ("problem" in file || "result" in file) return file;
+    const needsWorker = file.size > mostHere;
     return new Promise((resolve) => {
-      this.waiting.push({ file, resolve });
+      this.waiting.push({ file, needsWorker, leavesFilesUnread: false, resolve });
       this.next();
     });
   }
 
   /** Ends the workers; what they have under way is given up. */
   async close(): Promise<void> {
-    await Promise.all([...this.workers.keys()].map((worker) => worker.terminate()));
+    await Promise.all(Array.from(this.threads, (thread) => thread.end()));
   }
 
   private next(): void {
-    this.startWorkers();
-    for (const [worker, jobs] of this.workers) {
-      const job = jobs.length < filesPerWorker ? this.waiting.shift() : undefined;
-      if (job === undefined) continue;
-      jobs.push(job);
-      worker.postMessage(job.file);
+    this.startThreads();
+    for (const thread of this.threads) {
+      const job = thread.jobs.length < filesPerWorker ? this.waiting.shift() : undefined;
+      if (job !== undefined) thread.give(job);
     }
-    const here = this.waiting.findIndex(canBeCheckedHere);
+    const here = this.waiting.findIndex(({ needsWorker }) => !needsWorker);
     if (this.isChecking || here === -1) return;
     for (const job of this.waiting.splice(here, 1)) void this.checkHere(job);
   }
 
-  private async checkHere({ file, resolve }: Job): Promise<void> {
+  private async checkHere(job: Job): Promise<void> {
     this.isChecking = true;
     // Else this thread would check file after file, and hear nothing that the workers say.
     await setImmediate();
-    resolve(await checkFile(file));
+    const checked = await checkFile(job.file, "elsewhere");
+    if (checked === null) this.waiting.unshift({ ...job, needsWorker: true });
+    else job.resolve(checked);
     this.isChecking = false;
     this.next();
   }
 
-  private startWorkers(): void {
+  private startThreads(): void {
+    if (this.waiting.length === 0) return;
     const isMany = this.taken >= filesBeforeWorkers;
-    const forMany = isMany ? Math.min(this.coreCount - 1, maxWorkers) : 0;
-    const forLarge = this.waiting.every(canBeCheckedHere) ? 0 : 1;
-    while (this.workers.size < Math.max(forMany, forLarge)) this.startWorker();
+    const forMany = isMany ? Math.min(this.coreCount - 1, mostWorkers) : 0;
+    const forOne = this.waiting.some(({ needsWorker }) => needsWorker) ? 1 : 0;
+    while (this.threads.size < Math.max(forMany, forOne)) this.startThread();
   }
 
-  private startWorker(): void {
-    // `npm run build:command` puts it beside this.
-    const worker = new Worker(new URL("./checker-worker.mjs", import.meta.url));
-    const jobs: Job[] = [];
-    this.workers.set(worker, jobs);
-    worker.on("message", (checked: CheckedFile) => {
-      jobs.shift()?.resolve(checked);
-      this.next();
-    });
-    // It lacked memory, most likely, for the oldest of its files.
-    worker.on("error", () => {
-      this.workers.delete(worker);
-      const [failed, ...others] = jobs;
-      failed?.resolve({ path: failed.file.path, problem: "unchecked" });
-      this.waiting.unshift(...others);
-      this.next();
-    });
+  private startThread(): void {
+    const thread = new CheckerThread(
+      () => {
+        this.next();
+      },
+      () => {
+        this.threads.delete(thread);
+        this.waiting.unshift(...thread.jobs.flatMap(this.afterEnd));
+        this.next();
+      },
+    );
+    this.threads.add(thread);
   }
+
+  /** What becomes of the files of a worker that ended. */
+  private readonly afterEnd = (job: Job, index: number): readonly Job[] => {
+    if (index > 0) return [job];
+    if (!job.leavesFilesUnread) return [{ ...job, needsWorker: true, leavesFilesUnread: true }];
+    job.resolve({ path: job.file.path, problem: "unchecked" });
+    return [];
+  };
 }

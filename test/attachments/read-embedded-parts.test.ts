@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { withEmbeddedParts } from "../../src/attachments/with-embedded-parts";
+import { withEmbeddedParts, withUnreadParts } from "../../src/attachments/with-embedded-parts";
 import { decodePicture } from "../../src/cli/decode-picture";
 import type { Attachment, EmbeddedPart, Message } from "../../src/message/message";
 import { address, modulesOf, pdfOf, pngOf } from "./made-codes";
@@ -243,6 +243,16 @@ describe("what could not be read is told", () => {
       { name: "4.png", isIncomplete: true },
     ]);
   });
+});
+
+test("where nothing is to be read, all that is there is told", () => {
+  const attachments = [file("a.pdf", utf8("%PDF-")), file("a.docx", utf8("x"))];
+  const message = messageWith(attachments, "<svg></svg>");
+  expect(withUnreadParts(message).embedded).toMatchObject([
+    { kind: "picture", isIncomplete: true },
+    { kind: "file", name: "a.pdf", isIncomplete: true },
+  ]);
+  expect(withUnreadParts(messageWith([], "<p>x"))).not.toHaveProperty("embedded");
 });
 
 test("nothing is read of an ordinary mail", async () => {

@@ -13,6 +13,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { deflateSync } from "node:zlib";
 import { buildCommand } from "../../scripts/command/build-command";
 
 let folder: string;
@@ -70,10 +71,10 @@ test("checks many files on all cores, and tells them in their order", () => {
 test("a file for which memory does not suffice is one line, and the others go on", () => {
   const line = "The quick brown fox jumps over the lazy dog.\n";
   const [large, medium] = [join(folder, "large.eml"), join(folder, "medium.eml")];
-  writeFileSync(large, `From: a@b.example\n\n${line.repeat(400_000)}`);
+  writeFileSync(large, `From: a@b.example\n\n${line.repeat(200_000)}`);
   writeFileSync(medium, `From: a@b.example\n\n${line.repeat(30_000)}`);
   const run = (...paths: readonly string[]): SpawnSyncReturns<string> =>
-    spawnSync(process.execPath, ["--max-old-space-size=96", bin, "--format", "json", ...paths], {
+    spawnSync(process.execPath, ["--max-old-space-size=60", bin, "--format", "json", ...paths], {
       encoding: "utf8",
     });
   const lunch = join(fixtures, "folder/b-lunch.eml");
@@ -91,6 +92,43 @@ test("a file for which memory does not suffice is one line, and the others go on
   ]);
   expect(status).toBe(0);
   expect(run(large).status).toBe(2);
+}, 120_000);
+
+test("an attached file that takes all memory is left unread, and the mail is checked", () => {
+  const operators = deflateSync(`BT /F1 9 Tf ${"(a) Tj ".repeat(3_000_000)}`);
+  const pdf = Buffer.concat([
+    Buffer.from(`%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj
+5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
+4 0 obj<</Length ${operators.length}/Filter/FlateDecode>>stream
+`),
+    operators,
+    Buffer.from("\nendstream endobj\ntrailer<</Root 1 0 R>>"),
+  ]);
+  const mail = join(folder, "with-file.eml");
+  const attached = [
+    "Content-Type: application/pdf; name=bill.pdf",
+    "Content-Disposition: attachment; filename=bill.pdf",
+    "Content-Transfer-Encoding: base64",
+    "",
+    pdf.toString("base64").replace(/.{76}/g, "$&\r\n"),
+  ].join("\r\n");
+  const scam = readFileSync(join(fixtures, "scam.eml"), "utf8").replaceAll("\n", "\r\n");
+  const type = "Content-Type: text/html; charset=utf-8";
+  writeFileSync(
+    mail,
+    `${scam.replace(type, `Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n${type}`)}\r\n--b\r\n${attached}\r\n--b--\r\n`,
+  );
+  const { stdout, status } = spawnSync(
+    process.execPath,
+    ["--max-old-space-size=96", bin, "--lang", "en", mail],
+    { encoding: "utf8" },
+  );
+  expect(status).toBe(1);
+  expect(stdout).toContain("card-check[.]example");
+  expect(stdout).toContain("bill[.]pdf");
 }, 120_000);
 
 test("a large mail is read from standard input", () => {

@@ -3,7 +3,7 @@ import type { CheckResult } from "../../checks/check-result";
 import { OtherLanguageError } from "../../checks/other-language";
 import { explainWith } from "../../explain/explain-with";
 import type { PictureDecoder } from "../../attachments/picture-decoder";
-import { withEmbeddedParts } from "../../attachments/with-embedded-parts";
+import { withEmbeddedParts, withUnreadParts } from "../../attachments/with-embedded-parts";
 import { campaignQuery } from "../../hunt/campaign-query";
 import { inertQuery } from "../../hunt/inert-query";
 import type { Language } from "../../explain/language";
@@ -70,7 +70,9 @@ export function requestAnswerer(
   const resultFor = async (request: CheckerRequest): Promise<Last> => {
     if (request.kind === "check") {
       const trustedDomains = new Set(request.trustedDomains);
-      const message = await withEmbeddedParts(request.message, decodePicture);
+      const message = request.leavesFilesUnread
+        ? withUnreadParts(request.message)
+        : await withEmbeddedParts(request.message, decodePicture);
       last = {
         check: request.id,
         ...(await check(message, request.additions, {

@@ -15,6 +15,8 @@ export type CheckerRequest =
       /** What the organization adds to the rules. */
       readonly additions: RuleAdditions;
       readonly presentedByReader: boolean;
+      /** Files and pictures are left unread: a check that read them came to no end. */
+      readonly leavesFilesUnread: boolean;
       readonly language: Language;
     }
   /** Puts the last check into words once more, in another language. */

@@ -64,7 +64,16 @@ type Answered = Omit<Checked, "explainIn">;
  */
 export const cancelGraceMs = 100;
 
-/** Checks in a worker, which starts at once, and anew whenever it has died. */
+/**
+ * How long the worker may say nothing, in milliseconds: an attached file can be made to take hours.
+ * The largest mail takes some seconds without a word.
+ */
+export const longestSilenceMs = 60_000;
+
+/**
+ * Checks in a worker, which starts at once, and anew whenever it has died. A check that ended it is
+ * tried once more, with pictures and files left unread.
+ */
 export class WorkerChecker implements Checker {
   /** Oldest first. */
   private readonly open = new Map<number, Open>();
@@ -72,6 +81,7 @@ export class WorkerChecker implements Checker {
   /** The `id` of the request that the worker has; it is given one at a time. */
   private running: number | null = null;
   private restartTimer: ReturnType<typeof setTimeout> | undefined;
+  private silenceTimer: ReturnType<typeof setTimeout> | undefined;
   private requests = 0;
 
   /**
@@ -95,6 +105,7 @@ export class WorkerChecker implements Checker {
       trustedDomains,
       additions,
       presentedByReader,
+      leavesFilesUnread: false,
       language,
     } as const;
     const answered = await this.ask(request, onProgress, signal);
@@ -143,9 +154,15 @@ export class WorkerChecker implements Checker {
     try {
       this.worker ??= this.start();
       this.worker.postMessage(next.request);
+      this.expectWord();
     } catch {
       this.stop();
     }
+  }
+
+  private expectWord(): void {
+    clearTimeout(this.silenceTimer);
+    this.silenceTimer = setTimeout(this.stop, longestSilenceMs);
   }
 
   private start(): CheckerWorker {
@@ -159,6 +176,7 @@ export class WorkerChecker implements Checker {
   }
 
   private receive(answer: CheckerAnswer): void {
+    this.expectWord();
     switch (answer.kind) {
       case "progress":
         this.open.get(answer.id)?.onProgress(answer.share);
@@ -186,6 +204,7 @@ export class WorkerChecker implements Checker {
   }
 
   private idle(): void {
+    clearTimeout(this.silenceTimer);
     clearTimeout(this.restartTimer);
     this.restartTimer = undefined;
     this.running = null;
@@ -202,9 +221,16 @@ export class WorkerChecker implements Checker {
     this.sendNext();
   };
 
-  /** The worker has died, or never came to life: nothing that waits for it will be answered. */
+  /** The worker has died, or never came to life, or says nothing any more. */
   private readonly stop = (): void => {
+    const stopped = this.open.get(this.running ?? NaN);
     this.end();
+    if (stopped?.request.kind === "check" && !stopped.request.leavesFilesUnread) {
+      const request = { ...stopped.request, leavesFilesUnread: true };
+      this.open.set(request.id, { ...stopped, request, links: [] });
+      this.sendNext();
+      return;
+    }
     const waiting = [...this.open.values()];
     this.open.clear();
     for (const { reject } of waiting) reject(new CheckStoppedError());

@@ -40,6 +40,7 @@ const checkOf = (
   trustedDomains,
   additions,
   presentedByReader: false,
+  leavesFilesUnread: false,
   language: "en",
 });
 

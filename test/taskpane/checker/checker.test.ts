@@ -4,6 +4,7 @@ import {
   type CheckerWorker,
   CheckStoppedError,
   cancelGraceMs,
+  longestSilenceMs,
   WorkerChecker,
 } from "../../../src/taskpane/checker/checker";
 import { noAdditions } from "../../../src/rule-set/rule-additions";
@@ -100,6 +101,7 @@ describe("a check", () => {
         message,
         trustedDomains: ["survey.example"],
         presentedByReader: true,
+        leavesFilesUnread: false,
         language: "en",
       }),
     ]);
@@ -226,16 +228,44 @@ describe("a check that is given up", () => {
 });
 
 describe("a worker that dies", () => {
-  test("stops every check, and the next starts another", async () => {
+  test("is replaced, and asked once more with files left unread", async () => {
+    const { checker, workers, newest } = bench();
+    const checked = check(checker);
+    newest().die();
+    expect(newest().received).toEqual([
+      expect.objectContaining({ id: 1, leavesFilesUnread: true }),
+    ]);
+    newest().explain();
+    expect((await checked).result.verdict).toBe("scam");
+    expect(workers.map(({ terminated }) => terminated)).toEqual([true, false]);
+  });
+
+  test("is one that says nothing for too long", async () => {
+    const { checker, workers, newest } = bench();
+    const checked = check(checker);
+    jest.advanceTimersByTime(longestSilenceMs - 1);
+    newest().answer({ kind: "progress", id: 1, share: 0.5 });
+    jest.advanceTimersByTime(longestSilenceMs - 1);
+    expect(workers).toHaveLength(1);
+    jest.advanceTimersByTime(1);
+    newest().explain();
+    expect((await checked).result.verdict).toBe("scam");
+    expect(workers.map(({ terminated }) => terminated)).toEqual([true, false]);
+    jest.advanceTimersByTime(longestSilenceMs);
+    expect(workers).toHaveLength(2);
+  });
+
+  test("twice stops every check, and the next starts another", async () => {
     const { checker, workers, newest } = bench();
     const stopped = [check(checker), check(checker)];
+    newest().die();
     newest().die();
     const outcomes = await Promise.allSettled(stopped);
     expect(outcomes.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
     const next = check(checker);
     newest().explain();
     expect((await next).result.verdict).toBe("scam");
-    expect(workers.map(({ terminated }) => terminated)).toEqual([true, false]);
+    expect(workers.map(({ terminated }) => terminated)).toEqual([true, true, false]);
   });
 
   test("before anything is asked of it is replaced", async () => {

@@ -1,0 +1,64 @@
+import { Worker } from "node:worker_threads";
+import type { CheckedFile, SizedFile } from "./check-file";
+
+/** A file to check, and who waits for it. */
+export interface Job {
+  readonly file: SizedFile;
+  /** This file may take much memory or time, or has ended a worker before. */
+  readonly needsWorker: boolean;
+  readonly leavesFilesUnread: boolean;
+  readonly resolve: (checked: CheckedFile) => void;
+}
+
+/** What a worker is given. */
+export type CheckerTask = Pick<Job, "file" | "leavesFilesUnread">;
+
+/** How long a check may take: far more than an ordinary mail of its size does. */
+const allowedMs = ({ size }: SizedFile): number => 60_000 + size / 300;
+
+/** A worker, and what it has been given. */
+export class CheckerThread {
+  /** Oldest first: it checks them in this order. */
+  readonly jobs: Job[] = [];
+  // `npm run build:command` puts it beside this.
+  private readonly worker = new Worker(new URL("./checker-worker.mjs", import.meta.url));
+  private timer: NodeJS.Timeout | undefined;
+
+  /**
+   * @param onAnswer It has checked a file.
+   * @param onEnd It has ended: it lacked memory or took too long, most likely, for the oldest file.
+   */
+  constructor(onAnswer: () => void, onEnd: () => void) {
+    this.worker.on("message", (checked: CheckedFile) => {
+      this.jobs.shift()?.resolve(checked);
+      this.expectAnswer();
+      onAnswer();
+    });
+    this.worker.on("error", () => undefined);
+    this.worker.on("exit", () => {
+      clearTimeout(this.timer);
+      onEnd();
+    });
+  }
+
+  give(job: Job): void {
+    const { file, leavesFilesUnread } = job;
+    this.worker.postMessage({ file, leavesFilesUnread } satisfies CheckerTask);
+    this.jobs.push(job);
+    if (this.jobs.length === 1) this.expectAnswer();
+  }
+
+  /** Gives up what it has under way, and tells nobody. */
+  async end(): Promise<void> {
+    clearTimeout(this.timer);
+    this.worker.removeAllListeners("exit");
+    await this.worker.terminate();
+  }
+
+  private expectAnswer(): void {
+    clearTimeout(this.timer);
+    const [oldest] = this.jobs;
+    if (oldest === undefined) return;
+    this.timer = setTimeout(() => void this.worker.terminate(), allowedMs(oldest.file));
+  }
+}
