@@ -28,3 +28,36 @@ test.each([
     kind === "needs-send" ? [reportAddresses] : [],
   );
 });
+
+const actionsWith = (open: () => Promise<void>): ReturnType<typeof composeActions> =>
+  composeActions(open, {
+    destination: { addresses: ["spoof@brand.example"], microsoft: false },
+    simulation: null,
+    subjectPrefix: "Phishing: ",
+    line: "",
+    host: "addin.example",
+    secret: () => "secret",
+  });
+
+test("a form that was opened for a message is not opened again unasked", async () => {
+  let opened = 0;
+  const actions = actionsWith(() => {
+    opened += 1;
+    return Promise.resolve();
+  });
+  const other = { ...message, itemId: "another" };
+  expect(await actions.report(message, content, false)).toEqual({ kind: "needs-send" });
+  expect(await actions.report(message, content, false)).toEqual({
+    kind: "already-reported",
+    certain: false,
+  });
+  expect(await actions.report(message, content, true)).toEqual({ kind: "needs-send" });
+  expect(await actions.report(other, content, false)).toEqual({ kind: "needs-send" });
+  expect(opened).toBe(3);
+});
+
+test("a form that did not open may be opened again", async () => {
+  const actions = actionsWith(() => Promise.reject(new Error("refused")));
+  expect(await actions.report(message, content, false)).toMatchObject({ kind: "failed" });
+  expect(await actions.report(message, content, false)).toMatchObject({ kind: "failed" });
+});

@@ -235,6 +235,12 @@ describe("a failure", () => {
     expect(outcome).toMatchObject({ code, mayHaveActed, serverCode: responseCode });
   });
 
+  test("is nothing for a message without a Message-ID, for which any message would do", async () => {
+    const nameless = { ...message, internetMessageId: "" };
+    const { outcome, asked } = await ask((store) => store.findInDeletedItems(nameless));
+    expect([outcome, asked]).toEqual([null, []]);
+  });
+
   test("in one of several response messages is a failure", async () => {
     const { outcome } = await ask(
       (store) => store.findInDeletedItems(message),

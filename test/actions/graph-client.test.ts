@@ -47,6 +47,14 @@ test.each([
   expect([requests, tokenRequests]).toEqual([[], []]);
 });
 
+test("no token goes over http, not to Graph itself either", async () => {
+  const { environment, requests, tokenSource } = scriptedGraph();
+  const client = new GraphClient(environment, tokenSource, "http://graph.example");
+  const sent = client.send({ ...get, url: "http://graph.example/v1.0/me" });
+  await expect(sent).rejects.toMatchObject({ code: "host-refused" });
+  expect(requests).toEqual([]);
+});
+
 test("every request follows no redirect, and sends no cookie and no referrer", async () => {
   const graph = scriptedGraph();
   const inits: RequestInit[] = [];

@@ -34,3 +34,7 @@ test("is cut between two lines to what a form takes", () => {
   expect(new TextEncoder().encode(html).length).toBeLessThanOrEqual(32 * 1024);
   expect(html).toBe(`${line}<br>`.repeat(10));
 });
+
+test("each character that HTML reads is escaped", () => {
+  expect(plainTextAsHtml(`<a href="x">&lt;`)).toBe("&lt;a href=&quot;x&quot;&gt;&amp;lt;<br>");
+});

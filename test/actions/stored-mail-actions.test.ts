@@ -214,6 +214,20 @@ describe("report", () => {
     expect(outcome.kind).toBe("failed");
   });
 
+  test("is not sent twice in a session, though the mailbox does not find the first yet", async () => {
+    const mailbox = new Mailbox(message);
+    mailbox.findReport = () => Promise.resolve(null);
+    const actions = actionsOver(mailbox);
+    expect(await actions.report(message, content, false)).toMatchObject({ kind: "reported" });
+    expect(await actions.report(message, content, false)).toEqual({
+      kind: "already-reported",
+      certain: true,
+    });
+    expect(mailbox.in("sentitems")).toHaveLength(1);
+    const other = { ...message, internetMessageId: "<another@mail.example>" };
+    expect(await actions.report(other, content, false)).toMatchObject({ kind: "reported" });
+  });
+
   test("of a message without an id fails before anything is asked", async () => {
     const mailbox = new Mailbox(message);
     const nameless = { ...message, itemId: "" };

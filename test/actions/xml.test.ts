@@ -39,6 +39,7 @@ describe("XML that is read", () => {
     ["a web page", "<html><body><p>Sign in<br></body></html>"],
     ["an element that is not closed", "<a><b></a>"],
     ["an unknown prefix", "<s:a/>"],
+    ["a document type", "<!DOCTYPE a><a/>"],
     ["a document type with entities", '<!DOCTYPE a [<!ENTITY e "x">]><a>&e;</a>'],
   ])("is refused where it is %s", (_, xml) => {
     expect(() => parseXml(xml)).toThrow();

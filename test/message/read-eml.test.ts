@@ -85,6 +85,34 @@ describe("readEml", () => {
     expect(message.attachments).toBeNull();
   });
 
+  test.each([
+    [
+      "a little too deep",
+      Array.from(
+        { length: 102 },
+        (_, level) => `Content-Type: multipart/mixed; boundary=b${level}\r\n\r\n--b${level}\r\n`,
+      ).join(""),
+    ],
+    [
+      "with too much of header in their parts",
+      `Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nX: ${"a".repeat(300_000)}\r\n`,
+    ],
+    [
+      "of very many parts",
+      `Content-Type: multipart/mixed; boundary=b\r\n\r\n${"--b\r\n".repeat(5000)}`,
+    ],
+  ])("says that multiparts %s could not be read", async (_what, parts) => {
+    const message = await readEml(encode(`From: a@b.example\r\n${parts}\r\ntext`));
+    expect(message).toMatchObject({ body: null, attachments: null });
+  });
+
+  test("takes nothing for a header field that stands beyond a megabyte of them", async () => {
+    const fields = `X-Filling: ${"a".repeat(900)}\r\n`.repeat(1200);
+    const message = await readEml(encode(`From: a@b.example\r\n${fields}Subject: late\r\n\r\nx`));
+    expect(message.subject).toBe("");
+    expect(message.headerFields?.length).toBeLessThan(1200);
+  });
+
   test("reads multiparts nested as deep as mail software does", async () => {
     const nested = Array.from(
       { length: 30 },

@@ -2,6 +2,18 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { readHtml } from "../../src/message/html/read-html";
 
+describe("a style sheet", () => {
+  const hidden = '<p class="a">hidden?</p>';
+  const filling = (length: number): string => `/*${"x".repeat(length)}*/`;
+
+  test.each([
+    ["ordinary", `${filling(1000)}.a{display:none}`, ""],
+    ["longer than any that mail has", `${filling(200_000)}.a{display:none}`, "hidden?"],
+  ])("that is %s", (_what, css, visible) => {
+    expect(readHtml(`<style>${css}</style>${hidden}`).visibleText).toBe(visible);
+  });
+});
+
 describe("readHtml: visible text", () => {
   test.each([
     ["<p>One  two\n three</p><p>Four</p>", "One two three\nFour"],

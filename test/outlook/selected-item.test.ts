@@ -9,10 +9,13 @@ test("nothing is selected", () => {
   expect(selectedItem()).toEqual({ kind: "none" });
 });
 
-test.each(["REPORT.IPM.Note.NDR", "IPM.TaskRequest"])("%s is not mail", (itemClass) => {
-  installOffice({ item: { itemClass } });
-  expect(selectedItem().kind).toBe("not-mail");
-});
+test.each(["REPORT.IPM.Note.NDR", "IPM.TaskRequest", "IPM.Appointment.Anything"])(
+  "%s is not mail",
+  (itemClass) => {
+    installOffice({ item: { itemClass } });
+    expect(selectedItem().kind).toBe("not-mail");
+  },
+);
 
 test("an appointment is not mail", () => {
   installOffice({ item: { itemType: "appointment", itemClass: "IPM.Appointment" } });
