@@ -21,6 +21,8 @@ export type ReadingProblem =
   | "too-large"
   | "empty"
   | "not-a-message"
+  /** Nothing of its body, and so nothing can be said of what it claims to be. */
+  | "unreadable-body"
   | "unreadable"
   /** Its check did not come to an end. */
   | "unchecked";
@@ -78,7 +80,10 @@ export async function checkFile(
     if (parts === "elsewhere" && needsReading(read)) return null;
     const message =
       parts === "unread" ? withUnreadParts(read) : await withEmbeddedParts(read, decodePicture);
-    return { path, result: checkMessage(message, bundledRuleSet) };
+    const result = checkMessage(message, bundledRuleSet);
+    return message.body === null && result.verdict === "unrelated"
+      ? { path, problem: "unreadable-body" }
+      : { path, result };
   } catch (error) {
     return { path, problem: problemOf(error) };
   }

@@ -49,6 +49,8 @@ Files that cannot be read or checked are named, and change the status only where
     "too-large": "Larger than 150 MB, which is more than an email can be.",
     empty: "The file is empty.",
     "not-a-message": "This is not an email. Save the email as .eml and check that file.",
+    "unreadable-body":
+      "The body of this mail could not be read: it is encrypted, or not written as mail is.",
     unreadable: "The file could not be read.",
     unchecked:
       "It could not be checked: it took too much memory, or the check broke. Treat it with care.",
@@ -100,6 +102,8 @@ PATH には、メールのファイル（.eml）、フォルダー（下の階�
     empty: "ファイルが空です。",
     "not-a-message":
       "メールではありません。メールを .eml 形式で保存し、そのファイルを指定してください。",
+    "unreadable-body":
+      "このメールの本文を読めませんでした。暗号化されているか、メールの形式に従っていません。",
     unreadable: "ファイルを読めませんでした。",
     unchecked:
       "調べられませんでした。メモリーが足りないか、処理中に問題が起きました。安全とはいえませんので、ご注意ください。",

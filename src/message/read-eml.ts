@@ -114,7 +114,7 @@ const hasUnreadText = ({ attachments }: Email, source: string): boolean =>
 
 async function bodyOf(mime: Email, source: string): Promise<MessageBody | null> {
   const html = mime.html ?? pageInPlaceOfBody(mime);
-  const { text } = mime;
+  const text = mime.text ?? (html === undefined ? textInPlaceOfBody(mime) : undefined);
   if (html === undefined && text === undefined) {
     return hasUnreadText(mime, source) ? null : { html: null, text: null };
   }
@@ -150,9 +150,20 @@ function pageInPlaceOfBody({ attachments }: Email): string | undefined {
       (mimeType === "application/octet-stream" || mimeType === "application/xhtml+xml") &&
       /\.x?html?$/iu.test(filename ?? ""),
   );
-  if (page === undefined) return undefined;
-  return typeof page.content === "string" ? page.content : new TextDecoder().decode(page.content);
+  return page === undefined ? undefined : textOf(page);
 }
+
+/** A text of a kind that nobody knows, or of none, is read as plain text (RFC 2046 section 4.1.4). */
+function textInPlaceOfBody({ attachments }: Email): string | undefined {
+  const text = attachments.find(
+    ({ mimeType, disposition }) =>
+      disposition !== "attachment" && /^(?:text\/(?!calendar)|[^/]*$)/iu.test(mimeType),
+  );
+  return text === undefined ? undefined : textOf(text);
+}
+
+const textOf = ({ content }: Email["attachments"][number]): string =>
+  typeof content === "string" ? content : new TextDecoder().decode(content);
 
 function attachmentOf(attachment: Email["attachments"][number]): Attachment {
   return {

@@ -277,3 +277,12 @@ test("a device that never ends is given up", async () => {
   expect(stdout).toContain("150 MB");
   expect(status).toBe(2);
 });
+
+test("a mail whose body could not be read is no mail that claims nothing", async () => {
+  const stdin = `From: a@b.example\n\n${"a\n".repeat(60_000)}`;
+  const { stdout, status } = await runCommand(["--format", "json", "-"], { stdin });
+  expect(parsedLines(stdout)).toEqual([
+    { path: "-", error: expect.stringContaining("could not be read") },
+  ]);
+  expect(status).toBe(2);
+});

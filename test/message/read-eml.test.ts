@@ -335,3 +335,12 @@ describe("readEml", () => {
     expect((await readEml(source)).body?.html?.trim()).toBe("<p>Hello</p>");
   });
 });
+
+test.each(["", "text/enriched", "text/x-unknown; charset=utf-8", "nothing"])(
+  "a body of the type %j is read as plain text",
+  async (type) => {
+    const mail = `From: a@b.example\r\nContent-Type: ${type}\r\n\r\nLog in\r\n`;
+    const { body } = await readEml(encode(mail));
+    expect(body).toMatchObject({ html: null, text: "Log in\n" });
+  },
+);

@@ -8,7 +8,7 @@ describe("a style sheet", () => {
 
   test.each([
     ["ordinary", `${filling(1000)}.a{display:none}`, ""],
-    ["longer than any that mail has", `${filling(200_000)}.a{display:none}`, "hidden?"],
+    ["longer than any that mail has", `${filling(2_000_000)}.a{display:none}`, "hidden?"],
   ])("that is %s", (_what, css, visible) => {
     expect(readHtml(`<style>${css}</style>${hidden}`).visibleText).toBe(visible);
   });
@@ -394,4 +394,15 @@ describe("what stands in attributes", () => {
 test("junk that a selector by the beginning of a class hides may be hidden", () => {
   const html = '<style>[class^=x]{display:none}</style>Wo<b class="x1">junk</b>rd';
   expect(readHtml(html).undoubtedText).toBe("Word");
+});
+
+test("a class hides whatever stands before it", () => {
+  const classes = Array.from({ length: 50 }, (_, index) => `c${index}`).join(" ");
+  const html = `<style>.last{display:none}</style>a<b class="${classes} last">x</b>b`;
+  expect(readHtml(html).visibleText).toBe("ab");
+});
+
+test("what Outlook alone shows in two blocks is two texts", () => {
+  const shown = (text: string): string => `<p><!--[if mso]>${text}<![endif]--></p>`;
+  expect(readHtml(`${shown("Card")}${shown("Company")}`).outlookOnlyText).toBe("Card\nCompany");
 });

@@ -112,6 +112,8 @@ class HtmlReader {
     if (separator === "") return;
     this.textBuilder.separate(separator);
     this.undoubtedText?.separate(separator);
+    // What stands in two blocks of the page is two texts to Outlook as well.
+    if (!this.outlookOnly) this.outlookOnlyText.separate(separator);
     this.linkCollector.separate(separator === "\n" ? "\n" : " ");
   }
 

@@ -4,7 +4,7 @@ import type { CssEffects } from "./css-effects";
 import { withoutComments, withoutEscapes } from "./css-syntax";
 
 /** Style sheets are read up to this total length, in code units. */
-const maxLength = 200_000;
+const maxLength = 2_000_000;
 
 /** A single type, class or id selector, or a type with one class: `p`, `.x`, `#x`, `p.x`. */
 const simpleSelector = /^(?:[a-z][a-z\d]*|(?:[a-z][a-z\d]*)?[.#][\w-]+)$/i;
@@ -105,7 +105,7 @@ export class StyleSheet {
 
   /** The more specific rule takes precedence: type, class, type with class, id. */
   private match(element: string, classNames: string, id: string): CssEffects | null {
-    const classes = classNames.split(/\s+/, 20);
+    const classes = classNames.split(/\s+/);
     const selectors = [
       element,
       ...classes.map((name) => `.${name}`),
