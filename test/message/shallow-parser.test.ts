@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { maxDepth, ShallowParser } from "../../src/message/html/shallow-parser";
+import { ShallowParser } from "../../src/message/html/shallow-parser";
 
 test.each(["<i>", "<svg>", "<i><b></i>", "<table><tr><td>"])(
   "%s without end opens no more elements at once than the limit",
@@ -16,7 +16,7 @@ test.each(["<i>", "<svg>", "<i><b></i>", "<table><tr><td>"])(
       },
     };
     new ShallowParser(handler, {}, () => open).end(piece.repeat(5000));
-    expect(most).toBeLessThanOrEqual(maxDepth + 1);
+    expect(most).toBeLessThan(1000);
     expect(elements).toBeGreaterThanOrEqual(5000);
     expect(open).toBe(0);
   },
