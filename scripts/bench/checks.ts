@@ -6,7 +6,7 @@ import type { Message } from "../../src/message/message";
 import { readEml } from "../../src/message/read-eml";
 import { folders, hasCorpus } from "../corpus/read-corpus";
 import { table } from "../corpus/table";
-import { hostileMessages, ordinaryMessage } from "../fuzz/hostile-messages";
+import { hostileMessages } from "../fuzz/hostile-messages";
 import { buildCommand, commandFolder } from "../command/build-command";
 import { buildSubject } from "./build-subject";
 import { quickestOf } from "./interleave";
@@ -150,27 +150,31 @@ function printGrowth(): void {
   ]);
 }
 
-async function printHostile(): Promise<void> {
-  const size = 200 * kilobyte;
-  const timeOf = async (bytes: Uint8Array): Promise<number> => {
-    let quickest = Infinity;
-    for (let round = 0; round < 3; round += 1) {
-      const start = performance.now();
-      check(await readEml(bytes));
-      quickest = Math.min(quickest, performance.now() - start);
-    }
-    return quickest / bytes.length;
-  };
-  const ordinary = await timeOf(ordinaryMessage.make(size));
-  const timed: (readonly [name: string, over: number])[] = [];
-  for (const { name, make } of hostileMessages) {
-    timed.push([name, (await timeOf(make(size))) / ordinary]);
-  }
-  timed.sort((a, b) => b[1] - a[1]);
-  print("Time a byte of the worst hostile input over ordinary mail, MIME included", [
-    ["200 KB of", "ratio"],
-    ...timed.slice(0, 8).map(([name, over]) => [name, ratio(over)]),
-  ]);
+/** Megabytes of each hostile message; the second ten times the first. */
+const hostileSizes = ["1", "10"] as const;
+
+function printHostile(): void {
+  const costs = hostileMessages.map(({ name }) => {
+    const [[small = NaN] = [], [large = NaN, memory = NaN] = []] = hostileSizes.map((size) =>
+      numbersOf("hostile-cost.ts", name, size),
+    );
+    return { name, small, large, memory };
+  });
+  costs.sort((one, other) => other.large - one.large);
+  print(
+    "The costliest hostile input, all steps (goals: 3 s a megabyte, no growth, 60 bytes a byte)",
+    [
+      ["10 MB of", "s a megabyte", "over 1 MB", "bytes a byte"],
+      ...costs
+        .slice(0, 15)
+        .map(({ name, small, large, memory }) => [
+          name,
+          ratio(large),
+          ratio(large / small),
+          memory.toFixed(0),
+        ]),
+    ],
+  );
 }
 
 const commandRounds = 7;
