@@ -1,4 +1,5 @@
 import type { RequestTopic } from "../rule-set/rule-set";
+import { dataTopics } from "../rule-set/rule-set";
 import { Sentences } from "../text/sentences";
 import type { Span } from "../text/sentences";
 import { matchesOf, outside } from "./scanned-text";
@@ -26,6 +27,8 @@ const mostFields = 12;
 const fieldLength = 40;
 const mostLists = 8;
 
+const isDataTopic = (topic: RequestTopic): boolean => dataTopics.some((data) => data === topic);
+
 type Matched = MatchOf<"request" | "denial" | "fields">;
 
 /** Whether "we never ask …" stands close by in the same sentence, on the side that it negates. */
@@ -37,31 +40,52 @@ function isDenied(request: Span, denials: readonly MatchOf<"denial">[]): boolean
   });
 }
 
+/** A sentence that asks for data names no more than so many things, unless it is hostile. */
+const maxDataWords = 64;
+
 /** The requests and denials of a text, each within one sentence. */
 class AskingText {
   private readonly sentences: Sentences;
-  private readonly denials = new Map<number, MatchOf<"denial">[]>();
+  private readonly denials: ReadonlyMap<number, readonly MatchOf<"denial">[]>;
+  private readonly dataWords: ReadonlyMap<number, readonly MatchOf<"data-word">[]>;
 
   constructor(private readonly text: ScannedText) {
     this.sentences = new Sentences(text.source);
-    for (const denial of outside(matchesOf(text, "denial"), matchesOf(text, "no-denial"))) {
-      const sentence = this.sentenceOf(denial);
-      if (sentence === null) continue;
-      const inSentence = this.denials.get(sentence.start);
-      if (inSentence === undefined) this.denials.set(sentence.start, [denial]);
-      else if (inSentence.length < mostDenials) inSentence.push(denial);
-    }
+    const denials = outside(matchesOf(text, "denial"), matchesOf(text, "no-denial"));
+    this.denials = this.bySentence(denials, mostDenials);
+    this.dataWords = this.bySentence(matchesOf(text, "data-word"), maxDataWords);
   }
 
   *asked(): Generator<Asked> {
+    const listed = new Set<number>();
     for (const match of matchesOf(this.text, "request")) {
       const sentence = this.undeniedSentenceOf(match);
-      if (sentence !== null) yield this.askedBy(match.value.topic, sentence, match);
+      if (sentence === null) continue;
+      yield this.askedBy(match.value.topic, sentence, match);
+      if (!isDataTopic(match.value.topic) || listed.has(sentence.start)) continue;
+      listed.add(sentence.start);
+      yield* this.dataIn(sentence, sentence, match);
     }
     for (const match of matchesOf(this.text, "fields").slice(0, mostLists)) {
       const sentence = this.undeniedSentenceOf(match);
       if (sentence !== null) yield* this.fieldsAfter(sentence, match);
     }
+  }
+
+  /** The matches of each sentence, by its start. */
+  private bySentence<Match extends Span>(
+    matches: readonly Match[],
+    max: number,
+  ): ReadonlyMap<number, readonly Match[]> {
+    const found = new Map<number, Match[]>();
+    for (const match of matches) {
+      const sentence = this.sentenceOf(match);
+      if (sentence === null) continue;
+      const inSentence = found.get(sentence.start);
+      if (inSentence === undefined) found.set(sentence.start, [match]);
+      else if (inSentence.length < max) inSentence.push(match);
+    }
+    return found;
   }
 
   private askedBy(
@@ -83,26 +107,34 @@ class AskingText {
     };
   }
 
+  /** What else a sentence or a line names after what asks for it: "enter your card number, CVC". */
+  private *dataIn(line: Span, asking: Span, match: Matched): Generator<Asked> {
+    for (const word of this.dataWords.get(line.start) ?? []) {
+      if (word.start < match.end || this.isDenied(word, line)) continue;
+      yield this.askedBy(word.value.topic, { start: asking.start, end: line.end }, match, word);
+    }
+  }
+
   /** What a list of short lines after a sentence names, as fields to fill in. */
-  private *fieldsAfter(sentence: Span, match: MatchOf<"fields">): Generator<Asked> {
+  private *fieldsAfter(sentence: Span, match: Matched): Generator<Asked> {
     const { source } = this.text;
-    let end = sentence.end;
+    let { end } = sentence;
     for (let count = 0; count < mostFields && end < source.length; count += 1) {
       const line = this.sentences.at(end);
-      if (source.slice(line.start, line.end).trim().length > fieldLength) break;
+      if (source.slice(line.start, line.end).trim().length > fieldLength) return;
+      yield* this.dataIn(line, sentence, match);
       end = line.end;
-    }
-    for (const word of matchesOf(this.text, "data-word")) {
-      if (word.start < sentence.end || word.end > end) continue;
-      const list = { start: sentence.start, end: this.sentences.at(word.start).end };
-      yield this.askedBy(word.value.topic, list, match, word);
     }
   }
 
   private undeniedSentenceOf(match: Matched): Span | null {
     const sentence = this.sentenceOf(match);
     if (sentence === null) return null;
-    return isDenied(match, this.denials.get(sentence.start) ?? []) ? null : sentence;
+    return this.isDenied(match, sentence) ? null : sentence;
+  }
+
+  private isDenied(span: Span, sentence: Span): boolean {
+    return isDenied(span, this.denials.get(sentence.start) ?? []);
   }
 
   /** `null` where a match reaches across the end of one. */

@@ -5,7 +5,6 @@ import type { LeadsTo } from "./check-links";
 import type { SenderAnalysis } from "./check-sender";
 import { domainOf } from "./mail-address";
 import type { MessageContent } from "./message-content";
-import { isRoleName, properName } from "./role-name";
 
 /**
  * Who a sender is that is not the brand:
@@ -48,6 +47,10 @@ function makesUp(words: readonly string[], label: string): boolean {
   );
 }
 
+/** Whether the name stands in the label with all its words, `Biz Daily` in `bizdaily`. */
+const isNamedWhole = (displayName: string, words: readonly string[], label: string): boolean =>
+  words.length > 0 && foldToLetters(label).includes(foldToLetters(displayName));
+
 const standsIn = (words: readonly string[], text: string): boolean => {
   const parts = new Set(text.toLowerCase().split(/\P{L}+/u));
   const letters = foldToLetters(text);
@@ -57,9 +60,9 @@ const standsIn = (words: readonly string[], text: string): boolean => {
 };
 
 /** A line at the body's foot that names the organization of the domain, beside its addresses. */
-function isSignedFor(domain: string, { visible }: MessageContent, ruleSet: RuleSet): boolean {
+function isSignedFor(domain: string, { visible }: MessageContent, { roleNames }: RuleSet): boolean {
   const labels = chosenLabels(domain)
-    .filter((label) => !isRoleName(label.replaceAll("-", " "), ruleSet))
+    .filter((label) => !roleNames.isRole(label.replaceAll("-", " ")))
     .map(foldToLetters)
     .filter((letters) => letters.length >= minWordLetters);
   if (labels.length === 0) return false;
@@ -88,13 +91,16 @@ export function senderIdentity(
   if (sender.owner !== "foreign" || sender.vouching === "failed") return "none";
   if (sender.isInternal) return "confirmed";
   const { displayName, address } = mailbox;
-  const written = domainOf(displayName) === null ? properName(displayName, ruleSet) : [];
+  const written = domainOf(displayName) === null ? ruleSet.roleNames.properWords(displayName) : [];
   const words = written.map((word) => foldToLetters(word));
-  const isWhole = chosenLabels(domain).some((label) => makesUp(words, label));
-  const isMailboxName = !isWhole && standsIn(words, address.split("@", 1)[0] ?? "");
+  const isWhole = chosenLabels(domain).some(
+    (label) => makesUp(words, label) || isNamedWhole(displayName, words, label),
+  );
+  const localPart = address.split("@", 1)[0] ?? "";
+  const besideMailbox = words.filter((word) => !standsIn([word], localPart));
+  const isMailboxName = !isWhole && besideMailbox.length < words.length;
   const isPerson = isMailboxName && leadsTo !== "sender";
-  const fits =
-    isWhole || (!isMailboxName && standsIn(words, domain)) || isSignedFor(domain, content, ruleSet);
+  const fits = isWhole || standsIn(besideMailbox, domain) || isSignedFor(domain, content, ruleSet);
   const cannotCompare = written.some((word) => !latin.test(word));
   if (!fits && !isPerson && !cannotCompare) return "none";
   if (!sender.isConfirmed || isPerson) return "claimed";

@@ -43,8 +43,10 @@ const asksGravely = (topics: ReadonlySet<RequestTopic>): boolean =>
  */
 function mayBeAboutBrand(input: VerdictInput): boolean {
   const { presentation, identity, isDeceptive, leadsTo, topics } = input;
-  if (presentation === "strong" || isDeceptive || asksForData(topics)) return false;
-  if (identity === "named" || identity === "confirmed" || leadsTo === "sender") return true;
+  if (presentation === "strong" || isDeceptive) return false;
+  if (identity === "named" || identity === "confirmed") return true;
+  if (asksForData(topics)) return false;
+  if (leadsTo === "sender") return true;
   return identity !== "none" && !(topics.has("threat") && topics.size > 1);
 }
 
@@ -52,7 +54,7 @@ function verdictOnForeignSender(input: VerdictInput): Verdict {
   const { links, topics, isForgedOnly, isForward, leadsTo } = input;
   // A genuine mail that was passed on can fail authentication, or come from a person. With nothing
   // but links that lead home, and nothing asked beyond them, that is all that speaks against it.
-  const leadsHome = links === "clear" && leadsTo === "brand";
+  const leadsHome = links === "clear" && (leadsTo === "brand" || leadsTo === "nowhere");
   if ((isForgedOnly || isForward) && leadsHome && !asksGravely(topics)) return "suspicious";
   return mayBeAboutBrand(input) ? "suspicious" : "scam";
 }
@@ -63,7 +65,8 @@ function verdictOnConfirmedSender(input: VerdictInput): Verdict {
   if (links === "warning") {
     return isDeceptive && (asksGravely(topics) || topics.has("threat")) ? "scam" : "suspicious";
   }
-  if (links === "caution" && asksGravely(topics)) return "suspicious";
+  const asksForCard = topics.has("card-data") || topics.has("secret");
+  if (links === "caution" && asksForCard) return "suspicious";
   const adds = companyName === "warning" || personalInformation === "warning";
   return adds ? "suspicious" : "no-signs";
 }

@@ -4,6 +4,7 @@ import otherLanguages from "../../rules/text/other-languages.json";
 import { PhraseMatcher } from "../text/phrase-matcher";
 import type { Phrase, WordLists } from "../text/phrase-matcher";
 import { comparedName } from "../text/resembling-name";
+import { RoleNames } from "../text/role-names";
 import { TemplateMatcher } from "../text/template-matcher";
 import type { Placeholders } from "../text/template-matcher";
 import { comparedNames } from "../web/look-alike-domain";
@@ -173,19 +174,17 @@ const wordsOfOtherLanguages: readonly Phrase<PhraseMeaning>[] = otherLanguages.e
 /** @param further Phrases beside those of the files. */
 function languageRules(
   files: RuleFiles,
-  roles: readonly { readonly name: string }[],
+  roles: readonly { readonly names: readonly string[] }[],
   further: readonly Phrase<PhraseMeaning>[] = [],
 ): LanguageRules {
   const wordLists = wordListsOf(files);
   const phrases = [...phrasesOf(files, wordLists), ...further];
   return {
     phrases: new TemplateMatcher(phrases, placeholdersOf(files), wordLists),
-    roleNames: new PhraseMatcher(
-      [...roles, ...files["product-names"].entries].map(({ name }) => ({
-        phrase: name,
-        value: "role",
-      })),
-    ),
+    roleNames: new RoleNames([
+      ...roles.flatMap(({ names }) => names),
+      ...files["product-names"].entries.map(({ name }) => name),
+    ]),
   };
 }
 

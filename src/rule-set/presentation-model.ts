@@ -26,6 +26,8 @@ const clueKinds = [
   "picture-file",
   "link-imitation",
   "brand-request",
+  "brand-secret",
+  "data-request",
   "pressing-request",
   "request",
 ] as const;

@@ -1,5 +1,6 @@
 import type { ComparedName } from "../text/resembling-name";
 import type { PhraseMatcher } from "../text/phrase-matcher";
+import type { RoleNames } from "../text/role-names";
 import type { TemplateMatcher } from "../text/template-matcher";
 import type { ComparedNames } from "../web/look-alike-domain";
 import type { PresentationModel, VoiceKind } from "./presentation-model";
@@ -82,7 +83,7 @@ export interface RuleSet {
   /** What takes the place of these in a message of other languages; `null` where it is not loaded. */
   readonly inAllLanguages: (() => LanguageRules) | null;
   /** Words that say what a sender does and not who it is, the brand's products among them. */
-  readonly roleNames: PhraseMatcher<"role">;
+  readonly roleNames: RoleNames;
   /** How much shows that a message presents itself as the brand. */
   readonly presentation: PresentationModel;
   /** The names in katakana, to be looked for in texts that have katakana for hiragana. */

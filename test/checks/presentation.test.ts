@@ -88,6 +88,10 @@ describe("who the sender is decides how much is needed", () => {
       { name: "お客様センター", address: "a@post.example", authentication: "pass" },
     ],
     [
+      "a role in one word",
+      { name: "Kartenservice", address: "a@kartenservice-post.example", authentication: "pass" },
+    ],
+    [
       "a product",
       { name: "Membership Rewards", address: "a@post.example", authentication: "pass" },
     ],
@@ -108,6 +112,14 @@ describe("who the sender is decides how much is needed", () => {
   test.each<[string, MessageParts]>([
     ["a name that stands in its domain", confirmed],
     [
+      "a name that is its domain's with the words for what it does",
+      { ...confirmed, name: "Ash Billing", address: "a@ashbilling.example" },
+    ],
+    [
+      "a name that is its domain's, with the mailbox's",
+      { ...confirmed, name: "Rosa at Cedarbrook", address: "rosa@cedarbrook.example" },
+    ],
+    [
       "initials that are its domain",
       { ...confirmed, name: "Cedar Brook Inn", address: "a@cbi.example" },
     ],
@@ -124,6 +136,71 @@ describe("who the sender is decides how much is needed", () => {
     const html = `${mention.html ?? ""}<p>help@cedarbrook.example</p>`;
     expect(verdictOf({ ...mention, ...sender, html })).not.toBe("unrelated");
   });
+});
+
+describe("what only the brand may ask for", () => {
+  const shop = { ...confirmed, subject: "Your order" };
+  const link = '<a href="https://cedarbrook.example/">Go on</a>';
+  const letter = (text: string): MessageParts => ({ ...shop, html: `<p>${text}</p>${link}` });
+
+  test.each([
+    ["its password", "米花商店", "Enter your American Express password."],
+    [
+      "a card with its code",
+      "Cedarbrook Hotel",
+      "Enter your American Express card number and CVV.",
+    ],
+    [
+      "a password and who the reader is",
+      "米花商店",
+      "About American Express: enter your password and date of birth.",
+    ],
+  ])("%s is asked for by nobody else", (_what, name, text) => {
+    expect(verdictOf({ ...letter(text), name })).toBe("suspicious");
+  });
+
+  test("a shop may ask for a card's number and an address", () => {
+    const text = "For American Express: enter your card number and your address.";
+    expect(verdictOf(letter(text))).toBe("unrelated");
+  });
+
+  test("a log-in counts only where nobody speaks of the reader's account", () => {
+    const asking = (text: string): MessageParts => ({
+      ...nobody,
+      address: "a@post.example",
+      html: `<p>${text} Please sign in.</p><a href="https://post.example/">Go on</a>`,
+    });
+    expect(verdictOf(asking("News of American Express."))).toBe("unrelated");
+    expect(verdictOf(asking("We take the fee off your American Express Gold."))).not.toBe(
+      "unrelated",
+    );
+  });
+});
+
+describe("a signature", () => {
+  const verdictOfLetter = (foot: string): Verdict =>
+    verdictOf({
+      ...person,
+      subject: "Amex",
+      text: `Hello,\nit is about your American Express card.\n${foot}`,
+    });
+
+  test("is a person with a department and the brand", () => {
+    expect(verdictOfLetter("Mary Hill, Card Services American Express")).not.toBe("unrelated");
+    expect(verdictOfLetter("Mary Hill, American Express")).not.toBe("unrelated");
+  });
+
+  test("is no line of news", () => {
+    expect(verdictOfLetter("1. 米American Express、純利益12%増")).toBe("unrelated");
+  });
+});
+
+test.each([
+  ["「American Express」からのお知らせ", true],
+  ["「American Express」との連携が終わりました", false],
+])("the subject %s is headed by the brand: %s", (text, isHeaded) => {
+  const parts = { ...person, subject: text, text: body.nameAndCard2 };
+  expect(verdictOf(parts) !== "unrelated").toBe(isHeaded);
 });
 
 describe("a forward", () => {

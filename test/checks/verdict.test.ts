@@ -95,7 +95,12 @@ test.each<[string, Partial<VerdictInput>, Verdict]>([
     { sender: "warning", isForgedOnly: true, ...topics("card-data") },
     "scam",
   ],
-  ["forged, no links", { sender: "warning", isForgedOnly: true, leadsTo: "nowhere" }, "scam"],
+  ["forged, no links", { sender: "warning", isForgedOnly: true, leadsTo: "nowhere" }, "suspicious"],
+  [
+    "forged, no links, asks to answer",
+    { sender: "warning", isForgedOnly: true, leadsTo: "nowhere", ...topics("call-or-reply") },
+    "scam",
+  ],
   ["lesser clues, nobody's name", { ...weak, leadsTo: "elsewhere" }, "scam"],
   ["lesser clues, leads to its own site", { ...weak, leadsTo: "sender" }, "suspicious"],
   [

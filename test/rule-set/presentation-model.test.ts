@@ -32,6 +32,8 @@ test("the weights and thresholds", () => {
       "picture-file": 2,
       "link-imitation": 4,
       "brand-request": 3,
+      "brand-secret": 6,
+      "data-request": 7,
       "pressing-request": 4,
       request: 3,
     },

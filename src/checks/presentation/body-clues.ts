@@ -1,6 +1,5 @@
 import type { RuleSet } from "../../rule-set/rule-set";
 import type { Span } from "../../text/sentences";
-import { isRoleName } from "../role-name";
 import { matchesOf } from "../scanned-text";
 import type { ScannedText } from "../scanned-text";
 import { claimedNames } from "./brand-names";
@@ -17,8 +16,10 @@ const copyrightBefore = /(?:©|ⓒ|\(c\)|\bcopyright)[\d\s\p{P}©]{0,16}$/iu;
 /** `Paid to: …` is an entry of a list, no signature. */
 const isLabel = /[:：=]\s*$/u;
 const restOfLine = /^[^\n]{0,80}/u;
+/** In a signature a person may stand before the department: `Mary Hill, Card Services`. */
+const personBefore = /^\s*\p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){1,3}, */u;
 /** After the name in a signature: a comma or a bar and an address, or the line's end. */
-const endsName = /^[^\p{L}\p{N}]*$|^\s*[,、，|｜:：]/u;
+const endsName = /^[^\p{L}\p{N}]*$|^\s*[,，|｜:：]/u;
 
 /** The name right after a copyright sign, with or without a year. */
 function copyrightClues({ source }: ScannedText, names: readonly Span[]): Clue[] {
@@ -31,7 +32,11 @@ function copyrightClues({ source }: ScannedText, names: readonly Span[]): Clue[]
 }
 
 /** A line of its own at the letter's foot that is the brand's name, with no more than a department. */
-function isSignature({ source }: ScannedText, { start, end }: Span, ruleSet: RuleSet): boolean {
+function isSignature(
+  { source }: ScannedText,
+  { start, end }: Span,
+  { roleNames }: RuleSet,
+): boolean {
   if (start < source.length - footLength || !source.slice(0, start).includes("\n")) return false;
   const before = source.slice(
     Math.max(source.lastIndexOf("\n", start) + 1, start - lineReach),
@@ -39,7 +44,8 @@ function isSignature({ source }: ScannedText, { start, end }: Span, ruleSet: Rul
   );
   const rest = restOfLine.exec(source.slice(end))?.[0] ?? "";
   if (isLabel.test(before) || copyrightBefore.test(before)) return false;
-  return isRoleName(before, ruleSet) && (endsName.test(rest) || isRoleName(rest, ruleSet));
+  const department = before.replace(personBefore, "");
+  return roleNames.isRole(department) && (endsName.test(rest) || roleNames.isRole(rest));
 }
 
 function signatureClues(text: ScannedText, names: readonly NameMatch[], ruleSet: RuleSet): Clue[] {

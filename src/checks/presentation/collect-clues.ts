@@ -95,11 +95,12 @@ export function withRequestClues(
   const { leadsTo } = links;
   // A bank that issues the brand's cards asks to log in to its own site for them.
   const mayBeOwnSite = identity !== "none" && leadsTo === "sender";
-  const ofBrand = mayBeOwnSite
-    ? []
-    : [content.visible, content.attachedPages].flatMap((text) =>
-        brandRequestClues(text, asked, leadsTo),
-      );
+  const ofBrand =
+    leadsTo === "brand"
+      ? []
+      : [content.visible, content.attachedPages]
+          .flatMap((text) => brandRequestClues(text, asked))
+          .filter(({ kind }) => kind !== "brand-request" || !mayBeOwnSite);
   const named = [...claims, ...ofBrand];
   return [...named, ...requestClues({ topics, leadsTo, identity, clues: named })];
 }

@@ -19,7 +19,13 @@ const namingOnly: ReadonlySet<ClueKind> = new Set([
 /** Who has a name of its own may write lists and notes, in which the name stands on a line. */
 const listing: ReadonlySet<ClueKind> = new Set([...namingOnly, "name-line"]);
 /** Made of what was found, not found itself. */
-const requests: ReadonlySet<ClueKind> = new Set(["brand-request", "pressing-request", "request"]);
+const requests: ReadonlySet<ClueKind> = new Set([
+  "brand-request",
+  "brand-secret",
+  "data-request",
+  "pressing-request",
+  "request",
+]);
 
 const thresholdOf = {
   none: "no-identity",

@@ -24,9 +24,19 @@ export interface RequestContext {
   readonly clues: readonly Clue[];
 }
 
+/** The brand's name and what it says of the reader's card or account: more than a mention. */
+const speaksOfAccount: ReadonlySet<ClueKind> = new Set(["greeting", "account", "card"]);
+
 /** A shop asks for a card's number, but not for what only the brand knows as well. */
 const asksForCardAndMore = (topics: ReadonlySet<RequestTopic>): boolean =>
   topics.has("card-data") && (topics.has("secret") || topics.has("personal-data"));
+
+/** What nobody asks for by email: a card with its secret; a stranger's card or secret with a person. */
+function asksForTooMuch({ topics, identity }: RequestContext): boolean {
+  if (topics.has("card-data") && topics.has("secret")) return true;
+  if (identity === "confirmed" || !topics.has("personal-data")) return false;
+  return topics.has("card-data") || topics.has("secret");
+}
 
 /**
  * Whether threats and requests count. Who has no name of its own and names the brand speaks for the
@@ -38,7 +48,10 @@ function counts({ topics, leadsTo, identity, clues }: RequestContext): boolean {
   const asksUncommonly = [...topics].some((topic) => topic !== "threat" && topic !== "log-in");
   const asksToAnswer = asksForData(topics) || (presses && topics.has("call-or-reply"));
   if (leadsTo === "brand" || leadsTo === "nowhere") return asksToAnswer;
-  if (identity === "none") return presses || asksUncommonly;
+  if (identity === "none") {
+    const isOfAccount = clues.some(({ kind }) => speaksOfAccount.has(kind));
+    return presses || asksUncommonly || (topics.has("log-in") && isOfAccount);
+  }
   if (clues.some(({ kind }) => announcing.has(kind))) return topics.size > 0;
   if (leadsTo === "elsewhere") return asksForData(topics) || (presses && asksUncommonly);
   return asksForCardAndMore(topics);
@@ -49,13 +62,15 @@ function counts({ topics, leadsTo, identity, clues }: RequestContext): boolean {
  * known site nor the brand.
  */
 export function requestClues(context: RequestContext): Clue[] {
-  const { topics, identity, clues } = context;
+  const { topics, leadsTo, identity, clues } = context;
   if (!counts(context)) return [];
   const pressesAndAsks = topics.has("threat") && topics.size > 1;
   const speaksAsBrand =
     identity === "none" ||
     asksForCardAndMore(topics) ||
+    (leadsTo === "nowhere" && topics.has("call-or-reply")) ||
     clues.some(({ kind }) => announcing.has(kind));
-  const kind = pressesAndAsks && speaksAsBrand ? "pressing-request" : "request";
+  const pressing = pressesAndAsks && speaksAsBrand ? "pressing-request" : "request";
+  const kind = asksForTooMuch(context) ? "data-request" : pressing;
   return [{ kind, evidence: [...topics].join(" ") }];
 }

@@ -16,15 +16,21 @@ const quotingBracketBefore = /[「『(（]\s*$/u;
 /** A heading is the name and, at most, one more word before the bracket closes. */
 const closesSoon = /^[^\]】〕］〉》＞>」』)）]{0,5}[\]】〕］〉》＞>」』)）]/u;
 
+/** After the bracket a particle makes the name a part of the sentence: 「{brand}」との連携. */
+const goesOnWithName = /[」』)）]\s*[とのをにがはでへも]/u;
+
 /** Offers of others greet the brand's members in the subject, and speak of their cards. */
 const offering: ReadonlySet<ClueKind> = new Set(["greeting", "card"]);
 
 function isHeading(subject: string, { start, end, text, phrase }: NameMatch): boolean {
   const before = subject.slice(0, start);
+  const after = subject.slice(end);
   if (isDisguised(text, phrase)) return true;
-  if (!closesSoon.test(subject.slice(end))) return false;
+  if (!closesSoon.test(after)) return false;
   if (headingBracketBefore.test(before)) return true;
-  return quotingBracketBefore.test(before) && nothingBefore.test(before);
+  return (
+    quotingBracketBefore.test(before) && nothingBefore.test(before) && !goesOnWithName.test(after)
+  );
 }
 
 /** How the subject shows the brand: as a heading, at its beginning, within, or nearly by name. */

@@ -1,0 +1,56 @@
+import { foldToLetters, TextFolder } from "./fold";
+import { PhraseMatcher } from "./phrase-matcher";
+
+const folder = new TextFolder();
+const notLetters = /[^\p{L}\p{M}]+/u;
+const latin = /^\p{Script=Latin}+$/u;
+/** Shorter ones stand in many a name by chance. */
+const minPartLetters = 3;
+/** No word is longer; a hostile name may be. */
+const maxCompoundLetters = 40;
+
+/** Words that say what somebody does and not who it is: `Card Services`, `お客様センター`. */
+export class RoleNames {
+  private readonly matcher: PhraseMatcher<"role">;
+  private readonly parts: ReadonlySet<string>;
+
+  /** @param names Words, or several words with spaces between, in any language. */
+  constructor(names: readonly string[]) {
+    this.matcher = new PhraseMatcher(names.map((phrase) => ({ phrase, value: "role" })));
+    this.parts = new Set(
+      names.filter((name) => latin.test(name) && name.length >= minPartLetters).map(foldToLetters),
+    );
+  }
+
+  /**
+   * What is left of a sender's name without such words: the name of somebody, or nothing.
+   *
+   * @returns the words that are left, as written; empty where it is a role's name, or no name
+   */
+  properWords(name: string): readonly string[] {
+    const rest = name.split("");
+    for (const { start, end } of this.matcher.find(folder.fold(name))) rest.fill(" ", start, end);
+    return rest
+      .join("")
+      .split(notLetters)
+      .filter((word) => word.length > 1 && !this.isCompound(word));
+  }
+
+  /** Whether a name says what somebody does and not who it is. */
+  isRole(name: string): boolean {
+    return this.properWords(name).length === 0;
+  }
+
+  /** Whether a word is made of several of these alone: `Kartenservice`, `cardsupport`. */
+  private isCompound(word: string): boolean {
+    if (word.length > maxCompoundLetters || !latin.test(word)) return false;
+    const letters = foldToLetters(word);
+    const isReached = [true];
+    for (let end = minPartLetters; end <= letters.length; end += 1) {
+      for (let start = 0; start <= end - minPartLetters && isReached[end] !== true; start += 1) {
+        isReached[end] = isReached[start] === true && this.parts.has(letters.slice(start, end));
+      }
+    }
+    return isReached[letters.length] === true;
+  }
+}
