@@ -7,6 +7,7 @@ import { checksumFile, parseChecksums } from "./package/checksums";
 import { makePackage } from "./package/make-package";
 import { readPackageOptions } from "./package/package-options";
 import packageJson from "../package.json";
+import { isInChangelog } from "./release/is-in-changelog";
 
 const usage = `npm run release-check
 
@@ -26,8 +27,9 @@ async function checkRelease(): Promise<void> {
     if (differing.length === 0) console.log(`${first.size} files, the same in both builds.`);
 
     const changelog = await readFile(new URL("../CHANGELOG.md", import.meta.url), "utf8");
-    const isTold = changelog.includes(`## ${packageJson.version}`);
-    if (!isTold) console.error(`CHANGELOG.md has no section "## ${packageJson.version}".`);
+    const isTold = isInChangelog(changelog, packageJson.version);
+    if (!isTold)
+      console.error(`CHANGELOG.md has no section "## ${packageJson.version} (YYYY-MM-DD)".`);
     process.exitCode = differing.length === 0 && isTold ? 0 : 1;
   } finally {
     await rm(work, { recursive: true, force: true });

@@ -1,3 +1,5 @@
+import { isInChangelog } from "./is-in-changelog";
+
 export interface ReleaseFacts {
   /** The version of package.json. */
   readonly version: string;
@@ -24,9 +26,9 @@ export function releaseProblems(facts: ReleaseFacts): readonly string[] {
     ...(manifestXml.includes(`<Version>${version}</Version>`)
       ? []
       : [`manifest.xml is not of version ${version}. Run npm run manifest.`]),
-    ...(changelog.includes(`## ${version}\n`)
+    ...(isInChangelog(changelog, version)
       ? []
-      : [`CHANGELOG.md has no section "## ${version}".`]),
+      : [`CHANGELOG.md has no section "## ${version} (YYYY-MM-DD)".`]),
     ...notLower.map(
       (released) =>
         `Version ${released} was released: ${version} must be higher. Run npm version minor, say.`,

@@ -14,7 +14,7 @@ export interface Box {
 const drawnSide = 480;
 const margin = 48;
 /** Pixels painted: of a code, boxes cover the picture some few times. */
-const mostPainted = 20_000_000;
+const maxPaintedPixels = 20_000_000;
 
 /**
  * Draws boxes onto white, as a picture in which a code can be looked for.
@@ -40,7 +40,7 @@ export function drawBoxes(boxes: readonly Box[], isSquare: boolean): Pixels | nu
     const [fromX, toX] = [pixel(x - left, across), pixel(x - left + width, across)];
     const [fromY, toY] = [pixel(y - top, down), pixel(y - top + height, down)];
     painted += 1 + (toX - fromX) * (toY - fromY);
-    if (painted > mostPainted) return null;
+    if (painted > maxPaintedPixels) return null;
     for (let row = fromY; row < toY; row += 1) {
       for (let at = (row * side + fromX) * 4; at < (row * side + toX) * 4; at += 4) {
         data[at] = data[at + 1] = data[at + 2] = shade;

@@ -4,15 +4,15 @@ import { type Declarations, declarationsOf, fillOf, pixelsOf } from "./element-s
 import { shadeOf, type SimpleSheet, splitOutsideBrackets } from "./element-style";
 
 /** The smallest code has 21 rows, and more boxes than this, joined as far as they can be. */
-const fewestRows = 21;
-const fewestBoxes = 100;
-const mostDrawings = 8;
+const minRows = 21;
+const minBoxes = 100;
+const maxDrawings = 8;
 /** Elements looked at, the same one in each of its containers: hostile pages nest deeply. */
-const mostLooks = 200_000;
+const maxLooks = 200_000;
 /** Elements within each other of which a cell is made. */
-const deepestCell = 100;
+const maxCellDepth = 100;
 /** Columns of a drawing: the largest code has 177. */
-const mostColumns = 1000;
+const maxColumns = 1000;
 const white = 255;
 /** Between two rows of boxes; no cells themselves. */
 const breaks = new Set(["br", "p", "hr", "h1", "h2", "h3", "h4", "table", "ul", "ol"]);
@@ -41,19 +41,19 @@ export class CellDrawings {
     this.addShadows(declarations);
     this.addPlaced(element, declarations);
     const children = element.children.filter(isTag);
-    if (children.length < fewestRows) return;
+    if (children.length < minRows) return;
     const rows = this.rowsOf(element, children, declarations);
-    if (rows.length >= fewestRows) this.addRows(rows);
+    if (rows.length >= minRows) this.addRows(rows);
   }
 
   private isFull(): boolean {
-    this.isIncomplete ||= this.found.length === mostDrawings;
+    this.isIncomplete ||= this.found.length === maxDrawings;
     return this.isIncomplete;
   }
 
   /** What the placed boxes of the whole document show. */
   finish(): void {
-    if (this.placed.length >= fewestBoxes) this.found.push({ boxes: this.placed, isSquare: false });
+    if (this.placed.length >= minBoxes) this.found.push({ boxes: this.placed, isSquare: false });
   }
 
   /** `box-shadow: 4px 0 #000, 8px 0 #000, …`: each shadow is a box. */
@@ -61,7 +61,7 @@ export class CellDrawings {
     const written = declarations.get("box-shadow");
     if (written === undefined || this.fewShadows.has(written) || this.isFull()) return;
     const shadows = splitOutsideBrackets(written, ",");
-    if (shadows.length < fewestBoxes) {
+    if (shadows.length < minBoxes) {
       this.fewShadows.add(written);
       return;
     }
@@ -99,20 +99,20 @@ export class CellDrawings {
     declarations: Declarations,
   ): readonly (readonly Element[])[] {
     const nested = children.filter((child) => child.children.some(isTag));
-    if (nested.length >= fewestRows) return nested.map((child) => [child]);
+    if (nested.length >= minRows) return nested.map((child) => [child]);
     const rows: Element[][] = [[]];
     for (const child of children) {
       if (breaks.has(child.name)) rows.push([]);
       else rows.at(-1)?.push(child);
     }
-    if (rows.length >= fewestRows) return rows;
+    if (rows.length >= minRows) return rows;
     const cellWidth = widthOf(children[0], this.sheet);
     const width = pixelsOf(declarations.get("width") ?? container.attribs["width"]);
     const inRow =
       cellWidth === null || width === null
         ? Math.sqrt(children.length)
         : Math.floor(width / cellWidth);
-    if (!Number.isInteger(inRow) || inRow < fewestRows) return [];
+    if (!Number.isInteger(inRow) || inRow < minRows) return [];
     return Array.from({ length: Math.floor(children.length / inRow) }, (_, row) =>
       children.slice(row * inRow, (row + 1) * inRow),
     );
@@ -122,7 +122,7 @@ export class CellDrawings {
     if (this.isFull()) return;
     const cells = rows.map((row) => row.flatMap((element) => this.cellsIn(element, null, 0)));
     const all = cells.flat();
-    if (all.length < fewestBoxes) return;
+    if (all.length < minBoxes) return;
     const widths = new Set(all.map(({ width }) => width));
     // Cells that are joined (`colspan`) and have no width of their own are counted in columns.
     const inPixels = !widths.has(null) && (widths.size > 1 || all.every(({ span }) => span === 1));
@@ -133,7 +133,7 @@ export class CellDrawings {
   /** The cells of a row: its elements that hold no others with a fill or a width of their own. */
   private cellsIn(element: Element, around: number | null, depth: number): readonly Cell[] {
     this.looks += 1;
-    if (this.looks > mostLooks || depth > deepestCell) {
+    if (this.looks > maxLooks || depth > maxCellDepth) {
       this.isIncomplete = true;
       return [];
     }
@@ -193,7 +193,7 @@ function rowsOfColumns(rows: readonly (readonly Cell[])[]): readonly Box[] {
     let x = 0;
     for (const { shade, span, rowSpan } of row) {
       while ((takenUntil[x] ?? 0) > y) x += 1;
-      if (x > mostColumns) break;
+      if (x > maxColumns) break;
       boxes.push({ x, y, width: span, height: rowSpan, shade: shade ?? white });
       for (const end = x + span; x < end; x += 1) takenUntil[x] = y + rowSpan;
     }

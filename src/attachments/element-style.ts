@@ -7,7 +7,7 @@ export type Declarations = ReadonlyMap<string, string>;
 /** Declarations by simple selector: `td`, `.dark`, `#code`. */
 export type SimpleSheet = ReadonlyMap<string, Declarations>;
 
-const longestSelector = 64;
+const maxSelectorLength = 64;
 
 /** @param source The text of style elements. Of a selector only its last part counts. */
 export function readSheet(source: string): SimpleSheet {
@@ -28,7 +28,7 @@ export function readSheet(source: string): SimpleSheet {
 function lastPart(selector: string): string | undefined {
   const word =
     selector
-      .slice(-longestSelector)
+      .slice(-maxSelectorLength)
       .split(/[\s>+~]/u)
       .at(-1) ?? "";
   const start = Math.max(word.lastIndexOf("."), word.lastIndexOf("#"), 0);

@@ -33,7 +33,7 @@ const quarters: ReadonlyMap<string, number> = new Map([
 
 const anyBlock = /[\u2580-\u259f\u25a0\u2b1b]/u;
 /** Two rows of a code fit into a line; the smallest code has 21. */
-const fewestLines = 11;
+const minLines = 11;
 
 /**
  * Drawings that are put together of block letters (█, ▀, ■, …), as boxes: runs of lines with
@@ -48,7 +48,7 @@ export function letterDrawings(text: string): readonly (readonly Box[])[] {
     else if (line.trim() === "") continue;
     else if ((drawings.at(-1)?.length ?? 0) > 0) drawings.push([]);
   }
-  return drawings.filter((lines) => lines.length >= fewestLines).map(boxesOf);
+  return drawings.filter((lines) => lines.length >= minLines).map(boxesOf);
 }
 
 function isDrawn(line: string): boolean {

@@ -1,6 +1,6 @@
 import type { Attachment, Message, MessageBody } from "../message/message";
 import { fileReaderKind } from "./file-reader-kind";
-import { smallestPicture } from "./limits";
+import { minPictureSize } from "./limits";
 
 /** A picture that stands in the body itself (RFC 2397), or is drawn there (SVG). */
 const pictureInBody = /data:image\/|<svg\b/iu;
@@ -14,7 +14,7 @@ const anyBlockLetter = /[\u2580-\u259f\u25a0\u25a1\u2b1b\u2b1c]/gu;
 
 /** What the cells of a drawn code are made of: even where they are joined, it has some hundred. */
 const cellTag = /<(?:t[dh]|div|span|[ibp]|font|em)\b/giu;
-const fewestCells = 150;
+const minCells = 150;
 /** A code of shadows is one style, and a long one. */
 const manyShadows = /box-shadow[^;"']{1000}/iu;
 const cellColour = /background|bgcolor|border|box-shadow/iu;
@@ -26,7 +26,7 @@ export function mayLead(
 ): boolean {
   const kind = fileReaderKind(file);
   if (kind === null) return false;
-  return kind !== "picture" || size === null || size >= smallestPicture;
+  return kind !== "picture" || size === null || size >= minPictureSize;
 }
 
 /** Whether a picture or the drawing of a code may stand in the body itself. */
@@ -39,8 +39,8 @@ function mayHoldPicture({ html, text }: MessageBody): boolean {
 
 function hasMany(global: RegExp, body: string): boolean {
   let cells = 0;
-  for (global.lastIndex = 0; cells < fewestCells && global.test(body);) cells += 1;
-  return cells === fewestCells;
+  for (global.lastIndex = 0; cells < minCells && global.test(body);) cells += 1;
+  return cells === minCells;
 }
 
 /** Whether a message has pictures or files to look into; for most mail a glance tells. */

@@ -17,8 +17,8 @@ export interface PagePictures {
 const wholeDataAddress = /^\s*data:image\//iu;
 /** Within a style, or in a list of sources. */
 const dataAddress = /data:image\/[^"'()<>]+/giu;
-const fewestPathBoxes = 60;
-const mostDrawings = 16;
+const minPathBoxes = 60;
+const maxDrawings = 16;
 /** Elements that end a line of text. */
 const lineElements = new Set(["br", "div", "p", "pre", "tr", "li", "table", "blockquote"]);
 
@@ -50,7 +50,7 @@ export function findPagePictures(html: string): PagePictures {
     const { d = "", stroke } = node.attribs;
     const isStroked = stroke !== undefined && stroke !== "none";
     const boxes = pathBoxes(d, isStroked ? (pixelsOf(node.attribs["stroke-width"]) ?? 1) : null);
-    if (boxes.length >= fewestPathBoxes) drawings.push({ boxes, isSquare: false });
+    if (boxes.length >= minPathBoxes) drawings.push({ boxes, isSquare: false });
   }
   for (const style of styles) {
     for (const [address] of textIn(style).matchAll(dataAddress)) dataAddresses.add(address);
@@ -60,8 +60,8 @@ export function findPagePictures(html: string): PagePictures {
   const found = [...drawings, ...cells.found, ...letters];
   return {
     dataAddresses: [...dataAddresses],
-    drawings: found.slice(0, mostDrawings),
-    isIncomplete: cells.isIncomplete || found.length > mostDrawings,
+    drawings: found.slice(0, maxDrawings),
+    isIncomplete: cells.isIncomplete || found.length > maxDrawings,
   };
 }
 

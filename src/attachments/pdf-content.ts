@@ -5,7 +5,7 @@ import "core-js/actual/promise/with-resolvers";
 import "core-js/actual/url/parse";
 import { getDocument, OPS } from "unpdf/pdfjs";
 import type { EmbeddedLink } from "../message/message";
-import { mostPages, mostPixels } from "./limits";
+import { maxPages, maxPixels } from "./limits";
 import type { Pixels } from "./pixels";
 
 /** What a PDF holds for its reader, without drawing it. */
@@ -20,7 +20,7 @@ export interface PdfContent {
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>["promise"]>["getPage"]>>;
 
 /** Pictures of all pages together. */
-const mostPictures = 20;
+const maxPictures = 20;
 
 /**
  * Reads the text, the links and the pictures of a PDF with PDF.js (ISO 32000). No script in it is
@@ -40,12 +40,12 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContent> {
     // Where it could, PDF.js would hand out pictures of which no pixel can be read.
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
-    maxImageSize: mostPixels,
+    maxImageSize: maxPixels,
     verbosity: 0,
   });
   try {
     const document = await task.promise;
-    const pages = Math.min(document.numPages, mostPages);
+    const pages = Math.min(document.numPages, maxPages);
     const texts: string[] = [];
     const links: EmbeddedLink[] = [];
     const pictures: Pixels[] = [];
@@ -55,7 +55,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContent> {
         const page = await document.getPage(number);
         texts.push(await textOf(page));
         links.push(...(await linksOf(page)));
-        if (pictures.length < mostPictures) pictures.push(...(await picturesOf(page)));
+        if (pictures.length < maxPictures) pictures.push(...(await picturesOf(page)));
         page.cleanup();
       } catch {
         isIncomplete = true;
@@ -64,7 +64,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContent> {
     return {
       text: texts.join("\n\n"),
       links,
-      pictures: pictures.slice(0, mostPictures),
+      pictures: pictures.slice(0, maxPictures),
       isIncomplete,
     };
   } finally {
@@ -106,7 +106,7 @@ async function picturesOf(page: Page): Promise<readonly Pixels[]> {
   const { fnArray, argsArray } = await page.getOperatorList();
   const pictures: Pixels[] = [];
   for (const [index, operator] of fnArray.entries()) {
-    if (pictures.length === mostPictures) break;
+    if (pictures.length === maxPictures) break;
     const first = (argsArray[index] as readonly unknown[] | null)?.[0];
     if (operator === OPS.paintImageXObject && typeof first === "string") {
       const objects = first.startsWith("g_") ? page.commonObjs : page.objs;
@@ -122,7 +122,7 @@ async function picturesOf(page: Page): Promise<readonly Pixels[]> {
 }
 
 function pixelsOf({ width, height, data }: PdfPicture): readonly Pixels[] {
-  if (data === undefined || width * height > mostPixels) return [];
+  if (data === undefined || width * height > maxPixels) return [];
   const pixels = new Uint8ClampedArray(width * height * 4).fill(255);
   const channels = data.length / (width * height);
   const rowBytes = (width + 7) >> 3;

@@ -3,13 +3,13 @@ import { blurred, brightness, hasTransparency, mirrored } from "./pixels";
 import { type GreyPixels, type Pixels, redness, scaled, stretched } from "./pixels";
 
 /** Smaller than a code can be: 21 modules, one pixel each (ISO/IEC 18004). */
-const smallestSide = 21;
+const minSide = 21;
 
 /** Pixels of the sides of a picture in which modules may be too small to be told apart. */
 const smallSide = 200;
 
 /** Pixels. Beyond them a picture is only looked at as it is. */
-const mostForHardLook = 4_000_000;
+const maxPixelsForSecondTry = 4_000_000;
 
 /** In milliseconds, for second tries within one view of a picture. */
 const timeForRetries = 40;
@@ -19,7 +19,7 @@ function* viewsOf(picture: Pixels): Generator<GreyPixels> {
   const plain = brightness(picture, 255);
   yield plain;
   if (hasTransparency(picture)) yield brightness(picture, 0);
-  if (picture.width * picture.height > mostForHardLook) return;
+  if (picture.width * picture.height > maxPixelsForSecondTry) return;
   const clear = stretched(plain);
   const isSmall = Math.max(picture.width, picture.height) <= smallSide;
   if (isSmall) yield scaled(clear, 3);
@@ -40,7 +40,7 @@ export async function readDrawnQrCodes(picture: Pixels): Promise<readonly string
  * @returns What stands in them, each once.
  */
 export async function readQrCodes(picture: Pixels): Promise<readonly string[]> {
-  if (Math.min(picture.width, picture.height) < smallestSide) return [];
+  if (Math.min(picture.width, picture.height) < minSide) return [];
   const found = new Set<string>();
   for (const view of viewsOf(picture)) {
     for (const text of await readView(view)) found.add(text);

@@ -6,8 +6,8 @@ import { drawBoxes } from "./box";
 import { readCalendar } from "./calendar-text";
 import { decodeFileText } from "./decode-file-text";
 import { fileReaderKind, type FileReaderKind } from "./file-reader-kind";
-import { deepestMessage, largestFile, longestReading, mostFiles, mostPixels } from "./limits";
-import { mostPixelsOfPiece, mostPixelsTogether } from "./limits";
+import { maxMessageDepth, maxFileSize, maxReadingMs, maxFiles, maxPixels } from "./limits";
+import { maxPixelsOfPiece, maxTotalPixels } from "./limits";
 import { mayLead } from "./needs-reading";
 import { findPagePictures } from "./page-pictures";
 import type { PictureDecoder } from "./picture-decoder";
@@ -43,15 +43,15 @@ interface NamedPixels {
 const documents: ReadonlySet<FileReaderKind | null> = new Set(["text", "pdf", "message"]);
 
 const isReadable = (content: Attachment["content"]): content is Uint8Array =>
-  content !== undefined && content !== null && content.length <= largestFile;
+  content !== undefined && content !== null && content.length <= maxFileSize;
 
 class EmbeddedReader {
   private readonly parts: EmbeddedPart[] = [];
   /** In which no code was found: one may be cut into several. */
   private readonly codeless: NamedPixels[] = [];
-  private readonly end = performance.now() + longestReading;
+  private readonly end = performance.now() + maxReadingMs;
   private files = 0;
-  private pixelsLeft = mostPixelsTogether;
+  private pixelsLeft = maxTotalPixels;
   /** Of what is being read. */
   private isPassedOn = false;
 
@@ -73,7 +73,7 @@ class EmbeddedReader {
   }
 
   private get isOver(): boolean {
-    return this.files > mostFiles || performance.now() > this.end;
+    return this.files > maxFiles || performance.now() > this.end;
   }
 
   private add(part: Partial<EmbeddedPart> & Pick<EmbeddedPart, "kind" | "name">): void {
@@ -142,7 +142,7 @@ class EmbeddedReader {
     name: string,
     depth: number,
   ): Promise<void> {
-    if (depth >= deepestMessage) throw new RangeError("The message stands too deep in others.");
+    if (depth >= maxMessageDepth) throw new RangeError("The message stands too deep in others.");
     const message = await readEml(content);
     const { html, text } = message.body ?? { html: null, text: null };
     const senders = message.from.map(({ displayName }) => displayName);
@@ -179,7 +179,7 @@ class EmbeddedReader {
       return;
     }
     const links = await codesIn(pixels);
-    const isPiece = pixels.width * pixels.height <= mostPixelsOfPiece;
+    const isPiece = pixels.width * pixels.height <= maxPixelsOfPiece;
     if (links.length === 0 && isPiece)
       this.codeless.push({ name, isPassedOn: this.isPassedOn, pixels });
     this.add({ kind: "picture", name, links });
@@ -188,7 +188,7 @@ class EmbeddedReader {
   /** Whether a picture is to be looked at: it is not too large, nor are all of them together. */
   private mayTake({ width, height }: Pick<Pixels, "width" | "height">): boolean {
     const pixels = width * height;
-    if (pixels > mostPixels || pixels > this.pixelsLeft) return false;
+    if (pixels > maxPixels || pixels > this.pixelsLeft) return false;
     this.pixelsLeft -= pixels;
     return true;
   }
@@ -210,7 +210,7 @@ class EmbeddedReader {
     for (const address of dataAddresses) {
       const content = bytesOfDataAddress(address);
       const contentType = /^data:([^;,]*)/iu.exec(address)?.[1]?.toLowerCase() ?? "";
-      await this.readFile({ name: "", contentType, inline: true, content }, name, deepestMessage);
+      await this.readFile({ name: "", contentType, inline: true, content }, name, maxMessageDepth);
     }
   }
 
@@ -267,7 +267,7 @@ function bytesOfDataAddress(address: string): Uint8Array | null {
   }
 }
 
-const mostJoined = 8;
+const maxJoined = 8;
 
 function runsOfOneSize(
   pictures: readonly NamedPixels[],
@@ -276,7 +276,7 @@ function runsOfOneSize(
   const runs: NamedPixels[][] = [];
   for (const picture of pictures) {
     const run = runs.at(-1);
-    if (run?.[0]?.pixels[side] === picture.pixels[side] && run.length < mostJoined) {
+    if (run?.[0]?.pixels[side] === picture.pixels[side] && run.length < maxJoined) {
       run.push(picture);
     } else runs.push([picture]);
   }

@@ -6,7 +6,7 @@ import type { PictureDecoder } from "./picture-decoder";
  * Looks into the pictures and the attached files of a message. What is needed for it is loaded only
  * where there is something to read. Nothing is fetched, rendered or run.
  *
- * @param decodePicture As the surroundings can: a browser's own, or libraries.
+ * @param decodePicture As the environment can: a browser's own, or libraries.
  * @returns The message with what was read of them; never rejects.
  */
 export async function withEmbeddedParts(

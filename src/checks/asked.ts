@@ -20,12 +20,12 @@ export interface Asked {
 /** How far a denial reaches, in characters of the message. */
 const denialReach = { before: 60, after: 200 } as const;
 /** More denials than these are looked at in no sentence. */
-const mostDenials = 64;
+const maxDenials = 64;
 
 /** A list of fields to fill in has so many, each no longer than this; and a mail so many lists. */
-const mostFields = 12;
+const maxFields = 12;
 const fieldLength = 40;
-const mostLists = 8;
+const maxLists = 8;
 
 const isDataTopic = (topic: RequestTopic): boolean => dataTopics.some((data) => data === topic);
 
@@ -52,7 +52,7 @@ class AskingText {
   constructor(private readonly text: ScannedText) {
     this.sentences = new Sentences(text.source);
     const denials = outside(matchesOf(text, "denial"), matchesOf(text, "no-denial"));
-    this.denials = this.bySentence(denials, mostDenials);
+    this.denials = this.bySentence(denials, maxDenials);
     this.dataWords = this.bySentence(matchesOf(text, "data-word"), maxDataWords);
   }
 
@@ -66,7 +66,7 @@ class AskingText {
       listed.add(sentence.start);
       yield* this.dataIn(sentence, sentence, match);
     }
-    for (const match of matchesOf(this.text, "fields").slice(0, mostLists)) {
+    for (const match of matchesOf(this.text, "fields").slice(0, maxLists)) {
       const sentence = this.undeniedSentenceOf(match);
       if (sentence !== null) yield* this.fieldsAfter(sentence, match);
     }
@@ -119,7 +119,7 @@ class AskingText {
   private *fieldsAfter(sentence: Span, match: Matched): Generator<Asked> {
     const { source } = this.text;
     let { end } = sentence;
-    for (let count = 0; count < mostFields && end < source.length; count += 1) {
+    for (let count = 0; count < maxFields && end < source.length; count += 1) {
       const line = this.sentences.at(end);
       if (source.slice(line.start, line.end).trim().length > fieldLength) return;
       yield* this.dataIn(line, sentence, match);

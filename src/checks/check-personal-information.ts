@@ -12,16 +12,16 @@ import type { MessageContent } from "./message-content";
 import { matchesOf } from "./scanned-text";
 import { finding } from "./sign";
 
-const mostQuotes = 3;
-const mostFields = 4;
-const longestField = 80;
+const maxQuotes = 3;
+const maxFields = 4;
+const maxFieldLength = 80;
 
 /** Types of fields that nobody types personal data into. */
 const harmlessFields = new Set(["submit", "button", "hidden", "image", "reset"]);
 
 const shorten = (text: string): string => {
   const line = text.replace(/\s+/gu, " ").trim();
-  return line.length > longestField ? `${line.slice(0, longestField)}…` : line;
+  return line.length > maxFieldLength ? `${line.slice(0, maxFieldLength)}…` : line;
 };
 
 /** So much of a sentence tells it from others: hostile ones are as long as the message. */
@@ -35,8 +35,7 @@ function quotesOf(asked: readonly Asked[]): readonly Quote[] {
     const key = each.text.source.slice(start, Math.min(end, start + tellingLength)).trim();
     const known = bySentence.get(key);
     if (known === undefined) {
-      if (bySentence.size < mostQuotes)
-        bySentence.set(key, { first: each, marks: [...each.marks] });
+      if (bySentence.size < maxQuotes) bySentence.set(key, { first: each, marks: [...each.marks] });
     } else if (known.first.sentence.start === start) known.marks.push(...each.marks);
   }
   return Array.from(bySentence.values(), ({ first, marks }) =>
@@ -58,7 +57,7 @@ function fieldFindings(
   const fields = all.filter(({ type }) => !harmlessFields.has(type));
   if (fields.length === 0) return [];
   const names = [...new Set(fields.map(({ label, name, type }) => shorten(label || name || type)))];
-  const shown = names.slice(0, mostFields).join(" / ");
+  const shown = names.slice(0, maxFields).join(" / ");
   return [finding(code, severity, shown, { fields: shown })];
 }
 

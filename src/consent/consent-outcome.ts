@@ -8,7 +8,7 @@ export type ConsentOutcome =
   /** The page was opened in another way. */
   | { readonly kind: "unknown" };
 
-const maximumLength = { error: 100, description: 1000 };
+const maxLength = { error: 100, description: 1000 };
 
 /**
  * @param search The page's query.
@@ -23,8 +23,8 @@ export function consentOutcome(search: string): ConsentOutcome {
   if (parameters.has("error")) {
     return {
       kind: "refused",
-      error: text("error", maximumLength.error),
-      description: text("error_description", maximumLength.description),
+      error: text("error", maxLength.error),
+      description: text("error_description", maxLength.description),
     };
   }
   const isGranted = parameters.get("admin_consent")?.toLowerCase() === "true";

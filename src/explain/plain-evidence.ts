@@ -14,23 +14,23 @@ const plain = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
 
 /**
  * Makes hostile text from a message fit to be shown: white space as single spaces, what cannot be
- * seen as a mark such as `⟨U+202E⟩`, no more than `maximumLength` characters.
+ * seen as a mark such as `⟨U+202E⟩`, no more than `maxLength` characters.
  * It is still to be shown as text, isolated from the text around it (`<bdi>`).
  *
  * @param text As it stands in the message; any string.
- * @param maximumLength In characters (code points), before marks.
+ * @param maxLength In characters (code points), before marks.
  */
-export function plainEvidence(text: string, maximumLength = evidenceLength): string {
-  if (text.length <= maximumLength && plain.test(text)) return text;
+export function plainEvidence(text: string, maxLength = evidenceLength): string {
+  if (text.length <= maxLength && plain.test(text)) return text;
   const start = text.trimStart();
   // Enough for the characters wanted, whatever their size: hostile text may be megabytes long.
   const bounded = start
-    .slice(0, maximumLength * 4)
+    .slice(0, maxLength * 4)
     .replace(/\s+/gu, " ")
     .trimEnd();
   const characters = Array.from(bounded);
-  const cut = characters.length > maximumLength || start.length > maximumLength * 4;
-  const shown = characters.slice(0, maximumLength).join("");
+  const cut = characters.length > maxLength || start.length > maxLength * 4;
+  const shown = characters.slice(0, maxLength).join("");
   return markUnseen(shown) + (cut ? "…" : "");
 }
 

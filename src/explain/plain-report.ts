@@ -24,7 +24,7 @@ const marks: Readonly<Record<Tone, string>> = {
 };
 
 /** How many links of a message are listed. */
-const maximumLinks = 20;
+const maxLinks = 20;
 
 /**
  * An explanation as lines of plain text, for a terminal or a help desk: verdict, advice, the four
@@ -92,11 +92,11 @@ function findingLines(findings: readonly ExplainedFinding[]): readonly ReportLin
 function linkLines({ language, verdict, links }: Explanation): readonly ReportLine[] {
   if (links.length === 0) return [];
   const text = plainReportTextOf(language);
-  const hidden = links.length - maximumLinks;
+  const hidden = links.length - maxLinks;
   return [
     emptyLine,
     plain(2, text.links(links.length)),
-    ...links.slice(0, maximumLinks).map((link) => {
+    ...links.slice(0, maxLinks).map((link) => {
       const { ownerLabel, target, text: shown, origin } = link;
       const place = origin === "" ? "" : ` (${origin})`;
       const rest = `: ${target}${shown === "" ? "" : ` ← ${shown}`}${place}`;

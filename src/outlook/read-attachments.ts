@@ -1,5 +1,5 @@
 import { decodeBase64 } from "../base64";
-import { largestFile, mostFiles } from "../attachments/limits";
+import { maxFileSize, maxFiles } from "../attachments/limits";
 import { mayLead } from "../attachments/needs-reading";
 import type { Attachment } from "../message/message";
 import { officeCall, type OfficeCallOptions } from "./office-call";
@@ -30,7 +30,7 @@ export async function readAttachments(
       const size = attachment.size ?? null;
       if (!mayLead(described, size)) return described;
       asked += 1;
-      if (asked > mostFiles || (size ?? 0) > largestFile) return { ...described, content: null };
+      if (asked > maxFiles || (size ?? 0) > maxFileSize) return { ...described, content: null };
       const content = await readContent(item, attachment.id, options).catch(() => null);
       return { ...described, content };
     }),

@@ -33,8 +33,8 @@ test.each([
   ["😀😀😀😀", 3, "😀😀😀…"],
   [`${" ".repeat(1000)}abc`, 3, "abc"],
   [`a${" ".repeat(1000)}bcd`, 3, "a…"],
-])("%j is cut after %d characters", (text, maximumLength, shown) => {
-  expect(plainEvidence(text, maximumLength)).toBe(shown);
+])("%j is cut after %d characters", (text, maxLength, shown) => {
+  expect(plainEvidence(text, maxLength)).toBe(shown);
 });
 
 test("whatever comes in, nothing unseen comes out, and not much of it", () => {

@@ -9,7 +9,7 @@ import { zipFolder } from "../../scripts/release/zip-folder";
 const facts = {
   version: "1.10.0",
   manifestXml: "<OfficeApp><Version>1.10.0</Version></OfficeApp>",
-  changelog: "# Changelog\n\n## Unreleased\n\n## 1.10.0\n\n- New.\n",
+  changelog: "# Changelog\n\n## Unreleased\n\n## 1.10.0 (2026-11-22)\n\n- New.\n",
   tags: ["v1.9.3", "v0.20.0", "v1.10.0", "nightly", ""],
 };
 
@@ -24,7 +24,12 @@ describe("a release", () => {
       { manifestXml: "<Version>1.9.3</Version>" },
       /manifest\.xml/u,
     ],
-    ["a version that the changelog lacks", { changelog: "## 1.10.01\n" }, /CHANGELOG\.md/u],
+    [
+      "a version that the changelog lacks",
+      { changelog: "## 1.10.01 (2026-11-22)\n" },
+      /CHANGELOG\.md/u,
+    ],
+    ["a version without a date", { changelog: "## 1.10.0\n" }, /CHANGELOG\.md/u],
     ["a version below an earlier one", { tags: ["v1.11.0"] }, /1\.11\.0 was released/u],
   ])("with %s has a problem", (_, change, problem) => {
     expect(releaseProblems({ ...facts, ...change })).toEqual([expect.stringMatching(problem)]);

@@ -8,7 +8,7 @@ import type { CheckedMessage } from "../pane-state";
 import { detailsTextOf } from "./details-text";
 
 /** More than one is a sign of its own, which the findings name. */
-const maximumSenders = 3;
+const maxSenders = 3;
 
 /** The add-in that checked a message. */
 export interface CheckingAddIn {
@@ -33,7 +33,7 @@ export function detailsReport(
   const line = (label: string, value: string): string =>
     `${label}: ${defangWithin(plainEvidence(value))}`;
   const senders = message.from
-    .slice(0, maximumSenders)
+    .slice(0, maxSenders)
     .map(({ displayName, address }) => `${plainEvidence(displayName)} <${plainEvidence(address)}>`);
   const messageIds = (message.headerFields ?? []).filter(({ name }) => name === "message-id");
   return [
