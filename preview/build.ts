@@ -9,8 +9,8 @@ const root = path.join(import.meta.dirname, "..");
 const cache = path.join(root, "node_modules/.cache/amex-mail-check-preview");
 
 /**
- * What runs in the pane before the pane's own script: the true Office.js, and around it what
- * stands in for Outlook where the library of 2022 needs it. See preview/stand-ins.
+ * The scripts that run in the pane before its own: the real Office.js, and the stand-ins for the
+ * parts of Outlook that it needs. See preview/stand-ins.
  */
 export const officeScripts = [
   "/preview/microsoft-ajax.js",
@@ -19,13 +19,13 @@ export const officeScripts = [
   "/preview/nested-app-authentication.js",
 ];
 
-/** Where everything is built to. */
+/** The output folders. */
 export const builtFolders: BuiltFolders = {
   site: path.join(cache, "site"),
   page: path.join(cache, "page"),
 };
 
-/** What has been compiled once is kept for as long as nothing has changed that it hangs on. */
+/** Caches compiled modules until something that they depend on changes. */
 const keepCompiled: Pick<Configuration, "cache"> = {
   cache: {
     type: "filesystem",
@@ -43,7 +43,7 @@ const keepCompiled: Pick<Configuration, "cache"> = {
  * Builds the add-in as it is deployed, but for the address of Office.js, and the preview's page
  * into `builtFolders`.
  *
- * @throws what webpack complains of
+ * @throws webpack's errors
  */
 export async function buildPreview(): Promise<void> {
   await runWebpack(
@@ -55,7 +55,7 @@ export async function buildPreview(): Promise<void> {
 /**
  * Builds the same, unminified, and again after each change in `src`, `rules` or `preview/page`.
  *
- * @param built is told of each build, the first ones included
+ * @param built called for each build, including the first ones
  * @returns once all has been built
  */
 export function watchPreview(built: (build: Build) => void): Promise<void> {

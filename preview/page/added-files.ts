@@ -2,7 +2,7 @@
  * Lets a visitor add `.eml` files: by dropping them anywhere on the page, or with a file button.
  *
  * @param input the file input
- * @param add told of every file that came
+ * @param add called for every file
  */
 export function receiveFiles(input: HTMLInputElement, add: (files: readonly File[]) => void): void {
   input.addEventListener("change", () => {

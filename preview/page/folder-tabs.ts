@@ -3,7 +3,7 @@ import { element } from "./element";
 import type { Settings } from "./settings";
 import { textsIn } from "./texts";
 
-/** Shows the folders with how much is in each; a click is told. */
+/** Shows the folders with their message counts, and reports clicks. */
 export function showFolders(
   bar: HTMLElement,
   messages: readonly MessageSummary[],

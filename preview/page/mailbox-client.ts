@@ -7,7 +7,7 @@ import type {
   OpenedMailbox,
 } from "../server/mailbox/mailbox-api";
 
-/** Speaks with the preview's server about one mailbox. */
+/** The client for one mailbox of the preview's server. */
 export class MailboxClient {
   private readonly mailbox: string;
   private readonly address: string;
@@ -39,7 +39,7 @@ export class MailboxClient {
     return fetchJson<readonly MessageSummary[]>(this.address);
   }
 
-  /** Tells of every change in the mailbox. */
+  /** Calls back on every change in the mailbox. */
   watch(changed: () => void): void {
     new EventSource(`${this.mailbox}/events`).addEventListener("message", changed);
   }

@@ -1,7 +1,7 @@
 import type { Http2ServerResponse } from "node:http2";
 import type { StreamedResponse } from "./router";
 
-/** Tells the open pages of each new build, by server-sent events with the build's name. */
+/** Notifies the open pages of each new build, by server-sent events with the build's name. */
 export class Builds {
   private readonly pages = new Set<Http2ServerResponse>();
 

@@ -21,7 +21,7 @@ interface AuditOutput {
 const failing: ReadonlySet<string> = new Set(["high", "critical"]);
 
 /**
- * Tells a finding from a registry that does not answer, which npm ends with the same exit code.
+ * Distinguishes a finding from an unreachable registry, for which npm has the same exit code.
  *
  * @param output What `npm audit --json` wrote to standard output.
  * @throws {Error} Where it is neither a report nor an error of npm's.

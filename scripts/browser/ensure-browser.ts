@@ -4,9 +4,9 @@ import type { Machine } from "./machine";
 const debianPackages = ["chromium", "fonts-noto-cjk"];
 
 /**
- * Finds a browser for the tests, and gets one where the machine has none: an installed Chrome,
- * Edge or Chromium first (CHROME_PATH before all), else Playwright's own download, else, as root
- * on Debian, its package.
+ * Finds a browser for the tests, or installs one where the machine has none: an installed Chrome,
+ * Edge or Chromium first (CHROME_PATH before all), else Playwright's own download, else, as root on
+ * Debian, its package.
  *
  * @returns the path of the program
  * @throws Error with one line that says what was tried, where nothing works; also where CHROME_PATH

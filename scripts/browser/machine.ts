@@ -1,4 +1,4 @@
-/** What finding a browser needs of a machine; tests put another in its place. */
+/** What finding a browser needs from a machine; tests inject a fake one. */
 export interface Machine {
   readonly platform: NodeJS.Platform;
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -8,7 +8,7 @@ export interface Machine {
   /** Where Playwright keeps the Chromium that it downloads; it need not be there. */
   readonly playwrightChromium: () => string;
   /**
-   * Runs a program to its end, its output on standard error.
+   * Runs a program to completion, with its output on standard error.
    *
    * @returns whether it was there and succeeded
    */

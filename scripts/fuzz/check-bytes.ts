@@ -22,7 +22,7 @@ const owners = new Set(["official", "unlisted", "foreign"]);
 const unsafe = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
 
 /**
- * Takes bytes all the way from file to sentences.
+ * Runs bytes through everything, from file to sentences.
  *
  * @returns What is wrong with the outcome; empty where all is well.
  * @throws Whatever the checks throw, which is wrong too.

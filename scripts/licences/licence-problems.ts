@@ -1,4 +1,4 @@
-/** Licences (SPDX) that ask for no more than a notice, which third-party-licences.txt gives. */
+/** Licences (SPDX) that require no more than a notice, which third-party-licences.txt contains. */
 const allowed: ReadonlySet<string> = new Set([
   "0BSD",
   "Apache-2.0",
@@ -15,7 +15,7 @@ const allowed: ReadonlySet<string> = new Set([
 /** Licences of tools of which nothing is in what we distribute. */
 const allowedForTools: ReadonlySet<string> = new Set(["CC-BY-4.0", "MPL-2.0"]);
 
-/** Packages with terms of their own, each looked at. */
+/** Packages with their own terms, each reviewed. */
 const allowedPackages: ReadonlySet<string> = new Set([
   // Microsoft's terms allow it for add-ins; only the preview and the tests serve it, and what is
   // deployed loads Office.js from Microsoft.
@@ -30,7 +30,7 @@ interface LockedPackage {
 }
 
 /**
- * Looks at the licence of every package in a package-lock.json (lockfileVersion 3).
+ * Checks the licence of every package in a package-lock.json (lockfileVersion 3).
  *
  * @returns how many packages there are, and a sentence for each whose licence is not allowed
  */

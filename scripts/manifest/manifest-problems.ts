@@ -16,8 +16,8 @@ export interface ManifestEnvironment {
 }
 
 /**
- * Looks for everything in a manifest that Outlook or an administrator's upload would refuse, without
- * a network.
+ * Finds everything in a manifest that Outlook or an administrator's upload would reject, without a
+ * network.
  *
  * @param xml the text of the manifest
  * @returns one sentence a problem; empty if there is none

@@ -24,12 +24,12 @@ export interface PackageSummary {
 }
 
 /**
- * Makes the folder that an administrator uploads to a web host. Nothing is there unless all is: a
- * failure leaves what an earlier run has made.
+ * Creates the folder that an administrator uploads to a web host. It is all or nothing: a failure
+ * leaves the result of an earlier run in place.
  *
  * @param build fills a folder with the site, of which the pages load Office.js from an address
- * @throws UsageError if the folder holds something else; Error if the build fails or a manifest that
- *   it made is not one that Outlook takes
+ * @throws UsageError if the folder holds something else; Error if the build fails or a manifest
+ *   that it made is not one that Outlook takes
  */
 export async function makePackage(
   options: PackageOptions,

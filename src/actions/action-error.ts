@@ -1,6 +1,6 @@
 import { OfficeCallError } from "../outlook/office-call";
 
-/** Why an action could not be done. Each code has a sentence in both languages (`text/`). */
+/** Why an action failed. Each code has a sentence in both languages (`text/`). */
 export const actionErrorCodes = [
   "sign-in-cancelled",
   "sign-in-failed",
@@ -47,7 +47,7 @@ export interface ActionErrorDetails {
   readonly consentLink?: string;
   /** Which accounts differ. */
   readonly accounts?: Accounts;
-  /** After how many seconds the server wants to be asked again. */
+  /** After how many seconds the server allows a retry. */
   readonly retryAfterSeconds?: number;
 }
 
@@ -82,7 +82,7 @@ export class ActionError extends Error {
   }
 }
 
-/** What a call that Outlook did not carry out means for an action. */
+/** The action error for a call that Outlook did not carry out. */
 function hostError({ call, code, failure }: OfficeCallError): ActionError {
   const serverCode = code === null ? call : `${call} ${code}`;
   return failure === "timed-out"

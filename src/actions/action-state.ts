@@ -25,7 +25,7 @@ export interface UndoRequest {
 
 export type Task = ActionRequest | UndoRequest;
 
-/** What was brought about, step by step; a step that failed is never among it. */
+/** What has been achieved, step by step; never includes a step that failed. */
 export interface Achievements {
   readonly report: "none" | "sent" | "form-opened";
   readonly microsoft: MicrosoftReport;
@@ -71,7 +71,7 @@ export type Activity =
       readonly error: ActionError;
     } & Task);
 
-/** All that the pane's action area shows. */
+/** Everything that the pane's action area shows. */
 export interface ActionState {
   /** The message that is selected now; an activity may belong to another. */
   readonly selected: MessageReference | null;
@@ -86,7 +86,7 @@ export type ActionEvent =
   | { readonly type: "clicked-while-running" }
   | { readonly type: "asks"; readonly question: ReportQuestion }
   | { readonly type: "declined" }
-  /** The reader has read the outcome and put it away. */
+  /** The reader has closed the outcome. */
   | { readonly type: "closed" }
   | { readonly type: "succeeded"; readonly achieved: Achievements }
   | { readonly type: "failed"; readonly achieved: Achievements; readonly error: ActionError };
@@ -97,13 +97,13 @@ export const initialActionState: ActionState = {
   clickedWhileRunning: false,
 };
 
-/** Some Outlooks give a message no id: then its Message-ID has to tell. */
+/** Some Outlooks give a message no id; then its Message-ID decides. */
 const isSameMessage = (one: MessageReference, other: MessageReference): boolean =>
   one.itemId === other.itemId &&
   one.internetMessageId === other.internetMessageId &&
   one.sharedMailbox === other.sharedMailbox;
 
-/** Whether what is under way, or came of it, is about the message that is selected now. */
+/** Whether the current activity or outcome is about the message that is selected now. */
 export function isAboutSelected({ activity, selected }: ActionState): boolean {
   return (
     activity.phase !== "idle" && selected !== null && isSameMessage(activity.message, selected)

@@ -15,7 +15,7 @@ import {
 } from "./action-state";
 import type { MailActions, ReportContent } from "./mail-actions";
 
-/** What is asked before a message goes out that the checks hold nothing against. */
+/** What the reader is asked before reporting a message in which the checks found nothing. */
 const questions: Readonly<Record<Verdict, ReportQuestion | null>> = {
   scam: null,
   suspicious: null,
@@ -28,8 +28,8 @@ function questionBefore({ explanations: [explanation] }: ReportContent): ReportQ
 }
 
 /**
- * Carries out what the reader clicks, one action at a time, each on the message that it was
- * clicked on. It outlives the pane's components, so that an outcome is told whatever is selected.
+ * Carries out the reader's actions, one at a time, each on the message that it was clicked on. It
+ * outlives the pane's components, so that an outcome is told whatever is selected.
  */
 export class ActionsController {
   private readonly current = observable(initialActionState);
@@ -37,15 +37,15 @@ export class ActionsController {
 
   constructor(readonly actions: MailActions) {}
 
-  /** To be told of each selection; `null` where nothing to act on is selected. */
+  /** Call this on each selection; `null` where nothing to act on is selected. */
   select(message: MessageReference | null): void {
     this.apply({ type: "selected", message });
   }
 
   /**
-   * Begins an action on a message, unless one is running.
+   * Starts an action on a message, unless one is running.
    *
-   * @returns Resolves when it has ended, whatever came of it.
+   * @returns Resolves when it has ended, whatever its outcome.
    */
   async run(
     action: ReaderAction,
@@ -84,12 +84,12 @@ export class ActionsController {
     await this.run("delete", activity.message, activity.content);
   }
 
-  /** Puts the outcome of the last action away. */
+  /** Dismisses the outcome of the last action. */
   close(): void {
     this.apply({ type: "closed" });
   }
 
-  /** Moves back what the last action deleted. */
+  /** Restores what the last action deleted. */
   async undo(): Promise<void> {
     const { activity } = this.state.get();
     if (activity.phase === "running") {

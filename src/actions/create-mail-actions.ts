@@ -9,7 +9,7 @@ import type { MailActions, TransportActions } from "./mail-actions";
 import { selectTransports } from "./select-transports";
 import type { ReportSettings } from "./stored-mail-actions";
 
-/** What the actions need of the host; `src/outlook` has the real ones. */
+/** What the actions need from the host; implemented in `src/outlook`. */
 export interface ActionEnvironment extends HttpEnvironment {
   readonly capabilities: HostCapabilities;
   readonly ewsRequest: EwsRequest;
@@ -19,7 +19,7 @@ export interface ActionEnvironment extends HttpEnvironment {
   readonly site: string;
 }
 
-/** What is known of a transport before its code is loaded. */
+/** What is known about a transport before its code is loaded. */
 type Announced = Pick<TransportActions, "transport" | "destination" | "can">;
 
 const failed = (thrown: unknown) => ({ kind: "failed", error: toActionError(thrown) }) as const;

@@ -7,7 +7,7 @@ import type {
   TransportActions,
 } from "./mail-actions";
 
-/** What says that a transport does not work here, rather than that this once it did not. */
+/** Errors which show that a transport does not work here at all, not just this once. */
 const refusals: ReadonlySet<ActionErrorCode> = new Set([
   "host-refused",
   "sign-in-failed",

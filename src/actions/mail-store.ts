@@ -11,8 +11,8 @@ export interface StoredReport {
 }
 
 /**
- * The mailbox operations that reporting and deleting are made of; Graph and EWS each have one.
- * Every method rejects with an `ActionError`.
+ * The mailbox operations behind reporting and deleting; Graph and EWS each implement them. Every
+ * method rejects with an `ActionError`.
  */
 export interface MailStore {
   /** The message's MIME source, byte for byte as the server gives it. */

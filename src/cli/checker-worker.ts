@@ -2,7 +2,7 @@ import { parentPort } from "node:worker_threads";
 import { checkFile } from "./check-file";
 import type { CheckerTask } from "./checker-thread";
 
-/** Files are checked one after the other, so that of a worker that ends it is known at which. */
+/** Checks one file at a time, so that it is known at which one a worker died. */
 let last = Promise.resolve();
 
 parentPort?.on("message", ({ file, leavesFilesUnread }: CheckerTask) => {

@@ -2,10 +2,10 @@ import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 
-/** The name by which standard input is asked for. */
+/** The path that stands for standard input. */
 export const standardInput = "-";
 
-/** What stands in a folder and is not read: it may lead out of the folder, or never end. */
+/** A folder's entry that is not read, as it may lead out of the folder or never end. */
 export type SkippedEntry = "link" | "no-regular-file";
 
 export interface FoundFile {

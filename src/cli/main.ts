@@ -29,7 +29,7 @@ export interface Environment {
 /** What the command ends with; see `--help`. */
 export type ExitStatus = 0 | 1 | 2;
 
-/** How many results may wait for the one that is due. */
+/** How many results may wait for the next one in order. */
 const filesAhead = 64;
 
 /**

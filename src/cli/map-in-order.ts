@@ -1,7 +1,7 @@
 /**
- * Works on several items at once and gives the outcomes in the items' order.
+ * Processes several items concurrently and yields the outcomes in the items' order.
  *
- * @param ahead How many items may be worked on at once, and so how many outcomes may wait.
+ * @param ahead How many items may be processed at once, and so how many outcomes may be waiting.
  */
 export async function* mapInOrder<Item, Outcome>(
   items: AsyncIterable<Item>,
@@ -11,7 +11,7 @@ export async function* mapInOrder<Item, Outcome>(
   const pending: Promise<Outcome>[] = [];
   for await (const item of items) {
     const outcome = work(item);
-    // A failure is told when its turn comes, not as a rejection that nobody handles.
+    // A failure is thrown when its turn comes, not as an unhandled rejection.
     outcome.catch(() => undefined);
     pending.push(outcome);
     const first = pending.length >= ahead ? pending.shift() : undefined;

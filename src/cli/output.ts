@@ -3,10 +3,10 @@ import type { Writable } from "node:stream";
 
 export type TerminalStream = Writable & { readonly isTTY?: boolean };
 
-/** The reader of the output has gone (`check … | head`). */
+/** The output's reader has closed it (`check … | head`). */
 export class OutputClosedError extends Error {}
 
-/** Writes to standard output as fast as it is read. */
+/** Writes to standard output, waiting for its reader (back-pressure). */
 export class Output {
   private closed = false;
   private failure: Error | null = null;
@@ -35,7 +35,7 @@ export class Output {
 
 const milliseconds = 100;
 
-/** A line on a terminal's standard error that counts; nothing where it is no terminal. */
+/** A counter line on standard error; silent where that is not a terminal. */
 export class Progress {
   private lastShown = 0;
   private shown = false;

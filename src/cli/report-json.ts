@@ -30,7 +30,7 @@ function worded(
   return findings.map((found, index) => ({ ...found, reason: explained[index]?.reason ?? "" }));
 }
 
-/** What JSON.stringify leaves as it is and a terminal may obey: C1 controls, formatting marks. */
+/** What JSON.stringify does not escape and a terminal may act on: C1 controls, formatting marks. */
 const unsafe = /[\u007F-\u009F\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 function plainJson(value: unknown): string {

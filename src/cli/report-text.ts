@@ -29,7 +29,7 @@ export function textReport(path: string, explanation: Explanation, paint: Paint)
   return `${[paint(plainEvidence(path), "strong"), ...painted].join("\n")}\n`;
 }
 
-/** What to do after a slip; to be shown once, after the last message. */
+/** What to do after a slip; shown once, after the last message. */
 export function slipGuidanceText({ slipGuidance }: Explanation, paint: Paint): string {
   const { title, introduction, steps, placesTitle, places } = slipGuidance;
   return [

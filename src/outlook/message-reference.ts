@@ -19,13 +19,12 @@ export interface MessageReference {
   readonly subject: string;
 }
 
-/** In milliseconds: an Outlook that does not answer must not hold up a click. */
+/** In milliseconds: a silent Outlook must not hold up a click. */
 const sharedPropertiesTimeoutMs = 3_000;
 
 /**
- * Which message a selected item is, for actions on it. To be asked while the item is selected:
- * what is read at once belongs to it, and an answer that comes after the selection has moved on is
- * not believed.
+ * Identifies the selected item, for actions on it. Call it while the item is selected: what is read
+ * synchronously belongs to it, and an answer after the selection has moved on is ignored.
  *
  * @returns Never rejects.
  */

@@ -32,11 +32,11 @@ export interface OfficeCallOptions {
 }
 
 /**
- * Turns one Office.js call with a callback into a promise with a time limit.
- * Every call to Office.js goes through here.
+ * Wraps an Office.js call with a callback in a promise with a time limit. Every call to Office.js
+ * goes through here.
  *
  * @param call The method's name, for the error.
- * @param start Makes the call and hands the callback on.
+ * @param start Makes the call, passing it the callback.
  * @returns What Outlook answered.
  * @throws {OfficeCallError} Where Outlook refuses, throws or does not answer in time.
  */

@@ -5,7 +5,9 @@ import type { Attachment } from "../message/message";
 import { officeCall, type OfficeCallOptions } from "./office-call";
 import { hasMailboxSet } from "./requirement-set";
 
-/** An attachment as Outlooks really give it: some leave out the media type, some the size. */
+/**
+ * An attachment as Outlook really delivers it: some versions omit the media type, some the size.
+ */
 type OutlookAttachment = Pick<Office.AttachmentDetails, "id" | "name" | "isInline"> & {
   readonly contentType?: string | null;
   readonly size?: number | null;
@@ -13,9 +15,10 @@ type OutlookAttachment = Pick<Office.AttachmentDetails, "id" | "name" | "isInlin
 };
 
 /**
- * The attachments of a mail, with what is in those that may lead somewhere. Others are not asked for.
+ * The attachments of a mail, with the content of those that may contain links. Others are not
+ * fetched.
  *
- * @returns `null` where Outlook does not tell of attachments. Rejects never.
+ * @returns `null` where Outlook does not list attachments. Never rejects.
  */
 export async function readAttachments(
   item: Office.MessageRead,

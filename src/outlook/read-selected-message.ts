@@ -6,11 +6,11 @@ import { readAttachments } from "./read-attachments";
 import { hasMailboxSet } from "./requirement-set";
 
 /**
- * Reads a selected mail for the checks. Its parts are read side by side; one that cannot be read
- * (refused, too slow, not known to this Outlook) is `null`, and the rest still comes.
+ * Reads a selected mail for the checks. Its parts are read concurrently; one that cannot be read
+ * (refused, too slow, unsupported) is `null`, without affecting the others.
  *
  * @param item `Office.context.mailbox.item` while a mail is selected.
- * @param options `timeoutMs` holds for each part. `signal` gives the reading up.
+ * @param options `timeoutMs` applies to each part. `signal` aborts the reading.
  * @throws The signal's reason, and nothing else.
  */
 export async function readSelectedMessage(
@@ -44,9 +44,9 @@ function nullWhereUnread(): null {
 }
 
 /**
- * The HTML, which Outlook also makes of a plain message; the text only where there is no HTML at
- * all. HTML that could not be read is never replaced by the text, which has lost its links. Where
- * both come back empty Outlook has not read the message.
+ * The HTML, which Outlook also generates for a plain message; the text only where there is no HTML
+ * at all. HTML that could not be read is never replaced by the text, which has lost its links.
+ * Where both come back empty Outlook has not read the message.
  */
 async function readBody(
   item: Office.MessageRead,

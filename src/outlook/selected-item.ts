@@ -1,4 +1,4 @@
-/** What is selected in Outlook, as far as the pane tells it apart. */
+/** What is selected in Outlook, as far as the pane distinguishes it. */
 export type SelectedItem =
   | { readonly kind: "none" }
   /** A calendar entry, a task, a delivery report, a mail that is being written. */
@@ -8,7 +8,7 @@ export type SelectedItem =
 export interface SelectedMail {
   readonly kind: "mail";
   /**
-   * Its class says that Outlook holds it encrypted (S/MIME, rights management). What of it can be
+   * Its class says that Outlook holds it encrypted (S/MIME, rights management). Whatever can be
    * read is still checked, because a sender can choose this class for a readable message.
    */
   readonly encrypted: boolean;

@@ -1,6 +1,6 @@
 import { hasMailboxSet } from "./requirement-set";
 
-/** What a help desk asks first about an Outlook, besides which one it is. */
+/** What a help desk asks first about an Outlook, besides its version. */
 export interface SupportFacts {
   /** The newest Mailbox requirement set that it has, such as `1.14`; empty before 1.1. */
   readonly mailboxSet: string;
@@ -12,7 +12,7 @@ export interface SupportFacts {
 /** More than Microsoft has published by 2026. */
 const newestMailboxSet = 20;
 
-/** To be asked once Office.js is ready. */
+/** Call it once Office.js is ready. */
 export function supportFacts(): SupportFacts {
   const { requirements, mailbox } = Office.context;
   const minor = Array.from({ length: newestMailboxSet }, (_, index) => newestMailboxSet - index);

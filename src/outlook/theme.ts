@@ -4,7 +4,7 @@ import { hasMailboxSet } from "./requirement-set";
 export type Theme = "light" | "dark";
 
 /**
- * Dark or light, as Outlook shows itself. Where Outlook does not say (before Mailbox 1.14 many do
+ * Outlook's current theme, dark or light. Where Outlook does not say (before Mailbox 1.14 many do
  * not), light: Outlook's own default. The system's preference (`prefers-color-scheme`) is not
  * asked, because Outlook does not follow it: a dark pane would stand in a light Outlook.
  */

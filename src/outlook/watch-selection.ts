@@ -4,7 +4,7 @@ import { type SelectedItem, selectedItem } from "./selected-item";
 /**
  * Calls back whenever another item, or none, is selected while the pane is pinned (Mailbox 1.5).
  *
- * @returns Ends the watch.
+ * @returns A function that stops watching.
  * @throws {OfficeCallError} Where Outlook does not take the handler.
  */
 export async function watchSelection(

@@ -1,4 +1,4 @@
-/** How a call of Office.js goes wrong, on demand. */
+/** An injected fault of an Office.js call. */
 export type Fault =
   /** The answer comes late, by this many milliseconds. */
   | { readonly kind: "delay"; readonly milliseconds: number }

@@ -121,7 +121,7 @@ export class OutlookHost {
         this.answer(request, registered);
         break;
       default:
-        // Telemetry, other events and the like: Outlook answers, and nothing hangs on what.
+        // Telemetry, other events and the like: Outlook answers, and nothing depends on the answer.
         this.answer(request, registered);
     }
   }
@@ -156,7 +156,7 @@ export class OutlookHost {
     }
   }
 
-  /** The answer stands at once, of the message that is selected now; it is only sent late. */
+  /** Computes the answer now, for the message that is selected now, and only sends it late. */
   private async answerLate(
     request: XdmRequest,
     answer: Promise<MethodAnswer>,

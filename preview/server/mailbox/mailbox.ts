@@ -30,7 +30,7 @@ export interface StoredMessage {
 }
 
 /**
- * A mailbox kept in memory, with the habits of Exchange that an add-in meets: an item that moves or
+ * An in-memory mailbox with the quirks of Exchange that matter to an add-in: an item that moves or
  * is sent has a new id. One visitor of the preview has one.
  */
 export class Mailbox {
@@ -132,7 +132,7 @@ export class Mailbox {
       : this.keep({ ...draft, ...newIdentity(), folder: "sentitems", draft: null });
   }
 
-  /** Tells of every change, until what it returns is called. */
+  /** Calls back on every change, until the returned function is called. */
   watch(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);

@@ -1,4 +1,4 @@
-/** How a call to Graph or EWS goes wrong, on demand. */
+/** An injected fault of a call to Graph or EWS. */
 export type ServerFault =
   /** Graph answers with this status and does nothing. */
   | {

@@ -61,7 +61,7 @@ export class EwsClient {
       return await this.send(soap);
     } catch (thrown) {
       const failure = toActionError(thrown);
-      // A proxy's or a sign-in page instead of Exchange's answer: there is no EWS here.
+      // A proxy's or sign-in page instead of Exchange's answer: EWS is not available.
       if (failure.serverCode === noXml)
         throw new ActionError("host-refused", { serverCode: noXml });
       throw failure.settled();
@@ -69,7 +69,7 @@ export class EwsClient {
   }
 
   /**
-   * Sends a request, again where the server was too busy to begin.
+   * Sends a request, and retries it where the server was too busy to begin.
    *
    * @returns The response messages, each a success.
    * @throws {ActionError}

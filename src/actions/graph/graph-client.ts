@@ -9,11 +9,11 @@ export interface HttpRequest {
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array<ArrayBuffer>;
-  /** Whether doing it twice does no more than doing it once, so that it may simply be repeated. */
+  /** Whether the request is idempotent, so that it may simply be repeated. */
   readonly repeatable: boolean;
 }
 
-/** What a client reaches the world through; a test has its own. */
+/** A client's access to the outside world; tests inject their own. */
 export interface HttpEnvironment {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   readonly wait: (milliseconds: number) => Promise<void>;
@@ -56,7 +56,7 @@ async function exchange(environment: HttpEnvironment, request: HttpRequest): Pro
   }
 }
 
-/** How long to wait before asking again; `null` where asking again is pointless or unsafe. */
+/** How long to wait before retrying; `null` where a retry is pointless or unsafe. */
 function waitBeforeRetry(
   response: Response | null,
   request: HttpRequest,
@@ -73,10 +73,10 @@ function waitBeforeRetry(
 }
 
 /**
- * Sends a request, again where that is safe and promises something: 429, 503 and what may be
+ * Sends a request, and retries it where that is safe and promising: 429, 503 and what may be
  * repeated, a bounded number of times, after the time that the server asks for.
  *
- * @returns The answer, whole, whatever its status.
+ * @returns The whole answer, whatever its status.
  * @throws {ActionError} `no-connection` or `timed-out`.
  */
 export async function sendHttp(

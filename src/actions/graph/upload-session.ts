@@ -7,7 +7,7 @@ import { listAt } from "./json";
 export const chunkSize = 12 * 320 * 1024;
 const maxResumptions = 5;
 
-/** The first byte that the server still wants; `null` where it wants none. */
+/** The first byte that the server still expects; `null` where it expects none. */
 function nextExpected(answer: unknown): number | null {
   const range = listAt(answer, "nextExpectedRanges")[0];
   const start = typeof range === "string" ? Number.parseInt(range, 10) : Number.NaN;
@@ -49,9 +49,9 @@ async function putChunk(
 }
 
 /**
- * Uploads an attachment. Where the connection drops or the server falters, the session is asked
- * what it has, and the upload goes on from there. The address holds its own permission: no token
- * goes with it.
+ * Uploads an attachment. Where the connection drops or the server fails, the session is asked what
+ * it has, and the upload goes on from there. The address holds its own permission: no token goes
+ * with it.
  *
  * @throws {ActionError} `upload-interrupted`, or what the server said. Nothing was attached.
  * @see https://learn.microsoft.com/graph/outlook-large-attachments
