@@ -51,6 +51,19 @@ function makesUp(words: readonly string[], label: string): boolean {
 const isNamedWhole = (displayName: string, words: readonly string[], label: string): boolean =>
   words.length > 0 && foldToLetters(label).includes(foldToLetters(displayName));
 
+const umlauts = new Map([
+  ["ä", "ae"],
+  ["ö", "oe"],
+  ["ü", "ue"],
+  ["ß", "ss"],
+]);
+
+/** A word as a domain may spell it: `hoerwelt` and `horwelt` for `Hörwelt`. */
+function spellings(word: string): readonly string[] {
+  const spelt = word.toLowerCase().replace(/[äöüß]/gu, (letter) => umlauts.get(letter) ?? letter);
+  return [...new Set([foldToLetters(word), foldToLetters(spelt)])];
+}
+
 const standsIn = (words: readonly string[], text: string): boolean => {
   const parts = new Set(text.toLowerCase().split(/\P{L}+/u));
   const letters = foldToLetters(text);
@@ -92,7 +105,7 @@ export function senderIdentity(
   if (sender.isInternal) return "confirmed";
   const { displayName, address } = mailbox;
   const written = domainOf(displayName) === null ? ruleSet.roleNames.properWords(displayName) : [];
-  const words = written.map((word) => foldToLetters(word));
+  const words = written.flatMap(spellings);
   const isWhole = chosenLabels(domain).some(
     (label) => makesUp(words, label) || isNamedWhole(displayName, words, label),
   );

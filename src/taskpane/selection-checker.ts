@@ -97,14 +97,12 @@ export function selectionChecker(parts: SelectionCheckerParts): SelectionChecker
 
 function stateOf(checked: CheckedMessage): PaneState {
   const { message, result, selected } = checked;
-  if (message.body === null && message.headerFields === null && message.from.length === 0) {
-    return { kind: "failed", reason: "unread" };
-  }
   const speaksAgainst = result.verdict === "scam" || result.verdict === "suspicious";
   // Signs that can be seen in spite of encryption are shown; that none can be seen means nothing.
-  return isEncrypted(selected, message) && !speaksAgainst
-    ? { kind: "encrypted", checked }
-    : { kind: "checked", checked };
+  if (isEncrypted(selected, message) && !speaksAgainst) return { kind: "encrypted", checked };
+  // Nor does it that a body which could not be read names nobody.
+  const isUnread = message.body === null && result.verdict === "unrelated";
+  return isUnread ? { kind: "failed", reason: "unread" } : { kind: "checked", checked };
 }
 
 /**

@@ -120,6 +120,10 @@ describe("who the sender is decides how much is needed", () => {
       { ...confirmed, name: "Rosa at Cedarbrook", address: "rosa@cedarbrook.example" },
     ],
     [
+      "a name that its domain spells without umlauts",
+      { ...confirmed, name: "Hörwelt", address: "abo@hoerwelt.example" },
+    ],
+    [
       "initials that are its domain",
       { ...confirmed, name: "Cedar Brook Inn", address: "a@cbi.example" },
     ],

@@ -132,6 +132,13 @@ describe("a check fails", () => {
     });
   });
 
+  test("when the body could not be read, and the rest names nobody", async () => {
+    const unread: Message = { ...message, body: null };
+    const failed = { kind: "failed", reason: "unread" };
+    expect(await outcomeOf(selectedMail, unread, "unrelated")).toEqual(failed);
+    expect(await outcomeOf(selectedMail, unread, "scam")).toMatchObject({ kind: "checked" });
+  });
+
   test("and can be tried again", async () => {
     const { checker, readings, states } = bench();
     checker.select(selectedMail);
