@@ -6,11 +6,14 @@ import type { PreviewPage } from "./setup/preview-page";
 
 const openPreview = previewInBrowser();
 
+/** In characters: large enough that the pane tells of its progress. */
 const hugeSize = 2_000_000;
+/** So large that its check is still under way when another message is selected. */
+const lastingSize = 6_000_000;
 
 /** Selects a huge message, and waits until the pane says how far its check is. */
-async function selectHuge(preview: PreviewPage): Promise<void> {
-  const { name, source } = makeMessage(hugeSize);
+async function selectHuge(preview: PreviewPage, size = hugeSize): Promise<void> {
+  const { name, source } = makeMessage(size);
   await preview.dropFile(`${name}.eml`, source);
   const frame = await preview.paneFrame();
   await frame.waitForFunction(() => "progressShown" in window);
@@ -60,7 +63,7 @@ describe("a huge message", () => {
     const pane = await readPane(preview);
     await pane.verdict();
     await watchProgress(preview);
-    await selectHuge(preview);
+    await selectHuge(preview, lastingSize);
     const [busy] = preview.page.workers();
     const ended = new Promise((resolve) => busy?.once("close", resolve));
     expect(await pane.after(() => preview.selectMessage("billing-notice-ja"))).toBe("scam");
