@@ -23,6 +23,8 @@ export type SenderIdentity = "none" | "claimed" | "named" | "confirmed";
 /** So short, a word is found in many a domain by chance. */
 const minWordLetters = 4;
 const minInitials = 3;
+/** A name has no more words, unless it is hostile. */
+const maxNameWords = 32;
 /** Where an organization signs: the last lines of a body, each no longer than a name. */
 const footLength = 600;
 const maxNameLine = 60;
@@ -47,10 +49,6 @@ function makesUp(words: readonly string[], label: string): boolean {
   );
 }
 
-/** Whether the name stands in the label with all its words, `Biz Daily` in `bizdaily`. */
-const isNamedWhole = (displayName: string, words: readonly string[], label: string): boolean =>
-  words.length > 0 && foldToLetters(label).includes(foldToLetters(displayName));
-
 const umlauts = new Map([
   ["ä", "ae"],
   ["ö", "oe"],
@@ -58,19 +56,51 @@ const umlauts = new Map([
   ["ß", "ss"],
 ]);
 
-/** A word as a domain may spell it: `hoerwelt` and `horwelt` for `Hörwelt`. */
-function spellings(word: string): readonly string[] {
-  const spelt = word.toLowerCase().replace(/[äöüß]/gu, (letter) => umlauts.get(letter) ?? letter);
-  return [...new Set([foldToLetters(word), foldToLetters(spelt)])];
-}
+/** A name as a domain may spell it: `Hoerwelt` for `Hörwelt`. */
+const withoutUmlauts = (name: string): string =>
+  name
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[äöüß]/gu, (letter) => umlauts.get(letter) ?? letter);
 
-const standsIn = (words: readonly string[], text: string): boolean => {
+/** Tells of a word whether it stands in an address or a domain. */
+function standingIn(text: string): (word: string) => boolean {
   const parts = new Set(text.toLowerCase().split(/\P{L}+/u));
   const letters = foldToLetters(text);
-  return words.some(
-    (word) => parts.has(word) || (word.length >= minWordLetters && letters.includes(word)),
-  );
-};
+  return (word) => parts.has(word) || (word.length >= minWordLetters && letters.includes(word));
+}
+
+interface Address {
+  readonly localPart: string;
+  readonly domain: string;
+}
+
+/** How a sender's name, without its roles, fits its address. */
+interface NameFit {
+  /** It makes up what somebody chose of the domain, or is abbreviated by it. */
+  readonly isWhole: boolean;
+  /** A word of it stands in the domain. */
+  readonly isPart: boolean;
+  /** A word of it stands before the `@`, as a person's does. */
+  readonly isMailbox: boolean;
+}
+
+function fitOf(displayName: string, properWords: readonly string[], address: Address): NameFit {
+  const words = properWords.map(foldToLetters);
+  const labels = chosenLabels(address.domain);
+  const whole = words.length === 0 ? "" : foldToLetters(displayName);
+  const isInMailbox = standingIn(address.localPart);
+  const besideMailbox = words.filter((word) => !isInMailbox(word));
+  return {
+    isWhole: labels.some(
+      (label) =>
+        makesUp(words, label) ||
+        (whole.length >= minWordLetters && foldToLetters(label).includes(whole)),
+    ),
+    isPart: besideMailbox.some(standingIn(labels.join("."))),
+    isMailbox: besideMailbox.length < words.length,
+  };
+}
 
 /** A line at the body's foot that names the organization of the domain, beside its addresses. */
 function isSignedFor(domain: string, { visible }: MessageContent, { roleNames }: RuleSet): boolean {
@@ -104,17 +134,18 @@ export function senderIdentity(
   if (sender.owner !== "foreign" || sender.vouching === "failed") return "none";
   if (sender.isInternal) return "confirmed";
   const { displayName, address } = mailbox;
-  const written = domainOf(displayName) === null ? ruleSet.roleNames.properWords(displayName) : [];
-  const words = written.flatMap(spellings);
-  const isWhole = chosenLabels(domain).some(
-    (label) => makesUp(words, label) || isNamedWhole(displayName, words, label),
-  );
-  const localPart = address.split("@", 1)[0] ?? "";
-  const besideMailbox = words.filter((word) => !standsIn([word], localPart));
-  const isMailboxName = !isWhole && besideMailbox.length < words.length;
-  const isPerson = isMailboxName && leadsTo !== "sender";
-  const fits = isWhole || standsIn(besideMailbox, domain) || isSignedFor(domain, content, ruleSet);
-  const cannotCompare = written.some((word) => !latin.test(word));
+  const properWords =
+    domainOf(displayName) === null
+      ? ruleSet.roleNames.properWords(displayName).slice(0, maxNameWords)
+      : [];
+  const to = { localPart: address.split("@", 1)[0] ?? "", domain };
+  const fitAsWritten = fitOf(displayName, properWords, to);
+  const fit = fitAsWritten.isWhole
+    ? fitAsWritten
+    : fitOf(withoutUmlauts(displayName), properWords.map(withoutUmlauts), to);
+  const isPerson = fit.isMailbox && !fit.isWhole && leadsTo !== "sender";
+  const fits = fit.isWhole || fit.isPart || isSignedFor(domain, content, ruleSet);
+  const cannotCompare = properWords.some((word) => !latin.test(word));
   if (!fits && !isPerson && !cannotCompare) return "none";
   if (!sender.isConfirmed || isPerson) return "claimed";
   return fits ? "confirmed" : "named";

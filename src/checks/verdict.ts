@@ -39,13 +39,14 @@ const asksGravely = (topics: ReadonlySet<RequestTopic>): boolean =>
 
 /**
  * Lesser clues in the name of somebody else: a company that issues the brand's cards, or one that
- * only speaks of them.
+ * only speaks of them. Such a company may ask for data, where its name can be told on its own site.
  */
 function mayBeAboutBrand(input: VerdictInput): boolean {
   const { presentation, identity, isDeceptive, leadsTo, topics } = input;
   if (presentation === "strong" || isDeceptive) return false;
-  if (identity === "named" || identity === "confirmed") return true;
+  if (identity === "confirmed" || (identity === "named" && leadsTo === "sender")) return true;
   if (asksForData(topics)) return false;
+  if (identity === "named") return true;
   if (leadsTo === "sender") return true;
   return identity !== "none" && !(topics.has("threat") && topics.size > 1);
 }
@@ -54,7 +55,8 @@ function verdictOnForeignSender(input: VerdictInput): Verdict {
   const { links, topics, isForgedOnly, isForward, leadsTo } = input;
   // A genuine mail that was passed on can fail authentication, or come from a person. With nothing
   // but links that lead home, and nothing asked beyond them, that is all that speaks against it.
-  const leadsHome = links === "clear" && (leadsTo === "brand" || leadsTo === "nowhere");
+  const isCalm = leadsTo === "nowhere" && !topics.has("threat");
+  const leadsHome = links === "clear" && (leadsTo === "brand" || isCalm);
   if ((isForgedOnly || isForward) && leadsHome && !asksGravely(topics)) return "suspicious";
   return mayBeAboutBrand(input) ? "suspicious" : "scam";
 }

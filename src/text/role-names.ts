@@ -33,7 +33,7 @@ export class RoleNames {
     return rest
       .join("")
       .split(notLetters)
-      .filter((word) => word.length > 1 && !this.isCompound(word));
+      .filter((word) => word.length > 1 && foldToLetters(word) !== "" && !this.isCompound(word));
   }
 
   /** Whether a name says what somebody does and not who it is. */

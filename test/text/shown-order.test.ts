@@ -18,6 +18,17 @@ test.each([
   expect(inShownOrder(written)).toBe(shown);
 });
 
+test("an override turns around what stands beside letters from right to left, too", () => {
+  expect(inShownOrder("\u202eא sserpxE naciremA")).toBe("American Express א");
+});
+
+test.each([
+  ["one long run", `\u202e${"a".repeat(300_000)}`],
+  ["runs within runs", "\u202ea".repeat(300_000)],
+])("%s keeps its letters, whatever its length", (_what, text) => {
+  expect(inShownOrder(text).replace(/[^a]/gu, "")).toHaveLength(300_000);
+});
+
 test("what is written from right to left stays as it is", () => {
   expect(inShownOrder("\u2067מבצע של American Express\u2069")).toBe("מבצע של American Express");
 });

@@ -17,6 +17,7 @@ const copyrightBefore = /(?:©|ⓒ|\(c\)|\bcopyright)[\d\s\p{P}©]{0,16}$/iu;
 const isLabel = /[:：=]\s*$/u;
 const restOfLine = /^[^\n]{0,80}/u;
 /** In a signature a person may stand before the department: `Mary Hill, Card Services`. */
+const isWord = /\p{L}/u;
 const personBefore = /^\s*\p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){1,3}, */u;
 /** After the name in a signature: a comma or a bar and an address, or the line's end. */
 const endsName = /^[^\p{L}\p{N}]*$|^\s*[,，|｜:：]/u;
@@ -44,7 +45,8 @@ function isSignature(
   );
   const rest = restOfLine.exec(source.slice(end))?.[0] ?? "";
   if (isLabel.test(before) || copyrightBefore.test(before)) return false;
-  const department = before.replace(personBefore, "");
+  const afterPerson = before.replace(personBefore, "");
+  const department = isWord.test(afterPerson) ? afterPerson : before;
   return roleNames.isRole(department) && (endsName.test(rest) || roleNames.isRole(rest));
 }
 

@@ -41,9 +41,10 @@ function asksForTooMuch({ topics, identity }: RequestContext): boolean {
 /**
  * Whether threats and requests count. Who has no name of its own and names the brand speaks for the
  * brand; who has one may ask for something on its own site, and its newsletter leads to many. To log
- * in is asked everywhere.
+ * in is asked everywhere, so it counts only where the reader's card or account is spoken of.
  */
-function counts({ topics, leadsTo, identity, clues }: RequestContext): boolean {
+function counts(context: RequestContext): boolean {
+  const { topics, leadsTo, identity, clues } = context;
   const presses = topics.has("threat");
   const asksUncommonly = [...topics].some((topic) => topic !== "threat" && topic !== "log-in");
   const asksToAnswer = asksForData(topics) || (presses && topics.has("call-or-reply"));
@@ -54,12 +55,12 @@ function counts({ topics, leadsTo, identity, clues }: RequestContext): boolean {
   }
   if (clues.some(({ kind }) => announcing.has(kind))) return topics.size > 0;
   if (leadsTo === "elsewhere") return asksForData(topics) || (presses && asksUncommonly);
-  return asksForCardAndMore(topics);
+  return asksForCardAndMore(topics) || asksForTooMuch(context);
 }
 
 /**
- * The clue that a message names the brand, threatens or asks, and leads to neither the sender's own
- * known site nor the brand.
+ * The clue that a message names the brand, and threatens or asks in a way that counts for who sends
+ * it and where it leads.
  */
 export function requestClues(context: RequestContext): Clue[] {
   const { topics, leadsTo, identity, clues } = context;
