@@ -1,4 +1,5 @@
 import relays from "../../rules/mail/relays.json";
+import { readAuthentication } from "../message/authentication/read-authentication";
 import type { Message } from "../message/message";
 import { isSameOrSubdomain } from "../web/registrable-domain";
 import { domainOf } from "./mail-address";
@@ -8,7 +9,7 @@ const viaGroup = /\S\s+via\s+\S/iu;
 
 /**
  * The service that passed a message on under an address of its own, or the mailing list that did
- * under the author's (RFC 2919: List-Id; RFC 5322 section 3.6.2: Sender). Who wrote it cannot be told.
+ * under the author's (RFC 2919: List-Id; RFC 5322 section 3.6.2: Sender, or SPF for its envelope). Who wrote it cannot be told.
  *
  * @param fromDomain The domain of the From address.
  * @param isOwn Whether it is the brand's: a list leaves the author's address as it is.
@@ -23,8 +24,11 @@ export function relayOf(
   const relay = relays.entries.find(({ domain }) => isSameOrSubdomain(fromDomain, domain));
   if (relay !== undefined) return relay.service;
   const listId = message.headerFields?.find(({ name }) => name === "list-id")?.value ?? null;
-  const sentBy = message.sender === null ? null : domainOf(message.sender.address);
   if (listId === null) return null;
   if (!isOwn) return viaGroup.test(message.from[0]?.displayName ?? "") ? listId : null;
-  return sentBy !== null && sentBy !== fromDomain ? listId : null;
+  const sentBy = message.sender === null ? null : domainOf(message.sender.address);
+  const isSentByList = readAuthentication(message.headerFields ?? []).spf.some(
+    ({ result, domain }) => result === "pass" && domain !== null && listId.includes(domain),
+  );
+  return isSentByList || (sentBy !== null && sentBy !== fromDomain) ? listId : null;
 }

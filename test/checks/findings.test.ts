@@ -234,6 +234,18 @@ const sender: readonly Row[] = [
     { ...genuine, authentication: "fail", sender: "b@lists.example", listId: "<b.lists.example>" },
   ],
   [
+    "through a list that SPF knows, and that names no Sender",
+    "sender-relayed",
+    "unknown",
+    { ...genuine, authentication: "partial", listId: "<list.sender.example>" },
+  ],
+  [
+    "through another list than SPF knows",
+    "sender-relayed",
+    null,
+    { ...genuine, authentication: "partial", listId: "<list.other.example>" },
+  ],
+  [
     "through a group that put itself in the author's place",
     "sender-relayed",
     "unknown",

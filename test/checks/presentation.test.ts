@@ -172,6 +172,11 @@ describe("what only the brand may ask for", () => {
     expect(verdictOf({ ...letter(text), name })).toBe("suspicious");
   });
 
+  test("a receipt may show the logo of the card that paid", () => {
+    const logo = '<img src="https://cedarbrook.example/amex.svg" alt="American Express">';
+    expect(verdictOf(letter(`Thank you. Paid with ${logo} ending in 1003.`))).toBe("unrelated");
+  });
+
   test("a shop may ask for a card's number and an address", () => {
     const text = "For American Express: enter your card number and your address.";
     expect(verdictOf(letter(text))).toBe("unrelated");

@@ -2,7 +2,7 @@ import type { RuleSet } from "../../rule-set/rule-set";
 import { isUnder } from "../../web/registrable-domain";
 import { tryUrl } from "../../web/try-url";
 import type { MessageContent } from "../message-content";
-import { nameInIdentifier } from "./brand-names";
+import { claimedNames, nameInIdentifier } from "./brand-names";
 import type { Clue } from "./clue";
 
 const maxFileNameLength = 200;
@@ -44,6 +44,9 @@ export function pictureClues(content: MessageContent, ruleSet: RuleSet): Clue[] 
   const named = headingPictures(content)
     .map(fileName)
     .find((name) => nameInIdentifier(name, ruleSet) !== null);
-  if (named !== undefined) clues.push({ kind: "picture-file", evidence: named });
+  // Where a picture's text names the brand, its file says no more.
+  if (named !== undefined && claimedNames(content.pictures).length === 0) {
+    clues.push({ kind: "picture-file", evidence: named });
+  }
   return clues;
 }
