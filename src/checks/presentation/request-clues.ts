@@ -47,11 +47,12 @@ function counts(context: RequestContext): boolean {
   const { topics, leadsTo, identity, clues } = context;
   const presses = topics.has("threat");
   const asksUncommonly = [...topics].some((topic) => topic !== "threat" && topic !== "log-in");
-  const asksToAnswer = asksForData(topics) || (presses && topics.has("call-or-reply"));
+  const alarms = presses || (identity === "none" && topics.has("confirmation"));
+  const asksToAnswer = asksForData(topics) || (alarms && topics.has("call-or-reply"));
   if (leadsTo === "brand" || leadsTo === "nowhere") return asksToAnswer;
   if (identity === "none") {
-    const isOfAccount = clues.some(({ kind }) => speaksOfAccount.has(kind));
-    return presses || asksUncommonly || (topics.has("log-in") && isOfAccount);
+    const isOwnWord = clues.some(({ kind }) => speaksOfAccount.has(kind) || announcing.has(kind));
+    return presses || asksUncommonly || (topics.has("log-in") && isOwnWord);
   }
   if (clues.some(({ kind }) => announcing.has(kind))) return topics.size > 0;
   if (leadsTo === "elsewhere") return asksForData(topics) || (presses && asksUncommonly);
