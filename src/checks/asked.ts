@@ -1,7 +1,7 @@
 import type { RequestTopic } from "../rule-set/rule-set";
-import { dataTopics } from "../rule-set/rule-set";
 import { Sentences } from "../text/sentences";
 import type { Span } from "../text/sentences";
+import { isDataTopic } from "./asks-for-data";
 import { matchesOf, outside } from "./scanned-text";
 import type { MatchOf, ScannedText } from "./scanned-text";
 
@@ -26,8 +26,6 @@ const maxDenials = 64;
 const maxFields = 12;
 const fieldLength = 40;
 const maxLists = 8;
-
-const isDataTopic = (topic: RequestTopic): boolean => dataTopics.some((data) => data === topic);
 
 type Matched = MatchOf<"request" | "denial" | "fields">;
 

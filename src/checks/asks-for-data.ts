@@ -1,7 +1,11 @@
 import { dataTopics } from "../rule-set/rule-set";
 import type { RequestTopic } from "../rule-set/rule-set";
 
+/** Whether it is something that only the holder of a card or an account can give. */
+export const isDataTopic = (topic: RequestTopic): boolean =>
+  dataTopics.some((data) => data === topic);
+
 /** Whether a message that asks for these asks for what only the holder of a card or an account can give. */
 export function asksForData(topics: ReadonlySet<RequestTopic>): boolean {
-  return dataTopics.some((topic) => topics.has(topic));
+  return [...topics].some(isDataTopic);
 }

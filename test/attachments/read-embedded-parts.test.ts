@@ -260,14 +260,9 @@ test("nothing is read of an ordinary mail", async () => {
   const decode = (): never => {
     throw new Error("not to be called");
   };
-  const message: Message = {
-    from: [],
-    sender: null,
-    replyTo: [],
-    subject: "",
-    body: { html, text: null },
-    headerFields: [],
-    attachments: [file("minutes.docx", utf8("x")), file("pixel.gif", new Uint8Array(43))],
-  };
+  const message = messageWith(
+    [file("minutes.docx", utf8("x")), file("pixel.gif", new Uint8Array(43))],
+    html,
+  );
   expect(await withEmbeddedParts(message, decode)).toBe(message);
 });

@@ -16,8 +16,8 @@ const copyrightBefore = /(?:©|ⓒ|\(c\)|\bcopyright)[\d\s\p{P}©]{0,16}$/iu;
 /** `Paid to: …` is an entry of a list, no signature. */
 const isLabel = /[:：=]\s*$/u;
 const restOfLine = /^[^\n]{0,80}/u;
-/** In a signature a person may stand before the department: `Mary Hill, Card Services`. */
 const isWord = /\p{L}/u;
+/** In a signature a person may stand before the department: `Mary Hill, Card Services`. */
 const personBefore = /^\s*\p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){1,3}, */u;
 /** After the name in a signature: a comma or a bar and an address, or the line's end. */
 const endsName = /^[^\p{L}\p{N}]*$|^\s*[,，|｜:：]/u;

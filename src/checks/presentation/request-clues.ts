@@ -41,7 +41,8 @@ function asksForTooMuch({ topics, identity }: RequestContext): boolean {
 /**
  * Whether threats and requests count. Who has no name of its own and names the brand speaks for the
  * brand; who has one may ask for something on its own site, and its newsletter leads to many. To log
- * in is asked everywhere, so it counts only where the reader's card or account is spoken of.
+ * in is asked everywhere, so it counts only where the reader's card or account is spoken of, or where
+ * it signs as the brand.
  */
 function counts(context: RequestContext): boolean {
   const { topics, leadsTo, identity, clues } = context;
