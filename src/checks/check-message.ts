@@ -3,7 +3,7 @@ import { voiceKinds } from "../rule-set/presentation-model";
 import type { RuleSet } from "../rule-set/rule-set";
 import { checkCompanyName } from "./check-company-name";
 import { analyseLinks } from "./check-links";
-import { checkPersonalInformation } from "./check-personal-information";
+import { checkPersonalInformation, openPageFindings } from "./check-personal-information";
 import { parseBase } from "../web/parse-address";
 import type { CheckedLink, CheckResult, Sign, SignId } from "./check-result";
 import { signIds } from "./check-result";
@@ -138,7 +138,10 @@ export function checkMessage(
     signOf("sender", senderFindings),
     signOf("links", links.findings),
     signOf("company-name", checkCompanyName(content, sender, ruleSet)),
-    signOf("personal-information", requests.findings),
+    signOf("personal-information", [
+      ...requests.findings,
+      ...openPageFindings(links.links, topics),
+    ]),
   ] as const;
   const verdict = drawVerdict({
     presentation,

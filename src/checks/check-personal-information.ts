@@ -7,6 +7,7 @@ import type { Quote } from "../text/quote";
 import type { Span } from "../text/sentences";
 import { askedIn } from "./asked";
 import type { Asked } from "./asked";
+import type { CheckedLink } from "./check-result";
 import type { Finding, Severity } from "./finding";
 import type { MessageContent } from "./message-content";
 import { matchesOf } from "./scanned-text";
@@ -67,6 +68,26 @@ function formFindings({ html, message }: MessageContent, severity: Severity): Fi
     ...fieldFindings("request-form-fields", html?.formFields ?? [], severity),
     ...fieldFindings("request-attached-fields", attached, severity),
   ];
+}
+
+/**
+ * A link that leads away, where the message asks for nothing that can be read: whatever it wants,
+ * the page behind it asks for.
+ */
+export function openPageFindings(
+  links: readonly CheckedLink[],
+  topics: ReadonlySet<RequestTopic>,
+): Finding[] {
+  if ([...topics].some((topic) => topic !== "threat")) return [];
+  const away = links.find(
+    ({ kind, origin, findings }) =>
+      kind === "web" &&
+      origin?.kind !== "defanged" &&
+      findings.some(({ severity }) => severity === "warning"),
+  );
+  if (away === undefined) return [];
+  const label = shorten(away.text) || shorten(away.address);
+  return [finding("request-open-page", "caution", label, { label })];
 }
 
 function disguiseFindings(asked: readonly Asked[]): Finding[] {

@@ -98,6 +98,7 @@ export interface FindingDetails {
   "request-secret": NoDetails;
   "request-personal-data": NoDetails;
   "request-call-or-reply": NoDetails;
+  "request-open-page": { label: string };
   "request-form-fields": { fields: string };
   "request-attached-fields": { fields: string };
   threat: NoDetails;

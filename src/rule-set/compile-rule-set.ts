@@ -80,6 +80,15 @@ function dataWords(files: RuleFiles): Phrase<PhraseMeaning>[] {
   );
 }
 
+/** What speaks of the reader's own card or account, whosever it is. */
+function holderPhrases(files: RuleFiles): Phrase<PhraseMeaning>[] {
+  return files["request-words"].entries.flatMap(({ list, words }) =>
+    list === "holder"
+      ? words.map((phrase) => ({ phrase, value: { kind: "holder" } as const }))
+      : [],
+  );
+}
+
 function phrasesOf(files: RuleFiles, wordLists: WordLists): Phrase<PhraseMeaning>[] {
   return [
     ...files.names.entries.map(({ name, short }) => ({
@@ -111,6 +120,7 @@ function phrasesOf(files: RuleFiles, wordLists: WordLists): Phrase<PhraseMeaning
       value: { kind: "scan-request" } as const,
     })),
     ...dataWords(files),
+    ...holderPhrases(files),
     ...files.denials.entries.map((entry, index) => ({
       phrase: inItsLanguage("denials", entry, index, wordLists),
       value: denialMeaning(entry),

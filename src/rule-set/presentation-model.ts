@@ -30,6 +30,7 @@ const clueKinds = [
   "data-request",
   "pressing-request",
   "request",
+  "unknown-page",
 ] as const;
 export type ClueKind = (typeof clueKinds)[number];
 

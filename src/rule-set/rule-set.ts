@@ -41,6 +41,8 @@ export type PhraseMeaning =
   | { readonly kind: "fields" }
   /** Names data; what is asked for where it stands in such a list. */
   | { readonly kind: "data-word"; readonly topic: DataTopic }
+  /** Speaks of the reader's own card or account, whosever it is. */
+  | { readonly kind: "holder" }
   | {
       readonly kind: "denial";
       readonly negates: "before" | "after";

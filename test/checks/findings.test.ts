@@ -746,6 +746,25 @@ const requests: readonly Row[] = [
   ["asked", "request-call-or-reply", "warning", text("Please reply with your phone number")],
   ["denied", "request-call-or-reply", null, text("このメールに返信しないでください")],
   [
+    "a page of somebody else's, and nothing asked",
+    "request-open-page",
+    "caution",
+    { ...brand, html: '<a href="https://page.example/">Details</a>' },
+  ],
+  [
+    "a page of somebody else's, and something asked",
+    "request-open-page",
+    null,
+    { ...brand, html: '<p>Please log in now</p><a href="https://page.example/">Details</a>' },
+  ],
+  [
+    "the brand's page",
+    "request-open-page",
+    null,
+    { ...brand, html: '<a href="https://www.americanexpress.com/">Details</a>' },
+  ],
+  ["a page that cannot be clicked", "request-open-page", null, text("hxxps://page.example/")],
+  [
     "fields",
     "request-form-fields",
     "warning",

@@ -195,6 +195,36 @@ describe("what only the brand may ask for", () => {
   });
 });
 
+describe("a page of nobody's", () => {
+  const letter = (text: string, sender: MessageParts = nobody): MessageParts => ({
+    ...sender,
+    address: "a@post.example",
+    subject: "Notice",
+    html: `<p>${text}</p><a href="https://post.example/">Go on</a>`,
+  });
+
+  test.each([
+    ["a card", "American Express writes about your card."],
+    ["a credit line", "アメリカン・エキスプレス ご利用枠について"],
+    ["an account that it names", "About your American Express statement."],
+  ])("speaks of the reader's: %s", (_what, text) => {
+    expect(verdictOf(letter(text))).not.toBe("unrelated");
+  });
+
+  test("says nothing where the reader has nothing to do with it", () => {
+    expect(verdictOf(letter("American Express writes about cards."))).toBe("unrelated");
+  });
+
+  test("says nothing of who has a name", () => {
+    const text = "American Express writes about your card.";
+    expect(verdictOf(letter(text, { name: "Post", authentication: "pass" }))).toBe("unrelated");
+  });
+
+  test("a programme of the brand's names it", () => {
+    expect(verdictOf(letter("Your Membership Rewards are waiting."))).not.toBe("unrelated");
+  });
+});
+
 describe("a signature", () => {
   const verdictOfLetter = (foot: string): Verdict =>
     verdictOf({

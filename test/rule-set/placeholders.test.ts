@@ -60,6 +60,7 @@ test("every list of request-words.json is in use", () => {
   const phrases = [...bundledRuleFiles.requests.entries, ...bundledRuleFiles.denials.entries];
   const unused = bundledRuleFiles["request-words"].entries.filter(
     ({ list, language }) =>
+      list !== "holder" &&
       !phrases.some((entry) => entry.language === language && entry.phrase.includes(`{${list}}`)),
   );
   expect(unused).toEqual([]);

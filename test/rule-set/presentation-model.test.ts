@@ -15,6 +15,7 @@ test("the weights and thresholds", () => {
       "quoted-sender": 4,
       "subject-heading": 4,
       "subject-start": 3,
+      "unknown-page": 3,
       "subject-name": 2,
       issuer: 6,
       signature: 4,

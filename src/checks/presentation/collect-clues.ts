@@ -11,7 +11,7 @@ import { bodyClues } from "./body-clues";
 import { brandRequestClues } from "./brand-request-clues";
 import { claimedNames } from "./brand-names";
 import type { Clue } from "./clue";
-import { requestClues } from "./request-clues";
+import { requestClues, unknownPageClues } from "./request-clues";
 import { pictureClues } from "./picture-clues";
 import { displayNameClues, quotedSenderClues } from "./sender-clues";
 import { subjectClues } from "./subject-clues";
@@ -73,7 +73,7 @@ const claimsBrand = (
   claims: readonly Clue[],
   { subject, visible, pictures, attachedPages }: MessageContent,
 ): boolean =>
-  claims.some(({ kind }) => dressing.has(kind)) ||
+  claims.some(({ kind }) => dressing.has(kind) || kind === "account") ||
   [subject, visible, pictures, attachedPages].some((text) => claimedNames(text).length > 0);
 
 /** Adds what a message that names the brand threatens and asks. */
@@ -101,6 +101,9 @@ export function withRequestClues(
       : [content.visible, content.attachedPages]
           .flatMap((text) => brandRequestClues(text, asked))
           .filter(({ kind }) => kind !== "brand-request" || !mayBeOwnSite);
-  const named = [...claims, ...ofBrand];
+  const { subject, visible, pictures, controls } = content;
+  const texts = [subject, visible, pictures, controls];
+  const unknown = unknownPageClues(texts, { leadsTo, identity, clues: claims });
+  const named = [...claims, ...ofBrand, ...unknown];
   return [...named, ...requestClues({ topics, leadsTo, identity, clues: named })];
 }

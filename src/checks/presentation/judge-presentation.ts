@@ -25,6 +25,7 @@ const requests: ReadonlySet<ClueKind> = new Set([
   "data-request",
   "pressing-request",
   "request",
+  "unknown-page",
 ]);
 
 const thresholdOf = {

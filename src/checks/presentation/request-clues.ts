@@ -2,6 +2,8 @@ import type { RequestTopic } from "../../rule-set/rule-set";
 import type { ClueKind } from "../../rule-set/presentation-model";
 import { asksForData } from "../asks-for-data";
 import type { LeadsTo } from "../check-links";
+import { matchesOf } from "../scanned-text";
+import type { ScannedText } from "../scanned-text";
 import type { SenderIdentity } from "../sender-identity";
 import type { Clue } from "./clue";
 
@@ -58,6 +60,23 @@ function counts(context: RequestContext): boolean {
   if (clues.some(({ kind }) => announcing.has(kind))) return topics.size > 0;
   if (leadsTo === "elsewhere") return asksForData(topics) || (presses && asksUncommonly);
   return asksForCardAndMore(topics) || asksForTooMuch(context);
+}
+
+/**
+ * The clue that a message speaks of the reader's card or account with the brand, and leads from
+ * nobody to nobody's page. Whoever has a business of its own has a name, or signs with it.
+ *
+ * @param texts What the reader sees.
+ */
+export function unknownPageClues(
+  texts: readonly ScannedText[],
+  { leadsTo, identity, clues }: Pick<RequestContext, "leadsTo" | "identity" | "clues">,
+): Clue[] {
+  if (identity !== "none" || leadsTo === "brand" || leadsTo === "nowhere") return [];
+  const evidence =
+    clues.find(({ kind }) => speaksOfAccount.has(kind))?.evidence ??
+    texts.flatMap((text) => matchesOf(text, "holder"))[0]?.text;
+  return evidence === undefined ? [] : [{ kind: "unknown-page", evidence }];
 }
 
 /**

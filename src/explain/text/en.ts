@@ -243,6 +243,8 @@ export const english: ExplanationTexts = {
     "request-secret": () => "It asks for a password, a PIN or a code.",
     "request-personal-data": () => "It asks for personal data.",
     "request-call-or-reply": () => "It wants you to call or to reply.",
+    "request-open-page": ({ label }) =>
+      `It leads to a page of somebody else (“${label}”). What that page asks for cannot be seen from here.`,
     "request-form-fields": ({ fields }) => `The email itself has boxes to type into (${fields}).`,
     "request-attached-fields": ({ fields }) => `An attachment has boxes to type into (${fields}).`,
     threat: () => "It tries to worry or rush you, with a blocked account or a deadline.",

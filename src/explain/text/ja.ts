@@ -245,6 +245,8 @@ export const japanese: ExplanationTexts = {
     "request-secret": () => "パスワードや暗証番号、認証コードを求めています。",
     "request-personal-data": () => "個人情報を求めています。",
     "request-call-or-reply": () => "電話や返信で連絡させようとしています。",
+    "request-open-page": ({ label }) =>
+      `別のだれかのページに誘導しています（「${label}」）。そのページが何を求めるかは、ここからはわかりません。`,
     "request-form-fields": ({ fields }) => `メールの中に入力欄があります（${fields}）。`,
     "request-attached-fields": ({ fields }) => `添付ファイルの中に入力欄があります（${fields}）。`,
     threat: () => "利用停止や期限などで不安にさせ、急がせています。",
