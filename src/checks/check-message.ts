@@ -41,7 +41,7 @@ function notJudged(id: SignId): Sign {
 
 /** What the receiving server says of somebody else's address is not asked for. */
 function standingOf(sender: SenderAnalysis): SenderStanding {
-  if (sender.owner === "foreign" || sender.vouching === "failed") return "other";
+  if (sender.owner === "foreign") return "other";
   return sender.vouching === "vouched" ? "confirmed" : "unconfirmed";
 }
 

@@ -38,26 +38,33 @@ const asksGravely = (topics: ReadonlySet<RequestTopic>): boolean =>
   [...topics].some((topic) => grave.has(topic));
 
 /**
- * Lesser clues in the name of somebody else: a company that issues the brand's cards, or one that
- * only speaks of them. Such a company may ask for data, where its name can be told on its own site.
+ * Lesser clues in the name of somebody else: a company that issues the brand's cards, one that only
+ * speaks of them, or a person who asks about a mail and quotes it.
  */
 function mayBeAboutBrand(input: VerdictInput): boolean {
   const { presentation, identity, isDeceptive, leadsTo, topics } = input;
   if (presentation === "strong" || isDeceptive) return false;
-  if (identity === "confirmed" || (identity === "named" && leadsTo === "sender")) return true;
+  if (identity === "confirmed" || identity === "named") return true;
+  if (leadsTo === "nowhere") return identity === "claimed" || topics.size === 0;
   if (asksForData(topics)) return false;
-  if (identity === "named") return true;
   if (leadsTo === "sender") return true;
-  return identity !== "none" && !(topics.has("threat") && topics.size > 1);
+  return identity === "claimed" && !(topics.has("threat") && topics.size > 1);
+}
+
+/**
+ * A genuine mail that was passed on fails authentication, or comes from a person. Where its links
+ * lead home, all that speaks against it is what it asks to send back.
+ */
+function mayBePassedOn({ links, topics, isForgedOnly, isForward, leadsTo }: VerdictInput): boolean {
+  const asksToAnswer = leadsTo === "nowhere" || topics.has("call-or-reply");
+  if (asksToAnswer && asksForData(topics)) return false;
+  if (isForgedOnly && links === "caution") return leadsTo === "brand";
+  if (links !== "clear" || !(leadsTo === "brand" || leadsTo === "nowhere")) return false;
+  return isForgedOnly || (isForward && (leadsTo === "brand" || !topics.has("threat")));
 }
 
 function verdictOnForeignSender(input: VerdictInput): Verdict {
-  const { links, topics, isForgedOnly, isForward, leadsTo } = input;
-  // A genuine mail that was passed on can fail authentication, or come from a person. With nothing
-  // but links that lead home, and nothing asked beyond them, that is all that speaks against it.
-  const isCalm = leadsTo === "nowhere" && !topics.has("threat");
-  const leadsHome = links === "clear" && (leadsTo === "brand" || isCalm);
-  if ((isForgedOnly || isForward) && leadsHome && !asksGravely(topics)) return "suspicious";
+  if (mayBePassedOn(input)) return "suspicious";
   return mayBeAboutBrand(input) ? "suspicious" : "scam";
 }
 

@@ -624,9 +624,9 @@ const links: readonly Row[] = [
   ["a partner's site in foreign mail", "link-partner", null, link("https://www.delta.com/x")],
   ["an app store in foreign mail", "link-customary", null, link("https://apps.apple.com/x")],
   [
-    "an app store in forged mail",
+    "an app store in mail that fails authentication",
     "link-customary",
-    null,
+    "caution",
     link("https://apps.apple.com/x", "x", { ...genuine, authentication: "fail" }),
   ],
 ];

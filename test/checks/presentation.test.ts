@@ -14,7 +14,7 @@ const body = {
   name1: "It is about American Express.",
   nameAndCard2: "It is about your American Express card.",
   nameAndAccount3: "It is about your American Express account.",
-  nameAndGreeting4: "Hello American Express cardmembers, dear American Express card members.",
+  nameAndGreeting4: "American Express invites you.",
 };
 const nobody: MessageParts = { name: "Card Services", address: "amex@post.example" };
 const person: MessageParts = { name: "Hanako Mori", address: "h.mori@firm.example" };
@@ -74,6 +74,25 @@ describe("a sum just below a threshold is a mention, the threshold itself is a c
     expect(verdictOf(letter)).toBe("suspicious");
     expect(verdictOf({ ...letter, subject: subject.heading4 })).toBe("scam");
   });
+
+  test("who has a name of its own is a scam from clear clues that make up 8, whatever it asks", () => {
+    const asking = `${body.name1} Confirm your details within 24 hours: https://other.example/`;
+    const heading = { ...named, subject: subject.heading4 };
+    expect(verdictOf({ ...heading, text: `${body.nameAndGreeting4} ${asking}` })).toBe(
+      "suspicious",
+    );
+    expect(
+      verdictOf({ ...heading, text: `${body.nameAndCard2} ${body.nameAndGreeting4} ${asking}` }),
+    ).toBe("scam");
+  });
+
+  test("what nobody asks for by email counts for it as well, beside one clear clue", () => {
+    const asking = "Enter your card number and security code: https://shop.example/";
+    expect(verdictOf({ ...named, text: `${body.nameAndGreeting4} ${asking}` })).toBe("suspicious");
+    expect(
+      verdictOf({ ...named, subject: subject.heading4, text: `${body.name1} ${asking}` }),
+    ).toBe("scam");
+  });
 });
 
 describe("who the sender is decides how much is needed", () => {
@@ -89,7 +108,12 @@ describe("who the sender is decides how much is needed", () => {
     ],
     [
       "a role in one word",
-      { name: "Kartenservice", address: "a@kartenservice-post.example", authentication: "pass" },
+      {
+        name: "Kartenservice",
+        address: "a@kartenservice-post.example",
+        authentication: "pass",
+        subject: "Ihre Zahlung wurde zurückgewiesen",
+      },
     ],
     [
       "a product",

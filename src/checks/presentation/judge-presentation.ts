@@ -19,13 +19,16 @@ const namingOnly: ReadonlySet<ClueKind> = new Set([
 /** Who has a name of its own may write lists and notes, in which the name stands on a line. */
 const listing: ReadonlySet<ClueKind> = new Set([...namingOnly, "name-line"]);
 /** Made of what was found, not found itself. */
-const requests: ReadonlySet<ClueKind> = new Set([
+const commonRequests: ReadonlySet<ClueKind> = new Set([
   "brand-request",
-  "brand-secret",
-  "data-request",
   "pressing-request",
   "request",
   "unknown-page",
+]);
+const requests: ReadonlySet<ClueKind> = new Set([
+  ...commonRequests,
+  "brand-secret",
+  "data-request",
 ]);
 
 const thresholdOf = {
@@ -34,6 +37,19 @@ const thresholdOf = {
   named: "named-identity",
   confirmed: "confirmed-identity",
 } as const satisfies Record<SenderIdentity, keyof PresentationModel["thresholds"]>;
+
+/** Who has a name of its own takes the brand's up in lists and notes: one clue of a sort is no claim. */
+function isStrong(
+  clues: readonly Clue[],
+  identity: SenderIdentity,
+  { weights, thresholds }: PresentationModel,
+): boolean {
+  const speaking = clues.filter(({ kind }) => !requests.has(kind));
+  if (speaking.every(({ kind }) => weights[kind] < thresholds.strong)) return false;
+  if (identity === "none") return true;
+  const claims = clues.filter(({ kind }) => !namingOnly.has(kind) && !commonRequests.has(kind));
+  return claims.reduce((total, { kind }) => total + weights[kind], 0) >= thresholds.outright;
+}
 
 /**
  * Tells whether a message presents itself as the brand, and does not merely mention it.
@@ -53,8 +69,5 @@ export function judgePresentation(
   if (clues.every(({ kind }) => mention.has(kind))) return "none";
   const sum = clues.reduce((total, { kind }) => total + weights[kind], 0);
   if (sum < thresholds[thresholdOf[identity]]) return "none";
-  const speaks = clues.some(
-    ({ kind }) => !requests.has(kind) && weights[kind] >= thresholds.strong,
-  );
-  return speaks ? "strong" : "weak";
+  return isStrong(clues, identity, model) ? "strong" : "weak";
 }
