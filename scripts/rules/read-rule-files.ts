@@ -13,6 +13,7 @@ export const schemaByFile: Readonly<Record<string, string>> = {
   "company-names": "company-names",
   "customary-destinations": "customary-destinations",
   denials: "denials",
+  doubts: "mentions",
   "domain-tokens": "domain-tokens",
   "mail-domains": "domains",
   mentions: "mentions",

@@ -152,7 +152,7 @@ export function checkMessage(
     personalInformation: signs[3].status,
     isForgedOnly: isForgedOnly(sender),
     cannotTellSender: isPassedOn || isAttached || sender.relay !== null,
-    isForward: forward !== null,
+    isForward: forward?.isReply === false,
     isDeceptive: links.isDeceptive,
     leadsTo: links.leadsTo,
     topics,

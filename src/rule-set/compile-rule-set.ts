@@ -119,6 +119,10 @@ function phrasesOf(files: RuleFiles, wordLists: WordLists): Phrase<PhraseMeaning
       phrase,
       value: { kind: "scan-request" } as const,
     })),
+    ...files.doubts.entries.map(({ phrase }) => ({
+      phrase,
+      value: { kind: "doubt" } as const,
+    })),
     ...dataWords(files),
     ...holderPhrases(files),
     ...files.denials.entries.map((entry, index) => ({

@@ -2,6 +2,7 @@ import companyNames from "#rule-set/company-names.json";
 import customaryDestinations from "#rule-set/customary-destinations.json";
 import denials from "#rule-set/denials.json";
 import domainTokens from "#rule-set/domain-tokens.json";
+import doubts from "#rule-set/doubts.json";
 import mailDomains from "#rule-set/mail-domains.json";
 import mentions from "#rule-set/mentions.json";
 import misspeltNames from "#rule-set/misspelt-names.json";
@@ -46,6 +47,7 @@ export const bundledRuleFiles = {
   "request-words": requestWords,
   requests,
   denials,
+  doubts,
   "scan-requests": scanRequests,
   "report-addresses": reportAddresses,
   "slip-guidance": slipGuidance,

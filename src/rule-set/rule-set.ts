@@ -49,6 +49,8 @@ export type PhraseMeaning =
       /** Scams and genuine notices write it as well: it does not tell whom a message is about. */
       readonly isCommon: boolean;
     }
+  /** Asks or says whether a mail is a scam. */
+  | { readonly kind: "doubt" }
   | { readonly kind: "scan-request" }
   /** Holds the words of a denial and is none. */
   | { readonly kind: "no-denial" }

@@ -299,6 +299,36 @@ describe("a forward", () => {
       "suspicious",
     ],
     [
+      "that asks for an answer, and is called into question",
+      `Is this real?\n\n${header}\n\nDear American Express card member, reply with your card number.`,
+      "unrelated",
+    ],
+    [
+      "that is quoted line by line, and called a scam",
+      "No, that is a scam.\n\n> Dear American Express card member,\n> reply with your card number and PIN.",
+      "unrelated",
+    ],
+    [
+      "that is quoted line by line with a link, and called a scam",
+      "No, that is a scam.\n\n> Dear American Express card member,\n> enter your card number and PIN: https://evil.example/",
+      "suspicious",
+    ],
+    [
+      "that is quoted line by line, and not doubted",
+      "Please do so.\n\n> Dear American Express card member,\n> reply with your card number and PIN.",
+      "scam",
+    ],
+    [
+      "whose own words doubt, ask and lead on",
+      "Is this real? American Express Customer Service\n\n> Dear card member,\n> enter your card number and PIN.",
+      "scam",
+    ],
+    [
+      "of which one line begins with an arrow",
+      "This is no scam.\n> Dear American Express card member, reply with your card number and PIN.",
+      "scam",
+    ],
+    [
       "that asks for an answer with the card's number",
       `FYI\n\n${header}\n\nDear American Express card member, reply with your card number.`,
       "suspicious",

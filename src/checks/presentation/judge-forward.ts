@@ -7,7 +7,8 @@ import { speaksAsBrand } from "./speaks-as-brand";
 /**
  * - `own`: the forwarder, or who pretends to be one, speaks; it is judged like any other message.
  * - `passed-on`: somebody else speaks as the brand in what a person passes on.
- * - `harmless`: the same, but it asks for nothing and leads nowhere.
+ * - `harmless`: the same, but it asks for nothing and leads nowhere, or leads nowhere and is
+ *   called into question.
  */
 export type ForwardJudgement = "own" | "passed-on" | "harmless";
 
@@ -18,7 +19,7 @@ export type ForwardJudgement = "own" | "passed-on" | "harmless";
  * @param clues All that were found in the message.
  */
 export function judgeForward(
-  { ownWords, hasOwnWords }: Forward,
+  { ownWords, hasOwnWords, isDoubted, isReply }: Forward,
   clues: readonly Clue[],
   {
     ruleSet,
@@ -33,6 +34,8 @@ export function judgeForward(
   const { weights, thresholds } = ruleSet.presentation;
   const senderSpeaks = clues.some(({ kind }) => weights[kind] >= thresholds.outright);
   if (!hasOwnWords || senderSpeaks || speaksAsBrand(ownWords, ruleSet)) return "own";
+  if (isDoubted && (links.leadsTo === "nowhere" || links.leadsTo === "brand")) return "harmless";
+  if (isReply && !isDoubted) return "own";
   const asks = [...topics].some((topic) => topic !== "log-in" || links.leadsTo !== "brand");
   return asks || links.leadsAway ? "passed-on" : "harmless";
 }
