@@ -32,12 +32,17 @@ function copyrightClues({ source }: ScannedText, names: readonly Span[]): Clue[]
     : [{ kind: "issuer", evidence: source.slice(held.start, held.end) }];
 }
 
+/** Where a request follows, the bare name was an entry of a list, as in job adverts. */
+const asksAfter = (text: ScannedText, end: number): boolean =>
+  matchesOf(text, "request").some(({ value, start }) => value.topic !== "threat" && start >= end);
+
 /** A line of its own at the letter's foot that is the brand's name, with no more than a department. */
 function isSignature(
-  { source }: ScannedText,
+  text: ScannedText,
   { start, end }: Span,
   { roleNames }: RuleSet,
 ): boolean {
+  const { source } = text;
   if (start < source.length - footLength || !source.slice(0, start).includes("\n")) return false;
   const before = source.slice(
     Math.max(source.lastIndexOf("\n", start) + 1, start - lineReach),
@@ -47,7 +52,9 @@ function isSignature(
   if (isLabel.test(before) || copyrightBefore.test(before)) return false;
   const afterPerson = before.replace(personBefore, "");
   const department = isWord.test(afterPerson) ? afterPerson : before;
-  return roleNames.isRole(department) && (endsName.test(rest) || roleNames.isRole(rest));
+  if (!roleNames.isRole(department)) return false;
+  if (!endsName.test(rest)) return roleNames.isRole(rest);
+  return isWord.test(before) || !asksAfter(text, end);
 }
 
 function signatureClues(text: ScannedText, names: readonly NameMatch[], ruleSet: RuleSet): Clue[] {
