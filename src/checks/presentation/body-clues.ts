@@ -54,7 +54,8 @@ function isSignature(
   const department = isWord.test(afterPerson) ? afterPerson : before;
   if (!roleNames.isRole(department)) return false;
   if (!endsName.test(rest)) return roleNames.isRole(rest);
-  return isWord.test(before) || !asksAfter(text, end);
+  const isDepartment = isWord.test(department) && !isWord.test(rest);
+  return isDepartment || !asksAfter(text, end);
 }
 
 function signatureClues(text: ScannedText, names: readonly NameMatch[], ruleSet: RuleSet): Clue[] {
@@ -65,6 +66,8 @@ function signatureClues(text: ScannedText, names: readonly NameMatch[], ruleSet:
   return name === undefined ? [] : [{ kind: "name-line", evidence: name.text }];
 }
 
+/** Above a letterhead stands at most a line, such as "View in browser". */
+const maxLettersAbove = 24;
 const firstLine = /\S[^\n]*/u;
 
 /** The first line is the brand's name and nothing else. */
@@ -86,12 +89,21 @@ function letterheadClues(text: ScannedText, first: NameMatch | undefined): Clue[
  *
  * @param text What the reader sees of the body.
  * @param pictures The texts of its pictures, in the body's order.
+ * @param lettersAbovePictures How many letters stand above the first of them.
  */
-export function bodyClues(text: ScannedText, pictures: ScannedText, ruleSet: RuleSet): Clue[] {
+export function bodyClues(
+  text: ScannedText,
+  pictures: ScannedText,
+  ruleSet: RuleSet,
+  lettersAbovePictures = 0,
+): Clue[] {
   const names = claimedNames(text);
   const [named] = names;
   const [pictured] = claimedNames(pictures);
-  const heads = [...letterheadClues(text, named), ...letterheadClues(pictures, pictured)];
+  const heads = [
+    ...letterheadClues(text, named),
+    ...(lettersAbovePictures <= maxLettersAbove ? letterheadClues(pictures, pictured) : []),
+  ];
   const clues = [
     ...voiceClues(text),
     ...voiceClues(pictures),

@@ -48,7 +48,7 @@ export function claimClues({
     ...displayNames.flatMap(voiceClues),
     ...dress,
     ...headsPicturesClues(content, dress),
-    ...bodyClues(visible, pictures, ruleSet),
+    ...bodyClues(visible, pictures, ruleSet, content.html?.lettersBeforeImages),
     ...bodyClues(attachedPages, nothingScanned, ruleSet),
     ...links.clues,
     ...quotedSenderClues(forward?.quotedSenders ?? [], ruleSet),

@@ -60,6 +60,8 @@ export interface HtmlContent {
   readonly outlookOnlyText: string;
   /** The alternative texts and titles of pictures that are shown, each once, in order. */
   readonly imageTexts: readonly string[];
+  /** How many letters a reader sees before the first of them. */
+  readonly lettersBeforeImages: number;
   /** In document order. */
   readonly links: readonly HtmlLink[];
   /** The first `base href`, against which relative addresses resolve. */

@@ -26,6 +26,11 @@ export class ImageTexts {
     if (this.letters !== "" && source.slice(start, end).trim() !== "") this.landLetters();
   }
 
+  /** Whether there are none so far. */
+  get isEmpty(): boolean {
+    return this.texts.size === 0 && this.letters === "";
+  }
+
   all(): readonly string[] {
     this.landLetters();
     return [...this.texts];

@@ -43,6 +43,7 @@ class HtmlReader {
   private readonly hiddenText = new TextBuilder();
   private readonly outlookOnlyText = new TextBuilder();
   private readonly imageTexts = new ImageTexts();
+  private lettersBeforeImages = 0;
   private readonly formFields: HtmlFormField[] = [];
   private readonly images: HtmlImage[] = [];
   private styleSource = "";
@@ -82,6 +83,7 @@ class HtmlReader {
       hiddenText: this.hiddenText.toString(),
       outlookOnlyText: this.outlookOnlyText.toString(),
       imageTexts: this.imageTexts.all(),
+      lettersBeforeImages: this.lettersBeforeImages,
       links: this.linkCollector.links,
       baseAddress: this.baseAddress,
       formFields: this.formFields,
@@ -134,6 +136,7 @@ class HtmlReader {
   private appendText(source: string, start = 0, end = source.length): void {
     this.imageTexts.endLetters(source, start, end);
     if (this.textBuilder === this.visibleText) {
+      if (this.imageTexts.isEmpty) this.lettersBeforeImages += source.slice(start, end).trim().length;
       const { doubtful } = this.rendering;
       if (doubtful) this.undoubtedText ??= this.visibleText.copy();
       else this.undoubtedText?.append(source, start, end);
