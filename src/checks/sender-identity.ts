@@ -143,8 +143,9 @@ export function senderIdentity(
   const fit = fitAsWritten.isWhole
     ? fitAsWritten
     : fitOf(withoutUmlauts(displayName), properWords.map(withoutUmlauts), to);
-  const isPerson = fit.isMailbox && !fit.isWhole && leadsTo !== "sender";
-  const fits = fit.isWhole || fit.isPart || isSignedFor(domain, content, ruleSet);
+  const isSigned = isSignedFor(domain, content, ruleSet);
+  const isPerson = fit.isMailbox && !fit.isWhole && !isSigned && leadsTo !== "sender";
+  const fits = fit.isWhole || fit.isPart || isSigned;
   const cannotCompare = properWords.some((word) => !latin.test(word));
   if (!fits && !isPerson && !cannotCompare) return "none";
   if (!sender.isConfirmed || isPerson) return "claimed";

@@ -37,11 +37,7 @@ const asksAfter = (text: ScannedText, end: number): boolean =>
   matchesOf(text, "request").some(({ value, start }) => value.topic !== "threat" && start >= end);
 
 /** A line of its own at the letter's foot that is the brand's name, with no more than a department. */
-function isSignature(
-  text: ScannedText,
-  { start, end }: Span,
-  { roleNames }: RuleSet,
-): boolean {
+function isSignature(text: ScannedText, { start, end }: Span, { roleNames }: RuleSet): boolean {
   const { source } = text;
   if (start < source.length - footLength || !source.slice(0, start).includes("\n")) return false;
   const before = source.slice(

@@ -36,7 +36,7 @@ function isHeading(subject: string, { start, end, text, phrase }: NameMatch): bo
 /** How the subject shows the brand: as a heading, at its beginning, within, or nearly by name. */
 export function subjectClues({ subject }: MessageContent, { plainNames }: RuleSet): Clue[] {
   const { source } = subject;
-  const heading = allNames(subject).find((name) => isHeading(source, name));
+  const heading = claimedNames(subject).find((name) => isHeading(source, name));
   const first = heading ?? claimedNames(subject)[0];
   if (first === undefined) {
     const resembling = resemblingName(source, plainNames);

@@ -136,7 +136,8 @@ class HtmlReader {
   private appendText(source: string, start = 0, end = source.length): void {
     this.imageTexts.endLetters(source, start, end);
     if (this.textBuilder === this.visibleText) {
-      if (this.imageTexts.isEmpty) this.lettersBeforeImages += source.slice(start, end).trim().length;
+      if (this.imageTexts.isEmpty)
+        this.lettersBeforeImages += source.slice(start, end).trim().length;
       const { doubtful } = this.rendering;
       if (doubtful) this.undoubtedText ??= this.visibleText.copy();
       else this.undoubtedText?.append(source, start, end);

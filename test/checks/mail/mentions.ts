@@ -542,4 +542,61 @@ https://clicks.example.net/abc`,
     text: `Convert your Membership Rewards points from American Express with a 20% bonus. Ends before midnight. Log in to your account.
 https://clicks.example.net/up`,
   },
+  {
+    what: "ja: job adverts, the employer's legal name on a line, and a log-in below",
+    name: "キャリアの峰",
+    address: "info@career-mine.example",
+    authentication: "pass",
+    subject: "新着求人のお知らせ",
+    text: `ご希望に合う求人です。
+■企業名
+アメリカン・エキスプレス・インターナショナル, Inc.
+職種：経理
+24時間以内にログインのうえ、ご応募ください。
+https://career-mine.example/mypage`,
+  },
+  {
+    what: "en: job adverts with the employer between commas",
+    name: "Jobfinch Alerts",
+    address: "alerts@jobfinch.example",
+    authentication: "pass",
+    subject: "8 new jobs: Analyst at American Express and more",
+    text: `Analyst, Harbour Bank, remote
+Data Scientist II, American Express, remote
+Log in to apply: https://jobfinch.example/apply`,
+  },
+  {
+    what: "ja: receipt without results, the card's logo below the words",
+    name: "Cedar Cycle",
+    address: "mail@cedar-cycle.example",
+    subject: "ご注文の確認",
+    html: '<p>ご注文ありがとうございます。フレーム一点、八万八千円を承りました。</p><img src="a.png" alt="アメリカン・エキスプレス"><p>シダーサイクル</p>',
+  },
+  {
+    what: "ja: gift shop with its goods set apart in the subject",
+    name: "ギフトカタログセンター",
+    address: "order@gift.example",
+    authentication: "pass",
+    subject: "【アメックスギフト券】ご注文ありがとうございます",
+    text: "アメリカン・エキスプレス ギフトカード 三枚。お振込みをお願いいたします。",
+  },
+  {
+    what: "ja: colleague about a call from the brand",
+    name: "吉村",
+    address: "d.yoshimura@firm.example",
+    authentication: "pass",
+    subject: "アメックスの件",
+    text: "アメックスの担当の方から電話がありました。明日までに必要な枚数を返信してください。",
+  },
+  {
+    what: "en: a person who signs for the firm asks for card details by telephone",
+    name: "Lena Fisher",
+    address: "lena@lumenworks.example",
+    authentication: "pass",
+    subject: "Invoice overdue",
+    text: `You mentioned paying with Amex - that is fine, the fee is 2%.
+Please send me the card details by phone, not by email.
+Lena
+Lumen Works`,
+  },
 ];
