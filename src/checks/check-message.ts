@@ -123,7 +123,7 @@ export function checkMessage(
   const isPassedOn = passedOn === "passed-on";
   // Who passes a message on says nothing about who speaks in it.
   const own = presentedByReader
-    ? "strong"
+    ? "outright"
     : judgePresentation(clues, isPassedOn ? "none" : identity, ruleSet.presentation);
   const isAttached = own === "none" && speaksInAttachment(content, { ruleSet, links, topics });
   const presentation = isAttached ? "weak" : own;

@@ -37,15 +37,19 @@ const grave: ReadonlySet<RequestTopic> = new Set([
 const asksGravely = (topics: ReadonlySet<RequestTopic>): boolean =>
   [...topics].some((topic) => grave.has(topic));
 
+const asksForCard = (topics: ReadonlySet<RequestTopic>): boolean =>
+  topics.has("card-data") || topics.has("secret");
+
 /**
- * Lesser clues in the name of somebody else: a company that issues the brand's cards, one that only
- * speaks of them, or a person who asks about a mail and quotes it.
+ * No clear claim to be the brand, in the name of somebody else: a company that issues the brand's
+ * cards, one that only speaks of them, or a person who asks about a mail and quotes it.
  */
 function mayBeAboutBrand(input: VerdictInput): boolean {
   const { presentation, identity, isDeceptive, leadsTo, topics } = input;
-  if (presentation === "strong" || isDeceptive) return false;
+  if (presentation === "outright" || isDeceptive) return false;
   if (identity === "confirmed" || identity === "named") return true;
-  if (leadsTo === "nowhere") return identity === "claimed" || topics.size === 0;
+  if (leadsTo === "nowhere" && (identity === "claimed" || topics.size === 0)) return true;
+  if (presentation === "strong" && identity === "none") return false;
   if (asksForData(topics)) return false;
   if (leadsTo === "sender") return true;
   return identity === "claimed" && !(topics.has("threat") && topics.size > 1);
@@ -56,8 +60,7 @@ function mayBeAboutBrand(input: VerdictInput): boolean {
  * lead home, all that speaks against it is what it asks to send back.
  */
 function mayBePassedOn({ links, topics, isForgedOnly, isForward, leadsTo }: VerdictInput): boolean {
-  const asksToAnswer = leadsTo === "nowhere" || topics.has("call-or-reply");
-  if (asksToAnswer && asksForData(topics)) return false;
+  if (topics.has("call-or-reply") && asksForCard(topics)) return false;
   if (isForgedOnly && links === "caution") return leadsTo === "brand";
   if (links !== "clear" || !(leadsTo === "brand" || leadsTo === "nowhere")) return false;
   return isForgedOnly || (isForward && (leadsTo === "brand" || !topics.has("threat")));
@@ -74,8 +77,7 @@ function verdictOnConfirmedSender(input: VerdictInput): Verdict {
   if (links === "warning") {
     return isDeceptive && (asksGravely(topics) || topics.has("threat")) ? "scam" : "suspicious";
   }
-  const asksForCard = topics.has("card-data") || topics.has("secret");
-  if (links === "caution" && asksForCard) return "suspicious";
+  if (links === "caution" && asksForCard(topics)) return "suspicious";
   const adds = companyName === "warning" || personalInformation === "warning";
   return adds ? "suspicious" : "no-signs";
 }

@@ -5,7 +5,7 @@ import type { Verdict } from "../../src/checks/check-result";
 import type { RequestTopic } from "../../src/rule-set/rule-set";
 
 const faultless: VerdictInput = {
-  presentation: "strong",
+  presentation: "outright",
   identity: "none",
   sender: "clear",
   links: "clear",
@@ -132,14 +132,55 @@ test.each<[string, Partial<VerdictInput>, Verdict]>([
     "suspicious",
   ],
   [
-    "forged, no links, asks for card data",
-    { sender: "warning", isForgedOnly: true, leadsTo: "nowhere", ...topics("card-data") },
+    "forged, no links, asks for card data in an answer",
+    {
+      sender: "warning",
+      isForgedOnly: true,
+      leadsTo: "nowhere",
+      ...topics("card-data", "call-or-reply"),
+    },
     "scam",
+  ],
+  [
+    "forged, no links, asks for an address in an answer",
+    {
+      sender: "warning",
+      isForgedOnly: true,
+      leadsTo: "nowhere",
+      ...topics("personal-data", "call-or-reply"),
+    },
+    "suspicious",
   ],
   [
     "lesser clues, nobody's name, nothing asked and no links",
     { ...weak, leadsTo: "nowhere" },
     "suspicious",
+  ],
+  [
+    "one clear clue, nobody's name, nothing asked and no links",
+    { presentation: "strong", sender: "warning", leadsTo: "nowhere" },
+    "suspicious",
+  ],
+  [
+    "one clear clue, nobody's name, leads to its own site",
+    { presentation: "strong", sender: "warning", leadsTo: "sender" },
+    "scam",
+  ],
+  [
+    "one clear clue, a name that the server confirms, leads elsewhere",
+    {
+      presentation: "strong",
+      identity: "named",
+      sender: "warning",
+      leadsTo: "elsewhere",
+      ...topics("card-data"),
+    },
+    "suspicious",
+  ],
+  [
+    "outright, a name that the server confirms, nothing asked",
+    { identity: "named", sender: "warning", leadsTo: "nowhere" },
+    "scam",
   ],
   [
     "lesser clues, nobody's name, an answer asked and no links",

@@ -3,11 +3,12 @@ import type { SenderIdentity } from "../sender-identity";
 import type { Clue } from "./clue";
 
 /**
- * - `strong`: it says outright who it claims to be.
+ * - `outright`: one clue says it, or clear ones add up to as much.
+ * - `strong`: a single clear clue, such as a heading or a signature.
  * - `weak`: lesser clues add up; a company that issues the brand's cards writes so, too.
  * - `none`: it does not present itself as the brand, or merely mentions it.
  */
-export type Presentation = "strong" | "weak" | "none";
+export type Presentation = "outright" | "strong" | "weak" | "none";
 
 /** What is taken up in news and newsletters as well. */
 const namingOnly: ReadonlySet<ClueKind> = new Set([
@@ -38,17 +39,16 @@ const thresholdOf = {
   confirmed: "confirmed-identity",
 } as const satisfies Record<SenderIdentity, keyof PresentationModel["thresholds"]>;
 
-/** Who has a name of its own takes the brand's up in lists and notes: one clue of a sort is no claim. */
-function isStrong(
+/** How clearly a message that presents itself as the brand does so. */
+function clarityOf(
   clues: readonly Clue[],
-  identity: SenderIdentity,
   { weights, thresholds }: PresentationModel,
-): boolean {
+): Exclude<Presentation, "none"> {
   const speaking = clues.filter(({ kind }) => !requests.has(kind));
-  if (speaking.every(({ kind }) => weights[kind] < thresholds.strong)) return false;
-  if (identity === "none") return true;
+  if (speaking.every(({ kind }) => weights[kind] < thresholds.strong)) return "weak";
   const claims = clues.filter(({ kind }) => !namingOnly.has(kind) && !commonRequests.has(kind));
-  return claims.reduce((total, { kind }) => total + weights[kind], 0) >= thresholds.outright;
+  const sum = claims.reduce((total, { kind }) => total + weights[kind], 0);
+  return sum >= thresholds.outright ? "outright" : "strong";
 }
 
 /**
@@ -64,10 +64,10 @@ export function judgePresentation(
   model: PresentationModel,
 ): Presentation {
   const { weights, thresholds } = model;
-  if (clues.some(({ kind }) => weights[kind] >= thresholds.outright)) return "strong";
+  if (clues.some(({ kind }) => weights[kind] >= thresholds.outright)) return "outright";
   const mention = identity === "none" ? namingOnly : listing;
   if (clues.every(({ kind }) => mention.has(kind))) return "none";
   const sum = clues.reduce((total, { kind }) => total + weights[kind], 0);
   if (sum < thresholds[thresholdOf[identity]]) return "none";
-  return isStrong(clues, identity, model) ? "strong" : "weak";
+  return clarityOf(clues, model);
 }
