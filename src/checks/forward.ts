@@ -6,8 +6,8 @@ import type { ScannedText } from "./scanned-text";
 
 const hasWords = /[\p{L}\p{N}]/u;
 /** Two lines or more: one alone is also an arrow before a link. */
-const quotedLines = /^[ \t]*>.*\n[ \t]*>.*$/mu;
-const quotedLine = /^[ \t]*>.*$/gmu;
+const quotedLines = /^[ \t]*>[^\n]*\n[ \t]*>/mu;
+const quotedLine = /^[ \t]*>[^\n]*/gmu;
 
 /** A message that passes another on, or answers it and quotes it. */
 export interface Forward {

@@ -86,6 +86,14 @@ describe("a sum just below a threshold is a mention, the threshold itself is a c
     ).toBe("scam");
   });
 
+  test("two clues of one kind are one", () => {
+    const text = "QBR\nAmerican Express account team\nAmerican Express disputes team, Room 4";
+    expect(verdictOf({ ...nobody, address: "a@post.example", text })).toBe("suspicious");
+    expect(
+      verdictOf({ ...nobody, address: "a@post.example", subject: subject.heading4, text }),
+    ).toBe("scam");
+  });
+
   test("what nobody asks for by email counts for it as well, beside one clear clue", () => {
     const asking = "Enter your card number and security code: https://shop.example/";
     expect(verdictOf({ ...named, text: `${body.nameAndGreeting4} ${asking}` })).toBe("suspicious");
@@ -305,7 +313,7 @@ describe("a forward", () => {
     ],
     [
       "that is quoted line by line, and called a scam",
-      "No, that is a scam.\n\n> Dear American Express card member,\n> reply with your card number and PIN.",
+      "No, that is a scam.\r\n\r\n> Dear American Express card member,\r\n> reply with your card number and PIN.",
       "unrelated",
     ],
     [

@@ -17,6 +17,8 @@ const copyrightBefore = /(?:©|ⓒ|\(c\)|\bcopyright)[\d\s\p{P}©]{0,16}$/iu;
 const isLabel = /[:：=]\s*$/u;
 const restOfLine = /^[^\n]{0,80}/u;
 const isWord = /\p{L}/u;
+/** `1 x … gift card, $100` is an entry of an order. */
+const isNumbered = /\p{N}/u;
 /** In a signature a person may stand before the department: `Mary Hill, Card Services`. */
 const personBefore = /^\s*\p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){1,3}, */u;
 /** After the name in a signature: a comma or a bar and an address, or the line's end. */
@@ -49,7 +51,7 @@ function isSignature(text: ScannedText, { start, end }: Span, { roleNames }: Rul
   const afterPerson = before.replace(personBefore, "");
   const department = isWord.test(afterPerson) ? afterPerson : before;
   if (!roleNames.isRole(department)) return false;
-  if (!endsName.test(rest)) return roleNames.isRole(rest);
+  if (!endsName.test(rest)) return roleNames.isRole(rest) && !isNumbered.test(before + rest);
   const isDepartment = isWord.test(department) && !isWord.test(rest);
   return isDepartment || !asksAfter(text, end);
 }

@@ -44,10 +44,12 @@ function clarityOf(
   clues: readonly Clue[],
   { weights, thresholds }: PresentationModel,
 ): Exclude<Presentation, "none"> {
-  const speaking = clues.filter(({ kind }) => !requests.has(kind));
-  if (speaking.every(({ kind }) => weights[kind] < thresholds.strong)) return "weak";
-  const claims = clues.filter(({ kind }) => !namingOnly.has(kind) && !commonRequests.has(kind));
-  const sum = claims.reduce((total, { kind }) => total + weights[kind], 0);
+  // Each kind once: a calendar says the same in the body and in what is attached.
+  const kinds = [...new Set(clues.map(({ kind }) => kind))];
+  const speaking = kinds.filter((kind) => !requests.has(kind));
+  if (speaking.every((kind) => weights[kind] < thresholds.strong)) return "weak";
+  const claims = kinds.filter((kind) => !namingOnly.has(kind) && !commonRequests.has(kind));
+  const sum = claims.reduce((total, kind) => total + weights[kind], 0);
   return sum >= thresholds.outright ? "outright" : "strong";
 }
 

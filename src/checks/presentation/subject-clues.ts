@@ -3,7 +3,7 @@ import type { RuleSet } from "../../rule-set/rule-set";
 import { isDisguised } from "../../text/disguise";
 import { resemblingName } from "../../text/resembling-name";
 import type { MessageContent } from "../message-content";
-import { allNames, claimedNames } from "./brand-names";
+import { claimedNames } from "./brand-names";
 import type { NameMatch } from "./brand-names";
 import type { Clue } from "./clue";
 import { voiceClues } from "./voice-clues";

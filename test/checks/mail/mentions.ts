@@ -599,4 +599,14 @@ Please send me the card details by phone, not by email.
 Lena
 Lumen Works`,
   },
+  {
+    what: "en: gift shop, the goods on a line with number and price",
+    name: "Nestgift",
+    address: "orders@nestgift.example",
+    authentication: "pass",
+    subject: "American Express gift card: your order is on its way",
+    text: `Your order has shipped.
+1 x American Express Gift Card, $100
+To activate the card, follow the instructions. Reply with any questions.`,
+  },
 ];
