@@ -270,7 +270,9 @@ const toKatakana = 0x60;
 
 /** The same text with katakana in place of hiragana: `あめリカん` as `アメリカン`. */
 export function inKatakana(folded: FoldedText): FoldedText {
-  const units = folded.units.map((unit) => (isHiragana(unit) ? unit + toKatakana : unit));
+  const units = folded.units
+    .subarray(0, folded.length)
+    .map((unit) => (isHiragana(unit) ? unit + toKatakana : unit));
   return { ...folded, units };
 }
 
