@@ -4,7 +4,7 @@ import type { Finding } from "./finding";
 import type { MessageContent } from "./message-content";
 import { matchesOf, outside } from "./scanned-text";
 import type { ScannedText } from "./scanned-text";
-import { finding } from "./sign";
+import { finding, tooLongFindings } from "./sign";
 import type { SenderAnalysis } from "./check-sender";
 import { resemblingName } from "../text/resembling-name";
 
@@ -85,7 +85,10 @@ export function checkCompanyName(
         : "unknown";
   const { displayNames, subject, visible, pictures, attachedPages } = content;
   const signed = [subject, visible, pictures, attachedPages];
-  const findings = [...displayNames, ...signed].flatMap(spellingFindings);
+  const findings = [
+    ...[...displayNames, ...signed].flatMap(spellingFindings),
+    ...tooLongFindings(content),
+  ];
   for (const text of [...displayNames, subject]) {
     const resembling = resemblingName(text.source, ruleSet.plainNames);
     if (resembling === null || matchesOf(text, "misspelt-name").length > 0) continue;

@@ -12,7 +12,7 @@ import type { LinkContext } from "./judge-link";
 import type { MessageContent } from "./message-content";
 import type { Clue } from "./presentation/clue";
 import { matchesOf } from "./scanned-text";
-import { finding, gravityOf } from "./sign";
+import { finding, gravityOf, tooLongFindings } from "./sign";
 
 /**
  * Where a message leads, gravest first: to others than its sender, to the sender's own site, only to
@@ -66,11 +66,14 @@ function attachmentFindings(files: readonly Attachment[]): Finding[] {
 function bodyFindings(content: MessageContent, links: readonly CheckedLink[]): Finding[] {
   const { isMostlyPictures, isUnreadable } = content;
   if (isUnreadable) return [finding("links-unreadable", "unknown", "", {})];
-  const findings: Finding[] = [];
+  const findings = tooLongFindings(content);
   if (isMostlyPictures) {
     findings.push(finding("links-only-pictures", "unknown", "", {}));
   }
   if (links.length === 0) findings.push(finding("links-none", "note", "", {}));
+  if (content.attachedPages.isCut || content.passedOn.isCut) {
+    findings.push(finding("attachment-unreadable", "unknown", "", { name: "" }));
+  }
   return findings;
 }
 

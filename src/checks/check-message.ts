@@ -59,11 +59,12 @@ const noneJudged = [
   notJudged(personalInformationSign),
 ] as const;
 
-type Unjudged = Pick<CheckResult, "ruleSet" | "namesBrand" | "links">;
+type Unjudged = Pick<CheckResult, "ruleSet" | "namesBrand" | "isTooLong" | "links">;
 
-const unrelated = ({ ruleSet, namesBrand, links }: Unjudged): CheckResult => ({
+const unrelated = ({ ruleSet, namesBrand, isTooLong, links }: Unjudged): CheckResult => ({
   ruleSet,
   namesBrand,
+  isTooLong,
   links: links.map(withoutAlarm),
   presentsAs: null,
   verdict: "unrelated",
@@ -107,6 +108,7 @@ export function checkMessage(
   const base = {
     ruleSet: { id: ruleSet.id, version: ruleSet.version },
     namesBrand: claims.some(isNaming) || textsThatTheReaderSees(content).some(namesBrand),
+    isTooLong: content.isTooLong,
     links: links.links,
   };
   const isClaimed = claims.length > 0 || presentedByReader || namesBrand(content.passedOn);

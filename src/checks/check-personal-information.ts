@@ -11,7 +11,7 @@ import type { CheckedLink } from "./check-result";
 import type { Finding, Severity } from "./finding";
 import type { MessageContent } from "./message-content";
 import { matchesOf } from "./scanned-text";
-import { finding } from "./sign";
+import { finding, tooLongFindings } from "./sign";
 
 const maxQuotes = 3;
 const maxFields = 4;
@@ -150,6 +150,7 @@ export function checkPersonalInformation(
   const hiddenText = shorten(content.hidden.source);
   if (hiddenText !== "")
     findings.push(finding("text-hidden", "note", hiddenText, { text: hiddenText }));
+  findings.push(...tooLongFindings(content));
   if (content.isUnreadable) findings.push(finding("request-unreadable", "unknown", "", {}));
   return { asked, findings, topics };
 }

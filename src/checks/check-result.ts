@@ -72,9 +72,15 @@ export interface CheckResult {
    * Then a message that was not judged may still be a scam in words that the rules do not know.
    */
   readonly namesBrand: boolean;
+  /** The body was too long to be read whole: that nothing was found in it then means nothing. */
+  readonly isTooLong: boolean;
   readonly verdict: Verdict;
   /** Always four, in the order of `signIds`. */
   readonly signs: readonly [Sign, Sign, Sign, Sign];
   /** Each distinct link once, in the order of the body; those of pictures and attached files last. */
   readonly links: readonly CheckedLink[];
 }
+
+/** Whether nothing speaks against the message; of one that was not read whole that means nothing. */
+export const saysNothing = ({ verdict }: Pick<CheckResult, "verdict">): boolean =>
+  verdict === "no-signs" || verdict === "unrelated";

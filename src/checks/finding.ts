@@ -105,6 +105,7 @@ export interface FindingDetails {
   "other-service-name": { found: string; right: string };
   "text-disguised": { found: string; plain: string };
   "text-hidden": { text: string };
+  "text-too-long": NoDetails;
   "request-unreadable": NoDetails;
 }
 

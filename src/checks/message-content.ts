@@ -14,6 +14,8 @@ export interface MessageContent {
   readonly ruleSet: RuleSet;
   /** The body could not be read, or is only the envelope of an encrypted one. */
   readonly isUnreadable: boolean;
+  /** The body says more than is searched (`maxTextLength`). */
+  readonly isTooLong: boolean;
   /** `null` where there is no HTML body, or no body could be read. */
   readonly html: HtmlContent | null;
   readonly displayNames: readonly ScannedText[];
@@ -96,10 +98,13 @@ function scanContent(message: Message, html: HtmlContent | null, ruleSet: RuleSe
     html === null || html.outlookOnlyText === "" ? "" : `\n\n${html.outlookOnlyText}`;
   const visible = html === null ? (message.body?.text ?? "") : html.visibleText + outlookOnly;
   const scanned = scanText(visible, ruleSet);
+  const pictures = scanText(html === null ? "" : html.imageTexts.join("\n\n"), ruleSet);
+  const controls = scanText(html === null ? "" : controlLabels(html), ruleSet);
   return {
     message,
     ruleSet,
     isUnreadable: message.body === null || hasEncryptedPart(message),
+    isTooLong: [scanned, pictures, controls].some(({ isCut }) => isCut),
     html,
     displayNames: message.from.map(({ displayName }) => scanText(displayName, ruleSet)),
     subject: scanText(message.subject, ruleSet),
@@ -108,13 +113,13 @@ function scanContent(message: Message, html: HtmlContent | null, ruleSet: RuleSe
         ? telling(scanned, scanText(html.undoubtedText + outlookOnly, ruleSet))
         : scanned,
     hidden: scanText(html?.hiddenText ?? "", ruleSet),
-    controls: scanText(html === null ? "" : controlLabels(html), ruleSet),
+    controls,
     attachmentNames: scanText(attachmentNames(message), ruleSet),
     attachedPages: scanText(attachedText(message, false), ruleSet),
     passedOn: scanText(attachedText(message, true), ruleSet),
     isMostlyPictures:
       (html?.images.some(({ pixel }) => !pixel) ?? false) && !manyLetters.test(visible),
-    pictures: scanText(html === null ? "" : html.imageTexts.join("\n\n"), ruleSet),
+    pictures,
   };
 }
 

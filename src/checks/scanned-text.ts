@@ -17,9 +17,24 @@ export interface ScannedText {
   readonly source: string;
   /** By meaning, in the order in which they end. */
   readonly matches: ReadonlyMap<MeaningKind, readonly Match[]>;
+  /** It was longer than `maxTextLength`: its middle is missing. */
+  readonly isCut: boolean;
 }
 
-export const nothingScanned: ScannedText = { source: "", matches: new Map() };
+export const nothingScanned: ScannedText = { source: "", matches: new Map(), isCut: false };
+
+/**
+ * Code units of one text that are searched: a novel's length, which no one writes in an email. Of a
+ * longer one half of them are at its beginning and half at its end, for a scam may stand above or
+ * below what fills it up.
+ */
+export const maxTextLength = 500_000;
+
+function bothEnds(text: string): string {
+  if (text.length <= maxTextLength) return text;
+  const half = maxTextLength / 2;
+  return `${text.slice(0, half)}\n\n${text.slice(-half)}`;
+}
 
 const folder = new TextFolder();
 
@@ -34,7 +49,7 @@ function namesInHiragana(folded: FoldedText, { katakanaNames }: RuleSet): readon
 /** @param source As it stands in the message; hostile. */
 export function scanText(source: string, ruleSet: RuleSet): ScannedText {
   if (source === "") return nothingScanned;
-  const shown = inShownOrder(source);
+  const shown = inShownOrder(bothEnds(source));
   const matches = new Map<MeaningKind, Match[]>();
   const folded = folder.fold(shown);
   const found = [...namesInHiragana(folded, ruleSet), ...ruleSet.phrases.find(folded)];
@@ -43,12 +58,13 @@ export function scanText(source: string, ruleSet: RuleSet): ScannedText {
     if (group === undefined) matches.set(match.value.kind, [match]);
     else group.push(match);
   }
-  return { source: shown, matches };
+  return { source: shown, matches, isCut: source.length > maxTextLength };
 }
 
 /** The part of a scanned text before an index: what stands across it is left out. */
-export function textBefore({ source, matches }: ScannedText, end: number): ScannedText {
+export function textBefore({ source, matches, isCut }: ScannedText, end: number): ScannedText {
   return {
+    isCut,
     source: source.slice(0, end),
     matches: new Map(
       [...matches].map(([kind, group]) => [kind, group.filter((match) => match.end <= end)]),

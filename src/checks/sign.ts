@@ -18,6 +18,10 @@ export function finding<Code extends FindingCode>(
   return made as unknown as Finding;
 }
 
+/** A check that looked for something in a text of which it saw only the ends. */
+export const tooLongFindings = ({ isTooLong }: { readonly isTooLong: boolean }): Finding[] =>
+  isTooLong ? [finding("text-too-long", "unknown", "", {})] : [];
+
 /** The same as a note, which changes no status. */
 export function asNote(found: Finding): Finding {
   return { ...found, severity: "note" };

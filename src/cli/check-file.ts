@@ -1,7 +1,7 @@
 import { createReadStream, readFileSync, statSync } from "node:fs";
 import type { Readable } from "node:stream";
 import { checkMessage } from "../checks/check-message";
-import type { CheckResult } from "../checks/check-result";
+import { type CheckResult, saysNothing } from "../checks/check-result";
 import { needsReading } from "../attachments/needs-reading";
 import { withEmbeddedParts, withUnreadParts } from "../attachments/with-embedded-parts";
 import { EmlError, readEml } from "../message/read-eml";
@@ -23,6 +23,8 @@ export type ReadingProblem =
   | "not-a-message"
   /** Nothing of its body, and so nothing can be said of what it claims to be. */
   | "unreadable-body"
+  /** Nothing was found in its beginning and its end, and the rest was not read. */
+  | "too-long"
   | "unreadable"
   /** Its check did not come to an end. */
   | "unchecked";
@@ -81,6 +83,7 @@ export async function checkFile(
     const message =
       parts === "unread" ? withUnreadParts(read) : await withEmbeddedParts(read, decodePicture);
     const result = checkMessage(message, bundledRuleSet);
+    if (result.isTooLong && saysNothing(result)) return { path, problem: "too-long" };
     return message.body === null && result.verdict === "unrelated"
       ? { path, problem: "unreadable-body" }
       : { path, result };

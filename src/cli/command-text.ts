@@ -51,6 +51,8 @@ Files that cannot be read or checked are named, and change the status only where
     "not-a-message": "This is not an email. Save the email as .eml and check that file.",
     "unreadable-body":
       "The body of this mail could not be read: it is encrypted, or not written as mail is.",
+    "too-long":
+      "This email is so long that only its beginning and end could be checked. Nothing was found in them. Treat the rest with care.",
     unreadable: "The file could not be read.",
     unchecked:
       "It could not be checked: it took too much memory, or the check broke. Treat it with care.",
@@ -104,6 +106,8 @@ PATH には、メールのファイル（.eml）、フォルダー（下の階�
       "メールではありません。メールを .eml 形式で保存し、そのファイルを指定してください。",
     "unreadable-body":
       "このメールの本文を読めませんでした。暗号化されているか、メールの形式に従っていません。",
+    "too-long":
+      "メールが長すぎるため、初めと終わりだけを調べました。そこには何も見つかりませんでしたが、残りは調べていませんので、ご注意ください。",
     unreadable: "ファイルを読めませんでした。",
     unchecked:
       "調べられませんでした。メモリーが足りないか、処理中に問題が起きました。安全とはいえませんので、ご注意ください。",

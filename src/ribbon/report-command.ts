@@ -1,5 +1,5 @@
 import { decodeBase64 } from "../base64";
-import type { CheckResult } from "../checks/check-result";
+import { type CheckResult, saysNothing } from "../checks/check-result";
 import type { Explanation } from "../explain/explanation";
 import { type Language, languageOf } from "../explain/language";
 import type { Message } from "../message/message";
@@ -59,17 +59,15 @@ interface Checked {
   readonly explanation: Explanation;
 }
 
-const saysNothing = ({ verdict }: CheckResult): boolean =>
-  verdict === "no-signs" || verdict === "unrelated";
-
 const hasText = ({ body }: Message): boolean => (body?.html ?? body?.text ?? "").trim() !== "";
 
-/** @throws whatever a part throws; Error where nothing was found and no text was read */
+/** @throws whatever a part throws; Error where nothing was found and not all of the text was read */
 async function checkSelected(parts: ReportCommandParts, language: Language): Promise<Checked> {
   const message = await parts.readEml(decodeBase64(await parts.readEmlAsBase64()));
   const result = await parts.check(message);
   // Of an encrypted message, say, nothing was seen: that nothing was found means nothing.
-  if (saysNothing(result) && !hasText(message)) throw new Error("Nothing was read.");
+  const isUnread = result.isTooLong || !hasText(message);
+  if (saysNothing(result) && isUnread) throw new Error("Not all of it was read.");
   return { message, result, explanation: parts.explain(result, language) };
 }
 

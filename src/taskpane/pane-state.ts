@@ -13,8 +13,11 @@ export interface CheckedMessage extends Checked {
   readonly presentedByReader: boolean;
 }
 
-/** `unread`: Outlook gave nothing of it. `stopped`: the check did not come to an end. */
-export type CheckFailure = "unread" | "stopped";
+/**
+ * `unread`: Outlook gave nothing of it. `too-long`: nothing was found in its beginning and its end,
+ * and the rest was not read. `stopped`: the check did not come to an end.
+ */
+export type CheckFailure = "unread" | "too-long" | "stopped";
 
 /** What the pane shows. */
 export type PaneState =

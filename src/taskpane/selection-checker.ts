@@ -1,3 +1,4 @@
+import { saysNothing } from "../checks/check-result";
 import type { Message } from "../message/message";
 import type { SelectedItem, SelectedMail } from "../outlook/selected-item";
 import type { Checked, CheckOptions } from "./checker/checker";
@@ -97,9 +98,10 @@ export function selectionChecker(parts: SelectionCheckerParts): SelectionChecker
 
 function stateOf(checked: CheckedMessage): PaneState {
   const { message, result, selected } = checked;
-  const speaksAgainst = result.verdict === "scam" || result.verdict === "suspicious";
+  const speaksAgainst = !saysNothing(result);
   // Signs that can be seen in spite of encryption are shown; that none can be seen means nothing.
   if (isEncrypted(selected, message) && !speaksAgainst) return { kind: "encrypted", checked };
+  if (result.isTooLong && !speaksAgainst) return { kind: "failed", reason: "too-long" };
   // Nor does it that a body which could not be read names nobody.
   const isUnread = message.body === null && result.verdict === "unrelated";
   return isUnread ? { kind: "failed", reason: "unread" } : { kind: "checked", checked };

@@ -278,6 +278,15 @@ test("a device that never ends is given up", async () => {
   expect(status).toBe(2);
 });
 
+test("a mail of which only the ends were read is no mail that claims nothing", async () => {
+  const stdin = `From: a@b.example\n\n${"The roses are out. ".repeat(50_000)}`;
+  const { stdout, status } = await runCommand(["--format", "json", "-"], { stdin });
+  expect(parsedLines(stdout)).toEqual([
+    { path: "-", error: expect.stringContaining("its beginning and end") },
+  ]);
+  expect(status).toBe(2);
+});
+
 test("a mail whose body could not be read is no mail that claims nothing", async () => {
   const stdin = `From: a@b.example\n\n${"a\n".repeat(60_000)}`;
   const { stdout, status } = await runCommand(["--format", "json", "-"], { stdin });

@@ -59,6 +59,7 @@ describe.each(languages)("in %s", (language) => {
     ["the checks break", scam, { check: breaks }],
     ["the result cannot be put into words", scam, { explain: breaks }],
     ["it is encrypted", encrypted, {}],
+    ["it is too long to be read whole", newsletter + "Roses. ".repeat(100_000), {}],
   ])("a message is not called checked, and stays where it is, where %s", async (_, eml, fault) => {
     const send = jest.fn<ReportCommandParts["send"]>();
     const completion = await reportCommand(commandParts(eml, { ...here, send, ...fault }));

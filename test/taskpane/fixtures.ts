@@ -185,6 +185,7 @@ export function resultOf(verdict: Verdict): CheckResult {
     ruleSet: { id: "example", version: "1" },
     presentsAs: "example",
     namesBrand: true,
+    isTooLong: false,
     verdict,
     signs: [
       { id: "sender", status, findings: [] },

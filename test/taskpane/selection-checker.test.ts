@@ -132,6 +132,22 @@ describe("a check fails", () => {
     });
   });
 
+  test("when it was too long to be read whole, and nothing speaks against it", async () => {
+    const outcomeWhenCut = async (verdict: Verdict): Promise<PaneState | undefined> => {
+      const { result, ...checked } = checkedAs(verdict);
+      const cut = { ...checked, result: { ...result, isTooLong: true } };
+      const { checker, readings, states } = bench(verdict, () => Promise.resolve(cut));
+      checker.select(selectedMail);
+      readings[0]?.answer(message);
+      await settle();
+      return states.at(-1);
+    };
+    const failed = { kind: "failed", reason: "too-long" };
+    expect(await outcomeWhenCut("unrelated")).toEqual(failed);
+    expect(await outcomeWhenCut("no-signs")).toEqual(failed);
+    expect(await outcomeWhenCut("suspicious")).toMatchObject({ kind: "checked" });
+  });
+
   test("when the body could not be read, and the rest names nobody", async () => {
     const unread: Message = { ...message, body: null };
     const failed = { kind: "failed", reason: "unread" };

@@ -254,6 +254,8 @@ export const english: ExplanationTexts = {
       `“${found}” is “${plain}” written with look-alike letters to get past filters.`,
     "text-hidden": ({ text }) =>
       `It contains hidden text (${text}). Genuine email does this, too, for the preview in the message list.`,
+    "text-too-long": () =>
+      "The email is so long that only the beginning and the end of its text could be checked.",
     "request-unreadable": () =>
       "The text of the email could not be read, so we could not check whether it asks for anything.",
   },

@@ -101,11 +101,11 @@ export function requestAnswerer(
       for (let start = 0; start < links.length; start += linksAtOnce) {
         post({ kind: "links", id, links: links.slice(start, start + linksAtOnce) });
       }
-      const { ruleSet: checkedBy, verdict } = result;
+      const { ruleSet: checkedBy, verdict, isTooLong } = result;
       post({
         kind: "explained",
         id,
-        result: { ruleSet: checkedBy, verdict, campaignQuery: query },
+        result: { ruleSet: checkedBy, verdict, isTooLong, campaignQuery: query },
         explanation: { ...explanation, links: [] },
       });
     } catch {

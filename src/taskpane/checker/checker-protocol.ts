@@ -29,7 +29,7 @@ export type CheckerRequest =
     };
 
 /** What the pane needs to know of a result beside its explanation. */
-export interface CheckSummary extends Pick<CheckResult, "ruleSet" | "verdict"> {
+export interface CheckSummary extends Pick<CheckResult, "ruleSet" | "verdict" | "isTooLong"> {
   /** For a report; with nothing in it that becomes a link. */
   readonly campaignQuery: string | null;
 }

@@ -129,7 +129,12 @@ export function Pane(props: PaneProps): ReactElement {
           <Notice
             icon={<ErrorCircle48Regular />}
             notice={text.failed[shown.reason]}
-            action={{ label: text.checkAgain, onClick: checkAgain }}
+            action={
+              // It would come to the same again, unless it is judged whatever it names.
+              shown.reason === "too-long"
+                ? { label: text.checkAnyway, onClick: leaveFor(onCheckAsPresented) }
+                : { label: text.checkAgain, onClick: checkAgain }
+            }
           />
         );
       case "checked":

@@ -27,6 +27,10 @@ export const english: PaneText = {
       title: "This message could not be checked",
       text: "We cannot tell whether it is safe. Do not open its links until you have checked it again, or asked someone who can help.",
     },
+    "too-long": {
+      title: "This message is too long to be checked whole",
+      text: "Nothing was found in its beginning and its end, but the rest was not checked. We cannot tell whether it is safe, so do not open its links until you have asked someone who can help.",
+    },
     stopped: {
       title: "The check of this message stopped",
       text: "We cannot tell whether it is safe, so do not open its links. Check it again. If that does not help, close the pane and open it again: the add-in may have been updated.",

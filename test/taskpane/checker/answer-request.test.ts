@@ -64,6 +64,7 @@ describe("a check", () => {
         result: {
           ruleSet: result.ruleSet,
           verdict: result.verdict,
+          isTooLong: false,
           campaignQuery: inertQuery(campaignQuery(scam, result, bundledRuleSet) ?? ""),
         },
         explanation: { ...explanation, links: [] },

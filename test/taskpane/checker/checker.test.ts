@@ -32,8 +32,8 @@ class StandInWorker implements CheckerWorker {
   }
 
   explain(id = this.received.at(-1)?.id ?? 0): void {
-    const { ruleSet, verdict } = resultOf("scam");
-    const result = { ruleSet, verdict, campaignQuery: null };
+    const { ruleSet, verdict, isTooLong } = resultOf("scam");
+    const result = { ruleSet, verdict, isTooLong, campaignQuery: null };
     const explanation = { ...explanationOf(), links: [] };
     this.answer({ kind: "explained", id, result, explanation });
   }
@@ -118,6 +118,7 @@ describe("a check", () => {
     expect((await checked).result).toEqual({
       ruleSet: resultOf("scam").ruleSet,
       verdict: "scam",
+      isTooLong: false,
       campaignQuery: null,
     });
   });
