@@ -241,7 +241,10 @@ export const hostileMessages: readonly HostileMessage[] = [
         Buffer.from(`${head}Content-Type: text/html\r\n\r\n`),
         Buffer.alloc(
           size,
-          Buffer.from("838a8393834e82f0834e838a8362834e82b582c482ad82be82b382a20d0a", "hex"),
+          Buffer.from(
+            `${"838a8393834e82f0834e838a8362834e82b582c482ad82be82b382a2".repeat(2)}0d0a`,
+            "hex",
+          ),
         ),
       ]),
   },
@@ -249,7 +252,7 @@ export const hostileMessages: readonly HostileMessage[] = [
     name: "misread UTF-8",
     make: (size) =>
       Buffer.from(
-        `${head}Content-Type: text/html; charset=windows-1252\r\n\r\n${filled("リンクをクリックしてください\r\n", size)}`,
+        `${head}Content-Type: text/html; charset=windows-1252\r\n\r\n${filled("リンクをクリックしてください、".repeat(2) + "\r\n", size)}`,
       ),
   },
   parts("tiny ones", "mixed", () => "--b\r\n\r\nx\r\n"),

@@ -6,6 +6,8 @@ import { shadeOf, type SimpleSheet, splitOutsideBrackets } from "./element-style
 /** The smallest code has 21 rows, and more boxes than this, joined as far as they can be. */
 const minRows = 21;
 const minBoxes = 100;
+/** Shadows of one element: the largest code has 31,329 modules. */
+const maxShadows = 40_000;
 const maxDrawings = 8;
 /** Elements looked at, the same one in each of its containers: hostile pages nest deeply. */
 const maxLooks = 200_000;
@@ -69,7 +71,8 @@ export class CellDrawings {
       pixelsOf(declarations.get("width")),
       pixelsOf(declarations.get("height")),
     ].map((length) => length ?? 1);
-    const boxes = shadows.flatMap((shadow): Box[] => {
+    this.isIncomplete ||= shadows.length > maxShadows;
+    const boxes = shadows.slice(0, maxShadows).flatMap((shadow): Box[] => {
       const parts = splitOutsideBrackets(shadow.trim(), " ");
       const lengths = parts.map(pixelsOf).filter((length) => length !== null);
       const shade = parts.map(shadeOf).find((each) => each !== null) ?? 0;

@@ -1,4 +1,5 @@
-import { type AnyNode, DomHandler, hasChildren, isTag, isText } from "domhandler";
+import { type AnyNode, type ChildNode, DomHandler, hasChildren, isTag, isText } from "domhandler";
+import type { Parser } from "htmlparser2";
 import { ShallowParser } from "../message/html/shallow-parser";
 import { CellDrawings, type Drawing } from "./cell-drawings";
 import { pixelsOf, readSheet } from "./element-style";
@@ -22,9 +23,35 @@ const maxDrawings = 16;
 /** Elements that end a line of text. */
 const lineElements = new Set(["br", "div", "p", "pre", "tr", "li", "table", "blockquote"]);
 
+/**
+ * Elements and texts of a page that are looked at: each takes half a kilobyte. The largest drawn
+ * code has 31,329 cells.
+ */
+const maxNodes = 200_000;
+
 class PageHandler extends DomHandler {
+  private nodes = 0;
+  private pause = (): void => undefined;
+
   get depth(): number {
     return this.tagStack.length;
+  }
+
+  get isFull(): boolean {
+    return this.nodes >= maxNodes;
+  }
+
+  override onparserinit(parser: Parser): void {
+    this.pause = () => {
+      parser.pause();
+    };
+    super.onparserinit(parser);
+  }
+
+  protected override addNode(node: ChildNode): void {
+    super.addNode(node);
+    this.nodes += 1;
+    if (this.isFull) this.pause();
   }
 }
 
@@ -61,7 +88,7 @@ export function findPagePictures(html: string): PagePictures {
   return {
     dataAddresses: [...dataAddresses],
     drawings: found.slice(0, maxDrawings),
-    isIncomplete: cells.isIncomplete || found.length > maxDrawings,
+    isIncomplete: page.isFull || cells.isIncomplete || found.length > maxDrawings,
   };
 }
 

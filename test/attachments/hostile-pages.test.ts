@@ -6,7 +6,7 @@ const row = `<tr>${"<td bgcolor=#000>".repeat(21)}</tr>`;
 const drawing = `<table>${row.repeat(21)}</table>`;
 
 test("a picture is found beside any number of siblings", () => {
-  const page = `<img src="data:image/png;base64,AAAA">${"<br>".repeat(200_000)}`;
+  const page = `<img src="data:image/png;base64,AAAA">${"<br>".repeat(100_000)}`;
   expect(findPagePictures(page)).toEqual(
     expect.objectContaining({ dataAddresses: ["data:image/png;base64,AAAA"], isIncomplete: false }),
   );
@@ -14,6 +14,11 @@ test("a picture is found beside any number of siblings", () => {
 
 test.each([
   ["more drawings than are looked at", drawing.repeat(30)],
+  ["more elements than are looked at", "<br>".repeat(300_000)],
+  [
+    "more shadows than are looked at",
+    `<b style="box-shadow:${"0 1px #000,".repeat(50_000)}"></b>`,
+  ],
   [
     "cells that are nested too deeply",
     `<div>${"<p>x</p>".repeat(30)}</div>`.replaceAll("x", "<i>".repeat(5000)),

@@ -11,9 +11,10 @@ const maxEmptyLines = 100;
 /**
  * The MIME parser takes about 0.02 ms and 2 KB for each line, and twenty times that for each part,
  * however short (postal-mime 4.0.0): a megabyte of line ends takes it 16 s and 1.8 GB. Mail has
- * lines of 60 to 80 bytes. What has far shorter ones is not read.
+ * lines of 60 to 80 bytes. Beyond the length of an ordinary message, what has shorter ones is not
+ * read.
  */
-const isTooManyLines = (lines: number, bytes: number): boolean => lines > 20_000 + bytes / 30;
+const isTooManyLines = (lines: number, bytes: number): boolean => lines > 20_000 + bytes / 60;
 
 /** Lines that may begin a part. */
 const isTooManyParts = (delimiters: number, bytes: number): boolean =>
