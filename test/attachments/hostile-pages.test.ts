@@ -15,10 +15,7 @@ test("a picture is found beside any number of siblings", () => {
 test.each([
   ["more drawings than are looked at", drawing.repeat(30)],
   ["more elements than are looked at", "<br>".repeat(300_000)],
-  [
-    "more shadows than are looked at",
-    `<b style="box-shadow:${"0 1px #000,".repeat(50_000)}"></b>`,
-  ],
+  ["more shadows than are looked at", `<b style="box-shadow:${"0 1px #000,".repeat(50_000)}"></b>`],
   [
     "cells that are nested too deeply",
     `<div>${"<p>x</p>".repeat(30)}</div>`.replaceAll("x", "<i>".repeat(5000)),
@@ -29,6 +26,11 @@ test.each([
   ],
 ])("%s are said not to be read", (_what, page) => {
   expect(findPagePictures(page).isIncomplete).toBe(true);
+});
+
+test("below more elements than are looked at nothing is looked for", () => {
+  const page = `${"<br>".repeat(300_000)}<img src="data:image/png;base64,AAAA">`;
+  expect(findPagePictures(page).dataAddresses).toEqual([]);
 });
 
 test("one drawing is read as a whole", () => {

@@ -58,6 +58,22 @@ describe("a text that is read whole", () => {
     expect(checked({ text: `${text}x` }).isTooLong).toBe(true);
   });
 
+  test.each([
+    ["pictures", (words: string) => `<img alt="${words}">`],
+    [
+      "buttons",
+      (words: string) =>
+        `<button style="display:none" formaction="https://a.example/">${words}</button>`,
+    ],
+  ])("is none where the texts of its %s are too long", (_, element) => {
+    const elements = (count: number): string =>
+      Array.from({ length: count }, (_each, index) => element(`${index} roses `.repeat(60))).join(
+        "",
+      );
+    expect(checked({ html: elements(10) }).isTooLong).toBe(false);
+    expect(checked({ html: elements(1500) }).isTooLong).toBe(true);
+  });
+
   test("is one beside hidden text of any length", () => {
     expect(checked({ html: scam + hidden }).isTooLong).toBe(false);
   });
@@ -72,8 +88,11 @@ test("what was looked for in a text that was not read whole could not be checked
   expect(codesOf(checked({ html: scam }))).toEqual([]);
 });
 
-test("an attached file that was not read whole is one that could not be read", () => {
+test.each([
+  ["page", false],
+  ["document", true],
+])("an attached %s that was not read whole is one that could not be read", (_, isPassedOn) => {
   const text = "The roses are out. ".repeat(maxTextLength / 10);
-  const links = checked({ html: scam, embedded: [{ name: "roses.txt", text }] }).signs[1];
+  const links = checked({ html: scam, embedded: [{ name: "roses", text, isPassedOn }] }).signs[1];
   expect(links.findings).toContainEqual(expect.objectContaining({ code: "attachment-unreadable" }));
 });

@@ -72,6 +72,11 @@ describe("a check", () => {
     ]);
   });
 
+  test("tells where a text was too long to be read whole", async () => {
+    const long = withHtml("The roses are out. ".repeat(50_000));
+    expect((await answersTo(checkOf(long))).at(-1)).toMatchObject({ result: { isTooLong: true } });
+  });
+
   test("knows the trusted domains", async () => {
     const trusted = await answersTo(checkOf(scam, ["login.example"]));
     expect(trusted).not.toEqual(await answersTo(checkOf(scam)));
