@@ -217,6 +217,12 @@ describe("several at once", () => {
   });
 });
 
+test("the targets of all services that a link passes through are bounded together", () => {
+  const inner = `https://www.google.com/url?${"q=https://www.example.com/&".repeat(5)}`;
+  const outer = `https://www.google.com/url?${`q=${encoded(inner, 1)}&`.repeat(5)}`;
+  expect(follow(outer)).toHaveLength(17);
+});
+
 test("any string gives a bounded number of destinations", () => {
   fc.assert(
     fc.property(hostileString, (written) => {
