@@ -27,6 +27,7 @@ const clueKinds = [
   "link-imitation",
   "brand-request",
   "brand-secret",
+  "brand-card",
   "data-request",
   "pressing-request",
   "request",

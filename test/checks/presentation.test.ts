@@ -227,6 +227,53 @@ describe("what only the brand may ask for", () => {
   });
 });
 
+describe("what is asked in an answer or a call", () => {
+  const nobodys = (text: string): MessageParts => ({ ...nobody, address: "a@post.example", text });
+
+  test.each([
+    ["to call about the reader's card", "About your American Express card: please call us."],
+    ["to scan a code", "Scan this with your phone camera.\nAmerican Express Customer Care"],
+    ["to reply with data", "American Express: reply with your date of birth."],
+  ])("counts of nobody: %s", (_what, text) => {
+    expect(verdictOf(nobodys(text))).not.toBe("unrelated");
+  });
+
+  test.each([
+    ["to call", "News of American Express. Please call us."],
+    ["to log in", "News of American Express. Please log in."],
+  ])("does not count of nobody who speaks of others: %s", (_what, text) => {
+    expect(verdictOf(nobodys(text))).toBe("unrelated");
+  });
+
+  test("counts of who acts for the brand, unless its name fits its domain", () => {
+    const text = "American Express has assigned the file to us. Please call us.";
+    const acting = { subject: "File 12", text };
+    expect(verdictOf({ ...named, ...acting })).not.toBe("unrelated");
+    expect(verdictOf({ ...confirmed, ...acting })).toBe("unrelated");
+  });
+
+  test("a card's number is asked for in the sentence that names the brand", () => {
+    const asking = (text: string): MessageParts => ({ ...named, subject: "Your table", text });
+    expect(
+      verdictOf(asking("アメックスのカード番号をこのメールへのお返事でお知らせください。")),
+    ).not.toBe("unrelated");
+    expect(verdictOf(asking("アメックスも使えます。カード番号を返信でお知らせください。"))).toBe(
+      "unrelated",
+    );
+  });
+});
+
+test("a letter is headed by the brand with a department, a picture of many by the brand alone", () => {
+  const letter = { ...confirmed, subject: "Six questions" } as const;
+  const asking = "<p>We need the card number and expiry by noon.</p>";
+  const html = (head: string): string =>
+    `${head}${asking}<a href="https://cedarbrook.example/">Go</a>`;
+  const headed = html("<p>American Express Cardmember Study 2026</p>");
+  expect(verdictOf({ ...letter, html: headed })).not.toBe("unrelated");
+  const picture = html('<img alt="American Express Gold Card" src="a.png">');
+  expect(verdictOf({ ...letter, html: picture })).toBe("unrelated");
+});
+
 describe("a page of nobody's", () => {
   const letter = (text: string, sender: MessageParts = nobody): MessageParts => ({
     ...sender,

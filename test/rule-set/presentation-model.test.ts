@@ -34,6 +34,7 @@ test("the weights and thresholds", () => {
       "link-imitation": 4,
       "brand-request": 3,
       "brand-secret": 6,
+      "brand-card": 3,
       "data-request": 7,
       "pressing-request": 4,
       request: 3,

@@ -19,6 +19,8 @@ const restOfLine = /^[^\n]{0,80}/u;
 const isWord = /\p{L}/u;
 /** `1 x … gift card, $100` is an entry of an order. */
 const isNumbered = /\p{N}/u;
+const isKanji = /\p{Script=Han}/u;
+const isWordOrNumber = /[\p{L}\p{N}]/u;
 /** In a signature a person may stand before the department: `Mary Hill, Card Services`. */
 const personBefore = /^\s*\p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){1,3}, */u;
 /** After the name in a signature: a comma or a bar and an address, or the line's end. */
@@ -68,17 +70,30 @@ function signatureClues(text: ScannedText, names: readonly NameMatch[], ruleSet:
 const maxLettersAbove = 24;
 const firstLine = /\S[^\n]*/u;
 
-/** The first line is the brand's name and nothing else. */
-function isHeadedByName({ source }: ScannedText, { start, end }: Span): boolean {
+/** The first line is the brand's name and nothing else that counts. */
+function isHeadedByName(
+  { source }: ScannedText,
+  { start, end }: Span,
+  isNothing: (around: string) => boolean,
+): boolean {
   const line = firstLine.exec(source.slice(0, end + lineReach));
   if (line === null) return false;
-  const around = line[0].slice(0, start - line.index) + line[0].slice(end - line.index);
-  return start >= line.index && end <= line.index + line[0].length && !/[\p{L}\p{N}]/u.test(around);
+  const before = line[0].slice(0, start - line.index);
+  const isWithin = start >= line.index && end <= line.index + line[0].length;
+  return isWithin && !isLabel.test(before) && isNothing(before + line[0].slice(end - line.index));
 }
 
-/** A letterhead is one line or picture among others: alone it is no more than a name. */
-function letterheadClues(text: ScannedText, first: NameMatch | undefined): Clue[] {
-  if (first === undefined || !isHeadedByName(text, first)) return [];
+/** Kanji that name a department name a good deal else as well. */
+const isDepartment = (words: string, { roleNames }: RuleSet): boolean =>
+  !isKanji.test(words) && roleNames.isRole(words);
+
+/** A line may also name a department; a picture that does shows one of many cards. */
+function letterheadClues(
+  text: ScannedText,
+  first: NameMatch | undefined,
+  isNothing: (around: string) => boolean,
+): Clue[] {
+  if (first === undefined || !isHeadedByName(text, first, isNothing)) return [];
   return [{ kind: "letterhead", evidence: first.text }];
 }
 
@@ -99,8 +114,10 @@ export function bodyClues(
   const [named] = names;
   const [pictured] = claimedNames(pictures);
   const heads = [
-    ...letterheadClues(text, named),
-    ...(lettersAbovePictures <= maxLettersAbove ? letterheadClues(pictures, pictured) : []),
+    ...letterheadClues(text, named, (around) => isDepartment(around, ruleSet)),
+    ...(lettersAbovePictures <= maxLettersAbove
+      ? letterheadClues(pictures, pictured, (around) => !isWordOrNumber.test(around))
+      : []),
   ];
   const clues = [
     ...voiceClues(text),

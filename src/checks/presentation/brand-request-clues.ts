@@ -8,6 +8,7 @@ import type { Clue } from "./clue";
 const requests = [
   { kind: "brand-request", topics: new Set<RequestTopic>(["log-in", "confirmation"]) },
   { kind: "brand-secret", topics: new Set<RequestTopic>(["secret"]) },
+  { kind: "brand-card", topics: new Set<RequestTopic>(["card-data"]) },
 ] as const;
 
 /** Requests that name the brand in the same sentence: for its account, or for its secrets. */

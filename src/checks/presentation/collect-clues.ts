@@ -100,7 +100,8 @@ export function withRequestClues(
       ? []
       : [content.visible, content.attachedPages]
           .flatMap((text) => brandRequestClues(text, asked))
-          .filter(({ kind }) => kind !== "brand-request" || !mayBeOwnSite);
+          .filter(({ kind }) => kind !== "brand-request" || !mayBeOwnSite)
+          .filter(({ kind }) => kind !== "brand-card" || identity !== "confirmed");
   const { subject, visible, pictures, controls } = content;
   const texts = [subject, visible, pictures, controls];
   const unknown = unknownPageClues(texts, { leadsTo, identity, clues: claims });

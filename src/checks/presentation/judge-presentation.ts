@@ -29,6 +29,7 @@ const commonRequests: ReadonlySet<ClueKind> = new Set([
 const requests: ReadonlySet<ClueKind> = new Set([
   ...commonRequests,
   "brand-secret",
+  "brand-card",
   "data-request",
 ]);
 

@@ -41,6 +41,21 @@ function asksForTooMuch({ topics, identity }: RequestContext): boolean {
 }
 
 /**
+ * Whether what is asked counts where there is no page of anybody's: what can be asked in an answer
+ * or a call. Who has no name, or none that anybody confirms, needs only to speak for the brand.
+ */
+function countsWithoutPage({ topics, leadsTo, identity, clues }: RequestContext): boolean {
+  if (asksForData(topics)) return true;
+  const isAnnounced = clues.some(({ kind }) => announcing.has(kind));
+  const isNobody = identity === "none";
+  const isOwnWord = isAnnounced || clues.some(({ kind }) => speaksOfAccount.has(kind));
+  const alarms = topics.has("threat") || (isNobody && topics.has("confirmation"));
+  const speaks = isNobody ? isOwnWord : isAnnounced && identity !== "confirmed";
+  if (topics.has("call-or-reply") && (alarms || speaks)) return true;
+  return leadsTo === "nowhere" && isNobody && isOwnWord && topics.has("log-in");
+}
+
+/**
  * Whether threats and requests count. Who has no name of its own and names the brand speaks for the
  * brand; who has one may ask for something on its own site, and its newsletter leads to many. To log
  * in is asked everywhere, so it counts only where the reader's card or account is spoken of, or where
@@ -48,16 +63,16 @@ function asksForTooMuch({ topics, identity }: RequestContext): boolean {
  */
 function counts(context: RequestContext): boolean {
   const { topics, leadsTo, identity, clues } = context;
+  if (leadsTo === "brand" || leadsTo === "nowhere") return countsWithoutPage(context);
   const presses = topics.has("threat");
   const asksUncommonly = [...topics].some((topic) => topic !== "threat" && topic !== "log-in");
-  const alarms = presses || (identity === "none" && topics.has("confirmation"));
-  const asksToAnswer = asksForData(topics) || (alarms && topics.has("call-or-reply"));
-  if (leadsTo === "brand" || leadsTo === "nowhere") return asksToAnswer;
+  const isAnnounced = clues.some(({ kind }) => announcing.has(kind));
+  const isOwnWord = isAnnounced || clues.some(({ kind }) => speaksOfAccount.has(kind));
   if (identity === "none") {
-    const isOwnWord = clues.some(({ kind }) => speaksOfAccount.has(kind) || announcing.has(kind));
     return presses || asksUncommonly || (topics.has("log-in") && isOwnWord);
   }
-  if (clues.some(({ kind }) => announcing.has(kind))) return topics.size > 0;
+  if (isAnnounced) return topics.size > 0;
+  if (identity !== "confirmed" && isOwnWord && asksForData(topics)) return true;
   if (leadsTo === "elsewhere") return asksForData(topics) || (presses && asksUncommonly);
   return asksForCardAndMore(topics) || asksForTooMuch(context);
 }
@@ -74,7 +89,7 @@ export function unknownPageClues(
 ): Clue[] {
   if (identity !== "none" || leadsTo === "brand" || leadsTo === "nowhere") return [];
   const evidence =
-    clues.find(({ kind }) => speaksOfAccount.has(kind))?.evidence ??
+    clues.find(({ kind }) => kind === "account" || kind === "greeting")?.evidence ??
     texts.flatMap((text) => matchesOf(text, "holder"))[0]?.text;
   return evidence === undefined ? [] : [{ kind: "unknown-page", evidence }];
 }
@@ -87,8 +102,10 @@ export function requestClues(context: RequestContext): Clue[] {
   const { topics, leadsTo, identity, clues } = context;
   if (!counts(context)) return [];
   const pressesAndAsks = topics.has("threat") && topics.size > 1;
+  const asksHolder = clues.some(({ kind }) => speaksOfAccount.has(kind)) && asksForData(topics);
   const speaksAsBrand =
     identity === "none" ||
+    (identity !== "confirmed" && asksHolder) ||
     asksForCardAndMore(topics) ||
     (leadsTo === "nowhere" && topics.has("call-or-reply")) ||
     clues.some(({ kind }) => announcing.has(kind));
