@@ -50,6 +50,7 @@ function mayBeAboutBrand(input: VerdictInput): boolean {
   if (identity === "confirmed" || identity === "named") return true;
   if (leadsTo === "nowhere" && (identity === "claimed" || topics.size === 0)) return true;
   if (presentation === "strong" && identity === "none") return false;
+  if (leadsTo === "nowhere") return true;
   if (asksForData(topics)) return false;
   if (leadsTo === "sender") return true;
   return identity === "claimed" && !(topics.has("threat") && topics.size > 1);

@@ -185,7 +185,7 @@ test.each<[string, Partial<VerdictInput>, Verdict]>([
   [
     "lesser clues, nobody's name, an answer asked and no links",
     { ...weak, leadsTo: "nowhere", ...topics("call-or-reply") },
-    "scam",
+    "suspicious",
   ],
   [
     "lesser clues, a claimed name that quotes a request and has no links",

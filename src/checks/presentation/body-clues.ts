@@ -15,6 +15,8 @@ const copyrightReach = 24;
 const copyrightBefore = /(?:©|ⓒ|\(c\)|\bcopyright)[\d\s\p{P}©]{0,16}$/iu;
 /** `Paid to: …` is an entry of a list, no signature. */
 const isLabel = /[:：=]\s*$/u;
+/** So is what stands behind a bullet or a number; a dash also stands before a signature. */
+const isBullet = /^\s*(?:[・•●◆*]|\d{1,2}[.)])\s*$/u;
 const restOfLine = /^[^\n]{0,80}/u;
 const isWord = /\p{L}/u;
 /** `1 x … gift card, $100` is an entry of an order. */
@@ -49,7 +51,7 @@ function isSignature(text: ScannedText, { start, end }: Span, { roleNames }: Rul
     start,
   );
   const rest = restOfLine.exec(source.slice(end))?.[0] ?? "";
-  if (isLabel.test(before) || copyrightBefore.test(before)) return false;
+  if (isLabel.test(before) || isBullet.test(before) || copyrightBefore.test(before)) return false;
   const afterPerson = before.replace(personBefore, "");
   const department = isWord.test(afterPerson) ? afterPerson : before;
   if (!roleNames.isRole(department)) return false;

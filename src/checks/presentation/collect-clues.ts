@@ -62,8 +62,17 @@ function headsPicturesClues({ isMostlyPictures }: MessageContent, dress: readonl
   return [{ kind: "heads-pictures", evidence: naming.evidence }];
 }
 
-/** Warnings about impostors and receipts name the brand, and quote what others ask for. */
-function isAboutOthers({ subject }: MessageContent): boolean {
+/**
+ * Warnings about impostors and receipts name the brand, and quote what others ask for. Where a
+ * reader is led nowhere and is to answer nobody, a subject that only speaks of scams is enough.
+ */
+function isAboutOthers(
+  { subject }: MessageContent,
+  { leadsTo }: LinkAnalysis,
+  { topics }: RequestAnalysis,
+): boolean {
+  const goesNowhere = leadsTo === "nowhere" && !topics.has("call-or-reply");
+  if (goesNowhere && matchesOf(subject, "doubt").length > 0) return true;
   const isDenied = matchesOf(subject, "denial").some(({ value }) => !value.isCommon);
   return isDenied || matchesOf(subject, "mention").length > 0;
 }
@@ -82,7 +91,7 @@ export function withRequestClues(
   {
     content,
     links,
-    requests: { asked, topics },
+    requests,
     identity,
   }: {
     readonly content: MessageContent;
@@ -91,7 +100,8 @@ export function withRequestClues(
     readonly identity: SenderIdentity;
   },
 ): readonly Clue[] {
-  if (isAboutOthers(content) || !claimsBrand(claims, content)) return claims;
+  const { asked, topics } = requests;
+  if (isAboutOthers(content, links, requests) || !claimsBrand(claims, content)) return claims;
   const { leadsTo } = links;
   // A bank that issues the brand's cards asks to log in to its own site for them.
   const mayBeOwnSite = identity !== "none" && leadsTo === "sender";
