@@ -80,17 +80,14 @@ export function siteConfiguration({
     },
     optimization: {
       splitChunks: {
+        // The worker is one file: it could not begin to fetch a second before it has read the first.
+        chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== "checker",
         cacheGroups: {
           // Libraries change less often than the pane: a reader keeps them across its updates.
           libraries: {
             test: nodeModules,
             name: "libraries",
             chunks: ({ name }) => name === "taskpane",
-          },
-          // The worker is one file: it could not begin to fetch a second before it has read the first.
-          defaultVendors: {
-            test: nodeModules,
-            chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== "checker",
           },
         },
       },
