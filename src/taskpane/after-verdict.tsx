@@ -12,6 +12,7 @@ import { PinHintNote } from "./pin-hint/pin-hint-note";
 export { ActionsPanel } from "./actions/actions-panel";
 export { OutcomeBar } from "./actions/outcome-bar";
 export { startActions } from "./actions/start-actions";
+export { FluentTheme } from "./fluent-theme";
 
 const useStyles = makeStyles({
   help: { paddingInline: tokens.spacingHorizontalM },

@@ -109,23 +109,35 @@ function App(): ReactElement {
       />
     );
   }
-  const { ActionsPanel, Footer, OutcomeBar } = later.parts;
+  const { ActionsPanel, FluentTheme, Footer, OutcomeBar } = later.parts;
   const { started } = later;
   return (
     <Pane
       {...pane}
-      outcome={<OutcomeBar controller={started.controller} language={language} />}
+      outcome={
+        <FluentTheme theme={theme}>
+          <OutcomeBar controller={started.controller} language={language} />
+        </FluentTheme>
+      }
       actions={
         isShown && (
-          <ActionsPanel
-            checked={shown.checked}
-            isEncrypted={shown.kind === "encrypted"}
-            language={language}
-            started={started}
-          />
+          <FluentTheme theme={theme}>
+            <ActionsPanel
+              checked={shown.checked}
+              isEncrypted={shown.kind === "encrypted"}
+              language={language}
+              started={started}
+            />
+          </FluentTheme>
         )
       }
-      footer={isShown && <Footer checked={shown.checked} language={language} started={started} />}
+      footer={
+        isShown && (
+          <FluentTheme theme={theme}>
+            <Footer checked={shown.checked} language={language} started={started} />
+          </FluentTheme>
+        )
+      }
     />
   );
 }

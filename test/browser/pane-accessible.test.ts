@@ -209,7 +209,7 @@ test.each([
       .first()
       .evaluate((element) => getComputedStyle(element).backgroundColor);
   expect(await background(".block")).toBe(block);
-  expect(await background("html")).toBe(page);
+  expect(await background("body")).toBe(page);
 });
 
 describe("reduced motion", () => {

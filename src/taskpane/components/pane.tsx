@@ -1,13 +1,12 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { CalendarLtr48Regular } from "@fluentui/react-icons/svg/calendar-ltr";
 import { ErrorCircle48Regular } from "@fluentui/react-icons/svg/error-circle";
 import { Mail48Regular } from "@fluentui/react-icons/svg/mail";
 import { PlugDisconnected48Regular } from "@fluentui/react-icons/svg/plug-disconnected";
-import { type ReactElement, type ReactNode, useEffect, useMemo, useRef } from "react";
+import { type ReactElement, type ReactNode, useEffect, useRef } from "react";
 import type { Language } from "../../explain/language";
 import type { Theme } from "../../outlook/theme";
 import { type PaneState, verdictAttribute } from "../pane-state";
-import { paneTheme } from "../pane-theme";
 import { cannotStartNotice } from "../text/notice-of";
 import { paneTextOf } from "../text/pane-text";
 import { CheckedView } from "./checked-view";
@@ -18,8 +17,9 @@ import { PartBoundary } from "./part-boundary";
 import { useAnnouncement } from "./use-announcement";
 
 const useStyles = makeStyles({
-  provider: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
   pane: {
+    ...typographyStyles.body1,
+    color: tokens.colorNeutralForeground1,
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
     rowGap: tokens.spacingVerticalXL,
@@ -55,7 +55,6 @@ export function Pane(props: PaneProps): ReactElement {
   const { state, language, theme, onCheckAgain, onCheckAsPresented, outcome, actions, footer } =
     props;
   const styles = useStyles();
-  const fluentTheme = useMemo(() => paneTheme(theme, language), [theme, language]);
   const pane = useRef<HTMLElement>(null);
   const text = paneTextOf(language);
   useAnnouncement(state, text, language);
@@ -80,20 +79,18 @@ export function Pane(props: PaneProps): ReactElement {
     <PartBoundary text={text}>{part}</PartBoundary>
   );
   return (
-    <FluentProvider theme={fluentTheme} className={styles.provider}>
-      <main
-        ref={pane}
-        tabIndex={-1}
-        lang={language}
-        className={styles.pane}
-        data-verdict={verdictAttribute(state)}
-        data-theme={theme}
-      >
-        {inBoundary(outcome)}
-        {contentOf(state)}
-        {(state.kind === "checked" || state.kind === "encrypted") && inBoundary(footer)}
-      </main>
-    </FluentProvider>
+    <main
+      ref={pane}
+      tabIndex={-1}
+      lang={language}
+      className={styles.pane}
+      data-verdict={verdictAttribute(state)}
+      data-theme={theme}
+    >
+      {inBoundary(outcome)}
+      {contentOf(state)}
+      {(state.kind === "checked" || state.kind === "encrypted") && inBoundary(footer)}
+    </main>
   );
 
   function contentOf(shown: PaneState): ReactNode {
