@@ -14,8 +14,16 @@ const nodeModules = /[\\/]node_modules[\\/]/;
 /** Microsoft's address of Office.js since September 2026, for all but sovereign clouds. */
 export const hostedOfficeScript = "https://officeapis.public.onecdn.static.microsoft/1/office.js";
 
-/** Microsoft returns to it from a page of its own, in a browser: no Outlook is around it. */
-const consentPage = "consent.html";
+/** The pages beside the pane, for a browser: no Outlook is around them. `site/` has what they say. */
+const plainPages: Readonly<Record<string, HtmlWebpackPlugin.Options>> = {
+  "support.html": { title: "サポート / Support", chunks: [] },
+  "privacy.html": { title: "プライバシー / Privacy", chunks: [] },
+  "consent.html": {
+    title: "管理者の同意 / Administrator's consent",
+    chunks: ["consent"],
+    meta: { robots: "noindex" },
+  },
+};
 
 export interface SiteOptions {
   /** Absolute path of the folder to fill; what is in it already is removed. */
@@ -74,6 +82,8 @@ export function siteConfiguration({
           use: mode === "production" ? [stylesLoader, swcLoader()] : [swcLoader()],
         },
         { test: rulesFolder, type: "json", parser: { parse: withoutSources } },
+        // Put into the layout as they stand.
+        { test: /[\\/]site[\\/]pages[\\/]/, type: "asset/source" },
         // Linked to from a page, which asks for its address.
         { test: /\.css$/, type: "asset/resource" },
       ],
@@ -101,11 +111,10 @@ export function siteConfiguration({
         chunks: ["start-checker", "taskpane"],
         minify: { collapseWhitespace: true },
       }),
-      new HtmlWebpackPlugin({
-        filename: consentPage,
-        template: "./src/consent/consent.html",
-        chunks: ["consent"],
-      }),
+      ...Object.entries(plainPages).map(
+        ([filename, page]) =>
+          new HtmlWebpackPlugin({ filename, template: "./site/layout.html", ...page }),
+      ),
       ...Object.keys(scriptPages).map(
         (name) =>
           new HtmlWebpackPlugin({
@@ -115,7 +124,7 @@ export function siteConfiguration({
             templateContent: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${name}</title></head><body></body></html>\n`,
           }),
       ),
-      new OfficeScriptsPlugin(officeScripts, [consentPage]),
+      new OfficeScriptsPlugin(officeScripts, Object.keys(plainPages)),
       new EarlyScriptPlugin("start-checker"),
       // The pane is compiled as it comes in, beside Office.js; else bit by bit, as it starts to run.
       // Compiled whole, the checker is ready sooner.
@@ -129,7 +138,7 @@ export function siteConfiguration({
       new ThirdPartyLicencesPlugin("third-party-licences.txt"),
       new CopyWebpackPlugin({
         patterns: [
-          { from: "site" },
+          { from: "site/pages.css", to: "[name][ext]" },
           { from: "assets/*.png", to: "[path][name][ext]" },
           { from: "manifest.xml", to: "manifest.xml" },
         ],

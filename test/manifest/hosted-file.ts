@@ -5,7 +5,7 @@ const sources: Readonly<Record<string, string>> = {
   "taskpane.html": "src/taskpane/taskpane.html",
   "ribbon-report.html": "scripts/webpack/site-configuration.ts",
   "ribbon-report.js": "src/ribbon/classic-script.ts",
-  "support.html": "site/support.html",
+  "support.html": "site/pages/support.html",
 };
 
 /** What the site would serve at a path, read from its source. */
