@@ -4,7 +4,7 @@ import latinLookAlikes from "../rules/text/latin-look-alikes.json";
 
 /**
  * `tsx scripts/make-confusables.ts PATH`: rewrites rules/text/confusables.json from Unicode's table
- * of letters that look alike (UTS #39), to be got at
+ * of letters that look alike (UTS #39), which is at
  * https://www.unicode.org/Public/security/latest/confusables.txt. Taken are letters and digits that
  * look like Latin ones and are not made such by NFKD already.
  */

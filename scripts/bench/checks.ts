@@ -90,7 +90,7 @@ async function printOverBarePass(): Promise<void> {
   for (const size of [1, 10, 100, 1000, 10_000]) {
     sets.set(`made, ${size} KB`, [messageWith(htmlOfSize(size * kilobyte))]);
   }
-  // Else what is timed first would be timed before the engine has compiled it.
+  // Otherwise what is timed first would not have been compiled yet.
   for (let round = 0; round < warmUpRounds; round += 1) {
     for (const message of [...sets.values()].flat()) {
       check(message);

@@ -37,7 +37,7 @@ function buildFloor(): Promise<void> {
   });
 }
 
-/** As Chromium runs by default, but for what needs a display or reaches out of the machine. */
+/** Chromium's defaults, without what needs a display or the network. */
 const browserArguments = [
   "--no-sandbox",
   "--disable-gpu",

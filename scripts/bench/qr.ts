@@ -10,7 +10,7 @@ import type { Raster } from "./qr/raster";
 /** Made pictures of each kind. */
 const count = 20;
 
-// Else it would fetch this file from a server of its own.
+// Otherwise zxing-wasm would fetch this file from its own server.
 const wasm = new URL(import.meta.resolve("zxing-wasm/reader/zxing_reader.wasm"));
 prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(readFileSync(wasm)).buffer } });
 

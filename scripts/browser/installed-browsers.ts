@@ -24,7 +24,7 @@ const windowsPrograms = [
 ];
 const windowsFolders = ["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"];
 
-/** Where Chrome, Edge and Chromium install themselves, the one to take first on top. */
+/** Where Chrome, Edge and Chromium install themselves, the preferred one first. */
 export function browserPaths({ platform, environment }: Machine): readonly string[] {
   if (platform === "darwin") {
     return macApplications.flatMap((application) =>

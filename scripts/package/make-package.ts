@@ -79,7 +79,7 @@ async function addToSite(folder: string, options: PackageOptions): Promise<Packa
     if (problems.length > 0) throw new Error([`${file}:`, ...problems].join("\n  "));
   }
 
-  // config.json is the administrator's to change, so no checksum holds it fast.
+  // The administrator may change config.json, so it has no checksum.
   const checksums = new Map([...files].map(([file, bytes]) => [file, sha256(bytes)]));
   await write(checksumFile, formatChecksums(checksums));
   await write(configurationFile, `${JSON.stringify(options.givenConfiguration, null, 2)}\n`);

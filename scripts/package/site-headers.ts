@@ -80,7 +80,7 @@ export const iconFolder = "assets";
 /**
  * - Files with a hash in their name never change. Only an answer of status 200 may say so: a browser
  *   would keep "not found" for a year.
- * - Icons: Office shows none that it may not keep, and asks for no Cache-Control at all
+ * - Icons: Office shows none that it may not cache, and wants no Cache-Control at all
  *   (https://learn.microsoft.com/javascript/api/manifest/image). Where a host would send one of its
  *   own accord, this stands in its place.
  * - Everything else is asked for each time.

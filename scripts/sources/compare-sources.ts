@@ -44,7 +44,7 @@ export async function compareSources(
   };
 }
 
-/** Where a source is to be had as data, that is read instead of the page about it. */
+/** Where a source exists as data, the data is read instead of the page about it. */
 function withData(list: RuleList): RuleList {
   const data = [...machineReadable].flatMap(([key, { address }]) => {
     const [file, source = ""] = key.split(" ");

@@ -41,7 +41,7 @@ async function readBounded(response: Response): Promise<string | null> {
   const decoder = new TextDecoder();
   let text = "";
   let size = 0;
-  // The DOM's types know no iteration of a stream; Node's have it.
+  // The DOM's types cannot iterate a stream; Node's can.
   const body = response.body as AsyncIterable<Uint8Array> | null;
   for await (const chunk of body ?? []) {
     size += chunk.length;

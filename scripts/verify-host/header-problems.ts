@@ -10,7 +10,7 @@ const contentTypes: Readonly<Record<string, RegExp>> = {
   xml: /^(?:text|application)\/xml\b/u,
 };
 
-/** Headers that a host may send of its own accord, the one value that does no harm, and the harm. */
+/** Headers that a host may send of its own accord: the one harmless value, and the harm of others. */
 const harmfulHeaders = [
   { name: "X-Frame-Options", harmless: null, harm: "Outlook cannot show the pane" },
   {

@@ -3,7 +3,7 @@ import { cloudOf } from "../package/microsoft-clouds";
 import type { PackageSettings } from "../package/package-settings";
 
 /**
- * Which settings hold on a host, so that one which an upload has lost is seen.
+ * Which settings are live on a host, so that one that an upload has lost shows.
  *
  * @returns one line, without addresses and ids
  */

@@ -1,7 +1,7 @@
 import webpack, { type Configuration } from "webpack";
 
 /**
- * Builds to the end.
+ * Builds, and resolves once everything is built.
  *
  * @throws Error with what webpack complains of
  */
@@ -18,11 +18,11 @@ export function runWebpack(...configurations: readonly Configuration[]): Promise
   });
 }
 
-/** What one configuration was built to. */
+/** The outcome of building one configuration. */
 export interface Build {
   /** Of the configuration. */
   readonly name: string;
-  /** What webpack complains of; empty where it is content. */
+  /** webpack's errors and warnings; empty where there are none. */
   readonly problems: string;
   readonly milliseconds: number;
 }

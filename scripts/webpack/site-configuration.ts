@@ -35,7 +35,7 @@ export interface SiteOptions {
   readonly officeScripts?: readonly string[];
   /** Further scripts by name, each with a page of the same name that holds nothing else. */
   readonly scriptPages?: Readonly<Record<string, string>>;
-  /** Minified, or as fast to build as can be. */
+  /** Minified, or built as fast as possible. */
   readonly mode?: "production" | "development";
 }
 
@@ -54,7 +54,7 @@ export function siteConfiguration({
     mode,
     context: root,
     target: "browserslist",
-    // The second is what webpack rebuilds soonest.
+    // The second is the quickest to rebuild.
     devtool: mode === "production" ? "source-map" : "eval-cheap-module-source-map",
     entry: {
       "start-checker": "./src/taskpane/start-checker.ts",
@@ -64,7 +64,7 @@ export function siteConfiguration({
     },
     output: {
       path: outputFolder,
-      // Whatever lies in static/ has a hash in its name, and so may be kept for ever.
+      // Whatever lies in static/ has a hash in its name, and so may be cached for ever.
       filename: "static/[name].[contenthash].js",
       assetModuleFilename: "static/[name].[contenthash][ext]",
       // Relative, so that the site works under a path of its host as well as at its root.
@@ -78,7 +78,7 @@ export function siteConfiguration({
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
-          // While one develops, styles are compiled in the browser.
+          // In development, styles are compiled in the browser.
           use: mode === "production" ? [stylesLoader, swcLoader()] : [swcLoader()],
         },
         { test: rulesFolder, type: "json", parser: { parse: withoutSources } },
@@ -126,13 +126,13 @@ export function siteConfiguration({
       ),
       new OfficeScriptsPlugin(officeScripts, Object.keys(plainPages)),
       new EarlyScriptPlugin("start-checker"),
-      // The pane is compiled as it comes in, beside Office.js; else bit by bit, as it starts to run.
-      // Compiled whole, the checker is ready sooner.
+      // The browser compiles these whole while they download, instead of function by function once they
+      // run, when Office.js needs the same thread.
       new webpack.BannerPlugin({
         banner: "//# allFunctionsCalledOnLoad",
         raw: true,
         include: /^static\/(?:libraries|taskpane|checker)\./,
-        // What makes the files smaller would leave it out; the source maps come after it.
+        // After the minifier, which would remove it, and before the source maps.
         stage: webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1,
       }),
       new ThirdPartyLicencesPlugin("third-party-licences.txt"),

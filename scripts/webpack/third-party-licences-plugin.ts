@@ -41,7 +41,7 @@ function packageFolders(compilation: Compilation): ReadonlySet<string> {
     const file = module.nameForCondition() ?? "";
     const match = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/u.exec(file);
     if (match !== null) folders.add(match[0]);
-    // Of a module that others were put into.
+    // A module into which webpack has concatenated others.
     if ("modules" in module) for (const inner of module.modules as Iterable<Module>) visit(inner);
   };
   for (const module of compilation.modules) visit(module);

@@ -1,7 +1,7 @@
 /** The files of `rules/`, of which none is in a folder of its own below another. */
 export const rulesFolder = /[\\/]rules[\\/][^\\/]+[\\/][^\\/]+\.json$/;
 
-/** Says where an entry of a rule file comes from, when that was looked at, what it stands for, and why. */
+/** Where an entry of a rule file comes from, when that was last checked, what it means, and why. */
 const remarks = new Set([
   "description",
   "sources",

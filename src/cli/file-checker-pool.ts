@@ -8,11 +8,11 @@ import type { Job } from "./checker-thread";
 
 /** A worker takes about as long to start as so many files take to be checked. */
 const filesBeforeWorkers = 80;
-const mostWorkers = 7;
+const maxWorkers = 7;
 /** One more than it checks, for while this thread is busy; with several, large files would wait while others idle. */
 const filesPerWorker = 2;
 /** Bytes. This thread checks nothing that is larger: a worker that lacks memory ends alone. */
-const mostHere = 1024 * 1024;
+const maxBytesHere = 1024 * 1024;
 
 /**
  * Checks small files in this thread, what is large or has files attached in a worker, and all on
@@ -37,7 +37,7 @@ export class FileCheckerPool {
     this.taken += 1;
     const file = await sizeFile(path, this.input);
     if ("problem" in file || "result" in file) return file;
-    const needsWorker = file.size > mostHere;
+    const needsWorker = file.size > maxBytesHere;
     return new Promise((resolve) => {
       this.waiting.push({ file, needsWorker, leavesFilesUnread: false, resolve });
       this.next();
@@ -74,7 +74,7 @@ export class FileCheckerPool {
   private startThreads(): void {
     if (this.waiting.length === 0) return;
     const isMany = this.taken >= filesBeforeWorkers;
-    const forMany = isMany ? Math.min(this.coreCount - 1, mostWorkers) : 0;
+    const forMany = isMany ? Math.min(this.coreCount - 1, maxWorkers) : 0;
     const forOne = this.waiting.some(({ needsWorker }) => needsWorker) ? 1 : 0;
     while (this.threads.size < Math.max(forMany, forOne)) this.startThread();
   }

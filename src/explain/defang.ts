@@ -1,5 +1,5 @@
 /**
- * Writes an address so that nothing makes a link of it: `https://example.com/x` becomes
+ * Writes an address so that no program turns it into a link: `https://example.com/x` becomes
  * `hxxps://example[.]com/x`. The dots after the host stay, so that it can still be read.
  *
  * @param address A hostile address of any form.
@@ -19,7 +19,7 @@ export function defang(address: string): string {
 const scheme = /([a-z][a-z\d+.-]{0,30}):(?=[/\\]{2})/giu;
 /** A dot with a word before it and letters after it, as between the labels of a host. */
 const hostDot = /([\p{L}\p{N}\]-])\.(?=\p{L}|[\d-]{1,62}[a-z]{2})/giu;
-/** Without a look behind, which the ribbon's ECMAScript 2016 does not have. */
+/** Without look-behind, which the ribbon's ECMAScript 2016 does not have. */
 const dottedNumbers = /\d+(?:\.\d+)*/gu;
 const ipv4 = /^\d{1,3}(?:\.\d{1,3}){3}$/u;
 
@@ -29,9 +29,8 @@ function deadScheme(_written: string, name: string): string {
 }
 
 /**
- * Defangs every address that stands within a text: whatever a text is pasted into, a mail program
- * or a chat, it makes no link of an address, of a bare host such as `example.com/login`, or of a
- * mail address.
+ * Defangs every address within a text: no mail program or chat that the text is pasted into turns an
+ * address, a bare host such as `example.com/login`, or a mail address into a link.
  */
 export function defangWithin(text: string): string {
   return text

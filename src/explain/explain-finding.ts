@@ -36,7 +36,7 @@ function sentenceFor<Code extends FindingCode>(
   return texts.findings[found.code](found.details);
 }
 
-/** What may be told apart by a look at the letters. */
+/** The two names side by side, for findings about a name that is nearly right. */
 function comparisonOf(found: Finding): LetterComparison | null {
   if (found.code === "sender-look-alike") {
     return compareHosts(unicodeHost(found.details.domain), found.details.official);
@@ -50,7 +50,7 @@ function comparisonOf(found: Finding): LetterComparison | null {
   return null;
 }
 
-/** The same with nothing unseen in it, for it is hostile. */
+/** The same with invisible characters made visible, for the text is hostile. */
 function plainComparison(found: Finding): LetterComparison | null {
   const comparison = comparisonOf(found);
   if (comparison === null) return null;
@@ -59,7 +59,7 @@ function plainComparison(found: Finding): LetterComparison | null {
   return { found: plain(comparison.found), right: comparison.right };
 }
 
-/** A space at the end of a run parts two words. */
+/** Word by word: a space at the end of a run separates two words, and stays. */
 const plainRun = (text: string): string =>
   text
     .split(" ")

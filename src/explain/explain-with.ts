@@ -20,7 +20,7 @@ function headlineKey({ verdict, namesBrand, signs: [sender, links] }: CheckResul
   return verdict === "no-signs" && links.status === "unknown" ? "no-signs-unread" : verdict;
 }
 
-/** `null` where the gravest finding says more: what is odd, rather than that something is. */
+/** `null` where the most serious finding says more: what is odd, not merely that something is. */
 function summaryOf({ id, status, findings }: Sign, texts: ExplanationTexts): string | null {
   if (status === "caution") return null;
   const speaking = findings.filter(({ severity }) => severity !== "note");
@@ -36,7 +36,7 @@ function summaryOf({ id, status, findings }: Sign, texts: ExplanationTexts): str
   return texts.summaries[id][status];
 }
 
-/** How many hosts stand in the row of a sign. */
+/** How many hosts are shown in the row of a sign. */
 const maxHosts = 2;
 
 /** What the reader should see of a sign before it is opened. */

@@ -1,6 +1,6 @@
 import { registrableDomain } from "../web/registrable-domain";
 
-/** A host in two parts: who owns it is told by the second alone. */
+/** A host in two parts, of which only the second tells who owns it. */
 export interface ExplainedHost {
   /** With its dot; empty where there is nothing before. */
   readonly before: string;

@@ -2,7 +2,7 @@ import type { Language } from "./language";
 import type { ExplanationTexts } from "./text/explanation-texts";
 
 /**
- * The sentences of one language, for where the other's would only be downloaded in vain. Rejects
+ * Loads the sentences of one language only, for where the other's need not be downloaded. Rejects
  * where they cannot be loaded.
  */
 export async function loadTexts(language: Language): Promise<ExplanationTexts> {

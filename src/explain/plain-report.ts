@@ -19,7 +19,7 @@ const marks: Readonly<Record<Tone, string>> = {
   warning: "▲",
   success: "✔",
   unknown: "?",
-  // A dot that is at home in Japanese and in English text.
+  // A dot that suits both Japanese and English text.
   neutral: "•",
 };
 

@@ -3,7 +3,7 @@ import type { Severity } from "../checks/finding";
 import { statusOf } from "../checks/sign";
 import type { ExplainedLink } from "./explanation";
 
-/** How grave something is, as its colour and its mark show it. */
+/** How serious something is, as its colour and its mark show it. */
 export type Tone = "danger" | "warning" | "success" | "unknown" | "neutral";
 
 const verdictTones: Readonly<Record<Verdict, Tone>> = {
@@ -31,7 +31,7 @@ const severityTones: Readonly<Record<Severity, Tone>> = {
 export const toneOfVerdict = (verdict: Verdict): Tone => verdictTones[verdict];
 export const toneOfSeverity = (severity: Severity): Tone => severityTones[severity];
 
-/** "Success" where all is fine, and nowhere in a scam: there, that one sign is missing means nothing. */
+/** "Success" where all is fine, but never in a scam, where the absence of one sign means nothing. */
 export const toneOfStatus = (status: SignStatus, verdict: Verdict): Tone =>
   status === "clear" && verdict === "scam" ? "neutral" : statusTones[status];
 

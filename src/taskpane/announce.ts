@@ -1,12 +1,12 @@
 import type { Language } from "../explain/language";
 
-/** In milliseconds: long enough for a screen reader to take up what is said. */
+/** In milliseconds: long enough for a screen reader to pick the text up. */
 const saidFor = 1_000;
 
 /**
- * Says a text to a screen reader, once. The place for it stands in `taskpane.html`, for what appears
- * together with its place is not said. It is emptied again, so that nobody comes upon the text a
- * second time, and the same words can be said anew.
+ * Has a screen reader say a text, once. The live region is in `taskpane.html`, because text that
+ * appears together with its region is not announced. It is emptied again, so that nobody comes upon
+ * the text a second time, and the same words can be announced again.
  */
 export function announce(text: string, language: Language): void {
   const place = document.getElementById("announcement");

@@ -5,9 +5,9 @@ const isWaiting = (state: PaneState): boolean =>
   state.kind === "starting" || (state.kind === "checking" && state.progress === null);
 
 /**
- * Puts the first render off until there is more to show than that the reader has to wait, which
- * `taskpane.html` shows by itself: rendering that would hold up Office.js, which starts on the same
- * thread, and so the verdict.
+ * Puts off the first render until there is more to say than "please wait", which `taskpane.html`
+ * shows by itself: rendering that would hold up Office.js, which starts on the same thread, and so
+ * the verdict.
  *
  * @param render Called once: at the first such state.
  */

@@ -146,7 +146,7 @@ const container = document.getElementById("root");
 if (container !== null) {
   container.querySelector(".not-started")?.remove();
   const root = createRoot(container);
-  // For the page's own picture of waiting.
+  // For the design tokens in taskpane.css.
   setting.subscribe(() => {
     document.documentElement.classList.toggle("dark", setting.get().theme === "dark");
   });

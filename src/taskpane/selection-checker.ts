@@ -23,7 +23,7 @@ export interface SelectionCheckerParts {
 }
 
 export interface SelectionChecker {
-  /** Checks what is selected now, and gives up what was under way. */
+  /** Checks what is selected now, and cancels what was under way. */
   readonly select: (selected: SelectedItem) => void;
   /** Checks what is selected once more. */
   readonly checkAgain: () => void;
@@ -31,7 +31,7 @@ export interface SelectionChecker {
   readonly checkAsPresented: () => void;
 }
 
-/** Joins selecting, reading and checking: the newest selection wins, always. */
+/** Ties selecting, reading and checking together: the newest selection always wins. */
 export function selectionChecker(parts: SelectionCheckerParts): SelectionChecker {
   let current: SelectedItem = { kind: "none" };
   let underWay = new AbortController();
@@ -102,7 +102,7 @@ function stateOf(checked: CheckedMessage): PaneState {
   // Signs that can be seen in spite of encryption are shown; that none can be seen means nothing.
   if (isEncrypted(selected, message) && !speaksAgainst) return { kind: "encrypted", checked };
   if (result.isTooLong && !speaksAgainst) return { kind: "failed", reason: "too-long" };
-  // Nor does it that a body which could not be read names nobody.
+  // Likewise, a body that could not be read does not show that the message is not the brand's.
   const isUnread = message.body === null && result.verdict === "unrelated";
   return isUnread ? { kind: "failed", reason: "unread" } : { kind: "checked", checked };
 }

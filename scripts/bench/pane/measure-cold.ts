@@ -32,7 +32,7 @@ async function measure(
     floors.push(await coldStart(browser, floorAddress, slowdown));
     panes.push(await coldStart(browser, paneAddress, slowdown));
   }
-  // Each over the floor page right before it: what else the machine does then counts for both.
+  // Each over the floor page right before it, so that whatever else the machine does slows both.
   const ratios = summarise(panes.map((pane, index) => pane / (floors[index] ?? NaN)));
   const row = [
     slowdown === 1 ? "CPU as it is" : `CPU slowed ${slowdown}-fold`,

@@ -13,7 +13,7 @@ interface Sample {
   readonly listeners: number;
 }
 
-/** What the page holds on to, once what it does not is collected. */
+/** What the page still holds after garbage collection. */
 async function sample({ page, session }: PanePage, after: number): Promise<Sample> {
   // The preview records every call for its tests; that is not the pane's to hold.
   await page.evaluate(() => {

@@ -28,11 +28,11 @@ async function measure(
   const messages = [makeMessage(characters), makeMessage(characters)] as const;
   await page.add(messages);
   const measured: Measured = { times: [], longTasks: [], silences: [] };
-  // The first two warm up what a pane in use has warm.
+  // The first two only warm the pane up.
   for (let round = 0; round < rounds + 2; round += 1) {
     await page.select(messages[round % 2 === 0 ? 0 : 1]);
     const { took } = await page.verdict();
-    // Long tasks are told of a little later.
+    // The browser reports long tasks a little later.
     await page.page.waitForTimeout(200);
     const { longTasks, longestSilence } = await page.watch();
     if (round < 2) continue;

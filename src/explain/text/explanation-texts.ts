@@ -19,7 +19,7 @@ export interface ExplanationTexts {
   readonly signTitles: Readonly<Record<SignId, string>>;
   readonly whyItMatters: Readonly<Record<SignId, string>>;
   readonly statusLabels: Readonly<Record<SignStatus, string>>;
-  /** One line a sign; a caution is told by what was found. */
+  /** One line for each sign; a caution is described by its finding instead. */
   readonly summaries: Readonly<
     Record<SignId, Readonly<Record<Exclude<SignStatus, "caution">, string>>>
   >;

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     minHeight: actionRowHeight,
     paddingInlineStart: tokens.spacingHorizontalXS,
   },
-  // Beside more than a line or two, the signs stand at the first.
+  // Icons align with the first line where the text takes several.
   long: { alignItems: "start" },
   subject: {
     overflow: "hidden",
@@ -61,7 +61,7 @@ function toneOf(activity: Activity): Tone {
 export interface ActionOutcomeProps {
   readonly controller: ActionsController;
   readonly language: Language;
-  /** The button that was pressed goes, or the whole outcome: time to move the focus. */
+  /** Called when the pressed button, or the whole outcome, is about to disappear: to move the focus. */
   readonly onButtonGoes: () => void;
 }
 

@@ -32,7 +32,7 @@ export interface OutcomeBarProps {
   readonly language: Language;
 }
 
-/** What came of an action on a message that is not selected any more, until it is put away. */
+/** What came of an action on a message that is not selected any more, until the reader closes it. */
 export function OutcomeBar({ controller, language }: OutcomeBarProps): ReactElement | null {
   const styles = useStyles();
   const root = useRef<HTMLElement>(null);

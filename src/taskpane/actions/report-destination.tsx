@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   },
   panel: { display: "grid", rowGap: tokens.spacingVerticalS },
   paragraph: { margin: 0 },
-  // Fluent's own least width is more than half of a narrow pane at 200 % zoom.
+  // Fluent's own minimum width is more than half of a narrow pane at 200 % zoom.
   input: { minWidth: 0 },
 });
 

@@ -31,7 +31,7 @@ const answer = requestAnswerer(
   },
 );
 
-/** In the brand's name, with a link: a check of it goes through all the checks. */
+/** Written in the brand's name, with a link, so that every check has something to do. */
 const practice: Message = {
   from: [{ displayName: ruleSet.brand.en, address: "practice@example.com" }],
   sender: null,
@@ -45,7 +45,7 @@ const practice: Message = {
   attachments: [],
 };
 
-/** Gets ready what a first check would have to, while Outlook has not yet told of a message. */
+/** Warms up while Outlook has not yet given a message, so that the first check need not. */
 async function prepare(language: Language): Promise<void> {
   const texts = await loadTexts(language);
   explainWith(checkMessage(practice, ruleSet), texts, ruleSet);

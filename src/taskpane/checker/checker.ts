@@ -21,13 +21,13 @@ export interface CheckOptions {
   /** As the checks have it. */
   readonly presentedByReader: boolean;
   readonly language: Language;
-  /** Gives the check up. */
+  /** Cancels the check. */
   readonly signal: AbortSignal;
   /** Told how much of the body has been read, from 0 to 1. */
   readonly onProgress: (share: number) => void;
 }
 
-/** What came of a check. */
+/** The outcome of a check. */
 export interface Checked {
   readonly result: CheckSummary;
   readonly explanation: Explanation;
@@ -59,16 +59,16 @@ interface Open {
 type Answered = Omit<Checked, "explainIn">;
 
 /**
- * How long a check that was given up may hold up the next one, in milliseconds: about what starting
- * the worker anew costs. Ordinary mail is done long before; a huge one is ended.
+ * How long a cancelled check may hold up the next one, in milliseconds: about as long as it takes to
+ * start the worker again. Ordinary mail is done long before that; a huge message is stopped.
  */
 export const cancelGraceMs = 100;
 
 /**
- * How long the worker may say nothing, in milliseconds: an attached file can be made to take hours.
- * The largest mail takes some seconds without a word.
+ * How long the worker may stay silent, in milliseconds: an attached file can be made to take hours.
+ * The largest mail takes a few seconds.
  */
-export const longestSilenceMs = 60_000;
+export const maxSilenceMs = 60_000;
 
 /**
  * Checks in a worker, which starts at once, and anew whenever it has died. A check that ended it is
@@ -162,7 +162,7 @@ export class WorkerChecker implements Checker {
 
   private expectWord(): void {
     clearTimeout(this.silenceTimer);
-    this.silenceTimer = setTimeout(this.stop, longestSilenceMs);
+    this.silenceTimer = setTimeout(this.stop, maxSilenceMs);
   }
 
   private start(): CheckerWorker {
@@ -221,7 +221,7 @@ export class WorkerChecker implements Checker {
     this.sendNext();
   };
 
-  /** The worker has died, or never came to life, or says nothing any more. */
+  /** The worker has died, never started, or no longer answers. */
   private readonly stop = (): void => {
     const stopped = this.open.get(this.running ?? NaN);
     this.end();

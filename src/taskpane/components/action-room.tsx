@@ -14,7 +14,7 @@ export interface ActionRoomProps {
   readonly children: ReactNode;
 }
 
-/** Keeps the room of what the reader can do, which loads after the verdict, so that nothing moves. */
+/** Reserves room for the actions, which load after the verdict, so that nothing moves when they come. */
 export function ActionRoom({ explanation, children }: ActionRoomProps): ReactElement {
   const styles = useStyles();
   const { primary, isReportable } = offeredActions(explanation, { report: true, remove: true });

@@ -1,2 +1,2 @@
-/** Of a row of buttons in the pane, and of the line below them. */
+/** The height of a row of buttons in the pane, and of the line below them. */
 export const actionRowHeight = "40px";

@@ -1,10 +1,10 @@
 import { Fragment, type ReactElement } from "react";
 
-/** What holds together with a bracket that follows it: a line never begins with one. */
+/** So many letters stay with a closing bracket, so that no line begins with the bracket. */
 const maxTogether = 12;
 
 /**
- * Words with dots or an @ between them, as a host or an address has, dead (`[.]`) or not, and a
+ * Words with dots or an @ between them, as a host or an address has, defanged (`[.]`) or not, and a
  * closing bracket. A word is bounded as a DNS label is (RFC 1035 section 2.3.4), so that hostile text
  * is read in linear time.
  */

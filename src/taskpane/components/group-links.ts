@@ -10,7 +10,7 @@ export interface LinkGroup {
   readonly occurrences: number;
 }
 
-/** Each place once for each part, the gravest first, otherwise in the order of the message. */
+/** Each place once for each part, the most serious first, otherwise in the order of the message. */
 export function groupLinks(links: readonly ExplainedLink[]): readonly LinkGroup[] {
   const groups = new Map<string, LinkGroup>();
   for (const link of links) {

@@ -36,7 +36,7 @@ export interface LinkEntryProps {
   readonly text: PaneText;
 }
 
-/** Where links truly lead, whose that is, and how the message dresses them. Never clickable. */
+/** Where links truly lead, whose that is, and how the message presents them. Never clickable. */
 export function LinkEntry({ group, verdict, text }: LinkEntryProps): ReactElement {
   const { link, occurrences } = group;
   const styles = useStyles();
@@ -47,7 +47,7 @@ export function LinkEntry({ group, verdict, text }: LinkEntryProps): ReactElemen
   const reason =
     severity === "note" ? undefined : link.findings.find((found) => found.severity === severity);
   const hasHost = link.host.registrable !== "";
-  // A slash at the end more or less says nothing.
+  // A slash at the end makes no difference.
   const isTarget = (address: string): boolean => [address, `${address}/`].includes(link.target);
   const shown = defang(link.text);
   const showsOther = link.text !== "" && shown !== link.address && !isTarget(shown);

@@ -32,8 +32,8 @@ export interface PaneButtonProps extends ComponentProps<"button"> {
 }
 
 /**
- * A button as Fluent UI draws it, for what is shown with the first verdict: Fluent's own, a
- * thirtieth of what the pane loads until then, comes with the actions.
+ * A button as Fluent UI draws it, for what is shown with the first verdict: Fluent UI's own
+ * components load later, with the actions.
  */
 export function PaneButton({
   isIcon = false,

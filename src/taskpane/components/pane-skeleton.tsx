@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     alignContent: "center",
     rowGap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalM,
-    // Before the block, which its animation would else put before it.
+    // In front of the block, which its animation would otherwise put on top.
     zIndex: 1,
   },
   bar: { width: "100%", accentColor: tokens.colorCompoundBrandBackground },

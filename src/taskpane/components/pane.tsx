@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     outlineStyle: "none",
     overflowWrap: "anywhere",
-    // Leaves no syllable alone in a last line.
+    // Leaves no single word on the last line.
     textWrap: "pretty",
     ":lang(ja)": { lineBreak: "strict" },
   },
@@ -58,7 +58,7 @@ export function Pane(props: PaneProps): ReactElement {
   const pane = useRef<HTMLElement>(null);
   const text = paneTextOf(language);
   useAnnouncement(state, text, language);
-  // The button goes; the focus must not go with it.
+  // The button disappears; the focus must not be lost with it.
   const leaveFor = (check: () => void) => (): void => {
     pane.current?.focus();
     check();
@@ -72,7 +72,7 @@ export function Pane(props: PaneProps): ReactElement {
     (again ?? main.querySelector("button"))?.focus();
   }, [state]);
   useEffect(() => {
-    // What Outlook selects next is read from its verdict on.
+    // The next message is shown from its verdict down.
     if (state.kind === "checking") window.scrollTo(0, 0);
   }, [state]);
   const inBoundary = (part: ReactNode): ReactNode => (

@@ -6,7 +6,7 @@ interface WithFindings {
 }
 
 /**
- * @returns The gravest of a finding's severities; `note` where there is none.
+ * @returns The most serious of the findings' severities; `note` where there is none.
  */
 export function severityOf({ findings }: WithFindings): Severity {
   return (

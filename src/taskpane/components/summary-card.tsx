@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusLarge,
-    // Drawn by Windows' forced colours, where grounds have none.
+    // Visible under Windows' forced colours, which remove backgrounds.
     border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
   },
   subject: {
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   },
   headline: {
     ...typographyStyles.subtitle1,
-    // 20 px, and a little less where a pane is so narrow that a last letter would have to go alone.
+    // 20 px, and a little less where a pane is so narrow that the last letter would wrap on its own.
     fontSize: "clamp(18px, 6.3vw, 20px)",
     margin: 0,
     wordBreak: "auto-phrase",
@@ -41,9 +41,9 @@ const useStyles = makeStyles({
 export interface SummaryCardProps {
   readonly tone: Tone;
   readonly icon: ReactElement;
-  /** The subject of the message that this is about, as it stands there. */
+  /** The subject of the message, as it is written there. */
   readonly subject: string;
-  /** Said in its place where there is none. */
+  /** Shown in its place where there is none. */
   readonly noSubject: string;
   readonly headline: string;
   readonly children: ReactNode;

@@ -18,7 +18,7 @@ export const useHeadlineForeground = makeStyles({
   neutral: { color: tokens.colorNeutralForeground1 },
 });
 
-/** The ground of a card of a tone. */
+/** The background of a card of a tone. */
 export const useToneBackground = makeStyles({
   danger: { backgroundColor: tokens.colorStatusDangerBackground1 },
   warning: { backgroundColor: tokens.colorStatusWarningBackground1 },

@@ -5,7 +5,7 @@ import type { PaneState } from "../pane-state";
 import { noticeOf } from "../text/notice-of";
 import type { PaneText } from "../text/pane-text";
 
-/** Says the verdict to a screen reader, once a message; while a check runs nothing is said. */
+/** Announces the verdict to screen readers, once for each message; nothing while a check runs. */
 export function useAnnouncement(state: PaneState, text: PaneText, language: Language): void {
   const announcement = announcementOf(state, text);
   useEffect(() => {

@@ -30,7 +30,7 @@ export interface CopyDetailsProps {
   readonly checked: CheckedMessage;
   readonly language: Language;
   readonly transport: Transport;
-  /** Of what holds the button. */
+  /** Of the element around the button. */
   readonly ref: Ref<HTMLDivElement>;
 }
 
@@ -40,7 +40,7 @@ interface Copied {
   readonly succeeded: boolean;
 }
 
-/** Puts the findings on the clipboard, for a help desk; where that fails, shows them to be copied. */
+/** Copies the findings for a help desk; where that fails, shows them so that the reader can copy them. */
 export function CopyDetails({ checked, language, transport, ref }: CopyDetailsProps): ReactElement {
   const styles = useStyles();
   const text = detailsTextOf(language);

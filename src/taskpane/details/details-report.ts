@@ -13,7 +13,7 @@ const maxSenders = 3;
 /** The add-in that checked a message. */
 export interface CheckingAddIn {
   readonly version: string;
-  /** The Outlook that it runs in, as that names itself. */
+  /** The Outlook that it runs in, as Outlook names itself. */
   readonly outlook: string;
   readonly facts: SupportFacts;
   /** By which reports and deletions go. */

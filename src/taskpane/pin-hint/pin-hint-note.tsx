@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground3,
-    // Drawn by Windows' forced colours, where grounds have none.
+    // Visible under Windows' forced colours, which remove backgrounds.
     border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
   },
   icon: { color: tokens.colorNeutralForeground2 },
@@ -28,7 +28,7 @@ export interface PinHintNoteProps {
   readonly hint: PinHint;
   readonly selected: SelectedMail;
   readonly language: Language;
-  /** The button goes: time to move the focus. */
+  /** Called when the button is about to disappear: to move the focus. */
   readonly onDismiss: () => void;
 }
 

@@ -5,7 +5,7 @@ import type { HintMemory } from "./hint-memory";
 
 export type UsefulPinning = Exclude<Pinning, "none">;
 
-/** The hint how to pin the pane, shown until the reader has pinned it or put the hint away. */
+/** The hint how to pin the pane, shown until the reader has pinned it or dismissed the hint. */
 export interface PinHint {
   /** What to say; `null` where the hint is not, or no longer, shown. */
   readonly shown: Observable<UsefulPinning | null>;
@@ -24,7 +24,7 @@ export function startPinHint(pinning: Pinning, memory: HintMemory): PinHint {
     shown.set(null);
   };
   const select = ({ item }: SelectedMail): void => {
-    // Null or empty on a Mac at times, whatever the types say: such a message tells nothing.
+    // Null or empty on a Mac at times, whatever the types say: such a message proves nothing.
     const id = (item.itemId as string | null | undefined) ?? "";
     if (id === "") return;
     firstId ??= id;

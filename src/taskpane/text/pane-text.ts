@@ -5,7 +5,7 @@ import type { CheckFailure } from "../pane-state";
 import { english } from "./en";
 import { japanese } from "./ja";
 
-/** A state in which there is nothing to list: what is the matter, and what the reader can do. */
+/** For a state with nothing to list: what is the matter, and what the reader can do. */
 export interface NoticeText {
   readonly title: string;
   readonly text: string;

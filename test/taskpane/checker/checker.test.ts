@@ -4,7 +4,7 @@ import {
   type CheckerWorker,
   CheckStoppedError,
   cancelGraceMs,
-  longestSilenceMs,
+  maxSilenceMs,
   WorkerChecker,
 } from "../../../src/taskpane/checker/checker";
 import { noAdditions } from "../../../src/rule-set/rule-additions";
@@ -244,15 +244,15 @@ describe("a worker that dies", () => {
   test("is one that says nothing for too long", async () => {
     const { checker, workers, newest } = bench();
     const checked = check(checker);
-    jest.advanceTimersByTime(longestSilenceMs - 1);
+    jest.advanceTimersByTime(maxSilenceMs - 1);
     newest().answer({ kind: "progress", id: 1, share: 0.5 });
-    jest.advanceTimersByTime(longestSilenceMs - 1);
+    jest.advanceTimersByTime(maxSilenceMs - 1);
     expect(workers).toHaveLength(1);
     jest.advanceTimersByTime(1);
     newest().explain();
     expect((await checked).result.verdict).toBe("scam");
     expect(workers.map(({ terminated }) => terminated)).toEqual([true, false]);
-    jest.advanceTimersByTime(longestSilenceMs);
+    jest.advanceTimersByTime(maxSilenceMs);
     expect(workers).toHaveLength(2);
   });
 
