@@ -1,3 +1,4 @@
+import type { Authentication } from "../message/authentication/authentication";
 import { isInternal as isMarkedInternal } from "../message/authentication/is-internal";
 import { readAuthentication } from "../message/authentication/read-authentication";
 import { vouchesFor } from "../message/authentication/vouches-for";
@@ -184,10 +185,12 @@ function senderFindings(
   return findings;
 }
 
-function vouchingOf({ headerFields }: Message, domain: string | null): SenderAnalysis["vouching"] {
+function vouchingOf(
+  authentication: Authentication | null,
+  domain: string | null,
+): SenderAnalysis["vouching"] {
   if (domain === null) return "none";
-  if (headerFields === null) return "unknown";
-  return vouchesFor(readAuthentication(headerFields), domain);
+  return authentication === null ? "unknown" : vouchesFor(authentication, domain);
 }
 
 /**
@@ -204,14 +207,16 @@ export function analyseSender(
   const [first] = message.from;
   const domain = first === undefined ? null : domainOf(first.address);
   const owner = domain === null ? "foreign" : mailOwner(domain, ruleSet);
-  const vouching = vouchingOf(message, domain);
+  const { headerFields } = message;
+  const authentication = headerFields === null ? null : readAuthentication(headerFields);
+  const vouching = vouchingOf(authentication, domain);
   const partner = domain === null ? null : partnerOf(domain, ruleSet);
   const isInternal =
     owner === "foreign" &&
     partner === null &&
     message.from.length === 1 &&
     vouching !== "failed" &&
-    isMarkedInternal(message.headerFields ?? []);
+    isMarkedInternal(headerFields ?? []);
   const known = {
     domain,
     owner,
@@ -220,7 +225,7 @@ export function analyseSender(
     isConfirmed:
       vouching === "vouched" || isInternal || (owner === "foreign" && vouching === "dkim-aligned"),
     confirmedPartner: vouching === "vouched" || vouching === "dkim-aligned" ? partner : null,
-    relay: relayOf(message, domain, owner !== "foreign"),
+    relay: relayOf(message, domain, owner !== "foreign", authentication),
     clues: message.from.flatMap((mailbox) => addressClues(mailbox, ruleSet)),
   };
   return { ...known, findings: senderFindings(message, known, ruleSet, trustedDomains) };

@@ -1,5 +1,5 @@
 import relays from "../../rules/mail/relays.json";
-import { readAuthentication } from "../message/authentication/read-authentication";
+import type { Authentication } from "../message/authentication/authentication";
 import type { Message } from "../message/message";
 import { isSameOrSubdomain } from "../web/registrable-domain";
 import { domainOf } from "./mail-address";
@@ -13,12 +13,14 @@ const viaGroup = /\S\s+via\s+\S/iu;
  *
  * @param fromDomain The domain of the From address.
  * @param isOwn Whether it is the brand's: a list leaves the author's address as it is.
+ * @param authentication `null` where the headers could not be read.
  * @returns the service's name, or the list's id as the message writes it; `null` for other mail
  */
 export function relayOf(
   message: Message,
   fromDomain: string | null,
   isOwn: boolean,
+  authentication: Authentication | null,
 ): string | null {
   if (fromDomain === null) return null;
   const relay = relays.entries.find(({ domain }) => isSameOrSubdomain(fromDomain, domain));
@@ -27,8 +29,8 @@ export function relayOf(
   if (listId === null) return null;
   if (!isOwn) return viaGroup.test(message.from[0]?.displayName ?? "") ? listId : null;
   const sentBy = message.sender === null ? null : domainOf(message.sender.address);
-  const isSentByList = readAuthentication(message.headerFields ?? []).spf.some(
+  const isSentByList = authentication?.spf.some(
     ({ result, domain }) => result === "pass" && domain !== null && listId.includes(domain),
   );
-  return isSentByList || (sentBy !== null && sentBy !== fromDomain) ? listId : null;
+  return isSentByList === true || (sentBy !== null && sentBy !== fromDomain) ? listId : null;
 }
