@@ -159,68 +159,52 @@ const resources: ElementRule = {
   },
 };
 
-const versionOverrides1_1: ElementRule = {
+const versionOverrides = (
+  host: Readonly<Record<string, ElementRule>>,
+  newer: Readonly<Record<string, ElementRule>> = {},
+): ElementRule => ({
   required,
   attributes: ["xmlns", "xsi:type"],
   children: {
     Requirements: mailboxSets,
-    Hosts: {
-      required,
-      children: {
-        Host: {
-          required,
-          attributes: ["xsi:type"],
-          children: {
-            Runtimes: {
-              children: {
-                Runtime: {
-                  required,
-                  attributes: ["resid"],
-                  children: { Override: { required, attributes: ["type", "resid"] } },
-                },
-              },
-            },
-            DesktopFormFactor: {
-              required,
-              children: {
-                SupportsSharedFolders: { required },
-                FunctionFile: { attributes: ["resid"] },
-                ExtensionPoint: extensionPoint({ ...readingRibbon(true), ...report }),
-              },
-            },
-            MobileFormFactor: { children: { ExtensionPoint: extensionPoint(mobileButton) } },
-          },
-        },
-      },
-    },
+    Hosts: { required, children: { Host: { required, attributes: ["xsi:type"], children: host } } },
     Resources: resources,
+    ...newer,
+  },
+});
+
+const runtimes: ElementRule = {
+  children: {
+    Runtime: {
+      required,
+      attributes: ["resid"],
+      children: { Override: { required, attributes: ["type", "resid"] } },
+    },
   },
 };
 
-const versionOverrides1_0: ElementRule = {
-  required,
-  attributes: ["xmlns", "xsi:type"],
-  children: {
-    Requirements: mailboxSets,
-    Hosts: {
-      required,
-      children: {
-        Host: {
-          required,
-          attributes: ["xsi:type"],
-          children: {
-            DesktopFormFactor: {
-              required,
-              children: { ExtensionPoint: extensionPoint(readingRibbon(false)) },
-            },
-          },
-        },
-      },
+const versionOverrides1_1 = versionOverrides({
+  Runtimes: runtimes,
+  DesktopFormFactor: {
+    required,
+    children: {
+      SupportsSharedFolders: { required },
+      FunctionFile: { attributes: ["resid"] },
+      ExtensionPoint: extensionPoint({ ...readingRibbon(true), ...report }),
     },
-    Resources: resources,
-    VersionOverrides: versionOverrides1_1,
   },
-};
+  MobileFormFactor: { children: { ExtensionPoint: extensionPoint(mobileButton) } },
+});
+
+const versionOverrides1_0 = versionOverrides(
+  {
+    DesktopFormFactor: {
+      required,
+      children: { ExtensionPoint: extensionPoint(readingRibbon(false)) },
+    },
+  },
+  { VersionOverrides: versionOverrides1_1 },
+);
 
 /** The rule of the root element, OfficeApp. */
 export const officeApp: ElementRule = {
