@@ -14,19 +14,45 @@ const maxLength = 32_768;
  * there undeclared, as older Japanese mail software writes it.
  */
 export function decodeText(value: string): string {
-  return decodeUndeclaredJapanese(decodeWords(withWholeCharacters(value.slice(0, maxLength))));
+  return decodeUndeclaredJapanese(decodeWords(withDecodableWords(value.slice(0, maxLength))));
 }
+
+/**
+ * Names that mail software gives to charsets and the Encoding Standard does not know: Microsoft's code
+ * pages, and what Python's email package writes for Big5 and GB 2312 (`CODEC_MAP` in
+ * `email/charset.py`).
+ */
+const otherCharsetNames: ReadonlyMap<string, string> = new Map([
+  ["cp932", "shift_jis"],
+  ["cp936", "gbk"],
+  ["cp949", "euc-kr"],
+  ["cp950", "big5"],
+  ["cp51932", "euc-jp"],
+  ["big5_tw", "big5"],
+  ["eucgb2312_cn", "gb2312"],
+]);
+
+const charsetOfWord = /=\?([^?\s]{1,40})(?=\?[BQ]\?)/giu;
+
+/** Writes the charsets of encoded words by names that a `TextDecoder` knows. */
+const withKnownCharsets = (value: string): string =>
+  value.replace(charsetOfWord, (start, name: string) => {
+    const known = otherCharsetNames.get(name.toLowerCase());
+    return known === undefined ? start : `=?${known}`;
+  });
 
 const encodedWord = /=\?([^?\s]{1,40})\?([BQ])\?([^?]*)\?=/giu;
 
 /**
- * Joins encoded words that split a character, which RFC 2047 section 5 forbids and mail programs
- * read all the same. The decoder joins such words where they are alike: then all are written in Q.
+ * Writes encoded words as the decoder can read them. Words that split a character, which RFC 2047
+ * section 5 forbids and mail programs read all the same, it joins where they are alike: then all are
+ * written in Q.
  *
- * @param value A field's value.
+ * @param field A field's value.
  * @returns The same value, where its words can be decoded as they are.
  */
-export function withWholeCharacters(value: string): string {
+export function withDecodableWords(field: string): string {
+  const value = withKnownCharsets(field);
   if (!decodeWords(value).includes("\uFFFD")) return value;
   return value.replace(encodedWord, (word, charset: string, encoding: string, text: string) => {
     const encoded = encoding.toUpperCase() === "B" ? base64ToQ(text) : text;

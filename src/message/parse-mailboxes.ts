@@ -1,6 +1,6 @@
 import { addressParser } from "postal-mime";
 import type { HeaderField, Mailbox } from "./message";
-import { decodeUndeclaredJapanese, withWholeCharacters } from "./decode-text";
+import { decodeUndeclaredJapanese, withDecodableWords } from "./decode-text";
 
 /** The maximum length of an address field, in code units. A thousand addresses fit. */
 const maxLength = 32_768;
@@ -26,7 +26,7 @@ export function mailboxesOf(
  * @param value An address field's value, encoded words not decoded.
  */
 export function parseMailboxes(value: string): readonly Mailbox[] {
-  const field = decodeUndeclaredJapanese(withWholeCharacters(value.slice(0, maxLength)));
+  const field = decodeUndeclaredJapanese(withDecodableWords(value.slice(0, maxLength)));
   return addressParser(field, { flatten: true }).map((mailbox) => ({
     displayName: mailbox.name,
     address: mailbox.address ?? "",

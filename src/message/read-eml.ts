@@ -2,7 +2,13 @@ import PostalMime from "postal-mime";
 import type { Email } from "postal-mime";
 import { decodeText, decodeUndeclaredJapanese } from "./decode-text";
 import type { Attachment, HeaderField, Message, MessageBody } from "./message";
-import { bytesOfLossless, declareLossless, declaresUtf7, isMisread } from "./mime/charset";
+import {
+  bytesOfLossless,
+  declaredCharsets,
+  declareLossless,
+  declaresUtf7,
+  isMisread,
+} from "./mime/charset";
 import { contentTypeOf } from "./mime/content-type";
 import { decodeUtf7 } from "./mime/decode-utf7";
 import { tidyLines } from "./mime/tidy-lines";
@@ -22,6 +28,9 @@ const maxNestingDepth = 100;
 
 /** In bytes. Anything beyond is not read as header fields. */
 const maxHeaderLength = 1024 * 1024;
+
+/** In bytes. So far it is looked for charsets that parts declare. */
+const declarationsReach = 64 * 1024;
 
 /** Total bytes of header in all parts; a thousand attachments stay below. */
 const maxPartHeadersLength = 256 * 1024;
@@ -43,7 +52,7 @@ export async function readEml(bytes: Uint8Array): Promise<Message> {
   if (start === bytes.length) throw new EmlError("empty");
   const message = bytes.subarray(start);
   const headerEnd = endOfHeader(message);
-  const headerFields = parseHeaderFields(await decodeHeader(message.subarray(0, headerEnd)));
+  const headerFields = parseHeaderFields(await decodeHeader(message, headerEnd));
   if (headerFields.length === 0) throw new EmlError("not-a-message");
   const subject = headerFields.find((field) => field.name === "subject");
   const source = sourceOf(headerFields, message.subarray(headerEnd));
@@ -59,16 +68,25 @@ export async function readEml(bytes: Uint8Array): Promise<Message> {
   };
 }
 
-/** Header fields are UTF-8 (RFC 6532), or what older software wrote without saying so. */
-async function decodeHeader(header: Uint8Array): Promise<string> {
+/**
+ * Header fields are UTF-8 (RFC 6532), or what older software wrote without saying so: mostly in the
+ * charset of the body.
+ */
+async function decodeHeader(message: Uint8Array, headerEnd: number): Promise<string> {
+  const header = message.subarray(0, headerEnd);
   const text = new TextDecoder().decode(header);
-  return isMisread(text) ? ((await decodeUndeclared(header)) ?? text) : text;
+  if (!isMisread(text)) return text;
+  const beside = declaredCharsets(textOfBytes(message.subarray(0, declarationsReach)));
+  return (await decodeUndeclared(header, beside)) ?? text;
 }
 
 /** The charset detector is loaded only for the few messages that need it. */
-async function decodeUndeclared(bytes: Uint8Array): Promise<string | null> {
+async function decodeUndeclared(
+  bytes: Uint8Array,
+  beside: readonly string[] = [],
+): Promise<string | null> {
   const module = await import("./mime/decode-undeclared");
-  return module.decodeUndeclared(bytes);
+  return module.decodeUndeclared(bytes, beside);
 }
 
 /**

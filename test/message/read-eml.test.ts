@@ -314,6 +314,29 @@ describe("readEml", () => {
     expect(subject).toBe(japanese);
   });
 
+  test("reads field values in the undeclared charset of the body", async () => {
+    const { subject } = await readEml(
+      bytesOf(
+        "Subject: \u00d4\u00cb\u00cd\u00a8",
+        'Content-Type: text/plain; charset="gb2312"',
+        "",
+        "Hello",
+      ),
+    );
+    expect(subject).toBe("运通");
+  });
+
+  test.each([
+    ["=?cp932?B?gqCCog==?=", "あい"],
+    ["=?big5_tw?B?rPyw6g==?=", "美國"],
+    ["=?eucgb2312_cn?Q?=D4=CB=CD=A8?=", "运通"],
+  ])("reads encoded words whose charset has another name: %s", async (word, expected) => {
+    const { subject, from } = await readEml(
+      bytesOf(`Subject: ${word}`, `From: ${word} <a@b.example>`, "", "Hello"),
+    );
+    expect([subject, from[0]?.displayName]).toEqual([expected, expected]);
+  });
+
   test.each([
     ["=?utf-8?B?44GC44E=?= =?utf-8?B?hOOBhg==?="],
     ["=?UTF-8?B?44GC44E=?= =?utf-8?Q?=84=E3=81=86?="],

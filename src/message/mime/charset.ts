@@ -37,3 +37,16 @@ const misreadUtf8 =
 export const isMisread = (text: string): boolean => undecoded.test(text) || misreadUtf8.test(text);
 
 export const declaresUtf7 = (source: string): boolean => /charset\s*=\s*"?utf-7\b/iu.test(source);
+
+const declaredCharset = /charset\s*=\s*"?([\w-]{2,40})/giu;
+/** Any bytes are text in these, so a declaration of one says little about text that is no ASCII. */
+const anyBytes = /^(?:us-ascii|iso-8859-\d+|latin\d|windows-125\d)$/iu;
+
+/** The multi-byte charsets that the parts of a message declare, in order, in lower case. */
+export const declaredCharsets = (source: string): readonly string[] => [
+  ...new Set(
+    [...source.matchAll(declaredCharset)]
+      .map(([, name = ""]) => name.toLowerCase())
+      .filter((name) => !anyBytes.test(name)),
+  ),
+];

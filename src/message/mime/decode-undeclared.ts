@@ -15,17 +15,20 @@ const maxSample = 65_536;
 
 /**
  * Decodes text whose charset is declared wrongly, only within the text, or nowhere: as UTF-8 where
- * it is valid UTF-8, else by its own `<meta>`, else as a detector guesses.
+ * it is valid UTF-8, else by its own `<meta>`, else as what stands beside it, else as a detector
+ * guesses.
  *
+ * @param beside Charsets that other parts of the message declare, likeliest first.
  * @returns `null` where nothing fits.
  */
-export function decodeUndeclared(bytes: Uint8Array): string | null {
+export function decodeUndeclared(bytes: Uint8Array, beside: readonly string[] = []): string | null {
   const label = labelled(new TextDecoder("windows-1252").decode(bytes.subarray(0, metaReach)));
   if (label === "utf-7") return decodeUtf7(new TextDecoder().decode(bytes));
   const guesses = analyse(bytes.subarray(0, maxSample))
     .filter(({ confidence }) => confidence >= minConfidence)
     .map(({ name }) => name);
-  for (const charset of ["utf-8", ...(label === null ? [] : [label]), ...guesses]) {
+  const labels = label === null ? beside : [label, ...beside];
+  for (const charset of ["utf-8", ...labels, ...guesses]) {
     const text = decodeStrictly(bytes, charset);
     if (text !== null) return text;
   }
