@@ -102,6 +102,7 @@ export const mentionsInOtherLanguages: readonly NamedMail[] = [
   mention("nl", "Tienda Luna", "Bestelling 1001", "Betaald met American Express. Bedankt!"),
   mention("sv", "Tienda Luna", "Order 1001", "Vi tar Visa och American Express. Tack!"),
   mention("zh", "Tienda Luna", "訂單 1001", "付款方式：美國運通。感謝您的惠顧。"),
+  mention("zh, not needed", "Tienda Luna", "報支提醒", "以美國運通卡支付者，無須提供卡號。"),
   mention("ko", "Tienda Luna", "주문 1001", "결제수단: 아멕스. 감사합니다."),
   mention("th", "Tienda Luna", "คำสั่งซื้อ 1001", "ชำระด้วยบัตร อเมริกัน เอ็กซ์เพรส ขอบคุณ"),
 ];
