@@ -809,6 +809,8 @@ const requests: readonly Row[] = [
     { ...brand, html: "<div style='display:none'>preheader</div>" },
   ],
   ["shown", "text-hidden", null, { ...brand, html: "<div>preheader</div>" }],
+  ["more than is read", "text-too-long", "unknown", text("Hello. ".repeat(80_000))],
+  ["all that is read", "text-too-long", null, text("Hello.")],
   ["no body", "request-unreadable", "unknown", { ...brand, body: null }],
 ];
 

@@ -252,6 +252,12 @@ describe("what is asked in an answer or a call", () => {
     expect(verdictOf({ ...confirmed, ...acting })).toBe("unrelated");
   });
 
+  test("counts of a person who speaks of the reader's account", () => {
+    const text = "About your American Express account: please call us.";
+    expect(verdictOf({ ...person, subject: "Your call", text })).not.toBe("unrelated");
+    expect(verdictOf({ ...confirmed, subject: "Your call", text })).toBe("unrelated");
+  });
+
   test("a card's number is asked for in the sentence that names the brand", () => {
     const asking = (text: string): MessageParts => ({ ...named, subject: "Your table", text });
     expect(
@@ -299,8 +305,11 @@ describe("a page of nobody's", () => {
     expect(verdictOf(letter(text, { name: "Post", authentication: "pass" }))).toBe("unrelated");
   });
 
-  test("a programme of the brand's names it", () => {
-    expect(verdictOf(letter("Your Membership Rewards are waiting."))).not.toBe("unrelated");
+  test.each([
+    ["text", letter("Your Membership Rewards are waiting.")],
+    ["subject", { ...letter("They are waiting."), subject: "Your Membership Rewards" }],
+  ])("a programme of the brand's names it in the %s", (_where, parts) => {
+    expect(verdictOf(parts)).not.toBe("unrelated");
   });
 });
 

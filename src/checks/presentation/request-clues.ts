@@ -50,7 +50,8 @@ function countsWithoutPage({ topics, leadsTo, identity, clues }: RequestContext)
   const isNobody = identity === "none";
   const isOwnWord = isAnnounced || clues.some(({ kind }) => speaksOfAccount.has(kind));
   const alarms = topics.has("threat") || (isNobody && topics.has("confirmation"));
-  const speaks = isNobody ? isOwnWord : isAnnounced && identity !== "confirmed";
+  const speaks =
+    isNobody || identity === "claimed" ? isOwnWord : isAnnounced && identity === "named";
   if (topics.has("call-or-reply") && (alarms || speaks)) return true;
   return leadsTo === "nowhere" && isNobody && isOwnWord && topics.has("log-in");
 }

@@ -38,13 +38,14 @@ export function subjectClues({ subject }: MessageContent, { plainNames }: RuleSe
   const { source } = subject;
   const heading = claimedNames(subject).find((name) => isHeading(source, name));
   const first = heading ?? claimedNames(subject)[0];
+  const spoken = voiceClues(subject).filter((clue) => !offering.has(clue.kind));
   if (first === undefined) {
     const resembling = resemblingName(source, plainNames);
-    return resembling === null ? [] : [{ kind: "subject-name", evidence: resembling.found }];
+    if (resembling === null) return spoken;
+    return [{ kind: "subject-name", evidence: resembling.found }];
   }
   const isFirst = nothingBefore.test(source.slice(0, first.start));
   const kind =
     heading !== undefined ? "subject-heading" : isFirst ? "subject-start" : "subject-name";
-  const spoken = voiceClues(subject).filter((clue) => !offering.has(clue.kind));
   return [{ kind, evidence: first.text }, ...spoken];
 }
