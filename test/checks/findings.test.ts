@@ -872,8 +872,8 @@ test("every code stands in the tables, with a positive", () => {
 test("each finding belongs to the sign that shows it", () => {
   const prefixes = {
     sender: /^sender-|^forwarded$|^speaks-in-attachment$/u,
-    links: /^(?:mail-)?links?-|^form-|^attachment-|^qr-code-/u,
-    "company-name": /^company-name-/u,
+    links: /^(?:mail-)?links?-|^form-|^attachment-|^qr-code-|^text-too-long$/u,
+    "company-name": /^company-name-|^text-too-long$/u,
     "personal-information": /^request-|^threat$|^other-service|^text-/u,
   };
   for (const [, , , parts] of Object.values(tables).flat()) {
