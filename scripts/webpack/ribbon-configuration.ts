@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { Configuration } from "webpack";
+import { unreadModules } from "./unread-modules";
 import { rulesFolder, withoutSources } from "./without-sources";
 
 const root = path.resolve(import.meta.dirname, "..", "..");
@@ -27,6 +28,7 @@ export function ribbonConfiguration(outputFolder: string): Configuration {
     output: { path: outputFolder, filename: "[name].js", chunkFormat: "array-push" },
     resolve: {
       extensions: [".ts", ".js"],
+      alias: unreadModules,
       // What libraries have for an engine without a browser.
       conditionNames: ["react-native", "import", "default"],
       aliasFields: ["react-native"],

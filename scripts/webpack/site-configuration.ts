@@ -5,6 +5,7 @@ import webpack, { type Configuration, type RuleSetUseItem } from "webpack";
 import { EarlyScriptPlugin } from "./early-script-plugin";
 import { OfficeScriptsPlugin } from "./office-scripts-plugin";
 import { ThirdPartyLicencesPlugin } from "./third-party-licences-plugin";
+import { unreadModules } from "./unread-modules";
 import { rulesFolder, withoutSources } from "./without-sources";
 
 const root = path.join(import.meta.dirname, "../..");
@@ -72,7 +73,7 @@ export function siteConfiguration({
       // Classic Outlook's script is built beside it, maybe at the same time.
       clean: { keep: /^ribbon-report\.(?!html$)/ },
     },
-    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    resolve: { extensions: [".tsx", ".ts", ".js"], alias: unreadModules },
     module: {
       rules: [
         {

@@ -5,20 +5,9 @@ import { defang } from "./defang";
 import { explainFinding } from "./explain-finding";
 import { explainHost, type ExplainedHost } from "./explained-host";
 import type { ExplainedLink, ExplainedSign, Explanation, SlipGuidance } from "./explanation";
+import { headlineKey, outlineSign, outlineWith } from "./outline-with";
 import { plainEvidence } from "./plain-evidence";
-import type { ExplanationTexts, HeadlineKey } from "./text/explanation-texts";
-
-/** Which headline fits: the verdict, and what could not be checked. */
-function headlineKey({ verdict, namesBrand, signs: [sender, links] }: CheckResult): HeadlineKey {
-  if (verdict === "unrelated") return namesBrand ? "unrelated-named" : verdict;
-  if (verdict === "suspicious") {
-    if (sender.findings.some(({ code }) => code === "forwarded")) return "suspicious-forwarded";
-    const isUnchecked = sender.status === "unknown" && links.status === "unknown";
-    return isUnchecked ? "suspicious-unchecked" : verdict;
-  }
-  if (verdict === "no-signs" && sender.status !== "clear") return "no-signs-unconfirmed";
-  return verdict === "no-signs" && links.status === "unknown" ? "no-signs-unread" : verdict;
-}
+import type { ExplanationTexts } from "./text/explanation-texts";
 
 /** `null` where the most serious finding says more: what is odd, not merely that something is. */
 function summaryOf({ id, status, findings }: Sign, texts: ExplanationTexts): string | null {
@@ -52,24 +41,22 @@ function hostsOf({ id, status, findings }: Sign, links: CheckResult["links"]): s
 
 function explainSign(
   sign: Sign,
-  links: CheckResult["links"],
-  isJudged: boolean,
+  result: CheckResult,
   texts: ExplanationTexts,
   brand: string,
 ): ExplainedSign {
   const named = (text: string): string => text.replaceAll("{brand}", brand);
-  const { id, status } = sign;
+  const isJudged = result.presentsAs !== null;
   const findings = sign.findings.map((found) => explainFinding(found, texts, brand));
   const said = isJudged ? summaryOf(sign, texts) : texts.notJudgedSummary;
   const summary = said === null ? (findings[0]?.reason ?? "") : named(said);
-  const hosts = isJudged ? hostsOf(sign, links).filter((host) => !summary.includes(host)) : [];
+  const hosts = isJudged
+    ? hostsOf(sign, result.links).filter((host) => !summary.includes(host))
+    : [];
   return {
-    id,
-    status,
-    title: named(texts.signTitles[id]),
-    statusLabel: isJudged ? texts.statusLabels[status] : texts.notJudgedLabel,
+    ...outlineSign(sign, result, texts, brand),
     summary,
-    whyItMatters: named(texts.whyItMatters[id]),
+    whyItMatters: named(texts.whyItMatters[sign.id]),
     hosts: explainHosts(hosts),
     findings,
   };
@@ -123,19 +110,15 @@ export function explainWith(
 ): Explanation {
   const { language } = texts;
   const brand = ruleSet.brand[language];
-  const key = headlineKey(result);
-  const isJudged = result.presentsAs !== null;
   return {
-    language,
-    verdict: result.verdict,
+    ...outlineWith(result, texts, ruleSet),
     namesBrand: result.namesBrand,
     brand,
-    headline: texts.headlines[key].replaceAll("{brand}", brand),
-    advice: texts.advice[key]
+    advice: texts.advice[headlineKey(result)]
       .replaceAll("{brand}", brand)
       .replace("{holding}", ruleSet.holding[language])
       .replace("{afterSlip}", ruleSet.afterSlip[language]),
-    signs: result.signs.map((sign) => explainSign(sign, result.links, isJudged, texts, brand)),
+    signs: result.signs.map((sign) => explainSign(sign, result, texts, brand)),
     links: result.links.map((link) => explainLink(link, texts, brand)),
     slipGuidance: slipGuidance(ruleSet, texts),
   };

@@ -22,13 +22,17 @@ export interface ExplainedFinding {
   readonly comparison: LetterComparison | null;
 }
 
-export interface ExplainedSign {
+/** A sign in a few words. */
+export interface OutlinedSign {
   readonly id: SignId;
   readonly status: SignStatus;
   /** The sign's name: "Sender's address". */
   readonly title: string;
   /** The status in a word or two: "Warning sign". */
   readonly statusLabel: string;
+}
+
+export interface ExplainedSign extends OutlinedSign {
   /** One line that a person without training understands. */
   readonly summary: string;
   /** Why this sign matters, independent of this message. */
@@ -76,16 +80,21 @@ export interface SlipGuidance {
   readonly places: readonly SlipPlace[];
 }
 
-/** A check result in words, all in one language: what the pane, the terminal and a report show. */
-export interface Explanation {
+/** A check result in a few words, all in one language: what the ribbon's dialog shows. */
+export interface Outline {
   readonly language: Language;
   readonly verdict: Verdict;
+  /** The verdict in one plain sentence. */
+  readonly headline: string;
+  readonly signs: readonly OutlinedSign[];
+}
+
+/** A check result in words, all in one language: what the pane, the terminal and a report show. */
+export interface Explanation extends Outline {
   /** As the result has it. */
   readonly namesBrand: boolean;
   /** The brand's name. */
   readonly brand: string;
-  /** The verdict in one plain sentence. */
-  readonly headline: string;
   /** What the reader can do next, and what the verdict does not say; one to three sentences. */
   readonly advice: string;
   readonly signs: readonly ExplainedSign[];

@@ -1,4 +1,4 @@
-import { explain } from "../explain/explain";
+import { outline } from "../explain/outline";
 import { readEml } from "../message/read-eml";
 import { displayLanguage } from "../outlook/display-language";
 import { officeCall } from "../outlook/office-call";
@@ -47,7 +47,7 @@ export function handleSpamReports({ check, send }: RuntimeParts): void {
         ),
       readEml,
       check,
-      explain: (result, language) => explain(result, language, bundledRuleSet),
+      outline: (result, language) => outline(result, language, bundledRuleSet),
       send: (report) => send(report, item()),
     }).then((completion) => {
       event.completed(completion);

@@ -1,4 +1,4 @@
-import type { Explanation } from "../explain/explanation";
+import type { Outline } from "../explain/explanation";
 import type { Language } from "../explain/language";
 import type { Sending } from "./sending";
 import { ribbonTextOf } from "./text/ribbon-text";
@@ -10,15 +10,15 @@ export interface PostProcessingDialog {
 }
 
 /** What was found, the four signs in a line each, what was sent, and where the message is now. */
-export function dialogOf(explanation: Explanation, sending: Sending): PostProcessingDialog {
-  const text = ribbonTextOf(explanation.language);
-  const signs = explanation.signs.map(({ title, statusLabel }) => `${title}: ${statusLabel}`);
-  const judged = explanation.verdict === "unrelated" ? [] : signs;
+export function dialogOf(outline: Outline, sending: Sending): PostProcessingDialog {
+  const text = ribbonTextOf(outline.language);
+  const signs = outline.signs.map(({ title, statusLabel }) => `${title}: ${statusLabel}`);
+  const judged = outline.verdict === "unrelated" ? [] : signs;
   const sent = sending.kind === "not-offered" ? text.nothingSent : sending.sentence;
   const place = sending.kind === "not-sent" ? text.kept : text.moved;
   return {
     title: text.checkedTitle,
-    description: [explanation.headline, ...judged, sent, place].join("\n"),
+    description: [outline.headline, ...judged, sent, place].join("\n"),
   };
 }
 

@@ -1,6 +1,6 @@
 import { decodeBase64 } from "../base64";
 import { type CheckResult, saysNothing } from "../checks/check-result";
-import type { Explanation } from "../explain/explanation";
+import type { Outline } from "../explain/explanation";
 import { type Language, languageOf } from "../explain/language";
 import type { Message } from "../message/message";
 import { dialogOf, type PostProcessingDialog, uncheckedDialog } from "./post-processing-dialog";
@@ -12,8 +12,6 @@ import { TimeLimitError, within } from "./time-limit";
 export interface RibbonReport {
   readonly message: Message;
   readonly result: CheckResult;
-  /** In the reader's language first, then in English where that differs. */
-  readonly explanations: readonly Explanation[];
   readonly language: Language;
 }
 
@@ -25,7 +23,7 @@ export interface ReportCommandParts {
   readonly readEmlAsBase64: () => Promise<string>;
   readonly readEml: (bytes: Uint8Array) => Promise<Message>;
   readonly check: (message: Message) => CheckResult | Promise<CheckResult>;
-  readonly explain: (result: CheckResult, language: Language) => Explanation;
+  readonly outline: (result: CheckResult, language: Language) => Outline;
   readonly send: (report: RibbonReport) => Promise<Sending>;
 }
 
@@ -56,7 +54,7 @@ function languageIn({ displayLanguage }: ReportCommandParts): Language {
 interface Checked {
   readonly message: Message;
   readonly result: CheckResult;
-  readonly explanation: Explanation;
+  readonly outline: Outline;
 }
 
 const hasText = ({ body }: Message): boolean => (body?.html ?? body?.text ?? "").trim() !== "";
@@ -68,17 +66,7 @@ async function checkSelected(parts: ReportCommandParts, language: Language): Pro
   // Of an encrypted message, say, nothing was seen: that nothing was found means nothing.
   const isUnread = result.isTooLong || !hasText(message);
   if (saysNothing(result) && isUnread) throw new Error("Not all of it was read.");
-  return { message, result, explanation: parts.explain(result, language) };
-}
-
-function send(
-  parts: ReportCommandParts,
-  { message, result, explanation }: Checked,
-): Promise<Sending> {
-  const { language } = explanation;
-  const explanations =
-    language === "en" ? [explanation] : [explanation, parts.explain(result, "en")];
-  return parts.send({ message, result, explanations, language });
+  return { message, result, outline: parts.outline(result, language) };
 }
 
 /**
@@ -97,7 +85,7 @@ export async function reportCommand(parts: ReportCommandParts): Promise<SpamRepo
   } catch {
     return completionWith("noMove", uncheckedDialog(language));
   }
-  const sending = await within(limits.sending, () => send(parts, checked)).catch(
+  const sending = await within(limits.sending, () => parts.send({ ...checked, language })).catch(
     (error: unknown): Sending => {
       const { mayHaveBeenSent, notSent } = ribbonTextOf(language);
       const sentence = error instanceof TimeLimitError ? mayHaveBeenSent : notSent;
@@ -106,6 +94,6 @@ export async function reportCommand(parts: ReportCommandParts): Promise<SpamRepo
   );
   return completionWith(
     sending.kind === "not-sent" ? "noMove" : "deletedItemsFolder",
-    dialogOf(checked.explanation, sending),
+    dialogOf(checked.outline, sending),
   );
 }

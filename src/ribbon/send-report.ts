@@ -4,6 +4,7 @@ import type { ReportContent, ReportDestination, ReportOutcome } from "../actions
 import { reportRoute } from "../actions/report-route";
 import { outlookEnvironment } from "../actions/outlook-environment";
 import { actionsTextOf } from "../actions/text/actions-text";
+import { explain } from "../explain/explain";
 import type { Language } from "../explain/language";
 import { campaignQuery } from "../hunt/campaign-query";
 import { inertQuery } from "../hunt/inert-query";
@@ -20,7 +21,7 @@ import { ribbonTextOf } from "./text/ribbon-text";
  */
 export async function sendReport(
   file: ConfigurationFile,
-  { message, result, explanations, language }: RibbonReport,
+  { message, result, language }: RibbonReport,
   item: Office.MessageRead,
 ): Promise<Sending> {
   const { configuration } = await loadConfiguration(file);
@@ -35,7 +36,10 @@ export async function sendReport(
   });
   const query = campaignQuery(message, result, bundledRuleSet);
   const content: ReportContent = {
-    explanations,
+    // The reader may write another language than those who read the report.
+    explanations: [...new Set<Language>([language, "en"])].map((each) =>
+      explain(result, each, bundledRuleSet),
+    ),
     ruleSet: result.ruleSet,
     comment: "",
     headerFields: message.headerFields,

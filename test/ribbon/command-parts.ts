@@ -1,5 +1,5 @@
 import { checkMessage } from "../../src/checks/check-message";
-import { explain } from "../../src/explain/explain";
+import { outline } from "../../src/explain/outline";
 import { readEml } from "../../src/message/read-eml";
 import type { ReportCommandParts } from "../../src/ribbon/report-command";
 import { bundledRuleSet } from "../../src/rule-set/bundled-rule-set";
@@ -13,7 +13,7 @@ export const commandParts = (
   readEmlAsBase64: () => Promise.resolve(Buffer.from(eml).toString("base64")),
   readEml,
   check: (message) => checkMessage(message, bundledRuleSet),
-  explain: (result, language) => explain(result, language, bundledRuleSet),
+  outline: (result, language) => outline(result, language, bundledRuleSet),
   send: () => Promise.resolve({ kind: "not-offered" }),
   ...change,
 });

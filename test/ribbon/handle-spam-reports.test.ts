@@ -30,8 +30,8 @@ test("a report is sent of the message that was selected, whatever is selected me
     context: { displayLanguage: "ja-JP", mailbox },
   };
   const sent: unknown[] = [];
-  const send: RuntimeParts["send"] = ({ language, explanations }, item) => {
-    sent.push(item, language, explanations.length);
+  const send: RuntimeParts["send"] = ({ language }, item) => {
+    sent.push(item, language);
     return Promise.resolve({ kind: "sent", sentence: ribbonTextOf(language).simulation });
   };
   handleSpamReports({ check: (message) => checkMessage(message, bundledRuleSet), send });
@@ -39,7 +39,7 @@ test("a report is sent of the message that was selected, whatever is selected me
   const completion = await new Promise<SpamReportCompletion>((resolve) => {
     handlers[0]?.({ completed: resolve });
   });
-  expect(sent).toEqual([selected, "ja", 2]);
+  expect(sent).toEqual([selected, "ja"]);
   expect(completion.moveItemTo).toBe("deletedItemsFolder");
   expect(completion.showPostProcessingDialog.description).toContain(ribbonTextOf("ja").simulation);
 });

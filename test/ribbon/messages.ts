@@ -38,3 +38,23 @@ export const encrypted = [
   Buffer.from("invented ciphertext").toString("base64"),
   "",
 ].join("\r\n");
+
+/** A text, and a page beside it that is no alternative to it and writes letters by their names. */
+export const textAndPage = [
+  'From: "American Express" <notice@billing.example>',
+  "To: reader@contoso.example",
+  "Subject: Your account",
+  "MIME-Version: 1.0",
+  'Content-Type: multipart/mixed; boundary="part"',
+  "",
+  "--part",
+  "Content-Type: text/plain; charset=utf-8",
+  "",
+  "See below.",
+  "--part",
+  "Content-Type: text/html; charset=utf-8",
+  "",
+  '<p>Your American&nbsp;Express&reg; account is suspended. <a href="https://login.billing.example/">Log&#32;in &rarr;</a></p>',
+  "--part--",
+  "",
+].join("\r\n");

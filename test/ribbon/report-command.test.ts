@@ -3,12 +3,7 @@ import { checkMessage } from "../../src/checks/check-message";
 import { explain } from "../../src/explain/explain";
 import { languages } from "../../src/explain/language";
 import { readEml } from "../../src/message/read-eml";
-import {
-  limits,
-  reportCommand,
-  type ReportCommandParts,
-  type RibbonReport,
-} from "../../src/ribbon/report-command";
+import { limits, reportCommand, type ReportCommandParts } from "../../src/ribbon/report-command";
 import type { Sending } from "../../src/ribbon/sending";
 import { ribbonTextOf } from "../../src/ribbon/text/ribbon-text";
 import { bundledRuleSet } from "../../src/rule-set/bundled-rule-set";
@@ -57,7 +52,7 @@ describe.each(languages)("in %s", (language) => {
     ["what comes is no message", scam, { readEmlAsBase64: () => Promise.resolve("") }],
     ["the reader of messages breaks", scam, { readEml: breaks }],
     ["the checks break", scam, { check: breaks }],
-    ["the result cannot be put into words", scam, { explain: breaks }],
+    ["the result cannot be put into words", scam, { outline: breaks }],
     ["it is encrypted", encrypted, {}],
     ["it is too long to be read whole", newsletter + "Roses. ".repeat(100_000), {}],
   ])("a message is not called checked, and stays where it is, where %s", async (_, eml, fault) => {
@@ -104,20 +99,6 @@ test.each([
 ])("speaks English where no language is known, for %s", async (_, displayLanguage) => {
   const completion = await reportCommand(commandParts(scam, { displayLanguage }));
   expect(completion.showPostProcessingDialog.title).toBe(ribbonTextOf("en").checkedTitle);
-});
-
-test("a report speaks the reader's language, then English", async () => {
-  const reports: RibbonReport[] = [];
-  const send: ReportCommandParts["send"] = (report) => {
-    reports.push(report);
-    return Promise.resolve({ kind: "not-offered" });
-  };
-  await reportCommand(commandParts(scam, { displayLanguage: () => "ja-JP", send }));
-  await reportCommand(commandParts(scam, { send }));
-  expect(reports.map(({ explanations }) => explanations.map(({ language }) => language))).toEqual([
-    ["ja", "en"],
-    ["en"],
-  ]);
 });
 
 describe("where something never answers", () => {

@@ -4,11 +4,13 @@ import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
 import { parse } from "acorn";
-import webpack from "webpack";
+import budget from "../../scripts/bench/budget.json";
 import { ribbonConfiguration } from "../../scripts/webpack/ribbon-configuration";
+import { runWebpack } from "../../scripts/webpack/run-webpack";
 import { reportCommand, type SpamReportCompletion } from "../../src/ribbon/report-command";
+import { ribbonTextOf } from "../../src/ribbon/text/ribbon-text";
 import { commandParts } from "./command-parts";
-import { scam } from "./messages";
+import { scam, textAndPage } from "./messages";
 
 /*
  * The script in a runtime like that of classic Outlook on Windows: the ECMAScript library, Office, and
@@ -21,15 +23,7 @@ const outputFolder = mkdtempSync(join(tmpdir(), "ribbon-"));
 let script = "";
 
 beforeAll(async () => {
-  const configuration = ribbonConfiguration(outputFolder);
-  await new Promise<void>((resolve, reject) => {
-    // Not minified: that changes no syntax that matters here, and takes as long again.
-    webpack({ ...configuration, mode: "development" }, (error, stats) => {
-      if (error !== null) reject(error);
-      else if (stats?.hasErrors() === true) reject(new Error(stats.toString("errors-only")));
-      else resolve();
-    });
-  });
+  await runWebpack(ribbonConfiguration(outputFolder));
   script = readFileSync(join(outputFolder, "ribbon-report.js"), "utf8");
 });
 afterAll(() => {
@@ -84,6 +78,10 @@ test("is one script of ECMAScript 2020", () => {
   expect(script).not.toMatch(/\(\?<[=!]/u);
 });
 
+test("is no larger than it needs to be", () => {
+  expect(Buffer.byteLength(script) / 1000).toBeLessThanOrEqual(budget.classicRibbonKilobytes);
+});
+
 test.each([
   ["nothing of a browser but timers", timers],
   ["a Blob that takes no bytes", { ...timers, Blob: ReactNativeBlob }],
@@ -92,6 +90,13 @@ test.each([
   const outlook = { displayLanguage: "en-US", mailbox: { item: handsOut(scam) } };
   // As it is where everything is there: what stands in changes nothing.
   expect(await completionIn(runtime, outlook)).toEqual(await reportCommand(commandParts(scam)));
+});
+
+test("reads a page's letters by their names, which are not in the script twice", async () => {
+  const outlook = { displayLanguage: "en-US", mailbox: { item: handsOut(textAndPage) } };
+  const completion = await completionIn(timers, outlook);
+  expect(completion).toEqual(await reportCommand(commandParts(textAndPage)));
+  expect(completion?.showPostProcessingDialog.title).toBe(ribbonTextOf("en").checkedTitle);
 });
 
 test.each([

@@ -86,7 +86,6 @@ describe("in an Outlook", () => {
     const report = {
       message,
       result: checkMessage(message, bundledRuleSet),
-      explanations: [],
       language: "en",
     } as const;
     const sending = await sendReport(file, report, {} as Office.MessageRead);

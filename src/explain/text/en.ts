@@ -1,19 +1,8 @@
 import type { ExplanationTexts } from "./explanation-texts";
+import { englishOutline } from "./outline-en";
 
 export const english: ExplanationTexts = {
-  language: "en",
-  headlines: {
-    scam: "This is a scam posing as {brand}.",
-    suspicious: "Something is wrong with this email. It may not be from {brand}.",
-    "suspicious-forwarded": "This email was forwarded, so we cannot tell whether it is real.",
-    "suspicious-unchecked":
-      "It says it is from {brand}, but the important parts could not be checked.",
-    "no-signs": "No warning signs found.",
-    "no-signs-unread": "{brand} sent it, but its text could not be checked.",
-    "no-signs-unconfirmed": "No warning signs found, but the sender could not be confirmed.",
-    "unrelated-named": "This email mentions {brand}, but it was not checked.",
-    unrelated: "This email does not claim to be from {brand}, so it was not checked.",
-  },
+  ...englishOutline,
   advice: {
     scam: "Do not open its links or attachments, and do not reply. Report it and delete it: the report keeps the original. Already entered something? {afterSlip}",
     suspicious:
@@ -33,12 +22,6 @@ export const english: ExplanationTexts = {
     unrelated:
       "It could still be a scam in another company’s name, so be careful with email you did not expect.",
   },
-  signTitles: {
-    sender: "Sender’s address",
-    links: "Where the links lead",
-    "company-name": "The company’s name",
-    "personal-information": "Asking for personal information",
-  },
   whyItMatters: {
     sender:
       "Anyone can put any name on an email. What counts is the part after the “@”. If that does not belong to {brand}, the email does not come from {brand}. Even a correct address can be faked, so we also look at what the receiving mail server found.",
@@ -48,12 +31,6 @@ export const english: ExplanationTexts = {
       "Scams often get the company’s name wrong. A correct name proves nothing: it is easily copied from a genuine email.",
     "personal-information":
       "Scams rush you to log in or to enter personal details. A genuine company does not ask for a PIN or a password by email.",
-  },
-  statusLabels: {
-    warning: "Warning sign",
-    caution: "Caution",
-    clear: "No sign found",
-    unknown: "Could not check",
   },
   summaries: {
     sender: {
@@ -79,7 +56,6 @@ export const english: ExplanationTexts = {
   },
   attachmentSummary: "Be careful with its attachments.",
   wordingSummary: "Some of its wording is odd.",
-  notJudgedLabel: "Not checked",
   notJudgedSummary: "Only email that claims to be from {brand} is checked.",
   ownerLabels: {
     official: "{brand}’s official site",

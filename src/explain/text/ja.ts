@@ -1,19 +1,8 @@
 import type { ExplanationTexts } from "./explanation-texts";
+import { japaneseOutline } from "./outline-ja";
 
 export const japanese: ExplanationTexts = {
-  language: "ja",
-  headlines: {
-    scam: "{brand}をかたる詐欺メールです。",
-    suspicious: "{brand}からのメールではないおそれがあります。",
-    "suspicious-forwarded": "転送されたメールのため、本物かどうか判断できません。",
-    "suspicious-unchecked": "{brand}を名乗っていますが、大事な点を確認できませんでした。",
-    "no-signs": "詐欺の特徴は見つかりませんでした。",
-    "no-signs-unread": "{brand}から送られていますが、本文は確認できませんでした。",
-    "no-signs-unconfirmed":
-      "詐欺の特徴は見つかりませんでしたが、送信者が本物かどうかは確認できていません。",
-    "unrelated-named": "{brand}の名前が出てきますが、判定していません。",
-    unrelated: "{brand}を名乗っていないため、判定していません。",
-  },
+  ...japaneseOutline,
   advice: {
     scam: "リンクや添付ファイルを開かず、返信もせずに、報告して削除してください（原本は報告に残ります）。すでに何か入力したときは、{afterSlip}",
     suspicious:
@@ -33,12 +22,6 @@ export const japanese: ExplanationTexts = {
     unrelated:
       "ほかの会社を名乗る詐欺メールの可能性はあります。心当たりのないメールにはご注意ください。",
   },
-  signTitles: {
-    sender: "送信元のアドレス",
-    links: "リンク先",
-    "company-name": "会社名の書き方",
-    "personal-information": "個人情報の要求",
-  },
   whyItMatters: {
     sender:
       "表示される名前は誰でも自由に付けられます。見るべきは「@」より後ろで、そこが{brand}のものでなければ本物ではありません。さらに、アドレスも偽装できるため、受信したメールサーバーの確認結果も調べます。",
@@ -48,12 +31,6 @@ export const japanese: ExplanationTexts = {
       "詐欺メールは社名の表記がおかしいことがよくあります。ただし、正しい社名は本物のメールから写せるので、合っていても安心はできません。",
     "personal-information":
       "ログインや個人情報の入力を急がせるのは、詐欺メールの典型です。正規の会社がメールで暗証番号やパスワードをたずねることはありません。",
-  },
-  statusLabels: {
-    warning: "詐欺の特徴あり",
-    caution: "要注意",
-    clear: "該当なし",
-    unknown: "確認できません",
   },
   summaries: {
     sender: {
@@ -79,7 +56,6 @@ export const japanese: ExplanationTexts = {
   },
   attachmentSummary: "添付ファイルに気をつけてください。",
   wordingSummary: "文面に気になる表現があります。",
-  notJudgedLabel: "判定なし",
   notJudgedSummary: "調べるのは{brand}を名乗るメールだけです。",
   ownerLabels: {
     official: "{brand}の公式サイト",
