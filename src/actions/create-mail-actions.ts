@@ -105,5 +105,6 @@ export function createMailActions(
     selectTransports(capabilities, configuration).map((transport) =>
       offered(transports[transport]()),
     ),
+    { addresses: configuration.offerReport ? addresses : [], microsoft: false },
   );
 }

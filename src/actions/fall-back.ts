@@ -4,6 +4,7 @@ import type {
   MailActions,
   Refusal,
   RemovedMessage,
+  ReportDestination,
   TransportActions,
 } from "./mail-actions";
 
@@ -18,16 +19,15 @@ const refusals: ReadonlySet<ActionErrorCode> = new Set([
 const isRefusal = ({ code, mayHaveActed }: ActionError): boolean =>
   refusals.has(code) && !mayHaveActed;
 
-const byHand = { kind: "failed", error: new ActionError("delete-by-hand") } as const;
+const undeletable = { kind: "failed", error: new ActionError("delete-by-hand") } as const;
 const impossible = { kind: "failed", error: new ActionError("host-refused") } as const;
 
 /** Where nothing of it works: the reader acts by hand. */
-const noActions: TransportActions = {
+const actionsByHand: Omit<TransportActions, "destination"> = {
   transport: "none",
-  destination: { addresses: [], microsoft: false },
   can: { report: false, remove: false },
   report: () => Promise.resolve(impossible),
-  remove: () => Promise.resolve(byHand),
+  remove: () => Promise.resolve(undeletable),
   undo: () => Promise.resolve(impossible),
 };
 
@@ -37,12 +37,17 @@ const noActions: TransportActions = {
  * another.
  *
  * @param candidates Best first; there may be none.
+ * @param destination Where the reader may send a report by hand, where there are none.
  * @returns Once those that can be asked beforehand whether they work have been.
  */
-export async function fallBack(candidates: readonly TransportActions[]): Promise<MailActions> {
+export async function fallBack(
+  candidates: readonly TransportActions[],
+  destination: ReportDestination,
+): Promise<MailActions> {
+  const byHand: TransportActions = { ...actionsByHand, destination };
   const refused: Refusal[] = [];
   const removedBy = new WeakMap<RemovedMessage, TransportActions>();
-  const current = (): TransportActions => candidates[refused.length] ?? noActions;
+  const current = (): TransportActions => candidates[refused.length] ?? byHand;
 
   for (let actions = current(); actions.probe !== undefined; actions = current()) {
     const error = await actions.probe();

@@ -110,14 +110,18 @@ export function explainWith(
 ): Explanation {
   const { language } = texts;
   const brand = ruleSet.brand[language];
+  const key = headlineKey(result);
+  const adviseIn = (text: string): string =>
+    text
+      .replaceAll("{brand}", brand)
+      .replace("{holding}", ruleSet.holding[language])
+      .replace("{afterSlip}", ruleSet.afterSlip[language]);
   return {
     ...outlineWith(result, texts, ruleSet),
     namesBrand: result.namesBrand,
     brand,
-    advice: texts.advice[headlineKey(result)]
-      .replaceAll("{brand}", brand)
-      .replace("{holding}", ruleSet.holding[language])
-      .replace("{afterSlip}", ruleSet.afterSlip[language]),
+    advice: adviseIn(texts.advice[key]),
+    adviceWithoutReport: adviseIn(key === "scam" ? texts.adviceWithoutReport : texts.advice[key]),
     signs: result.signs.map((sign) => explainSign(sign, result, texts, brand)),
     links: result.links.map((link) => explainLink(link, texts, brand)),
     slipGuidance: slipGuidance(ruleSet, texts),

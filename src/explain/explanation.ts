@@ -97,6 +97,8 @@ export interface Explanation extends Outline {
   readonly brand: string;
   /** What the reader can do next, and what the verdict does not say; one to three sentences. */
   readonly advice: string;
+  /** The same where the reader cannot report from here. */
+  readonly adviceWithoutReport: string;
   readonly signs: readonly ExplainedSign[];
   readonly links: readonly ExplainedLink[];
   readonly slipGuidance: SlipGuidance;

@@ -114,6 +114,7 @@ function App(): ReactElement {
   return (
     <Pane
       {...pane}
+      canReport={started.controller.actions.can.report}
       outcome={
         <FluentTheme theme={theme}>
           <OutcomeBar controller={started.controller} language={language} />

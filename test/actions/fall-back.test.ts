@@ -1,11 +1,18 @@
 import { describe, expect, test } from "@jest/globals";
 import { ActionError, type ActionErrorCode } from "../../src/actions/action-error";
 import { fallBack } from "../../src/actions/fall-back";
-import type { Transport, TransportActions } from "../../src/actions/mail-actions";
+import type {
+  ReportDestination,
+  Transport,
+  TransportActions,
+} from "../../src/actions/mail-actions";
 import { content, message } from "./support/fixtures";
 
 const refusal = (code: ActionErrorCode, mayHaveActed = false) =>
   new ActionError(code, { mayHaveActed, serverCode: "x" });
+
+const byHand: ReportDestination = { addresses: ["reports@contoso.example"], microsoft: false };
+const fallBackOf = (candidates: readonly TransportActions[]) => fallBack(candidates, byHand);
 
 function transportOf(
   transport: Transport,
@@ -36,7 +43,7 @@ describe("a refusal", () => {
     "of %s goes on to the next transport, which stays",
     async (code) => {
       const error = refusal(code);
-      const actions = await fallBack([
+      const actions = await fallBackOf([
         transportOf("graph", error),
         transportOf("ews", error),
         transportOf("compose", null),
@@ -54,14 +61,14 @@ describe("a refusal", () => {
   );
 
   test("of the last transport is the outcome", async () => {
-    const actions = await fallBack([transportOf("graph", refusal("host-refused"))]);
+    const actions = await fallBackOf([transportOf("graph", refusal("host-refused"))]);
     expect(await actions.remove(message)).toMatchObject({ error: { code: "host-refused" } });
     expect(actions.transport).toBe("graph");
   });
 
   test("that may have acted is never followed by another transport", async () => {
     const unsure = refusal("host-refused", true);
-    const actions = await fallBack([transportOf("ews", unsure), transportOf("compose", null)]);
+    const actions = await fallBackOf([transportOf("ews", unsure), transportOf("compose", null)]);
     expect(await actions.report(message, content, false)).toMatchObject({ kind: "failed" });
     expect(actions.transport).toBe("ews");
   });
@@ -70,7 +77,7 @@ describe("a refusal", () => {
 test.each(["sign-in-cancelled", "message-gone", "no-connection", "not-permitted"] as const)(
   "%s says nothing against the transport",
   async (code) => {
-    const actions = await fallBack([
+    const actions = await fallBackOf([
       transportOf("graph", refusal(code)),
       transportOf("compose", null),
     ]);
@@ -82,7 +89,7 @@ test.each(["sign-in-cancelled", "message-gone", "no-connection", "not-permitted"
 test("an undo goes by the transport that deleted, whichever is current", async () => {
   let graphFails: ActionError | null = null;
   const graph = transportOf("graph", null);
-  const actions = await fallBack([
+  const actions = await fallBackOf([
     {
       ...graph,
       report: () => Promise.resolve({ kind: "failed", error: graphFails ?? refusal("throttled") }),
@@ -100,7 +107,7 @@ test("an undo goes by the transport that deleted, whichever is current", async (
 describe("a transport that can be asked beforehand", () => {
   test("is passed over where it is refused", async () => {
     const refused = refusal("host-refused");
-    const actions = await fallBack([
+    const actions = await fallBackOf([
       transportOf("ews", null, refused),
       transportOf("compose", null),
     ]);
@@ -109,7 +116,7 @@ describe("a transport that can be asked beforehand", () => {
   });
 
   test.each([null, refusal("throttled")])("is kept where the answer is %s", async (probed) => {
-    const actions = await fallBack([
+    const actions = await fallBackOf([
       transportOf("ews", null, probed),
       transportOf("compose", null),
     ]);
@@ -118,8 +125,12 @@ describe("a transport that can be asked beforehand", () => {
 });
 
 test("without any transport the reader acts by hand", async () => {
-  const actions = await fallBack([]);
-  expect(actions).toMatchObject({ transport: "none", can: { report: false, remove: false } });
+  const actions = await fallBackOf([]);
+  expect(actions).toMatchObject({
+    transport: "none",
+    destination: byHand,
+    can: { report: false, remove: false },
+  });
   expect(await actions.remove(message)).toMatchObject({ error: { code: "delete-by-hand" } });
   expect(await actions.report(message, content, false)).toMatchObject({ kind: "failed" });
 });

@@ -2,6 +2,9 @@ import { expect, test } from "@jest/globals";
 import { simpleParser } from "mailparser";
 import { type SituationName, situationNames, situations } from "../../preview/page/situations";
 import { actionsTextOf } from "../../src/actions/text/actions-text";
+import { languageOf } from "../../src/explain/language";
+import { loadTexts } from "../../src/explain/load-texts";
+import { reportAddresses } from "../../src/rule-set/bundled-product";
 import { readPane } from "./pane-reader";
 import { previewInBrowser } from "./setup/open-preview";
 import type { PreviewPage } from "./setup/preview-page";
@@ -106,18 +109,28 @@ test.each(Object.entries(expectations) as readonly (readonly [SituationName, Exp
   },
 );
 
-test("phone-without-graph: nothing is offered, and the pane says so", async () => {
-  const preview = await openPreview({
-    language: "en-US",
-    situation: "phone-without-graph",
-    message,
-  });
-  const { frame, verdict } = await readPane(preview);
-  expect(await verdict()).toBe("scam");
-  await frame.getByText(text.deleteByHand).waitFor();
-  await frame.getByText(text.beforehand("none", { addresses: [], microsoft: false })).waitFor();
-  expect(await offeredIn(preview)).toEqual([]);
-});
+test.each(["en-US", "ja-JP"] as const)(
+  "phone-without-graph: the pane advises nothing that is not offered, and says what works, in %s",
+  async (displayLanguage) => {
+    const language = languageOf(displayLanguage);
+    const preview = await openPreview({
+      language: displayLanguage,
+      situation: "phone-without-graph",
+      message,
+    });
+    const { frame, verdict } = await readPane(preview);
+    expect(await verdict()).toBe("scam");
+    const words = actionsTextOf(language);
+    const byHand = { addresses: reportAddresses, microsoft: false };
+    await frame.getByText(words.beforehand("none", byHand)).waitFor();
+    await frame.getByText(words.deleteByHand).waitFor();
+    expect(await offeredIn(preview)).toEqual([]);
+    const { advice, adviceWithoutReport } = await loadTexts(language);
+    const sentences = [advice.scam, adviceWithoutReport].map((text) => text.split("{")[0] ?? "");
+    const shown = await frame.locator("main").innerText();
+    expect(sentences.map((sentence) => shown.includes(sentence))).toEqual([false, true]);
+  },
+);
 
 test("every situation is chosen on the page, and stands in its address", async () => {
   const preview = await openPreview({ language: "en-US" });

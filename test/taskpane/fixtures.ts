@@ -32,6 +32,7 @@ const words = {
     },
     advice:
       "Do not open its links and do not enter anything. Open the official app or site yourself instead.",
+    adviceWithoutReport: "Do not open its links and do not enter anything.",
     titles: ["Sender’s address", "Links", "Company name", "Personal information"],
     statuses: {
       warning: "Warning sign",
@@ -67,6 +68,7 @@ const words = {
     },
     advice:
       "リンクを開いたり、情報を入力したりしないでください。必要なときは公式アプリや公式サイトをご自身で開いてください。",
+    adviceWithoutReport: "リンクを開いたり、情報を入力したりしないでください。",
     titles: ["送信者のアドレス", "リンク", "会社名", "個人情報の要求"],
     statuses: {
       warning: "警告",
@@ -124,6 +126,7 @@ export function explanationOf({
     brand: "Example Card",
     headline: text.headlines[verdict],
     advice: text.advice,
+    adviceWithoutReport: text.adviceWithoutReport,
     signs: signIds.map((id, index): ExplainedSign => ({
       id,
       status,

@@ -25,7 +25,7 @@ export const english: ActionsText = {
   noDestination: "Your organization has not set an address for reports.",
   beforehand: (transport, destination) =>
     transport === "none"
-      ? "The add-in cannot report from this Outlook. To report this message, open it in Outlook on a computer."
+      ? `The add-in cannot report from this Outlook. To report this message, forward it to ${placesOf(destination)} before you delete it, or report it from Outlook on a computer.`
       : transport === "compose"
         ? `Report opens a new message to ${placesOf(destination)} with this message attached. Nothing is sent until you press Send.`
         : `Report sends this whole message, unchanged, and what the check found.`,

@@ -25,7 +25,7 @@ export const japanese: ActionsText = {
   noDestination: "報告の送信先が設定されていません。",
   beforehand: (transport, destination) =>
     transport === "none"
-      ? "この Outlook では、アドインから報告できません。報告するには、パソコンの Outlook でこのメールを開いてください。"
+      ? `この Outlook では、アドインから報告できません。報告するには、削除する前に ${placesOf(destination)} に転送するか、パソコンの Outlook でこのメールを開いて報告してください。`
       : transport === "compose"
         ? `「報告する」を押すと、このメールを添付した ${placesOf(destination)} 宛てのメール作成画面が開きます。「送信」を押すまで、何も送られません。`
         : "「報告する」を押すと、このメール全体がそのまま添付され、確認結果と一緒に送られます。",

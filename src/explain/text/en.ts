@@ -22,6 +22,8 @@ export const english: ExplanationTexts = {
     unrelated:
       "It could still be a scam in another company’s name, so be careful with email you did not expect.",
   },
+  adviceWithoutReport:
+    "Do not open its links or attachments, and do not reply. Already entered something? {afterSlip}",
   whyItMatters: {
     sender:
       "Anyone can put any name on an email. What counts is the part after the “@”. If that does not belong to {brand}, the email does not come from {brand}. Even a correct address can be faked, so we also look at what the receiving mail server found.",

@@ -5,6 +5,8 @@ import type { HeadlineKey, OutlineTexts } from "./outline-texts";
 /** All sentences of an explanation in one language, with `{brand}` as in an outline; in advice `{holding}` and `{afterSlip}`, too, for what the rule set has there. */
 export interface ExplanationTexts extends OutlineTexts {
   readonly advice: Readonly<Record<HeadlineKey, string>>;
+  /** Instead of a scam's advice where nothing can be reported. */
+  readonly adviceWithoutReport: string;
   readonly whyItMatters: Readonly<Record<SignId, string>>;
   /** One line for each sign; a caution is described by its finding instead. */
   readonly summaries: Readonly<

@@ -22,6 +22,8 @@ export const japanese: ExplanationTexts = {
     unrelated:
       "ほかの会社を名乗る詐欺メールの可能性はあります。心当たりのないメールにはご注意ください。",
   },
+  adviceWithoutReport:
+    "リンクや添付ファイルを開かず、返信もしないでください。すでに何か入力したときは、{afterSlip}",
   whyItMatters: {
     sender:
       "表示される名前は誰でも自由に付けられます。見るべきは「@」より後ろで、そこが{brand}のものでなければ本物ではありません。さらに、アドレスも偽装できるため、受信したメールサーバーの確認結果も調べます。",

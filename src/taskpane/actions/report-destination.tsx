@@ -31,17 +31,18 @@ export interface ReportDestinationProps {
 
 /**
  * Where a report goes, in one line; opens to what it holds, and a comment for it. Where nothing can
- * be reported, why not.
+ * be reported, why not, or how else.
  */
 export function ReportDestination(props: ReportDestinationProps): ReactElement | null {
   const { transport, destination, text, comment, onComment } = props;
   const styles = useStyles();
   if (onComment === null) {
     const isSet = destination.addresses.length > 0 || destination.microsoft;
+    const isByHand = transport === "none";
     // An administrator has switched reporting off: there is nothing to tell.
-    if (isSet) return null;
-    const why = transport === "none" ? text.beforehand(transport, destination) : text.noDestination;
-    return <p className={styles.paragraph}>{why}</p>;
+    if (isSet !== isByHand) return null;
+    const told = isByHand ? text.beforehand(transport, destination) : text.noDestination;
+    return <p className={styles.paragraph}>{told}</p>;
   }
   return (
     <Disclosure

@@ -37,6 +37,8 @@ const useStyles = makeStyles({
 export interface CheckedViewProps {
   readonly checked: CheckedMessage;
   readonly text: PaneText;
+  /** Whether a message can be reported from here, as far as that is known. */
+  readonly canReport: boolean;
   readonly onCheckAgain: () => void;
   readonly onCheckAsPresented: () => void;
   /** What the reader can do about the message. */
@@ -45,9 +47,9 @@ export interface CheckedViewProps {
 
 /** A checked message: verdict, actions, four signs, links, help after a slip. */
 export function CheckedView(props: CheckedViewProps): ReactElement {
-  const { checked, text, onCheckAgain, onCheckAsPresented, actions } = props;
+  const { checked, text, canReport, onCheckAgain, onCheckAsPresented, actions } = props;
   const { message, explanation, presentedByReader } = checked;
-  const { brand, verdict, headline, advice, signs, links, slipGuidance } = explanation;
+  const { brand, verdict, headline, signs, links, slipGuidance } = explanation;
   const styles = useStyles();
   return (
     <>
@@ -58,7 +60,7 @@ export function CheckedView(props: CheckedViewProps): ReactElement {
         noSubject={text.noSubject}
         headline={headline}
       >
-        {advice}
+        {canReport ? explanation.advice : explanation.adviceWithoutReport}
         {presentedByReader && <p className={styles.asked}>{text.presentedByReader(brand)}</p>}
       </SummaryCard>
       <ActionRoom explanation={explanation}>{actions}</ActionRoom>

@@ -42,6 +42,8 @@ export interface PaneProps {
   readonly onCheckAgain: () => void;
   /** The reader says that the message presents itself as the brand's. */
   readonly onCheckAsPresented: () => void;
+  /** Whether a message can be reported from here; true until that is known. */
+  readonly canReport?: boolean;
   /** What came of the last action on another message; stays whatever is selected. */
   readonly outcome?: ReactNode;
   /** What the reader can do about the message, and what came of it. */
@@ -52,8 +54,8 @@ export interface PaneProps {
 
 /** The whole pane. `data-verdict` on its root tells how far the check is, and its outcome. */
 export function Pane(props: PaneProps): ReactElement {
-  const { state, language, theme, onCheckAgain, onCheckAsPresented, outcome, actions, footer } =
-    props;
+  const { state, language, theme, onCheckAgain, onCheckAsPresented, canReport = true } = props;
+  const { outcome, actions, footer } = props;
   const styles = useStyles();
   const pane = useRef<HTMLElement>(null);
   const text = paneTextOf(language);
@@ -139,6 +141,7 @@ export function Pane(props: PaneProps): ReactElement {
           <CheckedView
             checked={shown.checked}
             text={text}
+            canReport={canReport}
             onCheckAgain={checkAgain}
             onCheckAsPresented={leaveFor(onCheckAsPresented)}
             actions={inBoundary(actions)}

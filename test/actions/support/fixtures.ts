@@ -55,6 +55,7 @@ export function explanationIn(language: Language): Explanation {
     brand: "Some Brand",
     headline: `headline (${language})`,
     advice: "",
+    adviceWithoutReport: "",
     signs: [sign("sender"), sign("links"), sign("company-name"), sign("personal-information")],
     links: [
       {
