@@ -1,7 +1,8 @@
 import path from "node:path";
 import type { Configuration } from "webpack";
+import { ribbonPage } from "../scripts/webpack/deployed-configurations";
 import { type Build, runWebpack, watchWebpack } from "../scripts/webpack/run-webpack";
-import { siteConfiguration } from "../scripts/webpack/site-configuration";
+import { siteConfiguration, type SiteOptions } from "../scripts/webpack/site-configuration";
 import { pageConfiguration } from "./webpack.config";
 import type { BuiltFolders } from "./server/preview-server";
 
@@ -17,12 +18,19 @@ export const officeScripts = [
   "/office-js/office.js",
   "/preview/office-context.js",
   "/preview/nested-app-authentication.js",
+  "/preview/get-as-file.js",
 ];
 
 /** The output folders. */
 export const builtFolders: BuiltFolders = {
   site: path.join(cache, "site"),
   page: path.join(cache, "page"),
+};
+
+const site: SiteOptions = {
+  outputFolder: builtFolders.site,
+  officeScripts,
+  scriptPages: ribbonPage,
 };
 
 /** Caches compiled modules until something that they depend on changes. */
@@ -33,7 +41,9 @@ const keepCompiled: Pick<Configuration, "cache"> = {
     buildDependencies: {
       configuration: [
         ...["package.json", "package-lock.json", "preview/webpack.config.ts"],
-        ...["site-configuration.ts", "unread-modules.ts", "without-sources.ts"].map((file) => `scripts/webpack/${file}`),
+        ...["site-configuration.ts", "unread-modules.ts", "without-sources.ts"].map(
+          (file) => `scripts/webpack/${file}`,
+        ),
       ].map((file) => path.join(root, file)),
     },
   },
@@ -47,7 +57,7 @@ const keepCompiled: Pick<Configuration, "cache"> = {
  */
 export async function buildPreview(): Promise<void> {
   await runWebpack(
-    { ...siteConfiguration({ outputFolder: builtFolders.site, officeScripts }), ...keepCompiled },
+    { ...siteConfiguration(site), ...keepCompiled },
     { ...pageConfiguration(builtFolders.page), ...keepCompiled },
   );
 }
@@ -59,14 +69,9 @@ export async function buildPreview(): Promise<void> {
  * @returns once all has been built
  */
 export function watchPreview(built: (build: Build) => void): Promise<void> {
-  const site = siteConfiguration({
-    outputFolder: builtFolders.site,
-    officeScripts,
-    mode: "development",
-  });
   return watchWebpack(
     [
-      { ...site, ...keepCompiled },
+      { ...siteConfiguration({ ...site, mode: "development" }), ...keepCompiled },
       { ...pageConfiguration(builtFolders.page), ...keepCompiled },
     ],
     built,

@@ -15,6 +15,7 @@ export const pageConfiguration = (outputFolder: string): Configuration => ({
   context: folder,
   entry: {
     page: "./page/main.ts",
+    "get-as-file": "./stand-ins/get-as-file.ts",
     "microsoft-ajax": "./stand-ins/microsoft-ajax.ts",
     "nested-app-authentication": "./stand-ins/nested-app-authentication.ts",
     "office-context": "./stand-ins/office-context.ts",

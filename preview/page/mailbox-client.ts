@@ -71,6 +71,11 @@ export class MailboxClient {
     return fetchJson<MessageDetails>(`${this.address}/${encodeURIComponent(id)}`);
   }
 
+  /** Where the source of a message is served. */
+  sourceAddress(id: string): string {
+    return `${this.address}/${encodeURIComponent(id)}/source`;
+  }
+
   /** What is in an attachment; `null` where there is none. */
   async attachmentContent(id: string, attachmentId: string): Promise<AttachmentContent | null> {
     const path = [id, "attachments", attachmentId].map(encodeURIComponent).join("/");

@@ -7,7 +7,9 @@ import { MailboxClient } from "./mailbox-client";
 import { MessageList } from "./message-list";
 import { readFaults } from "./outlook/faults";
 import { NestedAppAuthentication } from "./outlook/nested-app-authentication";
+import type { OutlookServices } from "./outlook/methods";
 import { OutlookHost } from "./outlook/outlook-host";
+import { RibbonCommand } from "./outlook/ribbon-command";
 import type { PreviewApi } from "./preview-api";
 import { showInReadingPane } from "./reading-pane";
 import { readSettings, type Settings } from "./settings";
@@ -34,23 +36,22 @@ async function main(): Promise<void> {
   const faults = readFaults(parameters);
   const authentication = new NestedAppAuthentication(client.accountId, situation);
   const readingPane = byId("reading-pane", HTMLElement);
-  const host = new OutlookHost(
-    byId("task-pane", HTMLElement),
-    settings,
-    faults,
-    {
-      sendEwsRequest: (soap) =>
-        situation.ews ? client.sendEwsRequest(soap) : Promise.resolve(null),
-      attachmentContent: (messageId, attachmentId) =>
-        client.attachmentContent(messageId, attachmentId),
-      openComposeForm: (form) => {
-        openComposeForm(form, settings, (sent) => {
-          void client.send(sent);
-        });
-      },
+  const taskPane = byId("task-pane", HTMLElement);
+  const services: OutlookServices = {
+    sendEwsRequest: (soap) => (situation.ews ? client.sendEwsRequest(soap) : Promise.resolve(null)),
+    attachmentContent: (messageId, attachmentId) =>
+      client.attachmentContent(messageId, attachmentId),
+    openComposeForm: (form) => {
+      openComposeForm(form, settings, (sent) => {
+        void client.send(sent);
+      });
     },
-    authentication,
-  );
+    // Where Outlook refuses it, there is nothing at the address.
+    sourceAddress: (messageId) =>
+      client.sourceAddress(faults.of("getAsFileAsync") === null ? messageId : "refused"),
+  };
+  const host = new OutlookHost(taskPane, settings, faults, services, authentication);
+  const command = new RibbonCommand(taskPane, settings, faults, services, authentication);
 
   const list = new MessageList(byId("messages", HTMLElement), (message) => {
     void select(message.id);
@@ -147,6 +148,7 @@ async function main(): Promise<void> {
       faults.clear();
     },
     calls: host.calls,
+    pressReport: () => command.press(selected, settings),
     setSignIn: (signIn) => {
       authentication.signIn = signIn;
     },

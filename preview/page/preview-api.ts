@@ -1,6 +1,7 @@
 import type { Fault } from "./outlook/faults";
 import type { SignIn } from "./outlook/nested-app-authentication";
 import type { RecordedCall } from "./outlook/outlook-host";
+import type { CommandCompletion } from "./outlook/ribbon-command";
 
 /** `window.preview`: what browser tests may do with the page beyond what a visitor can. */
 export interface PreviewApi {
@@ -13,6 +14,8 @@ export interface PreviewApi {
   readonly clearFaults: () => void;
   /** The calls that the pane made of Outlook, first to last. */
   readonly calls: readonly RecordedCall[];
+  /** Presses the ribbon's Report button; resolves to what its command ends the event with. */
+  readonly pressReport: () => Promise<CommandCompletion>;
   /** How signing in goes from now on. */
   readonly setSignIn: (signIn: SignIn) => void;
   /** What MSAL in the pane asked of Outlook, first to last. */

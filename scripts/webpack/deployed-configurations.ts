@@ -3,6 +3,9 @@ import { ribbonConfiguration } from "./ribbon-configuration";
 import { hostedOfficeScript, siteConfiguration } from "./site-configuration";
 import { ThirdPartyLicencesPlugin } from "./third-party-licences-plugin";
 
+/** The page of the ribbon's command, and its script. */
+export const ribbonPage = { "ribbon-report": "./src/ribbon/page-script.ts" };
+
 /**
  * What webpack needs to build all that is deployed: the site with the ribbon's page, and classic
  * Outlook's script of the ribbon beside it.
@@ -20,7 +23,7 @@ export function deployedConfigurations(
     siteConfiguration({
       outputFolder,
       officeScripts: [officeScript],
-      scriptPages: { "ribbon-report": "./src/ribbon/page-script.ts" },
+      scriptPages: ribbonPage,
     }),
     { ...ribbon, plugins: [...(ribbon.plugins ?? []), licences] },
   ];

@@ -74,7 +74,8 @@ export function sendingOf(
       return { kind: "not-sent", sentence: text.notSent };
     case "failed": {
       const { code } = outcome.error;
-      const reason = actionsTextOf(language).errors[code];
+      const { errors } = actionsTextOf(language);
+      const reason = code === "consent-required" ? text.noConsent : errors[code];
       const isUnknown = code === "may-have-been-sent";
       return { kind: "not-sent", sentence: isUnknown ? reason : `${text.notSent} ${reason}` };
     }

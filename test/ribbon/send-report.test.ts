@@ -14,7 +14,9 @@ import { newsletter, scam } from "./messages";
 describe.each(languages)("in %s", (language) => {
   const text = ribbonTextOf(language);
   const { errors } = actionsTextOf(language);
-  const failed = (code: "throttled" | "may-have-been-sent"): ReportOutcome => ({
+  const failed = (
+    code: "throttled" | "may-have-been-sent" | "consent-required",
+  ): ReportOutcome => ({
     kind: "failed",
     error: new ActionError(code),
   });
@@ -36,6 +38,12 @@ describe.each(languages)("in %s", (language) => {
       text.mayHaveBeenSent,
     ],
     ["why it did not go", failed("throttled"), "not-sent", `${text.notSent} ${errors.throttled}`],
+    [
+      "what to do without a link",
+      failed("consent-required"),
+      "not-sent",
+      `${text.notSent} ${text.noConsent}`,
+    ],
     [
       "that it may have gone",
       failed("may-have-been-sent"),

@@ -1,6 +1,6 @@
 import type { Settings } from "../settings";
 import { situationOf } from "../situations";
-import { controlId } from "./pane-frame";
+import { controlId } from "./add-in-frame";
 
 /** `OSF.AppName.OutlookWebApp`. */
 const outlookWebApp = 64;

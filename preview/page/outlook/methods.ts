@@ -15,6 +15,8 @@ export interface OutlookServices {
   /** Sends SOAP to Exchange Web Services; `null` where no answer came. */
   readonly sendEwsRequest: (soap: string) => Promise<string | null>;
   readonly openComposeForm: (form: ComposeForm) => void;
+  /** Where the source of a message is served. */
+  readonly sourceAddress: (messageId: string) => string;
   /** What is in an attachment; `null` where the message has no such. */
   readonly attachmentContent: (
     messageId: string,

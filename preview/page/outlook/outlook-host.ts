@@ -6,7 +6,7 @@ import type { Faults } from "./faults";
 import { initialData } from "./initial-data";
 import { methods, type MethodAnswer, type OutlookServices } from "./methods";
 import type { NestedAppAuthentication } from "./nested-app-authentication";
-import { makePaneFrame } from "./pane-frame";
+import { type AddInPage, makeAddInFrame } from "./add-in-frame";
 import { actionType, readXdmRequest, xdmAnswer, xdmEvent, type XdmRequest } from "./xdm-message";
 
 /** The event that a pinned pane gets when another item is selected. */
@@ -29,13 +29,15 @@ export interface RecordedCall {
  */
 export class OutlookHost {
   readonly calls: RecordedCall[] = [];
+  /** Of the add-in. */
+  protected readonly page: AddInPage = "taskpane.html";
   private readonly container: HTMLElement;
   private readonly faults: Faults;
   private readonly services: OutlookServices;
   private frame: HTMLIFrameElement | null = null;
   private settings: Settings;
-  private item: MessageDetails | null = null;
-  private conversationId = "";
+  protected item: MessageDetails | null = null;
+  protected conversationId = "";
   private itemEventsFor: string | null = null;
   /** What the mailbox keeps for the add-in. */
   private roamingSettings: unknown = {};
@@ -70,7 +72,8 @@ export class OutlookHost {
     this.conversationId = crypto.randomUUID();
     this.itemEventsFor = null;
     this.frame?.remove();
-    this.frame = makePaneFrame(this.conversationId, settings);
+    const source = this.item === null ? null : this.services.sourceAddress(this.item.id);
+    this.frame = makeAddInFrame(this.page, this.conversationId, settings, source);
     this.container.append(this.frame);
   }
 
@@ -101,7 +104,7 @@ export class OutlookHost {
       : initialData(this.item, this.settings, this.faults.isEmpty("itemId"));
   }
 
-  private receive(request: XdmRequest): void {
+  protected receive(request: XdmRequest): void {
     if (request.conversationId !== this.conversationId) return;
     switch (request.actionName) {
       case "ContextActivationManager_getAppContextAsync":
@@ -171,7 +174,7 @@ export class OutlookHost {
     if (request.conversationId === this.conversationId) this.send(xdmAnswer(request, data));
   }
 
-  private send(message: string): void {
+  protected send(message: string): void {
     this.frame?.contentWindow?.postMessage(message, window.location.origin);
   }
 }

@@ -12,6 +12,8 @@ export interface RibbonText {
   readonly sentBefore: string;
   readonly mayHaveBeenSent: string;
   readonly notSent: string;
+  /** Why it was not sent: a dialog can show no link for the administrator, as the pane does. */
+  readonly noConsent: string;
   /** The message is in Deleted Items. */
   readonly moved: string;
   /** The message is where it was. */
@@ -31,6 +33,8 @@ const texts: Readonly<Record<Language, RibbonText>> = {
     mayHaveBeenSent:
       "報告が送信されたかどうかを確認できませんでした。「送信済みアイテム」をご覧ください。",
     notSent: "報告は送信されませんでした。",
+    noConsent:
+      "このアドインには、まだ報告を送信する許可がありません。アドインのパネルから報告するか、管理者に承認を依頼してください。",
     moved:
       "メールは「削除済みアイテム」に移しました。必要なメールだった場合は、そこから元のフォルダーに戻してください。",
     kept: "メールは元の場所にあります。",
@@ -45,6 +49,8 @@ const texts: Readonly<Record<Language, RibbonText>> = {
     sentBefore: "You reported this message before, so it was not sent again.",
     mayHaveBeenSent: "We cannot tell whether the report was sent. Look in Sent Items.",
     notSent: "The report was not sent.",
+    noConsent:
+      "The add-in does not have permission to send it yet. Report it from the add-in’s pane instead, or ask your administrator to allow it.",
     moved:
       "The message is now in Deleted Items. If you need it after all, move it back from there.",
     kept: "The message is still where it was.",

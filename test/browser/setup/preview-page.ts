@@ -93,6 +93,11 @@ export class PreviewPage {
     return (await this.page.evaluate(() => window.preview?.calls)) ?? [];
   }
 
+  /** Presses the ribbon's Report button, and waits for what its command ends the event with. */
+  async pressReport(): Promise<unknown> {
+    return this.page.evaluate(() => window.preview?.pressReport());
+  }
+
   /** How signing in goes from now on. */
   async setSignIn(signIn: SignIn): Promise<void> {
     await this.page.evaluate((how) => window.preview?.setSignIn(how), signIn);

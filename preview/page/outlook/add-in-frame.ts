@@ -4,20 +4,27 @@ import { situationOf } from "../situations";
 import { textsIn } from "../texts";
 import { officeTheme } from "./office-theme";
 
-const pageOfPane = "/taskpane.html";
+/** A page of the add-in that Outlook loads: its pane, or that of the ribbon's command. */
+export type AddInPage = "taskpane.html" | "ribbon-report.html";
 
 /**
- * Makes the frame of a task pane the way Outlook on the web does: its context stands in the frame's
+ * Makes the frame of an add-in the way Outlook on the web does: its context stands in the frame's
  * name and, for the host and language, in its address. Every opening needs a new frame, for a
- * browser reads the name only when it makes one.
+ * browser reads the name only when it makes one. That of a command is not shown.
  *
  * @param conversationId names the exchange of messages that follows
+ * @param source where the source of the selected message is served; `null` for none
  */
-export function makePaneFrame(conversationId: string, settings: Settings): HTMLIFrameElement {
+export function makeAddInFrame(
+  page: AddInPage,
+  conversationId: string,
+  settings: Settings,
+  source: string | null,
+): HTMLIFrameElement {
   const { nestedAppAuth, bridge, platform } = situationOf(settings.situation);
   const hostInfo = `Outlook$Web$16.01$${settings.language}$${conversationId}$$$0`;
   return element("iframe", {
-    id: "pane",
+    ...(page === "taskpane.html" ? { id: "pane" } : { id: "command", hidden: "" }),
     title: `Amex Mail Check (${textsIn(settings.language).pane})`,
     name: JSON.stringify({
       baseFrameName: controlId,
@@ -26,10 +33,12 @@ export function makePaneFrame(conversationId: string, settings: Settings): HTMLI
       // No part of Outlook's protocol: see preview/stand-ins/office-context.ts.
       previewOfficeTheme: officeTheme(settings.theme),
       ...(platform === "phone" ? { previewPlatform: "iOS" } : {}),
+      // Nor is this: see preview/stand-ins/get-as-file.ts.
+      ...(source === null ? {} : { previewSource: source }),
       // Nor is this: see preview/stand-ins/nested-app-authentication.ts.
       ...(nestedAppAuth && bridge ? { previewNestedAppAuth: true } : {}),
     }),
-    src: `${pageOfPane}?${new URLSearchParams({ _host_Info: hostInfo }).toString()}`,
+    src: `/${page}?${new URLSearchParams({ _host_Info: hostInfo }).toString()}`,
   });
 }
 
