@@ -14,6 +14,7 @@ import {
   parsePackageSettings,
 } from "../package/package-settings";
 import { contentSecurityPolicy } from "../package/site-headers";
+import { absentFile, absentFileProblems } from "./absent-file-problems";
 import { connectionProblem } from "./connection-problem";
 import { headerProblems } from "./header-problems";
 import { manifestsProblems } from "./manifests-problems";
@@ -97,6 +98,8 @@ export async function verifyHost(
       problems.add(problem, file);
     }
   }
+  const absent = await get(absentFile);
+  for (const problem of absentFileProblems(absent.status, absent.headers)) problems.add(problem);
   for (const problem of manifestsProblems(site, files)) problems.add(problem);
   for (const problem of configurationProblems) {
     problems.add(

@@ -50,10 +50,11 @@ function host(
     const headers = new Headers();
     for (const { name, value } of securityHeaders(policy)) headers.set(name, value);
     headers.set("Content-Type", types[path.extname(file)] ?? "text/plain");
-    if (!file.startsWith("assets/")) {
+    const isThere = existsSync(local);
+    if (isThere && !file.startsWith("assets/")) {
       headers.set("Cache-Control", file.startsWith("static/") ? "immutable" : "no-cache");
     }
-    const answer: Answer = existsSync(local)
+    const answer: Answer = isThere
       ? { status: 200, headers, body: Buffer.from(readFileSync(local)) }
       : { status: 404, headers, body: "" };
     change(file, answer);
@@ -132,6 +133,29 @@ describe("a deployed copy", () => {
       Promise.reject(new TypeError("fetch failed", { cause })),
     );
     expect(problems.join("\n")).toMatch(/NODE_EXTRA_CA_CERTS=root\.pem npm run verify-host/u);
+  });
+
+  test.each<readonly [string, (answer: Answer) => void, RegExp]>([
+    [
+      "to be kept for ever",
+      ({ headers }) => {
+        headers.set("Cache-Control", "public, max-age=31536000, immutable");
+      },
+      /^"not found" is served with Cache-Control: public, max-age=31536000, immutable/u,
+    ],
+    [
+      "with a page",
+      (answer) => {
+        answer.status = 200;
+      },
+      /^a file of static\/ that is not there is answered with 200: answer 404$/u,
+    ],
+  ])("must not answer %s for a file that is not there", async (_, change, problem) => {
+    const broken = host((file, answer) => {
+      if (!existsSync(path.join(folder, file))) change(answer);
+    });
+    const { problems } = await verifyHost(site, expected(), broken);
+    expect(problems).toEqual([expect.stringMatching(problem)]);
   });
 
   test("with one mistake for every file has one problem", async () => {
