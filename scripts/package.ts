@@ -25,7 +25,7 @@ function describe(summary: PackageSummary, options: PackageOptions): string {
     ...hosts,
     `2. npm run verify-host -- ${summary.site}`,
     ...consent(summary.site, options),
-    `3. Upload ${summary.manifests.join(", or ")} in the Microsoft 365 admin centre or Exchange.`,
+    `3. Upload ${summary.manifests.join(", or ")} in the Microsoft 365 admin center or Exchange.`,
     "",
     "docs/administrator.en.md and docs/administrator.ja.md have each step.",
   ].join("\n");
@@ -39,7 +39,7 @@ function consent(site: string, { configuration }: PackageOptions): readonly stri
         "   Consent for everyone, by an administrator:",
         `   ${address}`,
         ...(configuration.authority === shippedConfiguration.authority
-          ? ["   A registration for one organisation only needs --tenant, else this link fails."]
+          ? ["   A registration for one organization only needs --tenant, else this link fails."]
           : []),
       ];
 }

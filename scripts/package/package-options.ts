@@ -16,7 +16,7 @@ Makes a folder with everything that a static web host has to serve, and the mani
   --origin ORIGIN         where it will be hosted: https, no path
   --path /PATH            below which path, if not at the root
   --client-id GUID        application (client) id of the app registration, for Report and Delete
-  --tenant TENANT         the tenant of a registration for one organisation: its GUID or a domain
+  --tenant TENANT         the tenant of a registration for one organization: its GUID or a domain
   --cloud CLOUD           gcc-high, dod or china, where your tenant is in a sovereign cloud
                           (GCC is none: leave it out)
   --office-js URL         another address of Office.js than Microsoft's in that cloud
