@@ -50,7 +50,7 @@ function mayBeAboutBrand(input: VerdictInput): boolean {
   if (identity === "confirmed" || identity === "named") return true;
   if (leadsTo === "nowhere" && (identity === "claimed" || topics.size === 0)) return true;
   if (presentation === "strong" && identity === "none") return false;
-  if (leadsTo === "nowhere") return true;
+  if (leadsTo === "nowhere" || (leadsTo === "sender" && identity === "claimed")) return true;
   if (asksForData(topics)) return false;
   if (leadsTo === "sender") return true;
   return identity === "claimed" && !(topics.has("threat") && topics.size > 1);
@@ -61,8 +61,8 @@ function mayBeAboutBrand(input: VerdictInput): boolean {
  * lead home, all that speaks against it is what it asks to send back.
  */
 function mayBePassedOn({ links, topics, isForgedOnly, isForward, leadsTo }: VerdictInput): boolean {
+  if (isForgedOnly && leadsTo === "brand") return links === "clear" || links === "caution";
   if (topics.has("call-or-reply") && asksForCard(topics)) return false;
-  if (isForgedOnly && links === "caution") return leadsTo === "brand";
   if (links !== "clear" || !(leadsTo === "brand" || leadsTo === "nowhere")) return false;
   return isForgedOnly || (isForward && (leadsTo === "brand" || !topics.has("threat")));
 }

@@ -98,7 +98,7 @@ test.each<[string, Partial<VerdictInput>, Verdict]>([
   [
     "forged, leads home, asks for card data and an answer",
     { sender: "warning", isForgedOnly: true, ...topics("card-data", "call-or-reply") },
-    "scam",
+    "suspicious",
   ],
   [
     "forged, a warning on a link",
@@ -190,6 +190,11 @@ test.each<[string, Partial<VerdictInput>, Verdict]>([
   [
     "lesser clues, a claimed name that quotes a request and has no links",
     { ...weak, identity: "claimed", leadsTo: "nowhere", ...topics("card-data", "threat") },
+    "suspicious",
+  ],
+  [
+    "lesser clues, a claimed name that asks for data on its own site",
+    { ...weak, identity: "claimed", leadsTo: "sender", ...topics("card-data", "threat") },
     "suspicious",
   ],
   [
