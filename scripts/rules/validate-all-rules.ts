@@ -16,6 +16,7 @@ const brandlessFolders = ["mail", "model", "text", "web"] as const;
 const sharedSchemas: Readonly<Record<string, string>> = {
   "kana-look-alikes": "letters",
   "latin-look-alikes": "letters",
+  "leet-letters": "letters",
 };
 
 /**

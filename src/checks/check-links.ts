@@ -30,17 +30,22 @@ export interface LinkAnalysis {
   readonly leadsAway: boolean;
   /** Some link is made to deceive. */
   readonly isDeceptive: boolean;
+  /** An address that is kept out of sight, such as one within another or in a code; else `null`. */
+  readonly hiddenAddress: string | null;
 }
+
+const asksToScan = ({ subject, visible }: MessageContent): boolean =>
+  [subject, visible].some((text) => matchesOf(text, "scan-request").length > 0);
 
 /** Attached files that could not be looked into, and codes that could not be found. */
 function unreadFindings(content: MessageContent, links: readonly CheckedLink[]): Finding[] {
-  const { message, html, visible, subject } = content;
+  const { message, html } = content;
   const unread = (message.embedded ?? []).filter(({ isIncomplete }) => isIncomplete);
   const findings = unread.flatMap(({ kind, name }): Finding[] =>
     kind === "file" ? [finding("attachment-unreadable", "unknown", name, { name })] : [],
   );
-  const saysScan = [subject, visible].some((text) => matchesOf(text, "scan-request").length > 0);
-  if (!saysScan || links.some(({ origin }) => origin?.kind === "qr-code")) return findings;
+  if (!asksToScan(content) || links.some(({ origin }) => origin?.kind === "qr-code"))
+    return findings;
   const pictures = html?.images.filter(({ pixel }) => !pixel) ?? [];
   if (pictures.some(({ source }) => isRemote(source))) {
     findings.push(finding("qr-code-remote", "unknown", "", {}));
@@ -124,6 +129,21 @@ function rememberedHosts(ruleSet: RuleSet): LinkContext["factsOf"] {
   };
 }
 
+const carriesAnother = ({ findings }: CheckedLink): boolean =>
+  findings.some(({ code }) => code === "link-carries-address");
+
+/** Browsers drop white space within an address; nobody else writes it into its beginning. */
+const brokenScheme = /^\s*h[a-z:]{0,5}\s/iu;
+
+/** A code hides where it leads where it is drawn in the text itself, or is to be scanned. */
+const isHidden = (link: CheckedLink, asksToScan: boolean): boolean =>
+  isDeceptive(link) ||
+  carriesAnother(link) ||
+  brokenScheme.test(link.address) ||
+  (link.owner === "foreign" &&
+    link.origin?.isPassedOn === false &&
+    (asksToScan || link.origin.name === "" || link.origin.kind !== "qr-code"));
+
 const hasPageAttached = (findings: readonly Finding[]): boolean =>
   findings.some(({ code }) => code === "attachment-page" || code === "attachment-program");
 
@@ -145,10 +165,10 @@ function leadsTo(
     registered !== null &&
     (text.trim() !== "" || origin?.kind === "qr-code") &&
     registrableDomain(host) === registered;
-  const isKnown = ({ owner, host }: CheckedLink): boolean =>
-    owner !== "foreign" ||
+  const isKnown = (link: CheckedLink): boolean =>
+    (link.owner !== "foreign" && !carriesAnother(link)) ||
     [ruleSet.customaryDestinations, ruleSet.partnerDestinations, trustedDomains].some((known) =>
-      isUnder(host, known),
+      isUnder(link.host, known),
     );
   if (pages.some((link) => !isKnown(link) && !isSenders(link))) return "elsewhere";
   return pages.some(isSenders) ? "sender" : "brand";
@@ -185,5 +205,6 @@ export function analyseLinks(
         (code === "link-wrapper-unreadable" && context.sender !== "confirmed"),
     ),
     isDeceptive: judged.some(isDeceptive),
+    hiddenAddress: judged.find((link) => isHidden(link, asksToScan(content)))?.address ?? null,
   };
 }

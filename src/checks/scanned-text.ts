@@ -1,9 +1,11 @@
 import type { PhraseMeaning, RuleSet } from "../rule-set/rule-set";
-import { inKatakana, TextFolder } from "../text/fold";
+import { TextFolder } from "../text/fold";
 import type { FoldedText } from "../text/fold";
+import { withoutLeet } from "../text/leet";
 import { inShownOrder } from "../text/shown-order";
 import type { PhraseMatch } from "../text/phrase-matcher";
 import type { Span } from "../text/sentences";
+import { disguisedNames } from "./disguised-names";
 
 export type MeaningKind = PhraseMeaning["kind"];
 type MeaningOf<Kind extends MeaningKind> = Extract<PhraseMeaning, { kind: Kind }>;
@@ -38,22 +40,30 @@ function bothEnds(text: string): string {
 
 const folder = new TextFolder();
 
-const hiragana = /\p{Script=Hiragana}/u;
-
-/** Names in katakana of which letters are written in hiragana. */
-function namesInHiragana(folded: FoldedText, { katakanaNames }: RuleSet): readonly Match[] {
-  if (!hiragana.test(folded.source)) return [];
-  return katakanaNames.find(inKatakana(folded)).filter(({ text }) => hiragana.test(text));
+/** The text, read with letters for digits and signs where that names the brand. */
+function foldReadable(shown: string, { names }: RuleSet): FoldedText {
+  const readable = withoutLeet(shown);
+  if (readable !== shown) {
+    const folded = folder.fold(readable);
+    const isLeet = ({ start, end }: Span): boolean =>
+      shown.slice(start, end) !== readable.slice(start, end);
+    if (names.find(folded).some(isLeet)) return { ...folded, source: shown };
+  }
+  return folder.fold(shown);
 }
+
+const isName = ({ value }: Match): boolean =>
+  value.kind === "name" || value.kind === "misspelt-name";
 
 /** @param source As it stands in the message; hostile. */
 export function scanText(source: string, ruleSet: RuleSet): ScannedText {
   if (source === "") return nothingScanned;
   const shown = inShownOrder(bothEnds(source));
   const matches = new Map<MeaningKind, Match[]>();
-  const folded = folder.fold(shown);
-  const found = [...namesInHiragana(folded, ruleSet), ...ruleSet.phrases.find(folded)];
-  for (const match of found.sort((a, b) => a.end - b.end)) {
+  const folded = foldReadable(shown, ruleSet);
+  const found = ruleSet.phrases.find(folded);
+  const disguised = outside(disguisedNames(folded, ruleSet), found.filter(isName));
+  for (const match of [...disguised, ...found].sort((a, b) => a.end - b.end)) {
     const group = matches.get(match.value.kind);
     if (group === undefined) matches.set(match.value.kind, [match]);
     else group.push(match);

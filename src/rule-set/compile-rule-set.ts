@@ -140,10 +140,11 @@ function phrasesOf(files: RuleFiles, wordLists: WordLists): Phrase<PhraseMeaning
   ];
 }
 
-function katakanaNames(files: RuleFiles): Phrase<PhraseMeaning>[] {
-  return files.names.entries
-    .filter(({ name }) => /^[\p{Script=Katakana}・ー]+$/u.test(name))
-    .map(({ name }) => ({ phrase: name, value: { kind: "misspelt-name", right: name } }));
+function namesAlone(files: RuleFiles): Phrase<PhraseMeaning>[] {
+  return files.names.entries.map(({ name }) => ({
+    phrase: name,
+    value: { kind: "misspelt-name", right: name },
+  }));
 }
 
 /** What the names in phrases stand for: a text may spell them in another way. */
@@ -246,7 +247,7 @@ export function compileRuleSet(files: RuleFiles, others: OtherLanguageFiles | nu
       .map(({ name }) => comparedName(name)),
     rightCompanyName: rightCompanyName(files),
     presentation: readPresentationModel(presentation),
-    katakanaNames: new PhraseMatcher(katakanaNames(files)),
+    names: new PhraseMatcher(namesAlone(files)),
     reportAddresses: files["report-addresses"].entries.map(({ address }) => address),
     slipSteps: files["slip-guidance"].steps,
     slipPlaces: files["slip-guidance"].places,

@@ -25,6 +25,7 @@ const clueKinds = [
   "picture-host",
   "picture-file",
   "link-imitation",
+  "disguise",
   "brand-request",
   "brand-secret",
   "brand-card",

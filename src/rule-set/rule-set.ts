@@ -90,8 +90,8 @@ export interface RuleSet {
   readonly roleNames: RoleNames;
   /** How much shows that a message presents itself as the brand. */
   readonly presentation: PresentationModel;
-  /** The names in katakana, to be looked for in texts that have katakana for hiragana. */
-  readonly katakanaNames: PhraseMatcher<PhraseMeaning>;
+  /** The names alone, to be looked for in texts from which a disguise is taken. */
+  readonly names: PhraseMatcher<PhraseMeaning>;
   readonly reportAddresses: readonly string[];
   readonly slipSteps: readonly { readonly title: Localized; readonly text: Localized }[];
   readonly slipPlaces: readonly { readonly name: Localized; readonly contact: Localized }[];

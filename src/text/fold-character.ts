@@ -34,7 +34,7 @@ const sentenceEnds = new Set("。．.!?！？…‥\u2028\u2029");
 const clauseEnds = new Set(",，、;；:：､");
 const longVowelMarks = new Set("ーｰ");
 
-const kana = /[\u3040-\u30ff]/u;
+const kana = /[\u3040-\u30ff\u31f0-\u31ff]/u;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 const combining = /\p{M}/gu;
 const invisible = /^[\p{Cf}\p{Cc}\p{Variation_Selector}]$/u;
@@ -45,10 +45,15 @@ const maskCharacters = new Set("◯○●〇⭕");
 
 /** Small kana have the same shape as the large ones: ッ ツ. */
 const smallKana = new Map(
-  Array.from("ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ", (small, index) => [
-    small,
-    Array.from("あいうえおつやゆよわアイウエオツヤユヨワカケ")[index] ?? small,
-  ]),
+  Array.from(
+    "ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ",
+    (small, index) => [
+      small,
+      Array.from("あいうえおつやゆよわアイウエオツヤユヨワカケクシストヌハヒフヘホムラリルレロ")[
+        index
+      ] ?? small,
+    ],
+  ),
 );
 
 /** Upper and lower case may look like different letters: Greek Ν like N, ν like v. */
@@ -101,7 +106,7 @@ export function foldCharacter(character: string): FoldedCharacter {
   if (invisible.test(character) || blankLetters.has(character)) return ignored;
   const compatible = character.normalize("NFKC");
   if (kana.test(compatible)) return lettersOf(foldKana(character));
-  const asKana = kanaFolds.get(character);
+  const asKana = kanaFolds.get(compatible);
   if (asKana !== undefined) return asKana;
   if (compatible.replace(combining, "") === "") return ignored;
   return lettersOf(foldLetters(character));

@@ -27,6 +27,17 @@ const disguises = [
   ["hiragana", "あめりかん・えきすぷれす"],
   ["some hiragana", "アめリかン・エきスプレす"],
   ["another kana", "アメリカン・ヱキスプレス"],
+  ["small kana", "ァメリヵン・ェキㇲプレㇲ"],
+  ["Kangxi radicals", "アメリ⼒ン・⼯キスプレス"],
+  ["digits and signs", "4m3ric4n €xpr3$$"],
+  ["digits in the short name", "4m3x"],
+  ["letters turned upside down", "ssǝɹdxƎ uɐɔıɹǝɯ∀"],
+  ["letters from last to first", "sserpxE naciremA"],
+  ["words in another order", "Express American"],
+  ["chunks of letters", "Ame rican Exp ress"],
+  ["one letter a line", "A\nM\nE\nR\nI\nC\nA\nN\n\nE\nX\nP\nR\nE\nS\nS"],
+  ["letters that no list has", "Aⅿeɾicaո Expɾeѕѕ"],
+  ["Cyrillic of its own", "Американ Экспресс"],
 ] as const;
 
 describe.each(disguises)("the brand's name in %s, %s, is seen", (_, name) => {
@@ -65,6 +76,37 @@ test.each([
 ])("innocent text with %s stays quiet", (_, text) => {
   const { verdict, namesBrand } = check({ name: text.slice(0, 20), subject: text, text });
   expect({ verdict, namesBrand }).toEqual({ verdict: "unrelated", namesBrand: false });
+});
+
+test.each(["AmexCard", "MyAmexAlerts", "americanexpresssupport"])(
+  "a name that is joined to other words, %s, is the brand's",
+  (name) => {
+    expect(check({ name }).verdict).toBe("scam");
+  },
+);
+
+test.each([
+  "The https://shop.example/AmexOffers page and AmexOffers.example",
+  "Spam examples press ahead; a 4 mex prize",
+  "H2O, 3M and user1@contoso.example, 24 hours, $5 mex",
+])("no name of the brand is made of %s", (text) => {
+  expect(check({ text }).namesBrand).toBe(false);
+});
+
+const namingMail = (change: string): CheckResult =>
+  check({ html: `<p>American Express: see the new terms.</p>${change}` });
+
+test.each([
+  [
+    "a link that carries another address",
+    '<a href="https://www.americanexpress.com/r?u=https://sender.example/">x</a>',
+  ],
+  ["a link that runs something", '<a href="ms-word:ofe|u|https://sender.example/x.docm">x</a>'],
+  ["white space within a scheme", '<a href="ht\ttps://sender.example/">x</a>'],
+  ["another of its names in Greek letters", "<p>ΑΜΕRΙCΑΝ ΕΧΡRΕSS</p>"],
+])("who has no name and names the brand beside %s speaks as the brand", (_, hiding) => {
+  expect(namingMail('<a href="https://sender.example/">x</a>').verdict).toBe("unrelated");
+  expect(namingMail(hiding).verdict).not.toBe("unrelated");
 });
 
 test.each(["Amer💳ican Ex💳press", "Amer|ican Ex|press", "A*m*e*r*ican Express", "Am✦ex Security"])(

@@ -32,6 +32,7 @@ test("the weights and thresholds", () => {
       "picture-host": 2,
       "picture-file": 2,
       "link-imitation": 4,
+      disguise: 3,
       "brand-request": 3,
       "brand-secret": 6,
       "brand-card": 3,

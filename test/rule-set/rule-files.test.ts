@@ -47,6 +47,7 @@ test.each([
   ["confusables", "confusables"],
   ["kana-look-alikes", "letters"],
   ["latin-look-alikes", "letters"],
+  ["leet-letters", "letters"],
   ["other-languages", "other-languages"],
 ])("rules/text/%s.json keeps to its schema", (name, schema) => {
   const file: unknown = JSON.parse(readRuleText(`text/${name}.json`));

@@ -7,6 +7,7 @@ import type { Forward } from "../forward";
 import type { MessageContent } from "../message-content";
 import { matchesOf, nothingScanned } from "../scanned-text";
 import type { SenderIdentity } from "../sender-identity";
+import { isDisguised } from "../../text/disguise";
 import { bodyClues } from "./body-clues";
 import { brandRequestClues } from "./brand-request-clues";
 import { claimedNames } from "./brand-names";
@@ -85,6 +86,18 @@ const claimsBrand = (
   claims.some(({ kind }) => dressing.has(kind) || kind === "account") ||
   [subject, visible, pictures, attachedPages].some((text) => claimedNames(text).length > 0);
 
+/** The brand's name is disguised, or where the message leads is. */
+function disguiseClues(
+  { visible, pictures, attachedPages }: MessageContent,
+  { hiddenAddress }: LinkAnalysis,
+): Clue[] {
+  const name = [visible, pictures, attachedPages]
+    .flatMap(claimedNames)
+    .find(({ text, phrase }) => isDisguised(text, phrase));
+  const evidence = name?.text ?? hiddenAddress;
+  return evidence === null ? [] : [{ kind: "disguise", evidence }];
+}
+
 /** Adds what a message that names the brand threatens and asks. */
 export function withRequestClues(
   claims: readonly Clue[],
@@ -115,6 +128,6 @@ export function withRequestClues(
   const { subject, visible, pictures, controls } = content;
   const texts = [subject, visible, pictures, controls];
   const unknown = unknownPageClues(texts, { leadsTo, identity, clues: claims });
-  const named = [...claims, ...ofBrand, ...unknown];
+  const named = [...claims, ...disguiseClues(content, links), ...ofBrand, ...unknown];
   return [...named, ...requestClues({ topics, leadsTo, identity, clues: named })];
 }

@@ -21,6 +21,7 @@ const namingOnly: ReadonlySet<ClueKind> = new Set([
 const listing: ReadonlySet<ClueKind> = new Set([...namingOnly, "name-line"]);
 /** Made of what was found, not found itself. */
 const commonRequests: ReadonlySet<ClueKind> = new Set([
+  "disguise",
   "brand-request",
   "pressing-request",
   "request",

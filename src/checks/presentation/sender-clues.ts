@@ -19,6 +19,7 @@ export function displayNameClues(displayName: ScannedText, ruleSet: RuleSet): Cl
   const isNamed =
     namesBrand(displayName) ||
     namesBrand(scanText(source.replace(signs, ""), ruleSet)) ||
+    nameInIdentifier(source, ruleSet) !== null ||
     resemblingName(source, ruleSet.plainNames) !== null;
   return isNamed ? [{ kind: "display-name", evidence: source }] : [];
 }
