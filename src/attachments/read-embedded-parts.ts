@@ -11,6 +11,7 @@ import { maxPixelsOfPiece, maxTotalPixels } from "./limits";
 import { mayLead } from "./needs-reading";
 import { findPagePictures } from "./page-pictures";
 import type { PictureDecoder } from "./picture-decoder";
+import { withScriptTexts } from "./script-texts";
 import { type Pixels, sideBySide, stacked } from "./pixels";
 import { readDrawnQrCodes, readQrCodes } from "./qr-codes";
 import { qrLinks } from "./qr-link";
@@ -110,7 +111,7 @@ class EmbeddedReader {
         await this.readPicture(content, name);
         break;
       case "page": {
-        const html = decodeFileText(content);
+        const html = withScriptTexts(decodeFileText(content));
         this.add({ kind: "file", name, ...readPageText(html) });
         await this.readPage(html, name);
         break;

@@ -4,7 +4,8 @@ import type { Message } from "../message/message";
 import type { RuleSet } from "../rule-set/rule-set";
 import { attachmentKind } from "./attachment-kind";
 import { rulesFor } from "./other-language";
-import { matchesOf, scanText } from "./scanned-text";
+import { allNames } from "./presentation/brand-names";
+import { scanText } from "./scanned-text";
 import type { ScannedText } from "./scanned-text";
 
 /** A message taken apart once, for all four checks. */
@@ -59,10 +60,9 @@ const attachmentNames = ({ attachments }: Message): string =>
     .map(({ name }) => name.replace(/(\p{Ll})([\p{Lu}\p{Nd}])/gu, "$1 $2"))
     .join("\n\n");
 
-/** Of two readings of a text, the one that names the brand more often: junk is put between letters. */
-function telling(whole: ScannedText, undoubted: ScannedText): ScannedText {
-  return matchesOf(undoubted, "name").length > matchesOf(whole, "name").length ? undoubted : whole;
-}
+/** Of readings of a text, the one that names the brand most often: junk is put between letters. */
+const telling = (readings: readonly ScannedText[]): ScannedText =>
+  readings.reduce((one, other) => (allNames(other).length > allNames(one).length ? other : one));
 
 const attachedText = ({ embedded }: Message, passedOn: boolean): string =>
   (embedded ?? [])
@@ -97,9 +97,9 @@ function scanContent(message: Message, html: HtmlContent | null, ruleSet: RuleSe
   const outlookOnly =
     html === null || html.outlookOnlyText === "" ? "" : `\n\n${html.outlookOnlyText}`;
   const visible = html === null ? (message.body?.text ?? "") : html.visibleText + outlookOnly;
-  const scanned = scanText(visible, ruleSet);
   const pictures = scanText(html === null ? "" : html.imageTexts.join("\n\n"), ruleSet);
   const controls = scanText(html === null ? "" : controlLabels(html), ruleSet);
+  const readings = [visible, ...(html?.undoubtedTexts ?? []).map((text) => text + outlookOnly)];
   return {
     message,
     ruleSet,
@@ -108,10 +108,7 @@ function scanContent(message: Message, html: HtmlContent | null, ruleSet: RuleSe
     html,
     displayNames: message.from.map(({ displayName }) => scanText(displayName, ruleSet)),
     subject: scanText(message.subject, ruleSet),
-    visible:
-      typeof html?.undoubtedText === "string"
-        ? telling(scanned, scanText(html.undoubtedText + outlookOnly, ruleSet))
-        : scanned,
+    visible: telling(readings.map((text) => scanText(text, ruleSet))),
     hidden: scanText(html?.hiddenText ?? "", ruleSet),
     controls,
     attachmentNames: scanText(attachmentNames(message), ruleSet),

@@ -6,7 +6,8 @@ import { decodeUndeclaredJapanese, withDecodableWords } from "./decode-text";
 const maxLength = 32_768;
 
 /**
- * The mailboxes that address fields name (RFC 5322 sections 3.4 and 3.6.2). Groups are flattened.
+ * The mailboxes that address fields name (RFC 5322 sections 3.4 and 3.6.2). A group's name is that of
+ * its members that have none.
  * Hostile input: a field without an address yields a mailbox whose `address` is empty, and whatever
  * is in the address's place is kept as it is (`American@SYNTAX_ERROR`).
  *
@@ -27,8 +28,26 @@ export function mailboxesOf(
  */
 export function parseMailboxes(value: string): readonly Mailbox[] {
   const field = decodeUndeclaredJapanese(withDecodableWords(value.slice(0, maxLength)));
-  return addressParser(field, { flatten: true }).map((mailbox) => ({
-    displayName: mailbox.name,
-    address: mailbox.address ?? "",
-  }));
+  return addressParser(withFlatComments(field)).flatMap(({ name, address, group }) => {
+    if (group === undefined) return [{ displayName: name, address }];
+    if (group.length === 0) return [{ displayName: name, address: "" }];
+    return group.map((member) => ({
+      displayName: member.name === "" ? name : member.name,
+      address: member.address,
+    }));
+  });
+}
+
+const innerComment = /(\([^()]*)\(([^()]*)\)/gu;
+/** Comments within comments; what stands deeper is kept as it is. */
+const maxCommentDepth = 8;
+
+/** A comment may hold others (RFC 5322 section 3.2.2), which the parser does not know. */
+function withFlatComments(field: string): string {
+  let flat = field;
+  for (let depth = 0; depth < maxCommentDepth && innerComment.test(flat); depth += 1) {
+    flat = flat.replace(innerComment, "$1[$2]");
+    innerComment.lastIndex = 0;
+  }
+  return flat;
 }

@@ -9,7 +9,7 @@ import {
   declaresUtf7,
   isMisread,
 } from "./mime/charset";
-import { contentTypeOf } from "./mime/content-type";
+import { contentTypeOf, isAmbiguous } from "./mime/content-type";
 import { decodeUtf7 } from "./mime/decode-utf7";
 import { tidyLines } from "./mime/tidy-lines";
 import { parseHeaderFields } from "./parse-header-fields";
@@ -94,12 +94,14 @@ async function decodeUndeclared(
  * and the body.
  *
  * @param body From the empty line after the header on.
- * @returns One code unit for each byte; `null` where it has more lines than can be parsed.
+ * @returns One code unit for each byte; `null` where it has more lines than can be parsed, or mail
+ *   programs differ in what they show of it.
  */
 function sourceOf(headerFields: readonly HeaderField[], body: Uint8Array): string | null {
   const tidied = tidyLines(body);
   if (tidied === null) return null;
   const text = textOfBytes(tidied);
+  if (isAmbiguous(headerFields, text) || hasPrivateEncoding(headerFields)) return null;
   const fields = headerFields
     .filter(({ name }) => mimeFields.has(name))
     .map(({ name, value }) => `${name}: ${value}\n`);
@@ -107,6 +109,12 @@ function sourceOf(headerFields: readonly HeaderField[], body: Uint8Array): strin
   const header = new TextEncoder().encode(`content-type: ${contentType}\n${fields.join("")}`);
   return textOfBytes(header) + text;
 }
+
+/** Such as `x-uuencode` (RFC 2045 section 6.3), which some mail programs decode. */
+const hasPrivateEncoding = (headerFields: readonly HeaderField[]): boolean =>
+  headerFields.some(
+    ({ name, value }) => name === "content-transfer-encoding" && /^\s*x-/iu.test(value),
+  );
 
 /** @returns `null` where the parser's limits on nesting or header size are exceeded. */
 async function parseMime(source: string): Promise<Email | null> {

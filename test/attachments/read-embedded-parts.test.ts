@@ -156,6 +156,16 @@ describe("an attached file is read", () => {
   const rows: readonly (readonly [string, string, string])[] = [
     ["page.htm", `<title>T</title><p>Words <a href="${link}">here</a>`, "Words"],
     ["picture.svg", `<svg><a href="${link}"><text>Words</text></a></svg>`, "Words"],
+    [
+      "script.html",
+      `<script>document.write(atob("${Buffer.from(`<p>Words <a href="${link}">x</a>`).toString("base64")}"))</script>`,
+      "Words",
+    ],
+    [
+      "unescape.html",
+      `<script>document.write(unescape('${encodeURIComponent(`<p>Words <a href="${link}">x</a>`)}'))</script>`,
+      "Words",
+    ],
     ["page.xhtml", `<p>Words</p><form action="${link}"><input name=card></form>`, "Words"],
   ];
 

@@ -12,10 +12,12 @@ describe("parseMailboxes", () => {
     [
       "Team: a@b.example, C <c@d.example>;",
       [
-        ["", "a@b.example"],
+        ["Team", "a@b.example"],
         ["C", "c@d.example"],
       ],
     ],
+    ["Team:;", [["Team", ""]]],
+    ["a@b.example (Card (TM) Company (Support))", [["Card [TM] Company [Support]", "a@b.example"]]],
     ["<>", [["", ""]]],
     ["", []],
   ])("reads %s", (value, expected) => {

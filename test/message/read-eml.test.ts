@@ -204,6 +204,14 @@ describe("readEml", () => {
   });
 
   test.each([
+    [
+      "is under two boundaries, and in parts of both",
+      'Content-Type: multipart/mixed; boundary="a"; boundary="b"\r\n\r\n--a\r\n\r\nOne\r\n--a--\r\n--b\r\n\r\nTwo\r\n--b--\r\n',
+    ],
+    [
+      "has an encoding that only some programs know",
+      "Content-Transfer-Encoding: x-uuencode\r\n\r\nbegin 644 a\r\n#0V%R\r\n`\r\nend\r\n",
+    ],
     ["a multipart without parts", "Content-Type: multipart/mixed; boundary=b\r\n\r\nHello"],
     [
       "a multipart in another whose boundary is not there",

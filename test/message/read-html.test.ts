@@ -147,13 +147,30 @@ describe("readHtml: junk within a word", () => {
     "line-height:0",
     "letter-spacing:-9px",
   ])("counts as shown and is read without, with %s", (style) => {
-    expect(readHtml(withJunk(style))).toMatchObject({
-      visibleText: "Cxyzaxyzrd",
-      undoubtedText: "Card",
+    expect(readHtml(`Card <span style="${style}">xyz</span>.`)).toMatchObject({
+      visibleText: "Card xyz.",
+      undoubtedTexts: ["Card ."],
     });
   });
 
-  const junk = '<b class="o"><i class=j id=k data-q=1>xyz</i></b>';
+  test.each([
+    ["elements", "C<b>xyz</b>a<i>xyz</i>rd"],
+    ["elements with space in them", "C<b> x yz </b>ard"],
+    ["elements within elements", "C<b>x<i>y</i>z</b>ard"],
+    ["elements that old programs show", "C<audio>xyz</audio>ard"],
+    ["glosses", "<ruby>C<rt>xyz</rt></ruby><ruby>ard</ruby>"],
+  ])("counts as shown and is read without, in %s", (_, html) => {
+    expect(readHtml(html).undoubtedTexts).toContain("Card");
+  });
+
+  test.each(["The <b>Card</b> is <i>yours</i>.", "Card<b>s</b>", "<b>C</b>ard", "C<br>ard"])(
+    "is not seen in %s",
+    (html) => {
+      expect(readHtml(html).undoubtedTexts).toEqual([]);
+    },
+  );
+
+  const junk = ' <b class="o"><i class=j id=k data-q=1>xyz</i></b>.';
   test.each([
     "#o .j{display:none}",
     ".o>i:nth-child(n){display:none}",
@@ -166,12 +183,12 @@ describe("readHtml: junk within a word", () => {
     "@supports (display:block){.j{opacity:0}}",
     ".o .j{color:#fff}",
   ])("is read without where a rule may hide it: %s", (rule) => {
-    const { undoubtedText } = readHtml(`<style>${rule}</style><p>C${junk}ard</p>`);
-    expect(undoubtedText).toBe("Card");
+    const { undoubtedTexts } = readHtml(`<style>${rule}</style><p>Card${junk}</p>`);
+    expect(undoubtedTexts).toEqual(["Card ."]);
   });
 
   test("is not seen where an escaped selector hides it", () => {
-    expect(readHtml(`<style>.\\6a{display:none}</style>C${junk}ard`).visibleText).toBe("Card");
+    expect(readHtml(`<style>.\\6a{display:none}</style>Card${junk}`).visibleText).toBe("Card .");
   });
 
   test.each([
@@ -180,7 +197,7 @@ describe("readHtml: junk within a word", () => {
     "<style>@media (max-width:600px){.m{width:100%}}</style><p class=m>Card</p>",
     "<p style='transform:none;clip-path:none;filter:none'>Card</p>",
   ])("raises no doubt in %s", (html) => {
-    expect(readHtml(html)).toMatchObject({ visibleText: "Card", undoubtedText: null });
+    expect(readHtml(html)).toMatchObject({ visibleText: "Card", undoubtedTexts: [] });
   });
 
   test("style attributes of semicolons take time that grows with them", () => {
@@ -392,8 +409,20 @@ describe("what stands in attributes", () => {
 });
 
 test("junk that a selector by the beginning of a class hides may be hidden", () => {
-  const html = '<style>[class^=x]{display:none}</style>Wo<b class="x1">junk</b>rd';
-  expect(readHtml(html).undoubtedText).toBe("Word");
+  const html = '<style>[class^=x]{display:none}</style>Word <b class="x1">junk</b>.';
+  expect(readHtml(html).undoubtedTexts).toEqual(["Word ."]);
+});
+
+test.each([
+  ["attributes", '<style>b::after{content:attr(data-k)"rd"}</style><b data-k="Ca"></b>', "Card"],
+  ["quotes", '<style>q{quotes:"Ca" "rd"}</style><q></q>', "Card"],
+  ["counters", '<style>@counter-style z{symbols:"Ca" "rd"}</style><ol></ol>', "Card"],
+])("text that a style sheet makes of %s is that of a picture", (_, html, text) => {
+  expect(readHtml(html).imageTexts).toEqual([text]);
+});
+
+test("what stands in a field before anything is typed is shown", () => {
+  expect(readHtml('<input placeholder="Card">').visibleText).toBe("Card");
 });
 
 test("a class hides whatever stands before it", () => {

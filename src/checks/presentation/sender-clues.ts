@@ -10,8 +10,8 @@ import type { ScannedText } from "../scanned-text";
 import { nameInIdentifier, namesBrand } from "./brand-names";
 import type { Clue } from "./clue";
 
-/** Signs and pictures that may stand within the words of a name. */
-const signs = /[^\p{L}\p{M}\p{N}\s]/gu;
+/** Signs, pictures and remarks in brackets that may stand within a name. */
+const signs = /\s?[([][^()[\]]{0,20}[)\]]|[^\p{L}\p{M}\p{N}\s]/gu;
 
 /** A display name that is the brand's, or nearly, also with signs and pictures within its words. */
 export function displayNameClues(displayName: ScannedText, ruleSet: RuleSet): Clue[] {

@@ -27,6 +27,8 @@ export interface ElementTraits {
   readonly role: ElementRole;
   /** Its content is never laid out. */
   readonly unrendered: boolean;
+  /** Programs differ in whether they show its content. */
+  readonly doubtful: boolean;
 }
 
 const ordinary: ElementTraits = {
@@ -34,6 +36,7 @@ const ordinary: ElementTraits = {
   destination: null,
   role: "other",
   unrendered: false,
+  doubtful: false,
 };
 
 /** These put the text before and after them on lines of their own. */
@@ -61,6 +64,7 @@ mark("style", { destination: "style", role: "style" });
 mark("script", { destination: "nowhere" });
 mark(resources, { role: "resource" });
 mark("template noembed noframes datalist", { unrendered: true });
+mark("rt rp audio video canvas", { doubtful: true });
 mark("a", { role: "anchor" });
 mark("area", { role: "area" });
 mark("base", { role: "base" });

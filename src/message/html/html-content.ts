@@ -51,9 +51,9 @@ export interface HtmlContent {
   readonly visibleText: string;
   /**
    * The visible text without what may be hidden in a way that is not understood (filters, selectors
-   * with conditions): there it is what a browser may show instead. `null` where that is the same.
+   * with conditions, elements within a word), as a browser may show it instead; only where it differs.
    */
-  readonly undoubtedText: string | null;
+  readonly undoubtedTexts: readonly string[];
   /** Text that is in the body but not shown: preheaders, padding, white on white. */
   readonly hiddenText: string;
   /** Text that only classic Outlook may show: that of conditional comments. */

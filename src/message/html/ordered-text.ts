@@ -57,11 +57,13 @@ export class OrderedText {
     }
   }
 
+  get endsInWord(): boolean {
+    return this.builder.endsInWord;
+  }
+
   /** The text so far, without elements that are still open. */
   copy(): TextBuilder {
-    const copy = new TextBuilder();
-    copy.append((this.opened[0]?.outer ?? this.builder).toString());
-    return copy;
+    return (this.opened[0]?.outer ?? this.builder).copy();
   }
 
   toString(): string {

@@ -13,6 +13,7 @@ import { initialRendering, Renderer } from "./rendering";
 import type { Rendering } from "./rendering";
 import { StyleSheet } from "./style-sheet";
 import { TextBuilder } from "./text-builder";
+import { UndoubtedText } from "./undoubted-text";
 
 /**
  * Reads an HTML body in one pass, in time linear in its length.
@@ -39,13 +40,18 @@ class HtmlReader {
   private readonly renderer = new Renderer(this.styleSheet);
   private readonly linkCollector = new LinkCollector();
   private readonly visibleText = new OrderedText();
-  private undoubtedText: TextBuilder | null = null;
+  private readonly undoubtedTexts = [
+    new UndoubtedText(this.visibleText, "nothing-else"),
+    new UndoubtedText(this.visibleText, "elements-in-words"),
+  ];
   private readonly hiddenText = new TextBuilder();
   private readonly outlookOnlyText = new TextBuilder();
   private readonly imageTexts = new ImageTexts();
   private lettersBeforeImages = 0;
   private readonly formFields: HtmlFormField[] = [];
   private readonly images: HtmlImage[] = [];
+  /** The whole body. */
+  private source = "";
   private styleSource = "";
   private baseAddress: string | null = null;
 
@@ -58,6 +64,7 @@ class HtmlReader {
   private outlookOnly = false;
 
   read(html: string, onProgress?: (share: number) => void): void {
+    this.source ||= html;
     const handler: BodyHandler = {
       openElement: (name, attributes) => {
         this.openElement(name, attributes);
@@ -79,7 +86,7 @@ class HtmlReader {
   content(): HtmlContent {
     return {
       visibleText: this.visibleText.toString(),
-      undoubtedText: this.undoubtedText?.toString() ?? null,
+      undoubtedTexts: [...new Set(this.undoubtedTexts.flatMap((text) => text.toString() ?? []))],
       hiddenText: this.hiddenText.toString(),
       outlookOnlyText: this.outlookOnlyText.toString(),
       imageTexts: this.imageTexts.all(),
@@ -113,7 +120,7 @@ class HtmlReader {
   private separate({ separator }: ElementTraits): void {
     if (separator === "") return;
     this.textBuilder.separate(separator);
-    this.undoubtedText?.separate(separator);
+    for (const text of this.undoubtedTexts) text.separate(separator);
     // What stands in two blocks of the page is two texts to Outlook as well.
     if (!this.outlookOnly) this.outlookOnlyText.separate(separator);
     this.linkCollector.separate(separator === "\n" ? "\n" : " ");
@@ -138,9 +145,9 @@ class HtmlReader {
     if (this.textBuilder === this.visibleText) {
       if (this.imageTexts.isEmpty)
         this.lettersBeforeImages += source.slice(start, end).trim().length;
-      const { doubtful } = this.rendering;
-      if (doubtful) this.undoubtedText ??= this.visibleText.copy();
-      else this.undoubtedText?.append(source, start, end);
+      for (const text of this.undoubtedTexts) {
+        text.append(source, start, end, this.rendering.doubtful);
+      }
     }
     this.textBuilder.append(source, start, end);
   }
@@ -150,10 +157,11 @@ class HtmlReader {
     this.separate(traits);
     this.renderings.push(this.rendering);
     this.traits.push(traits);
-    const rendering = this.renderer.render(this.rendering, name, attributes, traits.unrendered);
+    const rendering = this.renderer.render(this.rendering, name, attributes, traits);
     if (rendering !== this.rendering) this.setRendering(rendering);
     const { textOrder } = this.renderer;
     if (textOrder !== "usual") this.visibleText.open(this.renderings.length, textOrder);
+    for (const text of this.undoubtedTexts) text.open(this.renderings.length);
     this.destination = traits.destination ?? this.destination;
     if (attributes.role === "img" && !rendering.hidden) {
       this.imageTexts.add(accessibleName(attributes));
@@ -208,6 +216,7 @@ class HtmlReader {
   private closeElement(): void {
     this.linkCollector.closeElement(this.renderings.length);
     this.visibleText.close(this.renderings.length);
+    for (const text of this.undoubtedTexts) text.close(this.renderings.length);
     const traits = this.traits.pop();
     const around = this.renderings.pop() ?? initialRendering;
     if (around !== this.rendering) this.setRendering(around);
@@ -215,7 +224,8 @@ class HtmlReader {
     if (traits.role === "form") this.linkCollector.closeForm();
     if (traits.role === "style") {
       this.styleSheet.add(this.styleSource);
-      for (const text of generatedTexts(this.styleSource)) this.imageTexts.add(text);
+      const texts = generatedTexts(this.styleSource, this.source);
+      for (const text of texts) this.imageTexts.add(text);
       this.styleSource = "";
     }
     if (traits.destination !== null) this.destination = "text";
@@ -323,7 +333,8 @@ class HtmlReader {
 
   private addFormField(type: string, attributes: Attributes): void {
     const label = (attributes.placeholder ?? "").slice(0, maxLabelLength).trim();
-    if (type !== "hidden" && type !== "password") this.appendText(attributes.value ?? "");
+    const value = type === "password" ? "" : attributes.value;
+    if (type !== "hidden") this.appendText(value ?? label);
     this.formFields.push({
       type,
       name: (attributes.name ?? attributes.id ?? "").slice(0, maxLabelLength),

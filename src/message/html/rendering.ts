@@ -4,6 +4,7 @@ import { black, isInvisibleOn, parseColor, white } from "./css-color";
 import type { CssColor } from "./css-color";
 import { joinEffects, noEffects, parseEffects } from "./css-effects";
 import type { CssEffects } from "./css-effects";
+import type { ElementTraits } from "./element-traits";
 import type { TextOrder } from "./ordered-text";
 import type { StyleSheet } from "./style-sheet";
 
@@ -52,14 +53,24 @@ export class Renderer {
 
   /**
    * @param parent The rendering of the element around it.
-   * @param unrendered Whether its content is never laid out.
+   * @param traits What the element's name tells.
    * @returns `parent` itself where the element changes nothing.
    */
   render(
     parent: Rendering,
     element: string,
     attributes: Attributes,
-    unrendered: boolean,
+    traits: ElementTraits,
+  ): Rendering {
+    const rendering = this.renderStyled(parent, element, attributes, traits);
+    return traits.doubtful && !rendering.doubtful ? { ...rendering, doubtful: true } : rendering;
+  }
+
+  private renderStyled(
+    parent: Rendering,
+    element: string,
+    attributes: Attributes,
+    { unrendered }: ElementTraits,
   ): Rendering {
     const rules = this.styleSheet.isEmpty
       ? null

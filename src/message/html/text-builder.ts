@@ -9,6 +9,15 @@ const isWhiteSpace = (unit: number): boolean =>
 /** White space that is not a single space already. */
 const collapsible = /[\t\n\f\r][\t\n\f\r ]*| [\t\n\f\r ]+/g;
 
+/** Of a script that has words: between kanji or hiragana any element stands within one. */
+const letter = "[\\p{Script=Latin}\\p{Script=Katakana}\\p{Script=Greek}\\p{Script=Cyrillic}]";
+const letterAtEnd = new RegExp(`${letter}$`, "u");
+const letterAtStart = new RegExp(`^${letter}`, "u");
+
+/** Whether a run of character data begins with a letter of a word. */
+export const beginsWithLetter = (source: string, start: number): boolean =>
+  letterAtStart.test(source.slice(start, start + 2));
+
 /**
  * Builds text as a browser lays it out (`innerText` in the HTML standard): white space collapsed,
  * blocks on lines of their own, table cells separated by tabs. Unlike there, never a blank line.
@@ -41,6 +50,27 @@ export class TextBuilder {
     if (strength[separator] > strength[this.separator]) {
       this.separator = separator;
     }
+  }
+
+  copy(): TextBuilder {
+    const copy = new TextBuilder();
+    copy.built = this.built;
+    copy.separator = this.separator;
+    return copy;
+  }
+
+  get length(): number {
+    return this.built.length;
+  }
+
+  get endsInWord(): boolean {
+    return this.separator === "" && letterAtEnd.test(this.built.slice(-2));
+  }
+
+  /** Drops what was built after the first `length` code units. */
+  cutTo(length: number): void {
+    this.built = this.built.slice(0, length);
+    this.separator = "";
   }
 
   toString(): string {

@@ -1,6 +1,6 @@
 import type { HeaderField } from "../message";
 
-const boundaryParameter = /boundary\s*=\s*(?:"([^"]{1,200})"|([^\s;"]{1,200}))/iu;
+const boundaryParameter = /boundary\s*=\s*(?:"([^"]{1,200})"|([^\s;"]{1,200}))/giu;
 
 /** A line that begins a part: a delimiter (RFC 2046 section 5.1.1), then a field of the part's. */
 const firstPart = /^--(\S[^\r\n]{0,199})\r?\nContent-/imu;
@@ -10,6 +10,28 @@ const maxPreamble = 65_536;
 
 const hasDelimiter = (body: string, boundary: string): boolean =>
   body.startsWith(`--${boundary}`) || body.includes(`\n--${boundary}`);
+
+const typesOf = (headerFields: readonly HeaderField[]): readonly string[] =>
+  headerFields.filter(({ name }) => name === "content-type").map(({ value }) => value);
+
+const multipartsOf = (headerFields: readonly HeaderField[]): readonly string[] =>
+  typesOf(headerFields).filter((type) => /^\s*multipart\//iu.test(type));
+
+const boundariesOf = (type: string): readonly string[] =>
+  Array.from(type.matchAll(boundaryParameter), ([, quoted, plain]) => quoted ?? plain ?? "");
+
+/** The boundaries that a message names and that its body has. */
+const boundariesIn = (headerFields: readonly HeaderField[], body: string): readonly string[] => {
+  const named = new Set(multipartsOf(headerFields).flatMap(boundariesOf));
+  return [...named].filter((boundary) => hasDelimiter(body, boundary));
+};
+
+/**
+ * Whether a message names several boundaries and its body has parts for more than one: mail programs
+ * differ in which of them they show.
+ */
+export const isAmbiguous = (headerFields: readonly HeaderField[], body: string): boolean =>
+  boundariesIn(headerFields, body).length > 1;
 
 /**
  * The Content-Type to read a message's body by. Mail programs make the best of a broken one: of
@@ -22,24 +44,16 @@ const hasDelimiter = (body: string, boundary: string): boolean =>
  * @returns `null` where the message has none.
  */
 export function contentTypeOf(headerFields: readonly HeaderField[], body: string): string | null {
-  const types = headerFields
-    .filter(({ name }) => name === "content-type")
-    .map(({ value }) => value);
-  const [first] = types;
+  const [first] = typesOf(headerFields);
   if (first === undefined) return null;
-  const multiparts = types.filter((type) => /^\s*multipart\//iu.test(type));
+  const multiparts = multipartsOf(headerFields);
   if (multiparts.length === 0) return first;
-  const fitting = multiparts.find((type) => {
-    const boundary = boundaryOf(type);
-    return boundary !== null && hasDelimiter(body, boundary);
-  });
-  if (fitting !== undefined) return fitting;
+  const [boundary] = boundariesIn(headerFields, body);
+  if (boundary !== undefined) {
+    const type = multiparts.find((each) => boundariesOf(each).includes(boundary)) ?? first;
+    return `${type.split(";", 1)[0] ?? type}; boundary="${boundary}"`;
+  }
   const shown = firstPart.exec(body.slice(0, maxPreamble))?.[1]?.trimEnd();
   if (shown === undefined || shown.includes('"')) return first;
   return `multipart/mixed; boundary="${shown}"`;
-}
-
-function boundaryOf(type: string): string | null {
-  const found = boundaryParameter.exec(type);
-  return found?.[1] ?? found?.[2] ?? null;
 }

@@ -1,0 +1,65 @@
+import type { OrderedText } from "./ordered-text";
+import { beginsWithLetter } from "./text-builder";
+import type { TextBuilder } from "./text-builder";
+
+interface ElementInWord {
+  readonly depth: number;
+  /** How long the text is up to there. */
+  readonly length: number;
+}
+
+/** Another reading of the visible text: without what may be hidden in a way that is not understood. */
+export class UndoubtedText {
+  /** `null` as long as there was nothing of the kind. */
+  private builder: TextBuilder | null = null;
+  /** Outermost first. */
+  private readonly opened: ElementInWord[] = [];
+  /** The length before an element that has just ended, and that began within a word. */
+  private lengthOfWord: number | null = null;
+
+  /**
+   * @param visible The whole visible text, to which the same is appended afterwards.
+   * @param without What is left out beside doubtful text: elements that begin and end within a word.
+   */
+  constructor(
+    private readonly visible: OrderedText,
+    private readonly without: "nothing-else" | "elements-in-words",
+  ) {}
+
+  append(source: string, start: number, end: number, isDoubtful: boolean): void {
+    if (isDoubtful) {
+      this.builder ??= this.visible.copy();
+      return;
+    }
+    if (this.lengthOfWord !== null && beginsWithLetter(source, start)) {
+      this.builder?.cutTo(this.lengthOfWord);
+    }
+    this.lengthOfWord = null;
+    this.builder?.append(source, start, end);
+  }
+
+  separate(separator: " " | "\t" | "\n"): void {
+    this.lengthOfWord = null;
+    this.builder?.separate(separator);
+  }
+
+  /** @param depth Of the element that begins. */
+  open(depth: number): void {
+    const text = this.builder ?? this.visible;
+    if (this.without === "nothing-else" || !text.endsInWord) return;
+    this.builder ??= this.visible.copy();
+    this.opened.push({ depth, length: this.builder.length });
+  }
+
+  /** Call this when the element at `depth` ends. */
+  close(depth: number): void {
+    if (this.opened.at(-1)?.depth !== depth) return;
+    this.lengthOfWord = this.opened.pop()?.length ?? null;
+  }
+
+  /** @returns `null` where it is the whole visible text. */
+  toString(): string | null {
+    const text = this.builder?.toString() ?? null;
+    return text === this.visible.toString() ? null : text;
+  }
+}
