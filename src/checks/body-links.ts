@@ -3,6 +3,7 @@ import { findDefangedAddresses } from "../web/find-defanged-addresses";
 import type { EmbeddedLink, EmbeddedPart } from "../message/message";
 import type { LinkOrigin } from "./check-result";
 import type { MessageContent } from "./message-content";
+import { typedHosts } from "./typed-addresses";
 
 /** One way in which the body leads somewhere. */
 export interface BodyLink {
@@ -22,7 +23,8 @@ const defanged: LinkOrigin = { kind: "defanged", name: "", isPassedOn: false };
  * Every link of the body, each distinct one once, in the order of the body; bare addresses in the
  * text come after the links of the HTML. What a link shows as its text is not a link of its own.
  */
-export function bodyLinks({ message, html, visible }: MessageContent): readonly BodyLink[] {
+export function bodyLinks(content: MessageContent): readonly BodyLink[] {
+  const { message, html, visible, ruleSet } = content;
   const links = new Map<string, BodyLink>();
   const shownAddresses = new Set<string>();
   for (const { element, address, text } of html?.links ?? []) {
@@ -35,6 +37,11 @@ export function bodyLinks({ message, html, visible }: MessageContent): readonly 
     const key = `\n${written}\n${written}`;
     if (shownAddresses.has(written) || links.has(key)) continue;
     links.set(key, { element: "text", address: written, text: written, occurrences: 1 });
+  }
+  for (const written of typedHosts(visible, ruleSet)) {
+    if (shownAddresses.has(written)) continue;
+    const address = `http://${written}`;
+    links.set(`\n${written}`, { element: "text", address, text: written, occurrences: 1 });
   }
   for (const { written, address } of findDefangedAddresses(visible.source)) {
     links.set(`\n${written}`, {

@@ -13,6 +13,7 @@ import type { MessageContent } from "./message-content";
 import type { Clue } from "./presentation/clue";
 import { matchesOf } from "./scanned-text";
 import { finding, gravityOf, tooLongFindings } from "./sign";
+import { asksToGo } from "./typed-addresses";
 
 /**
  * Where a message leads, gravest first: to others than its sender, to the sender's own site, only to
@@ -149,15 +150,18 @@ const hasPageAttached = (findings: readonly Finding[]): boolean =>
 
 /**
  * Links that the reader can see count: an empty one costs nothing. Warnings about scams name their
- * sites so that they cannot be clicked.
+ * sites so that they cannot be clicked; who asks to go there warns of nothing.
  */
 function leadsTo(
   links: readonly CheckedLink[],
   senderDomain: string | null,
   hasPageAttached: boolean,
+  asksToGo: boolean,
   { ruleSet, trustedDomains }: LinkContext,
 ): LeadsTo {
-  const pages = links.filter(({ kind, origin }) => kind === "web" && origin?.kind !== "defanged");
+  const pages = links.filter(
+    ({ kind, origin }) => kind === "web" && (asksToGo || origin?.kind !== "defanged"),
+  );
   if (pages.length === 0) return hasPageAttached ? "elsewhere" : "nowhere";
   const registered = senderDomain === null ? null : registrableDomain(senderDomain);
   const isSenders = ({ owner, host, text, origin }: CheckedLink): boolean =>
@@ -198,7 +202,13 @@ export function analyseLinks(
     links,
     clues: imitationClues(judged),
     findings,
-    leadsTo: leadsTo(judged, given.senderDomain, hasPageAttached(findings), context),
+    leadsTo: leadsTo(
+      judged,
+      given.senderDomain,
+      hasPageAttached(findings),
+      asksToGo(content.subject, content.visible),
+      context,
+    ),
     leadsAway: findings.some(
       ({ severity, code }) =>
         severity === "warning" ||

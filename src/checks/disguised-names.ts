@@ -1,5 +1,5 @@
 import type { PhraseMeaning, RuleSet } from "../rule-set/rule-set";
-import { fold, inKatakana } from "../text/fold";
+import { inKatakana, TextFolder } from "../text/fold";
 import type { FoldedText } from "../text/fold";
 import { findMixed } from "../text/mixed-letters";
 import { findOutOfOrder } from "../text/out-of-order";
@@ -7,6 +7,8 @@ import type { PhraseMatch } from "../text/phrase-matcher";
 import type { Span } from "../text/sentences";
 
 type Match = PhraseMatch<PhraseMeaning>;
+
+const folder = new TextFolder();
 
 const hiragana = /\p{Script=Hiragana}/u;
 
@@ -16,10 +18,12 @@ function inHiragana(folded: FoldedText, { names }: RuleSet): readonly Match[] {
   return names.find(inKatakana(folded)).filter(({ text }) => hiragana.test(text));
 }
 
-/** What is written without a space: `MyCardAlerts`. */
-const unspaced = /[^\s()[\]「」（）]+/gu;
-const gluing = /\p{Ll}\p{Lu}/u;
+const gluing = /\p{Ll}\p{Lu}/gu;
 const isAddress = /[/@]|\w\.\w/u;
+/** Longer ones are no words. */
+const maxGluedLength = 64;
+const beforeWord = /[^\s()[\]「」（）]{0,64}$/u;
+const afterWord = /^[^\s()[\]「」（）]{0,64}/u;
 const betweenGlued = /\p{Ll}(?=\p{Lu})|\p{L}(?=\d)|\p{Lu}(?=\p{Lu}\p{Ll})/gu;
 
 const matchOf = (source: string, value: PhraseMeaning, phrase: string, span: Span): Match => ({
@@ -31,13 +35,27 @@ const matchOf = (source: string, value: PhraseMeaning, phrase: string, span: Spa
   sentence: 0,
 });
 
+/** What is written without a space, `MyCardAlerts`, and is no address. */
+function gluedWords(source: string): readonly { readonly word: string; readonly index: number }[] {
+  const words: { word: string; index: number }[] = [];
+  let end = 0;
+  for (const { index: joint } of source.matchAll(gluing)) {
+    if (joint < end) continue;
+    const before = beforeWord.exec(source.slice(Math.max(end, joint - maxGluedLength), joint));
+    const index = joint - (before?.[0].length ?? 0);
+    const after = afterWord.exec(source.slice(joint, joint + maxGluedLength));
+    end = joint + (after?.[0].length ?? 0);
+    const word = source.slice(index, end);
+    if (!isAddress.test(word)) words.push({ word, index });
+  }
+  return words;
+}
+
 /** Names to which other words are joined without a space. That is no disguise. */
 function glued({ source }: FoldedText, { names }: RuleSet): readonly Match[] {
-  if (!gluing.test(source)) return [];
-  return Array.from(source.matchAll(unspaced)).flatMap(({ 0: word, index }) => {
-    if (!gluing.test(word) || isAddress.test(word)) return [];
+  return gluedWords(source).flatMap(({ word, index }) => {
     const apart = word.replace(betweenGlued, "$& ");
-    const [name] = names.find(fold(apart));
+    const [name] = names.find(folder.fold(apart));
     if (name === undefined) return [];
     const placeOf = (place: number): number =>
       index + apart.slice(0, place).replaceAll(" ", "").length;
@@ -51,8 +69,9 @@ const minLetters = 10;
 
 /** Names whose letters stand in another order, or are replaced by such as no list knows. */
 function scattered(folded: FoldedText, { plainNames }: RuleSet): readonly Match[] {
+  const isAscii = !folded.units.subarray(0, folded.length).some((unit) => unit > 0x7f);
   return plainNames.flatMap(({ name, letters }) => {
-    if (letters.length < minLetters) return [];
+    if (letters.length < minLetters || (isAscii && letters.charCodeAt(0) > 0x7f)) return [];
     const span = findOutOfOrder(letters, folded) ?? findMixed(letters, folded);
     if (span === null) return [];
     return [matchOf(folded.source, { kind: "misspelt-name", right: name }, name, span)];

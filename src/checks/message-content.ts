@@ -99,16 +99,17 @@ function scanContent(message: Message, html: HtmlContent | null, ruleSet: RuleSe
   const visible = html === null ? (message.body?.text ?? "") : html.visibleText + outlookOnly;
   const pictures = scanText(html === null ? "" : html.imageTexts.join("\n\n"), ruleSet);
   const controls = scanText(html === null ? "" : controlLabels(html), ruleSet);
-  const readings = [visible, ...(html?.undoubtedTexts ?? []).map((text) => text + outlookOnly)];
+  const undoubted = (html?.undoubtedTexts ?? []).map((text) => text + outlookOnly);
+  const readings = [visible, ...undoubted].map((text) => scanText(text, ruleSet));
   return {
     message,
     ruleSet,
     isUnreadable: message.body === null || hasEncryptedPart(message),
-    isTooLong: [scanned, pictures, controls].some(({ isCut }) => isCut),
+    isTooLong: [...readings, pictures, controls].some(({ isCut }) => isCut),
     html,
     displayNames: message.from.map(({ displayName }) => scanText(displayName, ruleSet)),
     subject: scanText(message.subject, ruleSet),
-    visible: telling(readings.map((text) => scanText(text, ruleSet))),
+    visible: telling(readings),
     hidden: scanText(html?.hiddenText ?? "", ruleSet),
     controls,
     attachmentNames: scanText(attachmentNames(message), ruleSet),

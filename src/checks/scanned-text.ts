@@ -1,7 +1,7 @@
 import type { PhraseMeaning, RuleSet } from "../rule-set/rule-set";
 import { TextFolder } from "../text/fold";
 import type { FoldedText } from "../text/fold";
-import { withoutLeet } from "../text/leet";
+import { readLeet } from "../text/leet";
 import { inShownOrder } from "../text/shown-order";
 import type { PhraseMatch } from "../text/phrase-matcher";
 import type { Span } from "../text/sentences";
@@ -42,14 +42,11 @@ const folder = new TextFolder();
 
 /** The text, read with letters for digits and signs where that names the brand. */
 function foldReadable(shown: string, { names }: RuleSet): FoldedText {
-  const readable = withoutLeet(shown);
-  if (readable !== shown) {
-    const folded = folder.fold(readable);
-    const isLeet = ({ start, end }: Span): boolean =>
-      shown.slice(start, end) !== readable.slice(start, end);
-    if (names.find(folded).some(isLeet)) return { ...folded, source: shown };
-  }
-  return folder.fold(shown);
+  const leet = readLeet(shown);
+  if (leet === null) return folder.fold(shown);
+  const namesIn = (text: string): number => names.find(folder.fold(text)).length;
+  if (namesIn(leet.changed.to) <= namesIn(leet.changed.from)) return folder.fold(shown);
+  return { ...folder.fold(leet.readable), source: shown };
 }
 
 const isName = ({ value }: Match): boolean =>

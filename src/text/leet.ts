@@ -3,18 +3,51 @@ import leetLetters from "../../rules/text/leet-letters.json";
 const letterOf: ReadonlyMap<string, string> = new Map(
   leetLetters.entries.flatMap(({ letters, as }) => Array.from(letters, (sign) => [sign, as])),
 );
-const signs = Array.from(letterOf.keys()).join("").replace("^", "\\^");
-/** A word may end with a digit or with a currency sign for a letter, but hardly with `!` or `*`. */
-const word = new RegExp(`[\\p{L}\\d${signs}]*[\\p{L}\\d$€£]`, "gu");
-const hasLetter = /\p{L}/u;
+const signs = new RegExp(`[${[...letterOf.keys()].join("").replace("^", "\\^")}]+`, "gu");
+/** Kanji and kana stand beside digits that are digits. Half of a surrogate pair is a fancy letter. */
+const letter = /[a-z\u00aa-\u1fff\u2070-\u2dff\ua640-\uabff\ud800-\udfff\uff21-\uff5a]/i;
+/** What ends a word, in place of standing for its last letter. */
+const closing = new Set("!|*%)");
+/** How much beside what is changed belongs to the same name. */
+const reach = 32;
+
+/** A text with letters for digits and signs. */
+export interface LeetReading {
+  /** As long as the text as written. */
+  readonly readable: string;
+  /** What stands around all that was changed: as written, and with the letters. */
+  readonly changed: { readonly from: string; readonly to: string };
+}
+
+function lettersFor(run: string, goesOn: boolean): string {
+  let end = run.length;
+  while (!goesOn && closing.has(run.charAt(end - 1))) end -= 1;
+  const letters = Array.from(run.slice(0, end), (sign) => letterOf.get(sign) ?? sign);
+  return letters.join("") + run.slice(end);
+}
 
 /**
- * A text with the letters that digits and signs stand for within its words: `4m3x` as `amex`. It is
- * as long as the text.
+ * Reads the digits and signs that stand beside letters as the letters that they stand for: `4m3x` as
+ * `amex`.
+ *
+ * @returns `null` where there are none.
  */
-export const withoutLeet = (text: string): string =>
-  text.replace(word, (written) =>
-    hasLetter.test(written)
-      ? Array.from(written, (sign) => letterOf.get(sign) ?? sign).join("")
-      : written,
-  );
+export function readLeet(text: string): LeetReading | null {
+  const places: number[] = [];
+  const readable = text.replace(signs, (run: string, index: number) => {
+    const goesOn = letter.test(text.charAt(index + run.length));
+    if (!goesOn && !letter.test(text.charAt(index - 1))) return run;
+    places.push(index);
+    return lettersFor(run, goesOn);
+  });
+  if (places.length === 0) return null;
+  let [from, to, end] = ["", "", 0];
+  for (const place of places) {
+    const start = Math.max(end, place - reach);
+    if (start > end) [from, to] = [`${from}\n\n`, `${to}\n\n`];
+    end = Math.max(end, place + reach);
+    from += text.slice(start, end);
+    to += readable.slice(start, end);
+  }
+  return { readable, changed: { from, to } };
+}

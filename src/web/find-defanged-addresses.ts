@@ -2,19 +2,32 @@ import { isBareHost } from "./bare-host";
 import type { FoundAddress } from "./find-addresses-in-text";
 import { parseLinkAddress } from "./parse-address";
 
-/** Without one of these an address is a plain one. */
-const sign = /hxxps?|[[({](?:\.|dot)[\])}]/iu;
-const deadDot = /[[({](?:\.|dot)[\])}]/giu;
-const deadScheme = /^h(?:xx|tt)p(s?)\[?:\]?/iu;
+const deadDot = String.raw`\s{0,2}[[({]\s?(?:\.|dot)\s?[\])}]\s{0,2}`;
+const spacedDot = String.raw`\s\.\s?`;
+const scheme = String.raw`h(?:xx|tt)ps?\s{0,2}(?:\[:\]|:)\s{0,2}[/\\]\s?[/\\]\s{0,2}`;
 /** ASCII only: Japanese words stand beside an address without a space. */
-const defanged =
-  /(?:h(?:xx|tt)ps?(?:\[:\]|:)[/\\]{2})?[a-z\d-]{1,63}(?:(?:[[({](?:\.|dot)[\])}]|\.)[a-z\d-]{1,63}){1,12}(?::\d{1,5})?(?:[/?#](?:[\w\-./?%&=+~#:@!$]{0,2000}[\w/%&=+~-])?)?/giu;
+const label = String.raw`[a-z\d\p{Extended_Pictographic}-]{1,63}`;
+const path = String.raw`(?::\d{1,5})?(?:[/?#](?:[\w\-./?%&=+~#:@!$]{0,2000}[\w/%&=+~-])?)?`;
+
+/** Without one of these an address is a plain one. */
+const sign = new RegExp(
+  String.raw`hxxps?|${deadDot}|https?(?:\s+:|\[:\]|:\s|:[/\\]\s)|[a-z\d]${spacedDot}[a-z\d]`,
+  "iu",
+);
+/** A dot between spaces is a part of an address only where the address has a scheme. */
+const defanged = new RegExp(
+  `(?:${scheme}${label}(?:(?:${deadDot}|${spacedDot}|\\.)${label}){1,12}` +
+    `|${label}(?:(?:${deadDot}|\\.)${label}){1,12})${path}`,
+  "giu",
+);
+const schemeAtStart = new RegExp(`^${scheme}`, "iu");
+const anyDot = new RegExp(`${deadDot}|${spacedDot}`, "giu");
 const none: readonly never[] = [];
 
 /**
  * Finds addresses in text that are written so that no mail program makes a link of them, for the
- * reader to type: `evil[.]example`, `hxxps://evil.example/x`, `evil(dot)example`. `address` is
- * the address that is meant.
+ * reader to type: `evil[.]example`, `hxxps://evil.example/x`, `https : // evil . example`. `address`
+ * is the address that is meant.
  *
  * @returns In the order of the text.
  */
@@ -23,11 +36,13 @@ export function findDefangedAddresses(text: string): readonly FoundAddress[] {
   const found: FoundAddress[] = [];
   for (const { 0: written, index } of text.matchAll(defanged)) {
     if (!sign.test(written)) continue;
-    const meant = written.replace(deadDot, ".").replace(deadScheme, "http$1:");
+    const hasScheme = schemeAtStart.test(written);
+    const plainScheme = /^h..ps/iu.test(written) ? "https://" : "http://";
+    const meant = written.replace(schemeAtStart, plainScheme).replace(anyDot, ".");
     const address = parseLinkAddress(meant);
-    if (address.kind !== "web") continue;
-    if (deadScheme.test(written) || isBareHost(address.host))
+    if (address.kind === "web" && (hasScheme || isBareHost(address.host))) {
       found.push({ written, index, address });
+    }
   }
   return found;
 }

@@ -12,6 +12,9 @@ test.each([
   ["次のevil[.]co[.]jp/xを開く", "evil[.]co[.]jp/x", "http://evil.co.jp/x"],
   ["evil[dot]com or evil(dot)com", "evil[dot]com", "http://evil.com/"],
   ["evil{.}com:8080", "evil{.}com:8080", "http://evil.com:8080/"],
+  ["evil (dot) com / x", "evil (dot) com", "http://evil.com/"],
+  ["Go to https : // evil . com/x now", "https : // evil . com/x", "https://evil.com/x"],
+  ["hxxp://evil-card[.]com", "hxxp://evil-card[.]com", "http://evil-card.com/"],
 ])("%j has %s", (text, written, href) => {
   const [found] = findDefangedAddresses(text);
   expect(found).toMatchObject({ written, address: { href } });
@@ -21,6 +24,8 @@ test.each([
   "evil.com/x https://evil.com",
   "See [.] and (.) there",
   "array[.]length",
+  "See https://evil.com. Next, see https://evil.com/ . Next",
+  "It ends here . Com is next",
   "a[.]b",
   "amex-●●●●[.]cn",
   "hxxp://",

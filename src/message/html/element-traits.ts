@@ -43,7 +43,7 @@ const ordinary: ElementTraits = {
 const blocks =
   "address article aside blockquote body br center dd details dialog dir div dl dt fieldset " +
   "figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hr html legend li main menu " +
-  "nav ol optgroup option p pre section select summary table tbody tfoot thead tr ul " +
+  "nav ol optgroup option p pre section select summary table tbody text tfoot thead tr ul " +
   "v:shape v:rect v:roundrect v:oval v:textbox";
 
 /** Elements whose `href` names a resource of the page and leads nowhere. */
