@@ -4,7 +4,7 @@ import path from "node:path";
 /** Fills a folder with what the build would: the same names, but no script worth running. */
 export async function buildStandInSite(folder: string): Promise<void> {
   const root = path.join(import.meta.dirname, "../..");
-  await cp(path.join(root, "site"), folder, { recursive: true });
+  await cp(path.join(root, "site/pages"), folder, { recursive: true });
   await cp(path.join(root, "assets"), path.join(folder, "assets"), {
     recursive: true,
     filter: (source) => !source.endsWith(".svg"),
