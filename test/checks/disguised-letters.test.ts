@@ -115,3 +115,11 @@ test.each(["Amer💳ican Ex💳press", "Amer|ican Ex|press", "A*m*e*r*ican Expre
     expect(check({ name }).verdict).toBe("scam");
   },
 );
+
+test.each(["美國運通", "美国运通"])(
+  "the name in Chinese, %s, is no other spelling of itself",
+  (name) => {
+    const [, , companyName] = check({ name }).signs;
+    expect(companyName.findings.map(({ code }) => code)).not.toContain("company-name-look-alike");
+  },
+);
