@@ -111,7 +111,8 @@ export function checkMessage(
     isTooLong: content.isTooLong,
     links: links.links,
   };
-  const isClaimed = claims.length > 0 || presentedByReader || namesBrand(content.passedOn);
+  const isClaimed =
+    base.namesBrand || claims.length > 0 || presentedByReader || namesBrand(content.passedOn);
   if (!isClaimed || sender.confirmedPartner !== null) return unrelated(base);
 
   const isOwnAndLeadsHome =

@@ -1,5 +1,6 @@
 import type { ClueKind } from "../../rule-set/presentation-model";
 import type { RuleSet } from "../../rule-set/rule-set";
+import { asksForData } from "../asks-for-data";
 import type { LinkAnalysis } from "../check-links";
 import type { RequestAnalysis } from "../check-personal-information";
 import type { SenderAnalysis } from "../check-sender";
@@ -10,7 +11,7 @@ import type { SenderIdentity } from "../sender-identity";
 import { isDisguised } from "../../text/disguise";
 import { bodyClues } from "./body-clues";
 import { brandRequestClues } from "./brand-request-clues";
-import { claimedNames } from "./brand-names";
+import { allNames, claimedNames } from "./brand-names";
 import type { Clue } from "./clue";
 import { requestClues, unknownPageClues } from "./request-clues";
 import { pictureClues } from "./picture-clues";
@@ -98,6 +99,16 @@ function disguiseClues(
   return evidence === null ? [] : [{ kind: "disguise", evidence }];
 }
 
+/**
+ * Shops, banks and newspapers mention the brand. Who asks for data and has no name of its own is
+ * none of them.
+ */
+function mentionClues({ visible }: MessageContent): Clue[] {
+  if (claimedNames(visible).length > 0) return [];
+  const name = allNames(visible)[0];
+  return name === undefined ? [] : [{ kind: "body-name", evidence: name.text }];
+}
+
 /** Adds what a message that names the brand threatens and asks. */
 export function withRequestClues(
   claims: readonly Clue[],
@@ -114,7 +125,9 @@ export function withRequestClues(
   },
 ): readonly Clue[] {
   const { asked, topics } = requests;
-  if (isAboutOthers(content, links, requests) || !claimsBrand(claims, content)) return claims;
+  if (isAboutOthers(content, links, requests)) return claims;
+  const mentioned = identity === "none" && asksForData(topics) ? mentionClues(content) : [];
+  if (mentioned.length === 0 && !claimsBrand(claims, content)) return claims;
   const { leadsTo } = links;
   // A bank that issues the brand's cards asks to log in to its own site for them.
   const mayBeOwnSite = identity !== "none" && leadsTo === "sender";
@@ -128,6 +141,7 @@ export function withRequestClues(
   const { subject, visible, pictures, controls } = content;
   const texts = [subject, visible, pictures, controls];
   const unknown = unknownPageClues(texts, { leadsTo, identity, clues: claims });
-  const named = [...claims, ...disguiseClues(content, links), ...ofBrand, ...unknown];
+  const disguised = disguiseClues(content, links);
+  const named = [...claims, ...mentioned, ...disguised, ...ofBrand, ...unknown];
   return [...named, ...requestClues({ topics, leadsTo, identity, clues: named })];
 }
