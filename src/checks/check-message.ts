@@ -158,6 +158,10 @@ export function checkMessage(
     isForward: forward?.isReply === false,
     isDeceptive: links.isDeceptive,
     leadsTo: links.leadsTo,
+    leadsHomeAsWell: links.links.some(
+      ({ kind, findings }) =>
+        kind === "web" && findings.every(({ severity }) => severity !== "warning"),
+    ),
     topics,
   });
   return { ...base, presentsAs: ruleSet.id, verdict, signs };

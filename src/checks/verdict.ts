@@ -23,6 +23,8 @@ export interface VerdictInput {
   /** Some link is made to deceive. */
   readonly isDeceptive: boolean;
   readonly leadsTo: LeadsTo;
+  /** Some link is one that genuine mail has. */
+  readonly leadsHomeAsWell: boolean;
   readonly topics: ReadonlySet<RequestTopic>;
 }
 
@@ -33,6 +35,9 @@ const grave: ReadonlySet<RequestTopic> = new Set([
   "personal-data",
   "call-or-reply",
 ]);
+
+/** Genuine mail asks to register for an offer or to call, and leads to shops that nobody listed. */
+const mild: ReadonlySet<RequestTopic> = new Set(["confirmation", "call-or-reply"]);
 
 const asksGravely = (topics: ReadonlySet<RequestTopic>): boolean =>
   [...topics].some((topic) => grave.has(topic));
@@ -84,8 +89,11 @@ function verdictOnConfirmedSender(input: VerdictInput): Verdict {
 }
 
 function verdictOnUnknownSender(input: VerdictInput): Verdict {
-  const { links, companyName, topics, leadsTo, isDeceptive } = input;
-  if (links === "warning") return isDeceptive || topics.size > 0 ? "scam" : "suspicious";
+  const { links, companyName, topics, leadsTo, leadsHomeAsWell, isDeceptive } = input;
+  if (links === "warning") {
+    const asksMildly = leadsHomeAsWell && [...topics].every((topic) => mild.has(topic));
+    return isDeceptive || !(topics.size === 0 || asksMildly) ? "scam" : "suspicious";
+  }
   if (links !== "clear" || companyName === "warning" || asksGravely(topics)) return "suspicious";
   return leadsTo === "nowhere" && topics.size > 0 ? "suspicious" : "no-signs";
 }

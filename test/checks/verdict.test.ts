@@ -16,6 +16,7 @@ const faultless: VerdictInput = {
   isForward: false,
   isDeceptive: false,
   leadsTo: "brand",
+  leadsHomeAsWell: false,
   topics: new Set(),
 };
 const topics = (...asked: readonly RequestTopic[]): Pick<VerdictInput, "topics"> => ({
@@ -35,6 +36,31 @@ test.each<[string, Partial<VerdictInput>, Verdict]>([
   [
     "a foreign link, sender unknown, a log-in asked",
     { sender: "unknown", links: "warning", ...topics("log-in") },
+    "scam",
+  ],
+  [
+    "a shop's link beside the brand's, sender unknown, asks to register",
+    { sender: "unknown", links: "warning", leadsHomeAsWell: true, ...topics("confirmation") },
+    "suspicious",
+  ],
+  [
+    "the same without a link of the brand's",
+    { sender: "unknown", links: "warning", ...topics("confirmation") },
+    "scam",
+  ],
+  [
+    "the same with a threat",
+    {
+      sender: "unknown",
+      links: "warning",
+      leadsHomeAsWell: true,
+      ...topics("confirmation", "threat"),
+    },
+    "scam",
+  ],
+  [
+    "a deceptive link beside the brand's, sender unknown",
+    { sender: "unknown", links: "warning", leadsHomeAsWell: true, isDeceptive: true },
     "scam",
   ],
   [
