@@ -378,6 +378,11 @@ describe("a forward", () => {
       "suspicious",
     ],
     [
+      "that is quoted line by line with an address that cannot be clicked, and asked about",
+      "Is this real?\n\n> American Express: your card is closed,\n> log in and enter your card number and PIN: hxxps://evil[.]example/",
+      "unrelated",
+    ],
+    [
       "that is quoted line by line, and not doubted",
       "Please do so.\n\n> Dear American Express card member,\n> reply with your card number and PIN.",
       "scam",

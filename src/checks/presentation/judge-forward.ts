@@ -34,7 +34,10 @@ export function judgeForward(
   const { weights, thresholds } = ruleSet.presentation;
   const senderSpeaks = clues.some(({ kind }) => weights[kind] >= thresholds.outright);
   if (!hasOwnWords || senderSpeaks || speaksAsBrand(ownWords, ruleSet)) return "own";
-  if (isDoubted && (links.leadsTo === "nowhere" || links.leadsTo === "brand")) return "harmless";
+  // Whoever doubts a mail writes its address so that it cannot be clicked.
+  const isDefanged = links.links.every(({ origin }) => origin?.kind === "defanged");
+  const leadsHome = links.leadsTo === "nowhere" || links.leadsTo === "brand";
+  if (isDoubted && (leadsHome || (isDefanged && links.links.length > 0))) return "harmless";
   if (isReply && !isDoubted) return "own";
   const asks = [...topics].some((topic) => topic !== "log-in" || links.leadsTo !== "brand");
   return asks || links.leadsAway ? "passed-on" : "harmless";
