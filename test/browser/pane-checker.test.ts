@@ -73,6 +73,17 @@ describe("a huge message", () => {
   });
 });
 
+test("a message that is too long to be read whole is not called clean, and can be judged", async () => {
+  const preview = await openPreview({ language: "en-US", message: "genuine-statement-ja" });
+  const pane = await readPane(preview);
+  await pane.verdict();
+  const long = `From: Garden Club <news@garden.example>\n\n${"Roses are out. ".repeat(50_000)}`;
+  expect(await pane.after(() => preview.dropFile("long.eml", long))).toBe("failed");
+  expect(await pane.headline()).toBe("This message is too long to be checked whole");
+  await pane.frame.getByRole("button", { name: "Check it anyway" }).click();
+  await pane.frame.locator("[data-verdict=scam]").waitFor();
+});
+
 describe("a message in another language", () => {
   const inGerman = [
     "From: American Express <konto@login.example>",
