@@ -252,6 +252,13 @@ describe("what is asked in an answer or a call", () => {
     expect(verdictOf({ ...confirmed, ...acting })).toBe("unrelated");
   });
 
+  test("codes of gift cards are asked for by no colleague", () => {
+    const asking = (text: string): MessageParts => ({ ...person, subject: "A favor", text });
+    const text = "I need four American Express gift cards.";
+    expect(verdictOf(asking(`${text} Send me pictures of the codes.`))).not.toBe("unrelated");
+    expect(verdictOf(asking(`${text} Put them on my desk.`))).toBe("unrelated");
+  });
+
   test("counts of a person who speaks of the reader's account", () => {
     const text = "About your American Express account: please call us.";
     expect(verdictOf({ ...person, subject: "Your call", text })).not.toBe("unrelated");
@@ -298,6 +305,12 @@ describe("a page of nobody's", () => {
 
   test("says nothing where the reader has nothing to do with it", () => {
     expect(verdictOf(letter("American Express writes about cards."))).toBe("unrelated");
+  });
+
+  test("counts where a mention names the brand, only if it asks for data", () => {
+    const row = "Card: Amex ending 1006.";
+    expect(verdictOf(letter(`${row} Enter your password.`))).not.toBe("unrelated");
+    expect(verdictOf(letter(`${row} Confirm your account within 24 hours.`))).toBe("unrelated");
   });
 
   test("says nothing of who has a name", () => {
