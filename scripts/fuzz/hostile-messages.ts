@@ -81,7 +81,7 @@ export const hostileMessages: readonly HostileMessage[] = [
   html("nested elements", "<div>"),
   html("closing tags", "</i>"),
   html("unclosed links", "<a href=//a.example>"),
-  html("links", "<a href='https://a.example/'>https://b.example</a>\r\n"),
+  html("links", "<a href='https://a.example/account'>https://b.example/account</a>\r\n"),
   html("one character", "x"),
   html("brackets", "<"),
   html("ampersands", "&"),
