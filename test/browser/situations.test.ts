@@ -129,6 +129,10 @@ test.each(["en-US", "ja-JP"] as const)(
     const sentences = [advice.scam, adviceWithoutReport].map((text) => text.split("{")[0] ?? "");
     const shown = await frame.locator("main").innerText();
     expect(sentences.map((sentence) => shown.includes(sentence))).toEqual([false, true]);
+    // What is deleted cannot be forwarded any more.
+    expect(shown.indexOf(words.deleteByHand)).toBeGreaterThan(
+      shown.indexOf(words.beforehand("none", byHand)),
+    );
   },
 );
 

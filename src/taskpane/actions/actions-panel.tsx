@@ -70,14 +70,16 @@ export function ActionsPanel(props: ActionsPanelProps): ReactElement {
       {text.buttons[action]}
     </Button>
   );
+  const hasButtons = actions.length > 0;
+  const deleteByHand = !can.remove && (
+    <p className={mergeClasses(styles.byHand, (primary !== null || !hasButtons) && styles.wide)}>
+      {text.deleteByHand}
+    </p>
+  );
   return (
     <div ref={root} role="group" aria-label={text.title} className={styles.root}>
       {actions.map(button)}
-      {!can.remove && (
-        <p className={mergeClasses(styles.byHand, primary !== null && styles.wide)}>
-          {text.deleteByHand}
-        </p>
-      )}
+      {hasButtons && deleteByHand}
       {isHere ? (
         <div className={styles.wide}>
           <ActionOutcome controller={controller} language={language} onButtonGoes={focusButton} />
@@ -95,6 +97,7 @@ export function ActionsPanel(props: ActionsPanelProps): ReactElement {
           </div>
         )
       )}
+      {!hasButtons && deleteByHand}
     </div>
   );
 }
