@@ -116,6 +116,11 @@ test.each(["Amer💳ican Ex💳press", "Amer|ican Ex|press", "A*m*e*r*ican Expre
   },
 );
 
+test("words that are the name's in another order are no disguise", () => {
+  const html = '<p>The routes of Express American:</p><a href="https://routes.example/">x</a>';
+  expect(check({ html }).verdict).toBe("unrelated");
+});
+
 test.each(["美國運通", "美国运通"])(
   "the name in Chinese, %s, is no other spelling of itself",
   (name) => {

@@ -414,11 +414,25 @@ test("junk that a selector by the beginning of a class hides may be hidden", () 
 });
 
 test.each([
-  ["attributes", '<style>b::after{content:attr(data-k)"rd"}</style><b data-k="Ca"></b>', "Card"],
-  ["quotes", '<style>q{quotes:"Ca" "rd"}</style><q></q>', "Card"],
-  ["counters", '<style>@counter-style z{symbols:"Ca" "rd"}</style><ol></ol>', "Card"],
-])("text that a style sheet makes of %s is that of a picture", (_, html, text) => {
+  [
+    "attributes in a style sheet",
+    '<style>b::after{content:attr(data-k)"rd"}</style><b data-k="Ca"></b>',
+    "Card",
+  ],
+  ["quotes in a style sheet", '<style>q{quotes:"Ca" "rd"}</style><q></q>', "Card"],
+  [
+    "counters in a style sheet",
+    '<style>@counter-style z{symbols:"Ca" "rd"}</style><ol></ol>',
+    "Card",
+  ],
+  ["a list's marker", "<ul style=\"list-style-type:'Card'\"><li></li></ul>", "Card"],
+  ["lettering", '<!--[if mso]><v:textpath string="Card"/><![endif]-->', "Card"],
+])("text of %s is that of a picture", (_, html, text) => {
   expect(readHtml(html).imageTexts).toEqual([text]);
+});
+
+test("the name of a group of options is shown", () => {
+  expect(readHtml('<select><optgroup label="Card"></optgroup></select>').visibleText).toBe("Card");
 });
 
 test("what stands in a field before anything is typed is shown", () => {

@@ -87,6 +87,11 @@ const claimsBrand = (
   claims.some(({ kind }) => dressing.has(kind) || kind === "account") ||
   [subject, visible, pictures, attachedPages].some((text) => claimedNames(text).length > 0);
 
+const inOrder = (text: string): string => text.toLowerCase().split(/\s+/u).sort().join(" ");
+
+/** Whole words in another order come together by chance. */
+const hasSameWords = (text: string, phrase: string): boolean => inOrder(text) === inOrder(phrase);
+
 /** The brand's name is disguised, or where the message leads is. */
 function disguiseClues(
   { visible, pictures, attachedPages }: MessageContent,
@@ -94,7 +99,7 @@ function disguiseClues(
 ): Clue[] {
   const name = [visible, pictures, attachedPages]
     .flatMap(claimedNames)
-    .find(({ text, phrase }) => isDisguised(text, phrase));
+    .find(({ text, phrase }) => isDisguised(text, phrase) && !hasSameWords(text, phrase));
   const evidence = name?.text ?? hiddenAddress;
   return evidence === null ? [] : [{ kind: "disguise", evidence }];
 }

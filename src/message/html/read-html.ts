@@ -163,10 +163,18 @@ class HtmlReader {
     if (textOrder !== "usual") this.visibleText.open(this.renderings.length, textOrder);
     for (const text of this.undoubtedTexts) text.open(this.renderings.length);
     this.destination = traits.destination ?? this.destination;
-    if (attributes.role === "img" && !rendering.hidden) {
-      this.imageTexts.add(accessibleName(attributes));
-    }
+    if (attributes !== noAttributes && !rendering.hidden) this.addAttributeTexts(name, attributes);
     this.readRole(name, traits, attributes);
+  }
+
+  /** Text that stands in attributes: of pictures, lettering in VML, list markers, groups of options. */
+  private addAttributeTexts(name: string, attributes: Attributes): void {
+    const { role, style, string, label } = attributes;
+    if (role === "img") this.imageTexts.add(accessibleName(attributes));
+    if (name === "v:textpath") this.imageTexts.add((string ?? "").trim());
+    if (name === "optgroup" || name === "option") this.appendText(label ?? "");
+    if (style?.includes("list-style") !== true) return;
+    for (const text of generatedTexts(style, this.source)) this.imageTexts.add(text);
   }
 
   private readRole(name: string, { role }: ElementTraits, attributes: Attributes): void {
