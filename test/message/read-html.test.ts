@@ -449,3 +449,19 @@ test("what Outlook alone shows in two blocks is two texts", () => {
   const shown = (text: string): string => `<p><!--[if mso]>${text}<![endif]--></p>`;
   expect(readHtml(`${shown("Card")}${shown("Company")}`).outlookOnlyText).toBe("Card\nCompany");
 });
+
+test("a name in the texts of two pictures is one word as well", () => {
+  const html = '<img alt="CAR"><img alt="D CENTER"><p>Text</p><img alt="Other">';
+  expect(readHtml(html).imageTexts).toEqual(["CAR", "D CENTER", "CARD CENTER", "Other"]);
+});
+
+test.each([
+  ["what follows the first > of a CDATA section", "<![CDATA[x>Card</b>", "Card</b>"],
+  ["a CDATA section in SVG", "<svg><text><![CDATA[Card]]></text></svg>", "Card"],
+])("%s is shown", (_, html, text) => {
+  expect(readHtml(html).visibleText).toBe(text);
+});
+
+test("programs differ in whether they show a dialog that is closed", () => {
+  expect(readHtml("Ca<dialog>x</dialog>").undoubtedTexts).toEqual(["Ca"]);
+});

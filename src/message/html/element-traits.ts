@@ -64,7 +64,7 @@ mark("style", { destination: "style", role: "style" });
 mark("script", { destination: "nowhere" });
 mark(resources, { role: "resource" });
 mark("template noembed noframes datalist", { unrendered: true });
-mark("rt rp audio video canvas", { doubtful: true });
+mark("rt rp audio video canvas dialog", { doubtful: true });
 mark("a", { role: "anchor" });
 mark("area", { role: "area" });
 mark("base", { role: "base" });

@@ -76,7 +76,7 @@ class HtmlReader {
         this.addText(source, start, end);
       },
       addComment: (comment) => {
-        this.readConditionalComment(comment);
+        this.readComment(comment);
       },
       depth: () => this.renderings.length,
     };
@@ -99,9 +99,16 @@ class HtmlReader {
     };
   }
 
-  /** Comments do not nest: within a conditional comment nothing is a comment. */
-  private readConditionalComment(comment: string): void {
+  /**
+   * Comments do not nest: within a conditional comment nothing is a comment. Outside of SVG and MathML
+   * a CDATA section is none, and what follows its first `>` is shown (HTML standard, "bogus comment").
+   */
+  private readComment(comment: string): void {
     if (this.outlookOnly || !comment.startsWith("[")) return;
+    if (comment.startsWith("[CDATA[")) {
+      this.appendText(comment, comment.indexOf(">") + 1 || comment.length);
+      return;
+    }
     const opening = conditionalComment.exec(comment);
     if (opening === null) return;
     this.outlookOnly = true;
