@@ -1,5 +1,8 @@
 import { cacheControl, hashedFolder, type Header, iconFolder } from "./site-headers";
 
+/** Of `_headers`; Cloudflare Pages reads no more: https://developers.cloudflare.com/pages/configuration/headers. */
+const maxHeaderRules = 100;
+
 export interface HostConfigurationOptions {
   /** Empty, or a path that begins but does not end with a slash. */
   readonly pathPrefix: string;
@@ -78,15 +81,17 @@ function azureStaticWebApps(options: HostConfigurationOptions): string {
 function headersFile(options: HostConfigurationOptions): string {
   const { pathPrefix, headers } = options;
   const line = ({ name, value }: Header) => `  ${name}: ${value}\n`;
-  const rule = (path: string, cache: string) =>
-    `\n${pathPrefix}/${path}\n${line({ name: "Cache-Control", value: cache })}`;
-  return (
-    `${pathPrefix}/*\n${headers.map(line).join("")}` +
-    rule(`${iconFolder}/*`, cacheControl.icon) +
-    hashedFiles(options)
-      .map((file) => rule(file, cacheControl.hashed))
-      .join("")
-  );
+  const caching = (path: string, cache: string) =>
+    `${pathPrefix}/${path}\n${line({ name: "Cache-Control", value: cache })}`;
+  const rules = [
+    `${pathPrefix}/*\n${headers.map(line).join("")}`,
+    caching(`${iconFolder}/*`, cacheControl.icon),
+    ...hashedFiles(options).map((file) => caching(file, cacheControl.hashed)),
+  ];
+  if (rules.length > maxHeaderRules) {
+    throw new Error(`${rules.length} rules in _headers: Cloudflare Pages reads ${maxHeaderRules}.`);
+  }
+  return rules.join("\n");
 }
 
 /**

@@ -103,6 +103,15 @@ describe("the files for web hosts", () => {
     expect(textOf("web.config")).not.toMatch(/add name="Cache-Control"/u);
   });
 
+  test("_headers is not written with more rules than Cloudflare reads", () => {
+    const files = (count: number) =>
+      Array.from({ length: count }, (_, index) => `static/${index}.js`);
+    const write = (count: number) => () =>
+      hostConfigurations({ pathPrefix: "", headers: [], files: files(count) });
+    expect(write(98)).not.toThrow();
+    expect(write(99)).toThrow("101 rules in _headers: Cloudflare Pages reads 100.");
+  });
+
   test("_headers has no line longer than Cloudflare reads", () => {
     const lengths = textOf("_headers")
       .split("\n")
