@@ -313,6 +313,15 @@ describe("a page of nobody's", () => {
     expect(verdictOf(letter(`${row} Confirm your account within 24 hours.`))).toBe("unrelated");
   });
 
+  test("a subject that only mentions the brand hides no request for data", () => {
+    const subject = "Pay with Amex, save 30%";
+    const about = "American Express writes about your card.";
+    expect(verdictOf({ ...letter(`${about} Enter your password.`), subject })).not.toBe(
+      "unrelated",
+    );
+    expect(verdictOf({ ...letter(about), subject })).toBe("unrelated");
+  });
+
   test("says nothing of who has a name", () => {
     const text = "American Express writes about your card.";
     expect(verdictOf(letter(text, { name: "Post", authentication: "pass" }))).toBe("unrelated");

@@ -72,11 +72,14 @@ function isAboutOthers(
   { subject }: MessageContent,
   { leadsTo }: LinkAnalysis,
   { topics }: RequestAnalysis,
+  identity: SenderIdentity,
 ): boolean {
   const goesNowhere = leadsTo === "nowhere" && !topics.has("call-or-reply");
   if (goesNowhere && matchesOf(subject, "doubt").length > 0) return true;
   const isDenied = matchesOf(subject, "denial").some(({ value }) => !value.isCommon);
-  return isDenied || matchesOf(subject, "mention").length > 0;
+  // Nobody's receipt asks for a card or a password.
+  const isNobodys = identity === "none" && (topics.has("card-data") || topics.has("secret"));
+  return isDenied || (!isNobodys && matchesOf(subject, "mention").length > 0);
 }
 
 /** Somewhere it names the brand, or dresses up as it. */
@@ -130,7 +133,7 @@ export function withRequestClues(
   },
 ): readonly Clue[] {
   const { asked, topics } = requests;
-  if (isAboutOthers(content, links, requests)) return claims;
+  if (isAboutOthers(content, links, requests, identity)) return claims;
   const mentioned = identity === "none" && asksForData(topics) ? mentionClues(content) : [];
   if (mentioned.length === 0 && !claimsBrand(claims, content)) return claims;
   const { leadsTo } = links;
