@@ -6,7 +6,7 @@ import type { RequestAnalysis } from "../check-personal-information";
 import type { SenderAnalysis } from "../check-sender";
 import type { Forward } from "../forward";
 import type { MessageContent } from "../message-content";
-import { matchesOf, nothingScanned } from "../scanned-text";
+import { matchesOf, nothingScanned, outside } from "../scanned-text";
 import type { SenderIdentity } from "../sender-identity";
 import { isDisguised } from "../../text/disguise";
 import { bodyClues } from "./body-clues";
@@ -107,13 +107,17 @@ function disguiseClues(
   return evidence === null ? [] : [{ kind: "disguise", evidence }];
 }
 
+/** `Visa, MC, {brand}`: the cards that are taken. */
+const isList = /[,、]/u;
+
 /**
  * Shops, banks and newspapers mention the brand. Who asks for data and has no name of its own is
- * none of them.
+ * none of them, unless it lists the cards that it takes.
  */
 function mentionClues({ visible }: MessageContent): Clue[] {
   if (claimedNames(visible).length > 0) return [];
-  const name = allNames(visible)[0];
+  const lists = matchesOf(visible, "mention").filter(({ phrase }) => isList.test(phrase));
+  const [name] = outside(allNames(visible), lists);
   return name === undefined ? [] : [{ kind: "body-name", evidence: name.text }];
 }
 

@@ -609,4 +609,13 @@ Lumen Works`,
 1 x American Express Gift Card, $100
 To activate the card, follow the instructions. Reply with any questions.`,
   },
+  {
+    what: "en: an announcement of a list, an order by email and the cards that are taken",
+    name: "Digestifier",
+    address: "announce-request@lists.example",
+    subject: "Announce Digest #180",
+    text: `To order, send your credit card number (Visa, MC, Amex) in two emails,
+and include your billing address and expiration date.
+https://books.example/order`,
+  },
 ];
