@@ -465,3 +465,11 @@ test.each([
 test("programs differ in whether they show a dialog that is closed", () => {
   expect(readHtml("Ca<dialog>x</dialog>").undoubtedTexts).toEqual(["Ca"]);
 });
+
+test.each([
+  ["C<b>x</b>ard<b>y</b> Company<b>z</b>", "Card Companyz"],
+  ["C<b>x</b>ard<b>y</b><p>Company</p>", "Card\nCompany"],
+  ["C<b>x</b>ard<b>y</b>", "Card"],
+])("what ends a word may be junk where some stands within it: %s", (html, text) => {
+  expect(readHtml(html).undoubtedTexts).toEqual([text]);
+});

@@ -8,6 +8,8 @@ interface ElementInWord {
   readonly length: number;
 }
 
+const space = /\s/u;
+
 /** Another reading of the visible text: without what may be hidden in a way that is not understood. */
 export class UndoubtedText {
   /** `null` as long as there was nothing of the kind. */
@@ -16,10 +18,13 @@ export class UndoubtedText {
   private readonly opened: ElementInWord[] = [];
   /** The length before an element that has just ended, and that began within a word. */
   private lengthOfWord: number | null = null;
+  /** Something was left out of the word that is being read. */
+  private leftOutOfWord = false;
 
   /**
    * @param visible The whole visible text, to which the same is appended afterwards.
-   * @param without What is left out beside doubtful text: elements that begin and end within a word.
+   * @param without What is left out beside doubtful text: elements that begin and end within a word,
+   *   and then one at its end as well.
    */
   constructor(
     private readonly visible: OrderedText,
@@ -31,16 +36,28 @@ export class UndoubtedText {
       this.builder ??= this.visible.copy();
       return;
     }
-    if (this.lengthOfWord !== null && beginsWithLetter(source, start)) {
-      this.builder?.cutTo(this.lengthOfWord);
-    }
-    this.lengthOfWord = null;
+    if (beginsWithLetter(source, start)) this.leaveOut();
+    else this.endWord();
+    if (this.leftOutOfWord) this.leftOutOfWord = !space.test(source.slice(start, end));
     this.builder?.append(source, start, end);
   }
 
   separate(separator: " " | "\t" | "\n"): void {
-    this.lengthOfWord = null;
+    this.endWord();
     this.builder?.separate(separator);
+  }
+
+  private leaveOut(): void {
+    if (this.lengthOfWord === null) return;
+    this.builder?.cutTo(this.lengthOfWord);
+    this.lengthOfWord = null;
+    this.leftOutOfWord = true;
+  }
+
+  private endWord(): void {
+    if (this.leftOutOfWord) this.leaveOut();
+    this.lengthOfWord = null;
+    this.leftOutOfWord = false;
   }
 
   /** @param depth Of the element that begins. */
@@ -59,6 +76,7 @@ export class UndoubtedText {
 
   /** @returns `null` where it is the whole visible text. */
   toString(): string | null {
+    this.endWord();
     const text = this.builder?.toString() ?? null;
     return text === this.visible.toString() ? null : text;
   }
