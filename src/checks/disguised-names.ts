@@ -1,7 +1,7 @@
 import type { PhraseMeaning, RuleSet } from "../rule-set/rule-set";
 import { inKatakana, TextFolder } from "../text/fold";
 import type { FoldedText } from "../text/fold";
-import { findMixed } from "../text/mixed-letters";
+import { findMixed, hasMixedWords } from "../text/mixed-letters";
 import { findOutOfOrder } from "../text/out-of-order";
 import type { PhraseMatch } from "../text/phrase-matcher";
 import type { Span } from "../text/sentences";
@@ -22,8 +22,7 @@ const gluing = /\p{Ll}\p{Lu}/gu;
 const isAddress = /[/@]|\w\.\w/u;
 /** Longer ones are no words. */
 const maxGluedLength = 64;
-const beforeWord = /[^\s()[\]「」（）]{0,64}$/u;
-const afterWord = /^[^\s()[\]「」（）]{0,64}/u;
+const endsWord = /[\s()[\]「」（）]/u;
 const betweenGlued = /\p{Ll}(?=\p{Lu})|\p{L}(?=\d)|\p{Lu}(?=\p{Lu}\p{Ll})/gu;
 
 const matchOf = (source: string, value: PhraseMeaning, phrase: string, span: Span): Match => ({
@@ -41,10 +40,12 @@ function gluedWords(source: string): readonly { readonly word: string; readonly 
   let end = 0;
   for (const { index: joint } of source.matchAll(gluing)) {
     if (joint < end) continue;
-    const before = beforeWord.exec(source.slice(Math.max(end, joint - maxGluedLength), joint));
-    const index = joint - (before?.[0].length ?? 0);
-    const after = afterWord.exec(source.slice(joint, joint + maxGluedLength));
-    end = joint + (after?.[0].length ?? 0);
+    const first = Math.max(end, joint - maxGluedLength);
+    let index = joint;
+    while (index > first && !endsWord.test(source.charAt(index - 1))) index -= 1;
+    const last = Math.min(source.length, joint + maxGluedLength);
+    end = joint;
+    while (end < last && !endsWord.test(source.charAt(end))) end += 1;
     const word = source.slice(index, end);
     if (!isAddress.test(word)) words.push({ word, index });
   }
@@ -70,9 +71,10 @@ const minLetters = 10;
 /** Names whose letters stand in another order, or are replaced by such as no list knows. */
 function scattered(folded: FoldedText, { plainNames }: RuleSet): readonly Match[] {
   const isAscii = !folded.units.subarray(0, folded.length).some((unit) => unit > 0x7f);
+  const isMixed = !isAscii && hasMixedWords(folded);
   return plainNames.flatMap(({ name, letters }) => {
     if (letters.length < minLetters || (isAscii && letters.charCodeAt(0) > 0x7f)) return [];
-    const span = findOutOfOrder(letters, folded) ?? findMixed(letters, folded);
+    const span = findOutOfOrder(letters, folded) ?? (isMixed ? findMixed(letters, folded) : null);
     if (span === null) return [];
     return [matchOf(folded.source, { kind: "misspelt-name", right: name }, name, span)];
   });

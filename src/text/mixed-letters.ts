@@ -14,8 +14,8 @@ const isUnknown = (unit: number): boolean =>
 const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
 const isSecondOfTwo = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 
-/** Where letters of an alphabet stand right beside Latin ones, by index of their units. */
-function hasMixedWords({ units, starts, length }: FoldedText): boolean {
+/** Whether letters of another alphabet stand right beside Latin ones, within a word. */
+export function hasMixedWords({ units, starts, length }: FoldedText): boolean {
   for (let index = 1; index < length; index += 1) {
     const [before = 0, unit = 0] = [units[index - 1], units[index]];
     if (starts[index] === 1 || isPlain(before) === isPlain(unit)) continue;
@@ -26,13 +26,13 @@ function hasMixedWords({ units, starts, length }: FoldedText): boolean {
 
 /**
  * Finds a name in which letters of other scripts stand for Latin ones that no list has as alike:
- * `Aⅿeɾicaո Expɾeѕѕ`. For names in Latin letters, and long ones only.
+ * `Aⅿeɾicaո Expɾeѕѕ`. For long names in Latin letters, in a text that `hasMixedWords`.
  *
  * @param letters The name, folded.
  * @returns The first place; `null` where there is none.
  */
 export function findMixed(letters: string, folded: FoldedText): Span | null {
-  if (!/^[a-z]+$/u.test(letters) || !hasMixedWords(folded)) return null;
+  if (!/^[a-z]+$/u.test(letters)) return null;
   const { units, origins, length } = folded;
   const places: number[] = [];
   for (let index = 0; index < length; index += 1) {
