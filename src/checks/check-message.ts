@@ -120,7 +120,7 @@ export function checkMessage(
   const requests = checkPersonalInformation(content, isOwnAndLeadsHome);
   const { topics } = requests;
   const identity = senderIdentity(sender, links.leadsTo, content, ruleSet);
-  const clues = withRequestClues(claims, { content, links, requests, identity });
+  const clues = withRequestClues(claims, { content, links, requests, identity, forward });
   const passedOn =
     forward === null ? "own" : judgeForward(forward, clues, { ruleSet, links, topics });
   const isPassedOn = passedOn === "passed-on";

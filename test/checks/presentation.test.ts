@@ -313,6 +313,19 @@ describe("a page of nobody's", () => {
     expect(verdictOf(letter(`${row} Confirm your account within 24 hours.`))).toBe("unrelated");
   });
 
+  test("a mention in what a digest passes on is not its own", () => {
+    const quoted = "From: Tim <tim@shop.example>\nSubject: Book\nDate: 8 Sep 2026 01:25:28 GMT\n\n";
+    const asking = "Card: Amex ending 1006. Enter your password.\nhttps://shop.example/";
+    const digest = (text: string): MessageParts => ({
+      ...nobody,
+      address: "a@post.example",
+      subject: "Digest",
+      text,
+    });
+    expect(verdictOf(digest(`Contents: a book\n\n${quoted}${asking}`))).toBe("unrelated");
+    expect(verdictOf(digest(asking))).not.toBe("unrelated");
+  });
+
   test("a subject that only mentions the brand hides no request for data", () => {
     const subject = "Pay with Amex, save 30%";
     const about = "American Express writes about your card.";

@@ -129,16 +129,20 @@ export function withRequestClues(
     links,
     requests,
     identity,
+    forward,
   }: {
     readonly content: MessageContent;
     readonly links: LinkAnalysis;
     readonly requests: RequestAnalysis;
     readonly identity: SenderIdentity;
+    readonly forward: Forward | null;
   },
 ): readonly Clue[] {
   const { asked, topics } = requests;
   if (isAboutOthers(content, links, requests, identity)) return claims;
-  const mentioned = identity === "none" && asksForData(topics) ? mentionClues(content) : [];
+  // A digest passes on what others mention and ask.
+  const isNobodys = identity === "none" && forward === null;
+  const mentioned = isNobodys && asksForData(topics) ? mentionClues(content) : [];
   if (mentioned.length === 0 && !claimsBrand(claims, content)) return claims;
   const { leadsTo } = links;
   // A bank that issues the brand's cards asks to log in to its own site for them.
