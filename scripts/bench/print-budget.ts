@@ -2,7 +2,7 @@ import { table } from "../corpus/table";
 import budget from "./budget.json";
 
 const named: Readonly<Record<keyof typeof budget, string>> = {
-  classicRibbonKilobytes: "the ribbon's script for classic Outlook, KB",
+  classicRibbonBesideRulesKilobytes: "the ribbon's script for classic Outlook beside the rules, KB",
   firstLoadKilobytes: "downloaded before the first verdict, KB compressed",
   coldStartOverFloor: "cold start over the floor page",
   warmVerdictMilliseconds: "warm verdict for 60 KB of HTML, ms",
