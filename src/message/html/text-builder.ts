@@ -23,7 +23,9 @@ export const beginsWithLetter = (source: string, start: number): boolean =>
  * blocks on lines of their own, table cells separated by tabs. Unlike there, never a blank line.
  */
 export class TextBuilder {
-  private built = "";
+  /** Not one string: to look at the end of one that grows takes its whole length each time. */
+  private readonly pieces: string[] = [];
+  private total = 0;
   private separator: "" | " " | "\t" | "\n" = "";
 
   /** @param source What a run of character data is a part of, from `start` to before `end`. */
@@ -37,8 +39,8 @@ export class TextBuilder {
     let first = start;
     while (isWhiteSpace(source.charCodeAt(first))) first += 1;
     if (first > start) this.separate(" ");
-    if (this.built !== "") this.built += this.separator;
-    this.built += source.slice(first, last).replace(collapsible, " ");
+    if (this.total > 0) this.add(this.separator);
+    this.add(source.slice(first, last).replace(collapsible, " "));
     this.separator = last === end ? "" : " ";
   }
 
@@ -54,26 +56,36 @@ export class TextBuilder {
 
   copy(): TextBuilder {
     const copy = new TextBuilder();
-    copy.built = this.built;
+    copy.add(this.toString());
     copy.separator = this.separator;
     return copy;
   }
 
   get length(): number {
-    return this.built.length;
+    return this.total;
   }
 
   get endsInWord(): boolean {
-    return this.separator === "" && letterAtEnd.test(this.built.slice(-2));
+    return this.separator === "" && letterAtEnd.test((this.pieces.at(-1) ?? "").slice(-2));
   }
 
   /** Drops what was built after the first `length` code units. */
   cutTo(length: number): void {
-    this.built = this.built.slice(0, length);
+    while (this.total > length) {
+      const last = this.pieces.pop() ?? "";
+      this.total -= last.length;
+      if (this.total < length) this.add(last.slice(0, length - this.total));
+    }
     this.separator = "";
   }
 
+  private add(piece: string): void {
+    if (piece === "") return;
+    this.pieces.push(piece);
+    this.total += piece.length;
+  }
+
   toString(): string {
-    return this.built;
+    return this.pieces.join("");
   }
 }
