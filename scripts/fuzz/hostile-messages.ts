@@ -145,6 +145,8 @@ export const hostileMessages: readonly HostileMessage[] = [
   text("words that begin phrases", "verify your account "),
   text("hosts of ideographs", `https://${"漢".repeat(3000)}.example/ `),
   text("hosts of many labels", `https://${"a.".repeat(3000)}example/ `),
+  html("elements at the ends of words", "ab<b> x</b> "),
+  html("elements that open within words", "a<b>"),
   html("hosts of ideographs", `<a href="https://${"漢".repeat(3000)}.example/">x</a>`),
   {
     name: "HTML of links that a base completes",

@@ -47,7 +47,7 @@ function gluedWords(source: string): readonly { readonly word: string; readonly 
     end = joint;
     while (end < last && !endsWord.test(source.charAt(end))) end += 1;
     const word = source.slice(index, end);
-    if (!isAddress.test(word)) words.push({ word, index });
+    if (word.length <= maxGluedLength && !isAddress.test(word)) words.push({ word, index });
   }
   return words;
 }

@@ -26,10 +26,10 @@ const isBetweenLines = ({ units, starts }: FoldedText, index: number): boolean =
 
 /** Whether the counted units of a stretch, of which there are as many, are those looked for. */
 function isSame({ units }: FoldedText, start: number, end: number): boolean {
-  const stretch = String.fromCharCode(...units.subarray(start, end).filter(isCounted));
-  count(stretch, -1);
-  const isEven = !Array.from(stretch).some((letter) => counts[letter.charCodeAt(0)] !== 0);
-  count(stretch, 1);
+  const seen = units.subarray(start, end).filter(isCounted);
+  for (const unit of seen) counts[unit] = (counts[unit] ?? 0) - 1;
+  const isEven = seen.every((unit) => counts[unit] === 0);
+  for (const unit of seen) counts[unit] = (counts[unit] ?? 0) + 1;
   return isEven;
 }
 

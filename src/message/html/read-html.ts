@@ -34,6 +34,8 @@ export function readHtml(html: string, onProgress?: (share: number) => void): Ht
 
 const conditionalComment = /^\[if[^\]]{0,200}\]>/i;
 const maxPixelSize = 2;
+/** Those whose texts are read; no mail has more, unless it is hostile. */
+const maxStyleSheets = 100;
 
 class HtmlReader {
   private readonly styleSheet = new StyleSheet();
@@ -53,6 +55,7 @@ class HtmlReader {
   /** The whole body. */
   private source = "";
   private styleSource = "";
+  private readonly styleSources: string[] = [];
   private baseAddress: string | null = null;
 
   /** The elements around the current position, outermost first. */
@@ -84,6 +87,8 @@ class HtmlReader {
   }
 
   content(): HtmlContent {
+    const generated = generatedTexts(this.styleSources.join("\n"), this.source);
+    for (const text of generated) this.imageTexts.add(text);
     return {
       visibleText: this.visibleText.toString(),
       undoubtedTexts: [...new Set(this.undoubtedTexts.flatMap((text) => text.toString() ?? []))],
@@ -181,7 +186,7 @@ class HtmlReader {
     if (name === "v:textpath") this.imageTexts.add((string ?? "").trim());
     if (name === "optgroup" || name === "option") this.appendText(label ?? "");
     if (style?.includes("list-style") !== true) return;
-    for (const text of generatedTexts(style, this.source)) this.imageTexts.add(text);
+    for (const text of generatedTexts(style, "")) this.imageTexts.add(text);
   }
 
   private readRole(name: string, { role }: ElementTraits, attributes: Attributes): void {
@@ -239,8 +244,7 @@ class HtmlReader {
     if (traits.role === "form") this.linkCollector.closeForm();
     if (traits.role === "style") {
       this.styleSheet.add(this.styleSource);
-      const texts = generatedTexts(this.styleSource, this.source);
-      for (const text of texts) this.imageTexts.add(text);
+      if (this.styleSources.length < maxStyleSheets) this.styleSources.push(this.styleSource);
       this.styleSource = "";
     }
     if (traits.destination !== null) this.destination = "text";
