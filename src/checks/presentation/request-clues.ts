@@ -29,9 +29,6 @@ export interface RequestContext {
 /** The brand's name and what it says of the reader's card or account: more than a mention. */
 const speaksOfAccount: ReadonlySet<ClueKind> = new Set(["greeting", "account", "card"]);
 
-/** A stranger speaks of the reader's account with the brand: whatever it says, the link is the point. */
-const ownedByReader: ReadonlySet<ClueKind> = new Set(["greeting", "account"]);
-
 /** A shop asks for a card's number, but not for what only the brand knows as well. */
 const asksForCardAndMore = (topics: ReadonlySet<RequestTopic>): boolean =>
   topics.has("card-data") && (topics.has("secret") || topics.has("personal-data"));
@@ -73,8 +70,7 @@ function counts(context: RequestContext): boolean {
   const isAnnounced = clues.some(({ kind }) => announcing.has(kind));
   const isOwnWord = isAnnounced || clues.some(({ kind }) => speaksOfAccount.has(kind));
   if (identity === "none") {
-    const leadsOut = leadsTo === "elsewhere" && clues.some(({ kind }) => ownedByReader.has(kind));
-    return presses || asksUncommonly || leadsOut || (topics.has("log-in") && isOwnWord);
+    return presses || asksUncommonly || (topics.has("log-in") && isOwnWord);
   }
   if (isAnnounced) return topics.size > 0;
   if (identity !== "confirmed" && isOwnWord && asksForData(topics)) return true;
