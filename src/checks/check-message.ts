@@ -1,8 +1,9 @@
 import type { Message } from "../message/message";
 import { voiceKinds } from "../rule-set/presentation-model";
-import type { RuleSet } from "../rule-set/rule-set";
+import type { RequestTopic, RuleSet } from "../rule-set/rule-set";
 import { checkCompanyName } from "./check-company-name";
 import { analyseLinks } from "./check-links";
+import type { LinkAnalysis } from "./check-links";
 import { checkPersonalInformation, openPageFindings } from "./check-personal-information";
 import { parseBase } from "../web/parse-address";
 import type { CheckedLink, CheckResult, Sign, SignId } from "./check-result";
@@ -12,12 +13,14 @@ import { forwardIn } from "./forward";
 import type { SenderAnalysis } from "./check-sender";
 import type { SenderStanding } from "./judge-link";
 import { readContent, textsThatTheReaderSees } from "./message-content";
+import type { MessageContent } from "./message-content";
 import type { TrustedDomains } from "./ownership";
 import { namesBrand } from "./presentation/brand-names";
 import type { Clue } from "./presentation/clue";
 import { claimClues, withRequestClues } from "./presentation/collect-clues";
 import { judgeForward } from "./presentation/judge-forward";
 import { judgePresentation } from "./presentation/judge-presentation";
+import { isAnnounced } from "./presentation/request-clues";
 import { speaksInAttachment } from "./presentation/speaks-in-attachment";
 import { senderIdentity } from "./sender-identity";
 import { asNote, finding, signOf } from "./sign";
@@ -73,6 +76,17 @@ const unrelated = ({ ruleSet, namesBrand, isTooLong, links }: Unjudged): CheckRe
 
 /** What speaks as the brand need not name it. */
 const isNaming = ({ kind }: Clue): boolean => !voiceKinds.some((voice) => voice === kind);
+
+/** It asks for nothing, and there is nothing beside its words that could. */
+const asksNothing = (
+  { message, isMostlyPictures }: MessageContent,
+  { leadsTo }: LinkAnalysis,
+  topics: ReadonlySet<RequestTopic>,
+): boolean =>
+  topics.size === 0 &&
+  leadsTo === "nowhere" &&
+  !isMostlyPictures &&
+  message.attachments?.length === 0;
 
 /** Forged is all that the sender's sign says: the address itself is the brand's. */
 const isForgedOnly = ({ owner, findings }: SenderAnalysis): boolean =>
@@ -131,6 +145,9 @@ export function checkMessage(
   const isAttached = own === "none" && speaksInAttachment(content, { ruleSet, links, topics });
   const presentation = isAttached ? "weak" : own;
   if (presentation === "none" || passedOn === "harmless") return unrelated(base);
+  const isMention =
+    presentation === "weak" && identity !== "none" && !isPassedOn && !isAnnounced(clues);
+  if (isMention && asksNothing(content, links, topics)) return unrelated(base);
 
   const senderFindings = isAttached
     ? [finding("speaks-in-attachment", "unknown", "", {})]

@@ -17,6 +17,10 @@ const announcing: ReadonlySet<ClueKind> = new Set([
   "name-line",
 ]);
 
+/** Whether some clue says that the brand itself speaks. */
+export const isAnnounced = (clues: readonly Clue[]): boolean =>
+  clues.some(({ kind }) => announcing.has(kind));
+
 /** What decides whether a request shows that a message speaks as the brand. */
 export interface RequestContext {
   readonly topics: ReadonlySet<RequestTopic>;
@@ -46,12 +50,11 @@ function asksForTooMuch({ topics, identity }: RequestContext): boolean {
  */
 function countsWithoutPage({ topics, leadsTo, identity, clues }: RequestContext): boolean {
   if (asksForData(topics)) return true;
-  const isAnnounced = clues.some(({ kind }) => announcing.has(kind));
+  const announced = isAnnounced(clues);
   const isNobody = identity === "none";
-  const isOwnWord = isAnnounced || clues.some(({ kind }) => speaksOfAccount.has(kind));
+  const isOwnWord = announced || clues.some(({ kind }) => speaksOfAccount.has(kind));
   const alarms = topics.has("threat") || (isNobody && topics.has("confirmation"));
-  const speaks =
-    isNobody || identity === "claimed" ? isOwnWord : isAnnounced && identity === "named";
+  const speaks = isNobody || identity === "claimed" ? isOwnWord : announced && identity === "named";
   if (topics.has("call-or-reply") && (alarms || speaks)) return true;
   return leadsTo === "nowhere" && isNobody && isOwnWord && topics.has("log-in");
 }
@@ -67,12 +70,12 @@ function counts(context: RequestContext): boolean {
   if (leadsTo === "brand" || leadsTo === "nowhere") return countsWithoutPage(context);
   const presses = topics.has("threat");
   const asksUncommonly = [...topics].some((topic) => topic !== "threat" && topic !== "log-in");
-  const isAnnounced = clues.some(({ kind }) => announcing.has(kind));
-  const isOwnWord = isAnnounced || clues.some(({ kind }) => speaksOfAccount.has(kind));
+  const announced = isAnnounced(clues);
+  const isOwnWord = announced || clues.some(({ kind }) => speaksOfAccount.has(kind));
   if (identity === "none") {
     return presses || asksUncommonly || (topics.has("log-in") && isOwnWord);
   }
-  if (isAnnounced) return topics.size > 0;
+  if (announced) return topics.size > 0;
   if (identity !== "confirmed" && isOwnWord && asksForData(topics)) return true;
   if (leadsTo === "elsewhere") return asksForData(topics) || (presses && asksUncommonly);
   return asksForCardAndMore(topics) || asksForTooMuch(context);
@@ -109,7 +112,7 @@ export function requestClues(context: RequestContext): Clue[] {
     (identity !== "confirmed" && asksHolder) ||
     asksForCardAndMore(topics) ||
     (leadsTo === "nowhere" && topics.has("call-or-reply")) ||
-    clues.some(({ kind }) => announcing.has(kind));
+    isAnnounced(clues);
   const pressing = pressesAndAsks && speaksAsBrand ? "pressing-request" : "request";
   const kind = asksForTooMuch(context) ? "data-request" : pressing;
   return [{ kind, evidence: [...topics].join(" ") }];

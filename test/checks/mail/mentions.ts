@@ -283,6 +283,25 @@ https://wallet.example/help`,
 Please enter the card number 378282246310005 in the test form to reproduce: https://ci.example.net/run/1`,
   },
   {
+    what: "ja: a shop's day for holders of the card, which asks for nothing",
+    name: "スーパーあおば",
+    address: "news@aoba.example",
+    authentication: "none",
+    subject: "アメックス会員様10%引きデー",
+    text: `12月5日は感謝デーです。
+アメリカン・エキスプレスのカードをお持ちのお客様は、店内全品10%引きです。
+スーパーあおば 本町店`,
+  },
+  {
+    what: "en: a digest of phishing kits",
+    name: "Threat Desk",
+    address: "digest@threats.example",
+    subject: "IOC digest, week 48",
+    text: `Kit "axp-panel" imitates American Express.
+Host: amex-login[.]bad-host[.]top
+Subject: "American Express: confirm your account"`,
+  },
+  {
     what: "ja: taxi receipt",
     name: "タクシーアプリ",
     address: "taxi@app.example",

@@ -37,6 +37,7 @@ export const requests: readonly (readonly [sentence: string, topic: RequestTopic
   ["ワンタイムパスワードをお知らせください。", "secret"],
   ["ただちにパスワードを変更してください。", "secret"],
   ["ユーザーIDとパスワードを入力", "secret"],
+  ["裏面のコードを返信してください。", "secret"],
   ["生年月日と電話番号をご入力ください。", "personal-data"],
   ["お名前、ご住所、電話番号を入力してください。", "personal-data"],
   ["返金先の口座情報をご登録ください。", "personal-data"],
