@@ -27,8 +27,10 @@ export function typedHosts(text: ScannedText, { ownedDomains }: RuleSet): readon
 
 /** It asks for something, and does not say that others do, as a warning does. */
 export function asksToGo(subject: ScannedText, text: ScannedText): boolean {
-  const warns = [subject, text].some((each) =>
-    matchesOf(each, "denial").some(({ value }) => !value.isCommon),
+  const warns = [subject, text].some(
+    (each) =>
+      matchesOf(each, "doubt").length > 0 ||
+      matchesOf(each, "denial").some(({ value }) => !value.isCommon),
   );
   return !warns && askingSentences(text).size > 0;
 }

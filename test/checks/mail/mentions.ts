@@ -302,6 +302,25 @@ Host: amex-login[.]bad-host[.]top
 Subject: "American Express: confirm your account"`,
   },
   {
+    what: "en: a newsletter that quotes a signature",
+    name: "The Phish Bowl",
+    address: "editor@phishbowl.example",
+    authentication: "pass",
+    subject: "Issue 12: the fake Amex SafeKey emails",
+    text: `A reader sent us one that is signed "American Express Customer Care" and says "SafeKey is compulsory, verify your card now".
+The sender was not on the brand's domain. See you next week, Odile`,
+  },
+  {
+    what: "ja: a feed of phishing addresses",
+    name: "脅威情報フィード",
+    address: "feed@soc.example",
+    subject: "[IOC] ブランド別",
+    text: `ブランド：American Express
+種別：フィッシング
+URL：hxxp://amx-kakunin[.]top/a
+画面の文言：「本人確認のためカード情報を入力してください」`,
+  },
+  {
     what: "ja: taxi receipt",
     name: "タクシーアプリ",
     address: "taxi@app.example",
