@@ -1,6 +1,7 @@
 import { isBareHost } from "./bare-host";
 import type { FoundAddress } from "./find-addresses-in-text";
 import { parseLinkAddress } from "./parse-address";
+import type { ParsedAddress } from "./parsed-address";
 
 const deadDot = String.raw`\s{0,2}[[({]\s?(?:\.|dot)\s?[\])}]\s{0,2}`;
 const spacedDot = String.raw`\s\.\s?`;
@@ -24,6 +25,20 @@ const schemeAtStart = new RegExp(`^${scheme}`, "iu");
 const anyDot = new RegExp(`${deadDot}|${spacedDot}`, "giu");
 const none: readonly never[] = [];
 
+function addressMeantBy(written: string): ParsedAddress {
+  const scheme = /^h..ps/iu.test(written) ? "https://" : "http://";
+  return parseLinkAddress(written.replace(schemeAtStart, scheme).replace(anyDot, "."));
+}
+
+/** `https://brand.com . Next`: behind a whole address a dot between spaces ends the sentence. */
+function withoutNextSentence(written: string): string {
+  const end = written.search(/\s\./u);
+  if (end === -1) return written;
+  const before = written.slice(0, end);
+  const address = addressMeantBy(before);
+  return address.kind === "web" && isBareHost(address.host) ? before : written;
+}
+
 /**
  * Finds addresses in text that are written so that no mail program makes a link of them, for the
  * reader to type: `evil[.]example`, `hxxps://evil.example/x`, `https : // evil . example`. `address`
@@ -34,13 +49,14 @@ const none: readonly never[] = [];
 export function findDefangedAddresses(text: string): readonly FoundAddress[] {
   if (!sign.test(text)) return none;
   const found: FoundAddress[] = [];
-  for (const { 0: written, index } of text.matchAll(defanged)) {
+  defanged.lastIndex = 0;
+  for (let match = defanged.exec(text); match !== null; match = defanged.exec(text)) {
+    const { index } = match;
+    const written = withoutNextSentence(match[0]);
+    defanged.lastIndex = index + written.length;
     if (!sign.test(written)) continue;
-    const hasScheme = schemeAtStart.test(written);
-    const plainScheme = /^h..ps/iu.test(written) ? "https://" : "http://";
-    const meant = written.replace(schemeAtStart, plainScheme).replace(anyDot, ".");
-    const address = parseLinkAddress(meant);
-    if (address.kind === "web" && (hasScheme || isBareHost(address.host))) {
+    const address = addressMeantBy(written);
+    if (address.kind === "web" && (schemeAtStart.test(written) || isBareHost(address.host))) {
       found.push({ written, index, address });
     }
   }

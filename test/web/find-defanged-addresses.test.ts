@@ -14,6 +14,7 @@ test.each([
   ["evil{.}com:8080", "evil{.}com:8080", "http://evil.com:8080/"],
   ["evil (dot) com / x", "evil (dot) com", "http://evil.com/"],
   ["Go to https : // evil . com/x now", "https : // evil . com/x", "https://evil.com/x"],
+  ["See https://brand.com . evil[.]com", "evil[.]com", "http://evil.com/"],
   ["hxxp://evil-card[.]com", "hxxp://evil-card[.]com", "http://evil-card.com/"],
 ])("%j has %s", (text, written, href) => {
   const [found] = findDefangedAddresses(text);
@@ -26,6 +27,8 @@ test.each([
   "array[.]length",
   "See https://evil.com. Next, see https://evil.com/ . Next",
   "It ends here . Com is next",
+  "See https://www.brand.com . Next",
+  "See https://www.brand.com .In short",
   "a[.]b",
   "amex-●●●●[.]cn",
   "hxxp://",
