@@ -1,9 +1,12 @@
 import { decodeBase64Text } from "../web/base64-text";
 import { percentDecode } from "../web/percent-decode";
 
-/** In quotes, base64 or percent-encoded: a shorter one holds no page and hardly an address. */
-const encoded = /["'`]([\w+/=%.\s-]{24,})["'`]/gu;
-const isTelling = /<\w|https?:\/\//iu;
+/**
+ * In quotes, base64 or percent-encoded: a shorter one holds no page and hardly an address. Which quote
+ * opens and which closes is not known, so that one may do both.
+ */
+const encoded = /["'`]([\w+/=%.\s-]{24,})(?=["'`])/gu;
+const elementOrAddress = /<\w|https?:\/\//iu;
 /** One may hold others. */
 const maxDepth = 3;
 
@@ -18,7 +21,7 @@ export function withScriptTexts(html: string): string {
     added = Array.from(added.matchAll(encoded), ([, literal = ""]) =>
       literal.includes("%") ? percentDecode(literal) : (decodeBase64Text(literal) ?? ""),
     )
-      .filter((text) => isTelling.test(text))
+      .filter((text) => elementOrAddress.test(text))
       .join("\n");
     whole += added;
   }

@@ -162,6 +162,11 @@ describe("an attached file is read", () => {
       "Words",
     ],
     [
+      "between-quotes.html",
+      `<script>document.write(atob(""+${" ".repeat(30)}"${Buffer.from(`<p>Words <a href="${link}">x</a>`).toString("base64")}"))</script>`,
+      "Words",
+    ],
+    [
       "unescape.html",
       `<script>document.write(unescape('${encodeURIComponent(`<p>Words <a href="${link}">x</a>`)}'))</script>`,
       "Words",

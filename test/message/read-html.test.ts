@@ -425,6 +425,16 @@ test.each([
     '<style>@counter-style z{symbols:"Ca" "rd"}</style><ol></ol>',
     "Card",
   ],
+  [
+    "a style far behind its colon",
+    `<style>b::after{content:${" ".repeat(200)}"Card"}</style>`,
+    "Card",
+  ],
+  [
+    "a long string in a style sheet",
+    `<style>b::after{content:"${"Card ".repeat(100)}"}</style>`,
+    "Card ".repeat(100).trim(),
+  ],
   ["a list's marker", "<ul style=\"list-style-type:'Card'\"><li></li></ul>", "Card"],
   ["lettering", '<!--[if mso]><v:textpath string="Card"/><![endif]-->', "Card"],
 ])("text of %s is that of a picture", (_, html, text) => {
@@ -435,8 +445,12 @@ test("the name of a group of options is shown", () => {
   expect(readHtml('<select><optgroup label="Card"></optgroup></select>').visibleText).toBe("Card");
 });
 
-test("what stands in a field before anything is typed is shown", () => {
-  expect(readHtml('<input placeholder="Card">').visibleText).toBe("Card");
+test.each([
+  '<input placeholder="Card">',
+  '<input value="" placeholder="Card">',
+  '<input type="password" value="x" placeholder="Card">',
+])("what stands in a field before anything is typed is shown: %s", (html) => {
+  expect(readHtml(html).visibleText).toBe("Card");
 });
 
 test("a class hides whatever stands before it", () => {

@@ -2,7 +2,7 @@ import { withoutComments, withoutEscapes } from "./css-syntax";
 
 /** Properties and descriptors of which text is shown (CSS Generated Content, Lists, Counter Styles). */
 const declaration =
-  /(?:^|[\s;{])(?:content|quotes|(?:additive-)?symbols|prefix|suffix|list-style(?:-type)?)\s*:((?:"[^"]{0,200}"|'[^']{0,200}'|[^;}"']){1,100})/giu;
+  /(?:^|[\s;{])(?:content|quotes|(?:additive-)?symbols|prefix|suffix|list-style(?:-type)?)\s*:((?:"[^"]*"|'[^']*'|\s+|[^;}"'\s]){1,100})/giu;
 const piece = /"([^"]*)"|'([^']*)'|attr\(\s{0,10}([\w-]{1,50})/gu;
 
 /** Declarations and attributes that are read; no mail has more, unless it is hostile. */

@@ -352,8 +352,8 @@ class HtmlReader {
 
   private addFormField(type: string, attributes: Attributes): void {
     const label = (attributes.placeholder ?? "").slice(0, maxLabelLength).trim();
-    const value = type === "password" ? "" : attributes.value;
-    if (type !== "hidden") this.appendText(value ?? label);
+    const value = (type === "password" ? undefined : attributes.value) ?? "";
+    if (type !== "hidden") this.appendText(value === "" ? label : value);
     this.formFields.push({
       type,
       name: (attributes.name ?? attributes.id ?? "").slice(0, maxLabelLength),
