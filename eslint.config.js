@@ -21,12 +21,23 @@ const layers = {
   checks: ["text", "web", "message", "rule-set"],
   explain: ["text", "web", "message", "rule-set", "checks"],
   hunt: ["text", "web", "message", "rule-set", "checks"],
-  outlook: ["message"],
+  attachments: ["message", "web"],
+  outlook: ["message", "attachments"],
   actions: ["text", "message", "rule-set", "checks", "explain", "outlook"],
-  taskpane: ["text", "message", "rule-set", "checks", "explain", "hunt", "outlook", "actions"],
+  taskpane: [
+    "text",
+    "message",
+    "attachments",
+    "rule-set",
+    "checks",
+    "explain",
+    "hunt",
+    "outlook",
+    "actions",
+  ],
   ribbon: ["text", "message", "rule-set", "checks", "explain", "hunt", "outlook", "actions"],
   consent: ["text", "explain"],
-  cli: ["text", "message", "rule-set", "checks", "explain"],
+  cli: ["text", "message", "attachments", "rule-set", "checks", "explain"],
 };
 
 /** Folders that turn a message into a result: they know no Outlook, no React and no page. */
