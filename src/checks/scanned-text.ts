@@ -130,3 +130,7 @@ export function outside<Match extends Span>(
     return span === undefined || span.start >= match.end;
   });
 }
+
+/** Whether a text warns: it says that something is not asked, in words that are no custom of genuine mail. */
+export const warnsOfRequests = (text: ScannedText): boolean =>
+  matchesOf(text, "denial").some(({ value }) => !value.isCommon);

@@ -6,7 +6,7 @@ import type { RequestAnalysis } from "../check-personal-information";
 import type { SenderAnalysis } from "../check-sender";
 import type { Forward } from "../forward";
 import type { MessageContent } from "../message-content";
-import { matchesOf, nothingScanned, outside } from "../scanned-text";
+import { matchesOf, nothingScanned, outside, warnsOfRequests } from "../scanned-text";
 import type { SenderIdentity } from "../sender-identity";
 import { isDisguised } from "../../text/disguise";
 import { bodyClues } from "./body-clues";
@@ -76,10 +76,9 @@ function isAboutOthers(
 ): boolean {
   const goesNowhere = leadsTo === "nowhere" && !topics.has("call-or-reply");
   if (goesNowhere && matchesOf(subject, "doubt").length > 0) return true;
-  const isDenied = matchesOf(subject, "denial").some(({ value }) => !value.isCommon);
   // Nobody's receipt asks for a card or a password.
   const isNobodys = identity === "none" && (topics.has("card-data") || topics.has("secret"));
-  return isDenied || (!isNobodys && matchesOf(subject, "mention").length > 0);
+  return warnsOfRequests(subject) || (!isNobodys && matchesOf(subject, "mention").length > 0);
 }
 
 /** Somewhere it names the brand, or dresses up as it. */

@@ -31,7 +31,12 @@ export interface RequestContext {
 }
 
 /** The brand's name and what it says of the reader's card or account: more than a mention. */
-const speaksOfAccount: ReadonlySet<ClueKind> = new Set(["greeting", "account", "card"]);
+const ofAccount: ReadonlySet<ClueKind> = new Set(["greeting", "account", "card"]);
+const speaksOfAccount = (clues: readonly Clue[]): boolean =>
+  clues.some(({ kind }) => ofAccount.has(kind));
+
+const speaksForBrand = (clues: readonly Clue[]): boolean =>
+  isAnnounced(clues) || speaksOfAccount(clues);
 
 /** A shop asks for a card's number, but not for what only the brand knows as well. */
 const asksForCardAndMore = (topics: ReadonlySet<RequestTopic>): boolean =>
@@ -50,11 +55,11 @@ function asksForTooMuch({ topics, identity }: RequestContext): boolean {
  */
 function countsWithoutPage({ topics, leadsTo, identity, clues }: RequestContext): boolean {
   if (asksForData(topics)) return true;
-  const announced = isAnnounced(clues);
   const isNobody = identity === "none";
-  const isOwnWord = announced || clues.some(({ kind }) => speaksOfAccount.has(kind));
+  const isOwnWord = speaksForBrand(clues);
   const alarms = topics.has("threat") || (isNobody && topics.has("confirmation"));
-  const speaks = isNobody || identity === "claimed" ? isOwnWord : announced && identity === "named";
+  const speaks =
+    isNobody || identity === "claimed" ? isOwnWord : isAnnounced(clues) && identity === "named";
   if (topics.has("call-or-reply") && (alarms || speaks)) return true;
   return leadsTo === "nowhere" && isNobody && isOwnWord && topics.has("log-in");
 }
@@ -70,12 +75,11 @@ function counts(context: RequestContext): boolean {
   if (leadsTo === "brand" || leadsTo === "nowhere") return countsWithoutPage(context);
   const presses = topics.has("threat");
   const asksUncommonly = [...topics].some((topic) => topic !== "threat" && topic !== "log-in");
-  const announced = isAnnounced(clues);
-  const isOwnWord = announced || clues.some(({ kind }) => speaksOfAccount.has(kind));
+  const isOwnWord = speaksForBrand(clues);
   if (identity === "none") {
     return presses || asksUncommonly || (topics.has("log-in") && isOwnWord);
   }
-  if (announced) return topics.size > 0;
+  if (isAnnounced(clues)) return topics.size > 0;
   if (identity !== "confirmed" && isOwnWord && asksForData(topics)) return true;
   if (leadsTo === "elsewhere") return asksForData(topics) || (presses && asksUncommonly);
   return asksForCardAndMore(topics) || asksForTooMuch(context);
@@ -106,7 +110,7 @@ export function requestClues(context: RequestContext): Clue[] {
   const { topics, leadsTo, identity, clues } = context;
   if (!counts(context)) return [];
   const pressesAndAsks = topics.has("threat") && topics.size > 1;
-  const asksHolder = clues.some(({ kind }) => speaksOfAccount.has(kind)) && asksForData(topics);
+  const asksHolder = speaksOfAccount(clues) && asksForData(topics);
   const speaksAsBrand =
     identity === "none" ||
     (identity !== "confirmed" && asksHolder) ||
