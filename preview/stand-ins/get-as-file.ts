@@ -1,3 +1,5 @@
+import { whenOfficeIsReady } from "./when-office-is-ready";
+
 /**
  * Stands in for `getAsFileAsync` (Mailbox 1.14), which Office.js of 2022 does not have. The preview
  * puts the address of the selected message's source into the window's name, where it plays an Outlook
@@ -16,7 +18,7 @@ async function sourceAsBase64(address: string): Promise<string> {
 }
 
 if (source !== undefined) {
-  void Office.onReady(() => {
+  whenOfficeIsReady(() => {
     const getAsFileAsync = (callback: (result: object) => void): void => {
       sourceAsBase64(source).then(
         (value) => {

@@ -1,3 +1,5 @@
+import { whenOfficeIsReady } from "./when-office-is-ready";
+
 /**
  * Stands in for what Office.js of 2022 on the web does not say of Outlook:
  *
@@ -19,7 +21,7 @@ const fromPreview = (name: string): unknown =>
 
 const officeTheme = fromPreview("previewOfficeTheme");
 if (officeTheme !== undefined) {
-  void Office.onReady(() => {
+  whenOfficeIsReady(() => {
     Object.defineProperty(Office.context, "officeTheme", {
       configurable: true,
       enumerable: true,

@@ -25,7 +25,7 @@ export interface RuntimeParts {
 
 /**
  * Answers the ribbon's Report button from now on: at once, without `Office.onReady`, for classic
- * Outlook runs none of it in a function command.
+ * Outlook runs none of it in a function command; a page calls that afterwards.
  */
 export function handleSpamReports({ check, send }: RuntimeParts): void {
   Office.actions.associate("onSpamReport", (event: SpamReportingEvent) => {

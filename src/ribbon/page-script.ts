@@ -19,3 +19,7 @@ handleSpamReports({
     return sendReport(await configurationFile, report, item);
   },
 });
+
+// Office.js waits ten seconds for this call before it gives up, and then tells Outlook that commands can
+// be invoked. It answers one that nobody has claimed yet with an error.
+void Office.onReady();

@@ -49,5 +49,7 @@ export class RibbonCommand extends OutlookHost {
 function completionOf(data: unknown): CommandCompletion {
   const { DdaMethod, [completionData]: event } = data as Readonly<Record<string, unknown>>;
   if ((DdaMethod as { DispatchId?: unknown }).DispatchId !== commandCompleted) return null;
+  // Where it knows no function of that name, the library ends the event itself, with nothing.
+  if (event === "") return null;
   return (JSON.parse(String(event)) as { completedContext: CommandCompletion }).completedContext;
 }
