@@ -98,6 +98,8 @@ test.each(Object.entries(expectations) as readonly (readonly [SituationName, Exp
     const outcome = frame.locator(`[data-action-state="${phase}"]`);
     await outcome.waitFor();
     for (const sentence of said) expect(await outcome.innerText()).toContain(sentence);
+    const panel = frame.getByRole("group", { name: text.title });
+    expect(await panel.getByText(text.deleteByHand).count()).toBeLessThan(2);
     expect(await reportsIn(preview)).toEqual(reported ? [source] : []);
     expect((await preview.messagesIn("deleteditems")).map(({ name }) => name)).toEqual(
       removed ? [message] : [],
@@ -108,6 +110,17 @@ test.each(Object.entries(expectations) as readonly (readonly [SituationName, Exp
     expect(await preview.messagesIn("deleteditems")).toEqual([]);
   },
 );
+
+test("the codes of what was refused are shown to who opens them", async () => {
+  const preview = await openPreview({ language: "en-US", situation: "graph-refused", message });
+  const { frame } = await readPane(preview);
+  await frame.locator('[data-action="report"]').click();
+  await frame.getByRole("button", { name: text.helpDesk }).waitFor();
+  const codes = frame.getByText("graph consent-required");
+  expect(await codes.count()).toBe(0);
+  await frame.getByRole("button", { name: text.helpDesk }).click();
+  await codes.waitFor();
+});
 
 test.each(["en-US", "ja-JP"] as const)(
   "phone-without-graph: the pane advises nothing that is not offered, and says what works, in %s",

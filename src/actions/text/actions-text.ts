@@ -58,8 +58,8 @@ export interface ActionsText {
   readonly reload: string;
   readonly tryAgainIn: (seconds: number) => string;
   readonly consentLink: string;
-  /** For a help desk: the server's own code. */
-  readonly serverCode: (code: string) => string;
+  /** Over the codes of servers and transports. */
+  readonly helpDesk: string;
 
   /** In the place of a subject. */
   readonly noSubject: string;

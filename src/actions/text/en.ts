@@ -128,7 +128,7 @@ export const english: ActionsText = {
   reload: "Reload",
   tryAgainIn: (seconds) => `The server asks you to wait ${seconds} seconds.`,
   consentLink: "Link for the administrator",
-  serverCode: (code) => `For the help desk: ${code}`,
+  helpDesk: "For the help desk",
 
   noSubject: "(no subject)",
   close: "Close",

@@ -139,7 +139,7 @@ export const japanese: ActionsText = {
   reload: "再読み込み",
   tryAgainIn: (seconds) => `サーバーから ${seconds} 秒待つよう求められています。`,
   consentLink: "管理者に送るリンク",
-  serverCode: (code) => `お問い合わせ用コード: ${code}`,
+  helpDesk: "お問い合わせ用コード",
 
   noSubject: "（件名なし）",
   close: "閉じる",

@@ -5,6 +5,8 @@ import type { ActionsText } from "./actions-text";
 /** What is said about an activity, sentence by sentence. */
 export interface OutcomeText {
   readonly sentences: readonly string[];
+  /** Codes for who looks into a failure, to be shown under `ActionsText.helpDesk`; may be empty. */
+  readonly codes: readonly string[];
   /** Where an administrator gives consent; to be shown with `ActionsText.consentLink`. */
   readonly consentLink: string | null;
 }
@@ -57,15 +59,18 @@ function refusalSentences(
   const { refusals, report, transport } = achieved;
   if (action === "undo" || refusals.length === 0) return [];
   const consent = refusals.some(({ error }) => error.code === "consent-required");
-  const codes = refusals.map((refusal) =>
-    [refusal.transport, refusal.error.code, refusal.error.serverCode].filter(Boolean).join(" "),
-  );
   return [
     report === "none" || transport === "none" ? "" : text.usedInstead[transport],
     consent ? text.errors["consent-required"] : "",
-    text.serverCode(codes.join("; ")),
   ];
 }
+
+const refusalCodes = ({ action, achieved }: Done | FailedActivity): readonly string[] =>
+  action === "undo"
+    ? []
+    : achieved.refusals.map(({ transport, error }) =>
+        [transport, error.code, error.serverCode].filter(Boolean).join(" "),
+      );
 
 const consentLinkOf = ({ refusals }: Achievements): string | null =>
   refusals.map(({ error }) => error.consentLink).find((link) => link !== null) ?? null;
@@ -76,14 +81,18 @@ function errorSentences(text: ActionsText, error: ActionError): readonly string[
     error.accounts === null ? "" : text.accounts(error.accounts),
     error.retryAfterSeconds === null ? "" : text.tryAgainIn(error.retryAfterSeconds),
     error.mayHaveActed ? text.mayHaveActed : "",
-    error.serverCode === "" ? "" : text.serverCode(error.serverCode),
   ];
 }
 
 /** The words for an activity that is running, has ended or asks something; none for `idle`. */
 export function outcomeText(text: ActionsText, activity: Activity): OutcomeText {
-  const said = (sentences: readonly string[], consentLink: string | null = null): OutcomeText => ({
-    sentences: sentences.filter((sentence) => sentence !== ""),
+  const said = (
+    sentences: readonly string[],
+    codes: readonly string[] = [],
+    consentLink: string | null = null,
+  ): OutcomeText => ({
+    sentences: [...new Set(sentences)].filter((sentence) => sentence !== ""),
+    codes: codes.filter((code) => code !== ""),
     consentLink,
   });
   switch (activity.phase) {
@@ -100,6 +109,7 @@ export function outcomeText(text: ActionsText, activity: Activity): OutcomeText 
           ...doneSentences(text, activity),
           ...refusalSentences(text, activity),
         ],
+        refusalCodes(activity),
         consentLinkOf(activity.achieved),
       );
     case "failed":
@@ -111,6 +121,7 @@ export function outcomeText(text: ActionsText, activity: Activity): OutcomeText 
           ...errorSentences(text, activity.error),
           ...refusalSentences(text, activity),
         ],
+        [activity.error.serverCode, ...refusalCodes(activity)],
         activity.error.consentLink ?? consentLinkOf(activity.achieved),
       );
   }

@@ -9,6 +9,7 @@ import type { Language } from "../../explain/language";
 import { plainEvidence } from "../../explain/plain-evidence";
 import type { Tone } from "../../explain/tone";
 import { actionRowHeight } from "../components/action-row-height";
+import { Disclosure } from "../components/disclosure";
 import { MessageText } from "../components/message-text";
 import { ToneIcon } from "../components/tone-icon";
 import { useObservable } from "../use-observable";
@@ -34,6 +35,7 @@ const useStyles = makeStyles({
   paragraph: { margin: 0 },
   undo: { minWidth: "auto", gridColumn: "3" },
   close: { gridColumn: "4" },
+  codes: { gridColumn: "1 / -1", color: tokens.colorNeutralForeground2 },
   below: {
     gridColumn: "1 / -1",
     display: "flex",
@@ -74,7 +76,7 @@ export function ActionOutcome(props: ActionOutcomeProps): ReactElement | null {
   if (activity.phase === "idle") return null;
 
   const text = actionsTextOf(language);
-  const { sentences, consentLink } = outcomeText(text, activity);
+  const { sentences, codes, consentLink } = outcomeText(text, activity);
   const isOver = activity.phase === "done" || activity.phase === "failed";
   const isAbout = isAboutSelected(state);
   const subject = plainEvidence(activity.message.subject);
@@ -133,6 +135,17 @@ export function ActionOutcome(props: ActionOutcomeProps): ReactElement | null {
           <Link href={consentLink} target="_blank" rel="noreferrer">
             {text.consentLink}
           </Link>
+        </div>
+      )}
+      {codes.length > 0 && (
+        <div className={styles.codes}>
+          <Disclosure headingLevel="h2" label={text.helpDesk}>
+            {codes.map((code) => (
+              <p key={code} className={styles.paragraph}>
+                {code}
+              </p>
+            ))}
+          </Disclosure>
         </div>
       )}
       {activity.phase === "failed" && activity.error.code === "part-missing" && (

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { type ReactElement, useRef, useState } from "react";
 import { isAboutSelected, type ReaderAction } from "../../actions/action-state";
 import { actionsTextOf } from "../../actions/text/actions-text";
+import { outcomeText } from "../../actions/text/outcome-text";
 import type { Language } from "../../explain/language";
 import { actionRowHeight } from "../components/action-row-height";
 import type { CheckedMessage } from "../pane-state";
@@ -71,7 +72,8 @@ export function ActionsPanel(props: ActionsPanelProps): ReactElement {
     </Button>
   );
   const hasButtons = actions.length > 0;
-  const deleteByHand = !can.remove && (
+  const isSaid = isHere && outcomeText(text, activity).sentences.includes(text.deleteByHand);
+  const deleteByHand = !can.remove && !isSaid && (
     <p className={mergeClasses(styles.byHand, (primary !== null || !hasButtons) && styles.wide)}>
       {text.deleteByHand}
     </p>
