@@ -147,6 +147,8 @@ export const hostileMessages: readonly HostileMessage[] = [
   text("hosts of many labels", `https://${"a.".repeat(3000)}example/ `),
   html("elements at the ends of words", "ab<b> x</b> "),
   html("elements that open within words", "a<b>"),
+  html("letters from right to left", "a<bdo dir=rtl>b"),
+  html("letters in turning directions", "a<bdo dir=rtl>b<bdo dir=ltr>c"),
   html("hosts of ideographs", `<a href="https://${"漢".repeat(3000)}.example/">x</a>`),
   {
     name: "HTML of links that a base completes",

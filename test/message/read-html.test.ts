@@ -41,6 +41,8 @@ describe("readHtml: visible text", () => {
 
   test.each([
     ["<bdo dir=rtl>draC</bdo>", "Card"],
+    ["<bdo dir=rtl>d<bdo dir=rtl>ra</bdo>C</bdo>", "Card"],
+    ["<bdo dir=rtl>d<bdo dir=ltr>ar</bdo>C</bdo>", "Card"],
     ["<p style='unicode-bidi:bidi-override;direction:rtl'>d<b>ra</b>C</p>", "Card"],
     ["<div style='direction:rtl'>Card</div>", "Card"],
     [
@@ -345,6 +347,12 @@ describe("readHtml: hostile input", () => {
   test("shows what follows hidden elements that were closed beyond the depth limit", () => {
     const html = `${"<b>".repeat(600)}<p hidden>x</p>${"</b>".repeat(600)}shown`;
     expect(readHtml(html).visibleText).toContain("shown");
+  });
+
+  test("does not turn letters around more often than mail does", () => {
+    const open = "<bdo dir=rtl><bdo dir=ltr>";
+    expect(readHtml(`${open.repeat(4)}<bdo dir=rtl>ab`).visibleText).toBe("ba");
+    expect(readHtml(`${open.repeat(8)}<bdo dir=rtl>ab`).visibleText).toBe("ab");
   });
 
   test("does not read conditional comments within conditional comments", () => {

@@ -1,10 +1,13 @@
 import { TextBuilder } from "./text-builder";
 
 /**
- * How an element orders the text in it: `reversed` has the letters run from right to left
- * (`unicode-bidi`, `<bdo>`), `float-right` puts the first of several elements last (`float`).
+ * How an element orders the text in it: its letters run in one direction whatever their script
+ * (`unicode-bidi`, `<bdo>`), or the first of several elements comes last (`float`).
  */
-export type TextOrder = "usual" | "reversed" | "float-right";
+export type TextOrder = "usual" | "left-to-right" | "right-to-left" | "float-right";
+
+/** Elements within each other that order their text: each goes over all that is in it. */
+const maxNested = 16;
 
 interface OpenElement {
   readonly depth: number;
@@ -34,7 +37,8 @@ export class OrderedText {
 
   /** @param depth Of the element that begins. */
   open(depth: number, order: TextOrder): void {
-    if (order === "reversed") this.landFloating();
+    if (this.opened.length === maxNested || order === this.directionHere) return;
+    if (order !== "float-right") this.landFloating();
     this.opened.push({ depth, order, outer: this.builder });
     this.builder = new TextBuilder();
   }
@@ -73,6 +77,10 @@ export class OrderedText {
     }
     this.landFloating();
     return this.builder.toString();
+  }
+
+  private get directionHere(): TextOrder {
+    return this.opened.findLast(({ order }) => order !== "float-right")?.order ?? "left-to-right";
   }
 
   private get isBesideFloating(): boolean {

@@ -93,8 +93,9 @@ export class Renderer {
     if (effects === noEffects) return parent;
     if (effects.backgroundImage !== undefined) this.addBackgroundImage(effects.backgroundImage);
     const rendering = apply(parent, effects);
-    if (effects.bidiOverride === true && rendering.rightToLeft) this.textOrder = "reversed";
-    else if (effects.floatsRight === true) this.textOrder = "float-right";
+    if (effects.bidiOverride === true) {
+      this.textOrder = rendering.rightToLeft ? "right-to-left" : "left-to-right";
+    } else if (effects.floatsRight === true) this.textOrder = "float-right";
     return rendering;
   }
 
