@@ -23,7 +23,12 @@ export function relayOf(
   authentication: Authentication | null,
 ): string | null {
   if (fromDomain === null) return null;
-  const relay = relays.entries.find(({ domain }) => isSameOrSubdomain(fromDomain, domain));
+  const localPart = message.from[0]?.address.split("@", 1)[0] ?? "";
+  const relay = relays.entries.find(
+    (entry) =>
+      isSameOrSubdomain(fromDomain, entry.domain) &&
+      (!("localPart" in entry) || localPart.includes(entry.localPart)),
+  );
   if (relay !== undefined) return relay.service;
   const listId = message.headerFields?.find(({ name }) => name === "list-id")?.value ?? null;
   if (listId === null) return null;

@@ -228,6 +228,18 @@ const sender: readonly Row[] = [
     { ...brand, address: "american_express_at_x@privaterelay.appleid.com", authentication: "pass" },
   ],
   [
+    "through a relay whose addresses are at the domain of people's mailboxes",
+    "sender-relayed",
+    "unknown",
+    { ...brand, address: "news_at_shop_example_x1@icloud.com", authentication: "pass" },
+  ],
+  [
+    "from a person's mailbox at that domain",
+    "sender-relayed",
+    null,
+    { ...brand, address: "taro.sato@icloud.com", authentication: "pass" },
+  ],
+  [
     "through a list that left the author's address",
     "sender-relayed",
     "unknown",

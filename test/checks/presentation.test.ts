@@ -443,3 +443,20 @@ describe("a forward", () => {
     ).toBe(verdict);
   });
 });
+
+describe("who acts for the brand", () => {
+  test.each([
+    ["nl", "Namens American Express vorderen wij 467,20 euro. Betaal binnen 24 uur."],
+    ["ja", "原債権者:アメリカン・エキスプレス 3日以内に下記口座へお振り込みください。"],
+    ["en", "Original creditor: American Express. Pay within 3 days to the account below."],
+  ])("speaks as the brand, in %s", (_, text) => {
+    expect(verdictOf({ ...named, text })).not.toBe("unrelated");
+  });
+
+  test.each([
+    ["nl", "Oplichters sturen mails namens American Express. Betaal niet."],
+    ["ja", "クレカ発行ランキング\nアメリカン・エキスプレス 12,000pt"],
+  ])("is not who speaks of it, in %s", (_, text) => {
+    expect(verdictOf({ ...nobody, address: "case@collect.example", text })).toBe("unrelated");
+  });
+});
