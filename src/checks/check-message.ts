@@ -21,6 +21,7 @@ import { claimClues, withRequestClues } from "./presentation/collect-clues";
 import { judgeForward } from "./presentation/judge-forward";
 import { judgePresentation } from "./presentation/judge-presentation";
 import { isAnnounced } from "./presentation/request-clues";
+import { asksWithoutName, mayHideWhoSpeaks } from "./presentation/hides-who-speaks";
 import { speaksInAttachment } from "./presentation/speaks-in-attachment";
 import { senderIdentity } from "./sender-identity";
 import { asNote, finding, signOf } from "./sign";
@@ -125,9 +126,10 @@ export function checkMessage(
     isTooLong: content.isTooLong,
     links: links.links,
   };
+  const mayHide = mayHideWhoSpeaks(content, links, ruleSet);
   const isClaimed =
     base.namesBrand || claims.length > 0 || presentedByReader || namesBrand(content.passedOn);
-  if (!isClaimed || sender.confirmedPartner !== null) return unrelated(base);
+  if (!(isClaimed || mayHide) || sender.confirmedPartner !== null) return unrelated(base);
 
   const isOwnAndLeadsHome =
     sender.owner !== "foreign" && sender.vouching !== "failed" && !links.leadsAway;
@@ -143,7 +145,9 @@ export function checkMessage(
     ? "outright"
     : judgePresentation(clues, isPassedOn ? "none" : identity, ruleSet.presentation);
   const isAttached = own === "none" && speaksInAttachment(content, { ruleSet, links, topics });
-  const presentation = isAttached ? "weak" : own;
+  const hidesName =
+    mayHide && own === "none" && identity === "none" && asksWithoutName(content, links, topics);
+  const presentation = isAttached || hidesName ? "weak" : own;
   if (presentation === "none" || passedOn === "harmless") return unrelated(base);
   const isMention =
     presentation === "weak" && identity !== "none" && !isPassedOn && !isAnnounced(clues);
@@ -153,7 +157,7 @@ export function checkMessage(
     ? [finding("speaks-in-attachment", "unknown", "", {})]
     : isPassedOn
       ? [finding("forwarded", "unknown", "", {})]
-      : sender.findings;
+      : [...(hidesName ? [finding("sender-unnamed", "unknown", "", {})] : []), ...sender.findings];
   const signs = [
     signOf("sender", senderFindings),
     signOf("links", links.findings),
@@ -171,7 +175,7 @@ export function checkMessage(
     companyName: signs[2].status,
     personalInformation: signs[3].status,
     isForgedOnly: isForgedOnly(sender),
-    cannotTellSender: isPassedOn || isAttached || sender.relay !== null,
+    cannotTellSender: isPassedOn || isAttached || hidesName || sender.relay !== null,
     isForward: forward?.isReply === false,
     isDeceptive: links.isDeceptive,
     leadsTo: links.leadsTo,

@@ -21,6 +21,7 @@ export interface FindingDetails {
   "speaks-in-attachment": NoDetails;
 
   "sender-missing": NoDetails;
+  "sender-unnamed": NoDetails;
   "sender-malformed": { address: string };
   "sender-several": { count: string };
   "sender-foreign": { domain: string };

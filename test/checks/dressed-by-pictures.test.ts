@@ -40,13 +40,13 @@ const dresses = [
 describe("pictures that show the brand", () => {
   test.each(dresses)("%s: a threat with a link is a scam", (_, picture) => {
     expect(verdictOf({ ...scam, html: picture + threat + link })).toBe("scam");
-    expect(verdictOf({ ...scam, html: `<img src="a.png">${threat}${link}` })).toBe("unrelated");
+    expect(verdictOf({ ...scam, html: threat + link })).toBe("unrelated");
   });
 
   test("the name of an embedded picture's file", () => {
     const html = `<img src="cid:p1">${threat}${link}`;
     expect(verdictOf({ ...scam, html }, "AmexLogo.png")).toBe("scam");
-    expect(verdictOf({ ...scam, html }, "amexicana.png")).toBe("unrelated");
+    expect(verdictOf({ ...scam, html }, "amexicana.png")).toBe("suspicious");
   });
 
   test("a message that is one linked picture", () => {
@@ -72,6 +72,6 @@ describe("pictures that show the brand", () => {
       (card) => `<img src="https://pictures.example/${card}.png" alt="">`,
     );
     const html = `<img src="https://pictures.example/shop.png">${threat}${link}${logos.join("")}`;
-    expect(verdictOf({ ...scam, html })).toBe("unrelated");
+    expect(verdictOf({ ...scam, html })).toBe("suspicious");
   });
 });

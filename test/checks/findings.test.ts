@@ -99,6 +99,24 @@ const general: readonly Row[] = [
 ];
 
 const sender: readonly Row[] = [
+  [
+    "a picture above a request of nobody's",
+    "sender-unnamed",
+    "unknown",
+    {
+      name: "Card Services",
+      html: `<img src="a.png"><p>Confirm your card number.</p><a href="https://evil.example/">Go</a>`,
+    },
+  ],
+  [
+    "a request of nobody's without a picture",
+    "sender-unnamed",
+    null,
+    {
+      name: "Card Services",
+      html: `<p>Confirm your card number.</p><a href="https://evil.example/">Go</a>`,
+    },
+  ],
   ["no From", "sender-missing", "warning", { from: [], subject: "【American Express】" }],
   ["an address without @", "sender-malformed", "warning", { ...brand, address: "American" }],
   [

@@ -77,6 +77,8 @@ export const english: ExplanationTexts = {
     "speaks-in-attachment": () =>
       "The email itself does not claim to be from {brand}; an attachment does. We cannot tell who wrote the attachment.",
 
+    "sender-unnamed": () =>
+      "It asks you for something as a company that you know, but we could not read which one. The name may be in a picture, a drawing or a file.",
     "sender-missing": () => "It has no sender. A genuine email always has a sender’s address.",
     "sender-malformed": () =>
       "The sender’s address is not a real email address. Nobody can send from it.",

@@ -68,6 +68,8 @@ export interface HtmlContent {
   readonly baseAddress: string | null;
   readonly formFields: readonly HtmlFormField[];
   readonly images: readonly HtmlImage[];
+  /** Shapes, boxes without a text in them, or a font of its own: something may be drawn with them. */
+  readonly hasDrawing: boolean;
   /** The addresses of pictures behind the text (`background`, CSS or VML); the first twenty. */
   readonly backgroundImages: readonly string[];
 }

@@ -34,6 +34,11 @@ export function readHtml(html: string, onProgress?: (share: number) => void): Ht
 
 const conditionalComment = /^\[if[^\]]{0,200}\]>/i;
 const maxPixelSize = 2;
+/** Shapes of SVG and VML of which letters can be drawn. */
+const shapes = new Set(["path", "polygon", "polyline", "line", "rect", "circle", "ellipse", "use"]);
+const minShapes = 3;
+/** The fewest styled boxes without content of which a word can be drawn. */
+const minEmptyBoxes = 30;
 /** Those whose texts are read; no mail has more, unless it is hostile. */
 const maxStyleSheets = 100;
 
@@ -50,6 +55,10 @@ class HtmlReader {
   private readonly outlookOnlyText = new TextBuilder();
   private readonly imageTexts = new ImageTexts();
   private lettersBeforeImages = 0;
+  private shapes = 0;
+  private emptyBoxes = 0;
+  /** How many elements were open when the last one began, if it has a style and no content so far. */
+  private emptyDepth = -1;
   private readonly formFields: HtmlFormField[] = [];
   private readonly images: HtmlImage[] = [];
   /** The whole body. */
@@ -100,6 +109,10 @@ class HtmlReader {
       baseAddress: this.baseAddress,
       formFields: this.formFields,
       images: this.images,
+      hasDrawing:
+        this.shapes >= minShapes ||
+        this.emptyBoxes >= minEmptyBoxes ||
+        this.styleSources.some((source) => source.includes("@font-face")),
       backgroundImages: [...this.renderer.backgroundImages],
     };
   }
@@ -153,6 +166,7 @@ class HtmlReader {
   }
 
   private appendText(source: string, start = 0, end = source.length): void {
+    if (this.emptyDepth !== -1 && source.slice(start, end).trim() !== "") this.emptyDepth = -1;
     this.imageTexts.endLetters(source, start, end);
     if (this.textBuilder === this.visibleText) {
       if (this.imageTexts.isEmpty)
@@ -175,8 +189,15 @@ class HtmlReader {
     if (textOrder !== "usual") this.visibleText.open(this.renderings.length, textOrder);
     for (const text of this.undoubtedTexts) text.open(this.renderings.length);
     this.destination = traits.destination ?? this.destination;
+    this.noteDrawing(name, attributes);
     if (attributes !== noAttributes && !rendering.hidden) this.addAttributeTexts(name, attributes);
     this.readRole(name, traits, attributes);
+  }
+
+  private noteDrawing(name: string, { style, bgcolor }: Attributes): void {
+    if (shapes.has(name)) this.shapes += 1;
+    const isStyled = style !== undefined || bgcolor !== undefined;
+    this.emptyDepth = isStyled ? this.renderings.length : -1;
   }
 
   /** Text that stands in attributes: of pictures, lettering in VML, list markers, groups of options. */
@@ -234,6 +255,7 @@ class HtmlReader {
   }
 
   private closeElement(): void {
+    if (this.emptyDepth === this.renderings.length) this.emptyBoxes += 1;
     this.linkCollector.closeElement(this.renderings.length);
     this.visibleText.close(this.renderings.length);
     for (const text of this.undoubtedTexts) text.close(this.renderings.length);
