@@ -450,7 +450,7 @@ describe("who acts for the brand", () => {
     ["ja", "原債権者:アメリカン・エキスプレス 3日以内に下記口座へお振り込みください。"],
     ["en", "Original creditor: American Express. Pay within 3 days to the account below."],
   ])("speaks as the brand, in %s", (_, text) => {
-    expect(verdictOf({ ...named, text })).not.toBe("unrelated");
+    expect(verdictOf({ ...nobody, address: "case@collect.example", text })).not.toBe("unrelated");
   });
 
   test.each([
@@ -458,5 +458,14 @@ describe("who acts for the brand", () => {
     ["ja", "クレカ発行ランキング\nアメリカン・エキスプレス 12,000pt"],
   ])("is not who speaks of it, in %s", (_, text) => {
     expect(verdictOf({ ...nobody, address: "case@collect.example", text })).toBe("unrelated");
+  });
+
+  test("speaks less clearly where it only names who issued a card", () => {
+    const text =
+      "カードをお届けできませんでした。本人確認の上、再配達をお申し込みください。\nhttps://post.example/re\n" +
+      "期限を過ぎますと、発行元のアメリカン・エキスプレスに返送され、利用停止となります。";
+    expect(verdictOf({ ...nobody, name: "配送センター", address: "a@post.example", text })).toBe(
+      "suspicious",
+    );
   });
 });

@@ -75,17 +75,6 @@ export const scamsByText: readonly Scam[] = [
     html: '<h2>アメックスカード会員様限定 感謝祭キャンペーン</h2><p>厳正なる抽選の結果、あなた様が <b>5万円分のAmexギフト</b> に当選されました。</p><p>お受け取りには、お手持ちのアメックスカードの情報のご入力が必要です。</p><p><a href="https://luckyprize.click/win"><button>受け取り手続きへ</button></a></p><p>アメリカン・エキスプレス キャンペーン事務局</p>',
   },
   {
-    what: "ja: card could not be delivered",
-    name: "配送センター",
-    address: "delivery@tracking-post.top",
-    authentication: "partial",
-    subject: "お届けできませんでした（新カードの配送について）",
-    text: `お客様宛ての「アメリカン・エキスプレス・カード」を本日お届けにあがりましたが、ご不在のため持ち帰りました。
-再配達をご希望の方は、下記より本人確認の上お申し込みください。
-https://tracking-post.top/re
-保管期限を過ぎますと、カードは発行元のアメリカン・エキスプレスに返送され、利用停止となります。`,
-  },
-  {
     what: "ja: statement with copied address, confirmed sender",
     name: "オンライン・サービス",
     address: "info@mkoplr.com",
