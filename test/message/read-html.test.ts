@@ -50,6 +50,36 @@ describe("readHtml: visible text", () => {
       "Your Card. Log in",
     ],
     ["<p style='float:right'>One</p><p style='float:right'>Two</p>", "One\nTwo"],
+    [
+      "<p style='display:flex'><b style='order:3'>rd</b><b style='order:1'>C</b><b style='order:2'>a</b>",
+      "Card",
+    ],
+    ["<p style='display:flex;flex-direction:row-reverse'><b>rd</b><b>Ca</b></p>", "Card"],
+    ["<div style='flex-flow:column-reverse'><p>below</p><p>Card</p></div>", "Card\nbelow"],
+    [
+      "<div style='flex-flow:row-reverse'><p>d</p><p><b>Y</b><b>our</b> car</p></div>",
+      "Your car\nd",
+    ],
+    ["<p style='direction:rtl;display:grid'><b>rd</b><b>Ca</b></p>", "Card"],
+    ["<table dir=rtl><tr><td>d<td>r<td>a<td>C</table>", "C\ta\tr\td"],
+    ["<p dir=rtl style='display:grid'><b>שלום</b><b>card</b></p>", "שלוםcard"],
+    [
+      "<i style='grid-row:2'>rd</i><i style='grid-column:2;grid-row:1'>a</i><i style='grid-column-start:1;grid-row:1'>C</i>",
+      "Card",
+    ],
+    [
+      "<p><i style='position:absolute;left:40px'>rd</i><i style='position:absolute;left:2px'>Ca</i></p>",
+      "Card",
+    ],
+    [
+      "<p><i style='position:absolute;top:9px;left:0'>rd</i><i style='position:absolute;left:20px;top:0'>Ca</i></p>",
+      "Card",
+    ],
+    [
+      "<p><i style='position:absolute;right:0'>rd</i><i style='position:absolute;right:20px'>Ca</i></p>",
+      "Card",
+    ],
+    ["<svg><text><tspan x=40>rd</tspan><tspan x=2>Ca</tspan></text></svg>", "Card"],
   ])("has letters in the order in which they are seen: %s", (html, expected) => {
     expect(readHtml(html).visibleText).toBe(expected);
   });
@@ -494,4 +524,49 @@ test.each([
   ["C<b>x</b>ard<b>y</b>", "Card"],
 ])("what ends a word may be junk where some stands within it: %s", (html, text) => {
   expect(readHtml(html).undoubtedTexts).toEqual([text]);
+});
+
+describe("texts that stand in no text", () => {
+  const spelled = (word: string, item: (place: number) => string): string =>
+    Array.from(word, (letter) => item(letter.charCodeAt(0) - 0x40)).join("");
+
+  test.each([
+    ["list items", `<ol type=A>${spelled("CARD", (place) => `<li value=${place}></li>`)}</ol>`],
+    ["lists that begin there", spelled("CARD", (place) => `<ol type=A start=${place}><li></ol>`)],
+    ["counters", spelled("CARD", (place) => `<b style="counter-set:k ${place}"></b>`)],
+    [
+      "a class for each letter",
+      `<style>.c::before{content:"C"}.a::before{content:"A"}.r::before{content:"R"}#d{list-style-type:"D"}</style>${Array.from("car", (name) => `<b class="${name}"></b>`).join("")}<li id=d>`,
+    ],
+    ["custom properties", `<style>:root{--a:"CA"}.b{--r:'RD';content:var(--a) var(--r)}</style>`],
+    ["a custom property of an element", `<p style="--a:'CARD'"></p>`],
+    ["symbols without quotes", "<style>@counter-style x{symbols:C A R D}</style>"],
+    ["what is shown in place of cut text", `<p style="text-overflow:'CARD'">xxx</p>`],
+    ["the name of a link", `<a href="https://a.example/" title="CARD">.</a>`],
+  ])("%s", (_, html) => {
+    expect(readHtml(html).imageTexts.join("\n")).toContain("CARD");
+  });
+
+  test("adjacent pictures, as one", () => {
+    const html = '<img alt="Your"><img alt=" new"><img alt=" card">';
+    expect(readHtml(html).imageTexts).toContain("Yournewcard");
+    expect(readHtml(html.replace("><", ">.<")).imageTexts).not.toContain("Yournewcard");
+  });
+
+  test("a number beyond the alphabet is no letter", () => {
+    expect(readHtml("<ol><li value=27><li value=0><li value=x></ol>").imageTexts).toEqual([]);
+  });
+});
+
+describe("what may be drawn", () => {
+  test.each([
+    ["shapes", "<svg><path d=M0><rect><circle></svg>", true],
+    ["one shape", "<svg><path d=M0></svg>", false],
+    ["empty boxes", "<i style=color:red></i>".repeat(30), true],
+    ["boxes with text", "<i style=color:red>x</i>".repeat(30), false],
+    ["a long style", `<i style="box-shadow:${"1px 2px #000,".repeat(100)}"></i>`, true],
+    ["a font", "<style>@font-face{font-family:x;src:url(x)}</style>", true],
+  ])("%s", (_, html, expected) => {
+    expect(readHtml(html).hasDrawing).toBe(expected);
+  });
 });

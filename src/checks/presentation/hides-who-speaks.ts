@@ -9,7 +9,10 @@ import { namesBrand } from "./brand-names";
 const maxLetters = 800;
 /** Signs of which letters are drawn: short groups of them, one after the other. */
 const drawnSigns = "[^\\p{L}\\p{N}\\s]{1,9}";
-const drawing = new RegExp(`(?:(?:^|\\s)${drawnSigns}){10}(?=\\s|$)|[\\u2580-\\u259f]{5}`, "u");
+const drawing = new RegExp(
+  `(?:(?:^|\\s)${drawnSigns}){10}(?=\\s|$)|[\\u2580-\\u259f\\u2b1b\\u2b1c\\u{1f7e5}-\\u{1f7eb}]{5}`,
+  "u",
+);
 /** Letters that nobody reads today, or that only a font of the message's own draws. */
 const unreadLetters =
   /[\p{Co}\p{Script=Braille}\p{Script=Coptic}\p{Script=Runic}\p{Script=Ogham}\p{Script=Gothic}\p{Script=Old_Italic}\p{Script=Phoenician}\p{Script=Deseret}\p{Script=Osage}\p{Script=Shavian}]/u;

@@ -28,6 +28,7 @@ export const noAttributes = {
   src: undefined,
   srcdoc: undefined,
   srcset: undefined,
+  start: undefined,
   string: undefined,
   style: undefined,
   text: undefined,
@@ -36,6 +37,7 @@ export const noAttributes = {
   usemap: undefined,
   value: undefined,
   width: undefined,
+  x: undefined,
   "xlink:href": undefined,
 } as const;
 

@@ -24,6 +24,12 @@ export interface CssEffects {
   /** `unicode-bidi` has letters of every script follow the direction. */
   readonly bidiOverride: boolean | undefined;
   readonly floatsRight: boolean | undefined;
+  /** Where the element stands among those beside it: from above and from left, by any measure. */
+  readonly place: number | undefined;
+  /** The elements in it stand in a row (`flex`, `grid`), which follows `direction`. */
+  readonly isRow: boolean | undefined;
+  /** The last element in it comes first. */
+  readonly reversesChildren: boolean | undefined;
 }
 
 export const noEffects: CssEffects = {
@@ -38,6 +44,9 @@ export const noEffects: CssEffects = {
   rightToLeft: undefined,
   bidiOverride: undefined,
   floatsRight: undefined,
+  place: undefined,
+  isRow: undefined,
+  reversesChildren: undefined,
 };
 
 /** Merges both; the second takes precedence. */
@@ -54,6 +63,9 @@ export function joinEffects(first: CssEffects, second: CssEffects): CssEffects {
     rightToLeft: second.rightToLeft ?? first.rightToLeft,
     bidiOverride: second.bidiOverride ?? first.bidiOverride,
     floatsRight: second.floatsRight ?? first.floatsRight,
+    place: second.place ?? first.place,
+    isRow: second.isRow ?? first.isRow,
+    reversesChildren: second.reversesChildren ?? first.reversesChildren,
   };
 }
 
@@ -91,6 +103,8 @@ class Gathered {
   hasNoSize = false;
   isPositioned = false;
   isOutside = false;
+  /** From above and from the left, if it is said. */
+  offset: number | null = null;
 
   /** The result, filled in. */
   get told(): Writable<CssEffects> {
@@ -107,8 +121,27 @@ const readBackground: Reader = (gathered, value) => {
 const readSize: Reader = (gathered, value) => {
   gathered.hasNoSize ||= isNothing(value);
 };
-const readPlace: Reader = (gathered, value) => {
-  gathered.isOutside ||= isFarAway(value) || isFarEither(value);
+/** A step down counts for more than any step to the right; a grid's lines are far fewer than pixels. */
+const acrossStep = 1;
+const downStep = 10_000;
+const orderStep = 100_000_000;
+
+/** @param step How much a unit counts; backwards where it is negative. */
+const readOffset =
+  (step: number): Reader =>
+  (gathered, value) => {
+    gathered.isOutside ||= isFarAway(value) || isFarEither(value);
+    const distance = pixels(value);
+    if (distance !== null) gathered.offset = (gathered.offset ?? 0) + step * distance;
+  };
+const readGridPlace =
+  (step: number): Reader =>
+  (gathered, value) => {
+    const line = Number.parseInt(value, 10);
+    if (!Number.isNaN(line)) gathered.told.place = (gathered.told.place ?? 0) + step * line;
+  };
+const readFlow: Reader = (gathered, value) => {
+  if (value.includes("reverse")) gathered.told.reversesChildren = true;
 };
 const readOverflow: Reader = (gathered, value) => {
   gathered.clipsOverflow ||= value !== "visible";
@@ -133,12 +166,15 @@ const readDoubtful =
 /** The size in `font`: a length, before a slash or a family; a number alone is a weight. */
 const shorthandSize = /(?:^|\s)((?:\d+|\d*\.\d+)(?:px|pt|r?em|ex|ch|v[wh]|%)|0)(?:\s|\/)/u;
 
-/** The properties that affect whether text can be seen. */
+const inRow = /flex|grid/u;
+
+/** The properties that affect whether text can be seen, and in which order. */
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   [
     "display",
     (gathered, value) => {
       gathered.told.notDisplayed = value === "none";
+      if (inRow.test(value)) gathered.told.isRow = true;
     },
   ],
   [
@@ -239,11 +275,18 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
       gathered.isPositioned = value !== "static";
     },
   ],
-  ["left", readPlace],
-  ["top", readPlace],
-  ["right", readPlace],
-  ["bottom", readPlace],
-  ["inset", readPlace],
+  ["left", readOffset(acrossStep)],
+  ["top", readOffset(downStep)],
+  ["right", readOffset(-acrossStep)],
+  ["bottom", readOffset(-downStep)],
+  ["inset", readOffset(0)],
+  ["order", readGridPlace(orderStep)],
+  ["grid-row", readGridPlace(downStep)],
+  ["grid-row-start", readGridPlace(downStep)],
+  ["grid-column", readGridPlace(acrossStep)],
+  ["grid-column-start", readGridPlace(acrossStep)],
+  ["flex-direction", readFlow],
+  ["flex-flow", readFlow],
 ]);
 
 const important = "!important";
@@ -298,6 +341,7 @@ export function parseEffects(declarations: string): CssEffects {
   ) {
     gathered.told.hidden = true;
   }
+  if (gathered.isPositioned && gathered.offset !== null) gathered.told.place = gathered.offset;
   return gathered.effects ?? noEffects;
 }
 

@@ -2,8 +2,9 @@ import { withoutComments, withoutEscapes } from "./css-syntax";
 
 /** Properties and descriptors of which text is shown (CSS Generated Content, Lists, Counter Styles). */
 const declaration =
-  /(?:^|[\s;{])(?:content|quotes|(?:additive-)?symbols|prefix|suffix|list-style(?:-type)?)\s*:((?:"[^"]*"|'[^']*'|\s+|[^;}"'\s]){1,100})/giu;
-const piece = /"([^"]*)"|'([^']*)'|attr\(\s{0,10}([\w-]{1,50})/gu;
+  /(?:^|[\s;{])(content|quotes|(?:additive-)?symbols|prefix|suffix|list-style(?:-type)?|text-overflow|--[\w-]{1,50})\s*:((?:"[^"]*"|'[^']*'|\s+|[^;}"'\s]){1,100})/giu;
+const piece =
+  /"([^"]*)"|'([^']*)'|attr\(\s{0,10}([\w-]{1,50})|var\(\s{0,10}(--[\w-]{1,50})|\b(\p{L})(?![\p{L}\p{N}"'(-])/gu;
 
 /** Declarations and attributes that are read; no mail has more, unless it is hostile. */
 const maxTexts = 200;
@@ -40,13 +41,55 @@ class AttributeValues {
 export function generatedTexts(styleSheet: string, html: string): readonly string[] {
   const css = withoutComments(styleSheet);
   const values = new AttributeValues(html);
+  const properties = new Map<string, string>();
   const texts: string[] = [];
-  for (const [, value = ""] of css.matchAll(declaration)) {
+  for (const [, property = "", value = ""] of css.matchAll(declaration)) {
     if (texts.length === maxTexts) break;
-    const pieces = Array.from(value.matchAll(piece), ([, double, single, attribute]) =>
-      attribute === undefined ? withoutEscapes(double ?? single ?? "") : values.of(attribute),
+    const pieces = Array.from(
+      value.matchAll(piece),
+      ([, double, single, attribute, variable, symbol]) => {
+        if (attribute !== undefined) return values.of(attribute);
+        if (variable !== undefined) return properties.get(variable) ?? "";
+        return withoutEscapes(double ?? single ?? symbol ?? "");
+      },
     );
-    texts.push(pieces.join("").trim());
+    const text = pieces.join("").trim();
+    if (property.startsWith("--")) properties.set(property, text);
+    texts.push(text);
   }
-  return texts;
+  return [...texts, ...spelledTexts(css, html)];
+}
+
+/** One or two letters that a rule puts before or after the elements of a class. */
+const letterRule =
+  /([.#])([\w-]{1,50})\s{0,10}(?:::?(?:before|after|marker)\s{0,10})?\{[^{}]{0,100}?(?:content|list-style(?:-type)?)\s{0,10}:\s{0,10}["']([^"']{1,2})["']/giu;
+const classOrId = /\s(class|id)\s{0,10}=\s{0,10}["']?([\w-]{1,50})/giu;
+/** Fewer rules spell no name. */
+const minLetterRules = 3;
+const maxSpelled = 2000;
+
+/** What a page's elements spell where each class stands for a letter. */
+function spelledTexts(css: string, html: string): readonly string[] {
+  const letters = new Map(
+    Array.from(css.matchAll(letterRule), ([, kind, name = "", letter = ""]) => [
+      `${kind === "#" ? "id" : "class"} ${name}`,
+      letter,
+    ]),
+  );
+  if (letters.size < minLetterRules) return [];
+  let spelled = "";
+  for (const [, kind = "", name = ""] of html.matchAll(classOrId)) {
+    if (spelled.length > maxSpelled) break;
+    spelled += letters.get(`${kind.toLowerCase()} ${name}`) ?? "";
+  }
+  return spelled === "" ? [] : [spelled];
+}
+
+const letterA = 0x41;
+const alphabet = 26;
+
+/** The marker of an item in a list that is numbered by letters: `M` for 13; empty where it has none. */
+export function numberedLetter(number: string | undefined): string {
+  const place = Number.parseInt(number ?? "", 10);
+  return place >= 1 && place <= alphabet ? String.fromCharCode(letterA + place - 1) : "";
 }

@@ -9,56 +9,81 @@ export type TextOrder = "usual" | "left-to-right" | "right-to-left" | "float-rig
 /** Elements within each other that order their text: each goes over all that is in it. */
 const maxNested = 16;
 
+type Separator = " " | "\t" | "\n";
+
+/** Consecutive elements that stand in another order than they are written in. */
+interface Run {
+  readonly pieces: { readonly text: string; readonly place: number }[];
+  /** What separates the pieces. */
+  joint: "" | Separator;
+  /** What has been asked for since the last piece. */
+  after: "" | Separator;
+  /** A block ends the run: what floats does not come before it. */
+  readonly endsAtBlocks: boolean;
+}
+
+const turns = (order: TextOrder): boolean => order === "left-to-right" || order === "right-to-left";
+
+const rightToLeftLetter = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
 interface OpenElement {
   readonly depth: number;
   readonly order: TextOrder;
+  /** Where it stands among those beside it, from left to right; `null` where that is not said. */
+  readonly place: number | null;
   /** Receives the text around the element. */
   readonly outer: TextBuilder;
+  /** What it may belong to. */
+  readonly outerRun: Run | null;
 }
 
 /** Text in visual order, where an element's differs from the order in which it is written. */
 export class OrderedText {
   private readonly opened: OpenElement[] = [];
   private builder = new TextBuilder();
-  /** The texts of consecutive floating elements, in document order. */
-  private floating: string[] = [];
-  /** How many elements are open around the floating ones. */
-  private floatingIn = 0;
+  private run: Run | null = null;
 
   append(source: string, start = 0, end = source.length): void {
-    if (this.isBesideFloating && source.slice(start, end).trim() !== "") this.landFloating();
+    if (this.run !== null) {
+      if (source.slice(start, end).trim() === "") return;
+      this.landRun();
+    }
     this.builder.append(source, start, end);
   }
 
-  separate(separator: " " | "\t" | "\n"): void {
-    if (separator !== " " && this.isBesideFloating) this.landFloating();
-    this.builder.separate(separator);
+  separate(separator: Separator): void {
+    if (this.run?.endsAtBlocks === true && separator !== " ") this.landRun();
+    if (this.run === null) this.builder.separate(separator);
+    else this.run.after = separator;
   }
 
-  /** @param depth Of the element that begins. */
-  open(depth: number, order: TextOrder): void {
-    if (this.opened.length === maxNested || order === this.directionHere) return;
-    if (order !== "float-right") this.landFloating();
-    this.opened.push({ depth, order, outer: this.builder });
+  /**
+   * @param depth Of the element that begins.
+   * @param place Where it stands among those beside it; the least comes first.
+   */
+  open(depth: number, order: TextOrder, place: number | null = null): void {
+    if (this.opened.length === maxNested) return;
+    if (order === this.directionHere && place === null) return;
+    const isPlaced = place !== null || order === "float-right";
+    if (!isPlaced) this.landRun();
+    this.opened.push({ depth, order, place, outer: this.builder, outerRun: this.run });
     this.builder = new TextBuilder();
+    this.run = null;
   }
 
   /** Call this when the element at `depth` ends. */
   close(depth: number): void {
     const element = this.opened.at(-1);
     if (element?.depth !== depth) return;
+    this.landRun();
     this.opened.pop();
     const text = this.builder.toString();
-    if (element.order === "float-right") {
-      this.builder = element.outer;
-      this.floating.push(text);
-      this.floatingIn = this.opened.length;
-    } else {
-      this.landFloating();
-      const reversed = Array.from(this.builder.toString()).reverse().join("");
-      this.builder = element.outer;
-      this.builder.append(reversed);
-    }
+    this.builder = element.outer;
+    this.run = element.outerRun;
+    const shown = turns(element.order) ? Array.from(text).reverse().join("") : text;
+    if (element.place !== null) this.addPiece(shown, element.place, false);
+    else if (element.order === "float-right") this.addPiece(shown, null, true);
+    else this.builder.append(shown);
   }
 
   get endsInWord(): boolean {
@@ -71,26 +96,37 @@ export class OrderedText {
   }
 
   toString(): string {
-    this.landFloating();
     for (let open = this.opened.at(-1); open !== undefined; open = this.opened.at(-1)) {
       this.close(open.depth);
     }
-    this.landFloating();
+    this.landRun();
     return this.builder.toString();
   }
 
   private get directionHere(): TextOrder {
-    return this.opened.findLast(({ order }) => order !== "float-right")?.order ?? "left-to-right";
+    return this.opened.findLast(({ order }) => turns(order))?.order ?? "left-to-right";
   }
 
-  private get isBesideFloating(): boolean {
-    return this.floating.length > 0 && this.opened.length === this.floatingIn;
+  private addPiece(text: string, place: number | null, endsAtBlocks: boolean): void {
+    if (this.run !== null && this.run.endsAtBlocks !== endsAtBlocks) this.landRun();
+    this.run ??= { pieces: [], joint: "", after: "", endsAtBlocks };
+    const { after } = this.run;
+    if (after !== "") this.run.joint = after;
+    this.run.after = "";
+    this.run.pieces.push({ text, place: place ?? -this.run.pieces.length });
   }
 
-  private landFloating(): void {
-    const { floating } = this;
-    if (floating.length === 0) return;
-    this.floating = [];
-    for (const text of floating.reverse()) this.builder.append(text);
+  private landRun(): void {
+    const { run } = this;
+    if (run === null) return;
+    this.run = null;
+    // Whoever writes from right to left reads what is placed there in the order in which it is written.
+    const isInOrder = run.pieces.some(({ text }) => rightToLeftLetter.test(text));
+    if (!isInOrder) run.pieces.sort((a, b) => a.place - b.place);
+    run.pieces.forEach(({ text }, index) => {
+      if (index > 0 && run.joint !== "") this.builder.separate(run.joint);
+      this.builder.append(text);
+    });
+    if (run.after !== "") this.builder.separate(run.after);
   }
 }

@@ -4,7 +4,7 @@ import { type BodyHandler, parseBody } from "./body-parser";
 import { traitsOf } from "./element-traits";
 import type { ElementTraits, TextDestination } from "./element-traits";
 import type { HtmlContent, HtmlFormField, HtmlImage, HtmlLinkElement } from "./html-content";
-import { generatedTexts } from "./generated-text";
+import { generatedTexts, numberedLetter } from "./generated-text";
 import { ImageTexts } from "./image-texts";
 import { accessibleName, LinkCollector, maxLabelLength } from "./link-collector";
 import { refreshAddress } from "./meta-refresh";
@@ -39,8 +39,14 @@ const shapes = new Set(["path", "polygon", "polyline", "line", "rect", "circle",
 const minShapes = 3;
 /** The fewest styled boxes without content of which a word can be drawn. */
 const minEmptyBoxes = 30;
+/** A longer one draws, such as with shadows or gradients. */
+const maxStyleLength = 1000;
 /** Those whose texts are read; no mail has more, unless it is hostile. */
 const maxStyleSheets = 100;
+
+/** Properties in a style attribute that put a text there. */
+const generating = /list-style|text-overflow|--|counter-/u;
+const counted = /counter-(?:(?:re)?set|increment)\s{0,10}:\s{0,10}[\w-]{1,50}\s{1,10}(\d{1,2})\b/u;
 
 class HtmlReader {
   private readonly styleSheet = new StyleSheet();
@@ -55,8 +61,12 @@ class HtmlReader {
   private readonly outlookOnlyText = new TextBuilder();
   private readonly imageTexts = new ImageTexts();
   private lettersBeforeImages = 0;
+  /** How many elements are open where one turns those in it around. */
+  private readonly reversed: number[] = [];
+  private turned = 0;
   private shapes = 0;
   private emptyBoxes = 0;
+  private hasLongStyle = false;
   /** How many elements were open when the last one began, if it has a style and no content so far. */
   private emptyDepth = -1;
   private readonly formFields: HtmlFormField[] = [];
@@ -110,6 +120,7 @@ class HtmlReader {
       formFields: this.formFields,
       images: this.images,
       hasDrawing:
+        this.hasLongStyle ||
         this.shapes >= minShapes ||
         this.emptyBoxes >= minEmptyBoxes ||
         this.styleSources.some((source) => source.includes("@font-face")),
@@ -185,17 +196,34 @@ class HtmlReader {
     this.traits.push(traits);
     const rendering = this.renderer.render(this.rendering, name, attributes, traits);
     if (rendering !== this.rendering) this.setRendering(rendering);
-    const { textOrder } = this.renderer;
-    if (textOrder !== "usual") this.visibleText.open(this.renderings.length, textOrder);
     for (const text of this.undoubtedTexts) text.open(this.renderings.length);
+    const { textOrder, reversesChildren } = this.renderer;
+    const place = this.placeOf(name, attributes);
+    if (reversesChildren) this.reversed.push(this.renderings.length);
+    if (textOrder !== "usual" || place !== null) {
+      this.visibleText.open(this.renderings.length, textOrder, place);
+    }
     this.destination = traits.destination ?? this.destination;
     this.noteDrawing(name, attributes);
     if (attributes !== noAttributes && !rendering.hidden) this.addAttributeTexts(name, attributes);
     this.readRole(name, traits, attributes);
   }
 
+  /** Where the element that has just been opened stands among those beside it. */
+  private placeOf(name: string, { x }: Attributes): number | null {
+    const { place } = this.renderer;
+    if (place !== null) return place;
+    const isTurned =
+      this.reversed.at(-1) === this.renderings.length - 1 ||
+      (this.rendering.rightToLeft && (name === "td" || name === "th"));
+    if (isTurned) return -(this.turned += 1);
+    const isPlaced = x !== undefined && (name === "text" || name === "tspan");
+    return isPlaced ? Number.parseFloat(x) || 0 : null;
+  }
+
   private noteDrawing(name: string, { style, bgcolor }: Attributes): void {
     if (shapes.has(name)) this.shapes += 1;
+    this.hasLongStyle ||= (style?.length ?? 0) > maxStyleLength;
     const isStyled = style !== undefined || bgcolor !== undefined;
     this.emptyDepth = isStyled ? this.renderings.length : -1;
   }
@@ -206,7 +234,10 @@ class HtmlReader {
     if (role === "img") this.imageTexts.add(accessibleName(attributes));
     if (name === "v:textpath") this.imageTexts.add((string ?? "").trim());
     if (name === "optgroup" || name === "option") this.appendText(label ?? "");
-    if (style?.includes("list-style") !== true) return;
+    if (name === "li") this.imageTexts.add(numberedLetter(attributes.value));
+    if (name === "ol") this.imageTexts.add(numberedLetter(attributes.start));
+    if (style === undefined || !generating.test(style)) return;
+    this.imageTexts.add(numberedLetter(counted.exec(style)?.[1]));
     for (const text of generatedTexts(style, "")) this.imageTexts.add(text);
   }
 
@@ -255,6 +286,7 @@ class HtmlReader {
   }
 
   private closeElement(): void {
+    if (this.reversed.at(-1) === this.renderings.length) this.reversed.pop();
     if (this.emptyDepth === this.renderings.length) this.emptyBoxes += 1;
     this.linkCollector.closeElement(this.renderings.length);
     this.visibleText.close(this.renderings.length);
@@ -289,7 +321,9 @@ class HtmlReader {
 
   private addAnchor(attributes: Attributes): void {
     const address = attributes.href ?? attributes["xlink:href"];
-    if (address !== undefined) this.addLabelledLink("a", address, attributes);
+    if (address === undefined) return;
+    this.addLabelledLink("a", address, attributes);
+    if (!this.rendering.hidden) this.imageTexts.add(accessibleName(attributes));
   }
 
   private addArea(attributes: Attributes): void {

@@ -47,6 +47,10 @@ export class Renderer {
   readonly backgroundImages = new Set<string>();
   /** How the last rendered element orders its text. */
   textOrder: TextOrder = "usual";
+  /** Where it stands among those beside it; `null` where that is not said. */
+  place: number | null = null;
+  /** Of the elements in it the last one comes first. */
+  reversesChildren = false;
   private readonly hints = new Map<string, CssEffects>();
 
   constructor(private readonly styleSheet: StyleSheet) {}
@@ -76,6 +80,8 @@ export class Renderer {
       ? null
       : this.styleSheet.effectsOf(element, attributes.class, attributes.id);
     this.textOrder = "usual";
+    this.place = null;
+    this.reversesChildren = false;
     if (attributes === noAttributes && !unrendered) {
       return rules === null ? parent : this.applyNoting(parent, rules);
     }
@@ -96,6 +102,9 @@ export class Renderer {
     if (effects.bidiOverride === true) {
       this.textOrder = rendering.rightToLeft ? "right-to-left" : "left-to-right";
     } else if (effects.floatsRight === true) this.textOrder = "float-right";
+    this.place = effects.place ?? null;
+    const isTurned = effects.isRow === true && rendering.rightToLeft;
+    this.reversesChildren = (effects.reversesChildren === true) !== isTurned;
     return rendering;
   }
 
