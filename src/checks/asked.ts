@@ -26,6 +26,20 @@ const maxDenials = 64;
 const maxFields = 12;
 const fieldLength = 40;
 const maxLists = 8;
+/** What stands before the first word of a field: a bullet, a number, `Your`. */
+const maxBeforeField = 12;
+
+const hints = /[([（［【<＜][^)\]）］】>＞\n]{0,40}[)\]）］】>＞]|必須|任意|required|optional/giu;
+/** The number of a line, whose point ends a sentence. */
+const lineNumber = /[(（]?\d{1,2}[.)．）]$/u;
+const gapReach = 64;
+const isWordOrNumber = /[\p{L}\p{N}]/u;
+/** `Card number: 3700`, `card ending in 1005`: it tells the value, and does not ask for it. */
+const valuesAfter = [
+  /^ ?[:：=＝\t]\s*(?!https?:)[^\s_＿([（［【-]/u,
+  /^(?:[\s:：(（)）•●*＊xX×·.…‥#-]|ending|with|in|no|末尾){0,40}\d{4}/u,
+] as const;
+const valueReach = 64;
 
 type Matched = MatchOf<"request" | "denial" | "fields">;
 
@@ -41,10 +55,20 @@ function isDenied(request: Span, denials: readonly MatchOf<"denial">[]): boolean
 /** A sentence that asks for data names no more than so many things, unless it is hostile. */
 const maxDataWords = 64;
 
+/** A line that names data. */
+interface Field {
+  readonly line: Span;
+  readonly words: readonly MatchOf<"data-word">[];
+}
+
+const isOfCard = ({ value }: MatchOf<"data-word">): boolean => value.topic !== "personal-data";
+
 /** The requests and denials of a text, each within one sentence. */
 class AskingText {
   private readonly sentences: Sentences;
   private readonly denials: ReadonlyMap<number, readonly MatchOf<"denial">[]>;
+  /** What was told with the request for it. */
+  private readonly given = new Set<MatchOf<"data-word">>();
   private readonly dataWords: ReadonlyMap<number, readonly MatchOf<"data-word">[]>;
 
   constructor(private readonly text: ScannedText) {
@@ -67,6 +91,17 @@ class AskingText {
     for (const match of matchesOf(this.text, "fields").slice(0, maxLists)) {
       const sentence = this.undeniedSentenceOf(match);
       if (sentence !== null) yield* this.fieldsAfter(sentence, match);
+    }
+    yield* this.blankFields();
+  }
+
+  /** What the text names of a card or its secrets, with no value after it, whatever it says of it. */
+  *named(): Generator<Asked> {
+    const mentioned = outside(matchesOf(this.text, "data-word"), matchesOf(this.text, "mention"));
+    for (const word of mentioned) {
+      const sentence = this.sentenceOf(word);
+      if (sentence === null || !isOfCard(word) || this.hasValue(word)) continue;
+      if (!this.isDenied(word, sentence)) yield this.askedBy(word.value.topic, sentence, word);
     }
   }
 
@@ -109,6 +144,7 @@ class AskingText {
   private *dataIn(line: Span, asking: Span, match: Matched): Generator<Asked> {
     for (const word of this.dataWords.get(line.start) ?? []) {
       if (word.start < match.end || this.isDenied(word, line)) continue;
+      this.given.add(word);
       yield this.askedBy(word.value.topic, { start: asking.start, end: line.end }, match, word);
     }
   }
@@ -123,6 +159,63 @@ class AskingText {
       yield* this.dataIn(line, sentence, match);
       end = line.end;
     }
+  }
+
+  /** Lines one after the other that name data and hold no value, whatever stands before them. */
+  private *blankFields(): Generator<Asked> {
+    let fields: Field[] = [];
+    for (const [start, words] of this.dataWords) {
+      const field = { line: this.sentences.at(start), words };
+      const last = fields.at(-1);
+      const isNext = last !== undefined && this.isGap(last.line.end, start);
+      if (isNext && this.isField(field)) fields.push(field);
+      else {
+        yield* this.fieldsIn(fields);
+        fields = this.isField(field) ? [field] : [];
+      }
+    }
+    yield* this.fieldsIn(fields);
+  }
+
+  /** One alone may be a heading; a list without a card or a secret is anybody's form. */
+  private *fieldsIn(fields: readonly Field[]): Generator<Asked> {
+    const [first] = fields;
+    const last = fields.at(-1);
+    if (first === undefined || last === undefined || first === last) return;
+    const all = fields.flatMap(({ words }) => words);
+    if (!all.some(isOfCard) || all.some((word) => this.given.has(word))) return;
+    if (this.isDeniedAround(first.line.start, last.line.end)) return;
+    const list = { start: first.line.start, end: last.line.end };
+    for (const word of all) yield this.askedBy(word.value.topic, list, word);
+  }
+
+  private isField({ line, words }: Field): boolean {
+    const first = words[0]?.start ?? line.start;
+    const after = words.reduce((end, word) => Math.max(end, word.end), line.start);
+    const { source } = this.text;
+    if (first - line.start > maxBeforeField || line.end - after > fieldLength) return false;
+    return !isWordOrNumber.test(source.slice(after, line.end).replace(hints, ""));
+  }
+
+  /** "We never ask for these" stands right above or below. */
+  private isDeniedAround(start: number, end: number): boolean {
+    const { source } = this.text;
+    const from = Math.max(0, start - gapReach);
+    const before = source.slice(from, start).trimEnd().replace(lineNumber, "").trimEnd();
+    const after = source.slice(end, end + gapReach);
+    const around = [from + before.length - 1, end + after.length - after.trimStart().length];
+    return around.some((place) => this.denials.has(this.sentences.at(place).start));
+  }
+
+  /** Nothing but the number of the next line stands in between. */
+  private isGap(start: number, end: number): boolean {
+    if (end - start > gapReach) return false;
+    return this.text.source.slice(start, end).trim().replace(lineNumber, "") === "";
+  }
+
+  private hasValue({ end }: Span): boolean {
+    const after = this.text.source.slice(end, end + valueReach);
+    return valuesAfter.some((value) => value.test(after));
   }
 
   private undeniedSentenceOf(match: Matched): Span | null {
@@ -144,7 +237,15 @@ class AskingText {
 
 /** What a text asks for, without what the same sentence denies. */
 export function askedIn(text: ScannedText): readonly Asked[] {
-  const kinds = ["request", "fields"] as const;
+  const kinds = ["request", "fields", "data-word"] as const;
   if (kinds.every((kind) => matchesOf(text, kind).length === 0)) return [];
   return [...new AskingText(text).asked()];
+}
+
+/**
+ * What a text names of a card or its secrets, asked for or not, without what the same sentence
+ * denies or tells the value of. Who has no business with the reader's card has no need to name it.
+ */
+export function namedIn(text: ScannedText): readonly Asked[] {
+  return matchesOf(text, "data-word").length === 0 ? [] : [...new AskingText(text).named()];
 }

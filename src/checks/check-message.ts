@@ -133,9 +133,11 @@ export function checkMessage(
 
   const isOwnAndLeadsHome =
     sender.owner !== "foreign" && sender.vouching !== "failed" && !links.leadsAway;
-  const requests = checkPersonalInformation(content, isOwnAndLeadsHome);
+  const { leadsTo } = links;
+  const identity = senderIdentity(sender, leadsTo, content, ruleSet);
+  const isNobody = identity === "none" && sender.owner === "foreign" && forward === null;
+  const requests = checkPersonalInformation(content, { isOwnAndLeadsHome, isNobody, leadsTo });
   const { topics } = requests;
-  const identity = senderIdentity(sender, links.leadsTo, content, ruleSet);
   const clues = withRequestClues(claims, { content, links, requests, identity, forward });
   const passedOn =
     forward === null ? "own" : judgeForward(forward, clues, { ruleSet, links, topics });
@@ -178,7 +180,7 @@ export function checkMessage(
     cannotTellSender: isPassedOn || isAttached || hidesName || sender.relay !== null,
     isForward: forward?.isReply === false,
     isDeceptive: links.isDeceptive,
-    leadsTo: links.leadsTo,
+    leadsTo,
     leadsHomeAsWell: links.links.some(
       ({ kind, findings }) =>
         kind === "web" && findings.every(({ severity }) => severity !== "warning"),

@@ -5,8 +5,9 @@ import { isDisguised } from "../text/disguise";
 import { plainQuote, quote } from "../text/quote";
 import type { Quote } from "../text/quote";
 import type { Span } from "../text/sentences";
-import { askedIn } from "./asked";
+import { askedIn, namedIn } from "./asked";
 import type { Asked } from "./asked";
+import type { LeadsTo } from "./check-links";
 import type { CheckedLink } from "./check-result";
 import type { Finding, Severity } from "./finding";
 import type { MessageContent } from "./message-content";
@@ -113,22 +114,44 @@ export interface RequestAnalysis {
   readonly topics: ReadonlySet<RequestTopic>;
 }
 
+/** Who sends a message, as far as that decides what it asks for. */
+export interface AskingSender {
+  /**
+   * The sender is the brand's as far as can be told, and no link leads elsewhere: then a request is
+   * a caution, else a warning.
+   */
+  readonly isOwnAndLeadsHome: boolean;
+  /** It has no name of its own, and is not the brand. */
+  readonly isNobody: boolean;
+  readonly leadsTo: LeadsTo;
+}
+
+/** Nobody's page, or nobody's mail that is to be answered, asks for what is named of a card. */
+function askedOfReader(
+  { subject, visible, pictures, controls, attachedPages, passedOn }: MessageContent,
+  { isNobody, leadsTo }: AskingSender,
+): readonly Asked[] {
+  const asked = [subject, visible, pictures, controls, attachedPages, passedOn].flatMap(askedIn);
+  const isAnswered = asked.some(({ topic }) => topic === "call-or-reply");
+  const wantsSomething = leadsTo === "nowhere" ? isAnswered : leadsTo !== "brand";
+  if (!isNobody || !wantsSomething) return asked;
+  return [...asked, ...[subject, visible, pictures, controls].flatMap(namedIn)];
+}
+
 /**
  * The fourth sign: whether the message asks to log in or to enter personal or card data, and how it
  * presses. Subject, body, pictures' texts and the labels of links and buttons count; what the
  * message says it will never ask does not.
  *
- * @param isOwnAndLeadsHome The sender is the brand's as far as can be told, and no link leads
- *   elsewhere: then a request is a caution, else a warning.
+ * @param sender What is known of who asks.
  */
 export function checkPersonalInformation(
   content: MessageContent,
-  isOwnAndLeadsHome: boolean,
+  sender: AskingSender,
 ): RequestAnalysis {
+  const { isOwnAndLeadsHome } = sender;
   const severity = isOwnAndLeadsHome ? "caution" : "warning";
-  const { subject, visible, pictures, controls, attachedPages, passedOn } = content;
-  const texts = [subject, visible, pictures, controls, attachedPages, passedOn];
-  const asked = texts.flatMap(askedIn);
+  const asked = askedOfReader(content, sender);
   const findings: Finding[] = [];
   const topics = new Set<RequestTopic>();
   for (const topic of requestTopics) {

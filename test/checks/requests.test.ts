@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { checkPersonalInformation } from "../../src/checks/check-personal-information";
+import type { AskingSender } from "../../src/checks/check-personal-information";
 import { readContent } from "../../src/checks/message-content";
 import { bundledRuleSet } from "../../src/rule-set/bundled-rule-set";
 import { denials, requests } from "./mail/requests";
@@ -7,9 +8,17 @@ import { sentencesByLanguage } from "./mail/requests-by-language";
 import { makeMessage } from "./support/message";
 import type { MessageParts } from "./support/message";
 
-const topicsOf = (parts: MessageParts): readonly string[] => {
+const somebody: AskingSender = {
+  isOwnAndLeadsHome: false,
+  isNobody: false,
+  leadsTo: "sender",
+};
+
+const nobody: AskingSender = { ...somebody, isNobody: true };
+
+const topicsOf = (parts: MessageParts, sender = somebody): readonly string[] => {
   const content = readContent(makeMessage(parts), bundledRuleSet);
-  return [...checkPersonalInformation(content, false).topics];
+  return [...checkPersonalInformation(content, sender).topics];
 };
 
 describe("what a sentence asks for", () => {
@@ -62,6 +71,70 @@ test.each([
   expect(topicsOf({ html })).toContain("card-data");
 });
 
+describe("what nobody's message names of a card or its secrets", () => {
+  test.each([
+    ["Halt it by giving your login: https://a.example/", "secret"],
+    ["Open it with your password", "secret"],
+    ["American Express card and phone number needed, card number first", "card-data"],
+    ["登録はこちら(カード番号と暗証番号だけ、30秒で完了♪)", "card-data"],
+    ["Bastano due minuti e il numero della carta per l'accredito.", "card-data"],
+  ])("is asked for: %s", (text, topic) => {
+    expect(topicsOf({ text }, nobody)).toContain(topic);
+  });
+
+  test.each([
+    "Card number: •••• 1005",
+    "Paid with your card, card number ending in 1005",
+    "ご利用カード　カード番号: ****1005",
+    "カード番号（末尾）1005",
+    "If someone asks for your card number, hang up.",
+    "カード番号を聞かれても、答えないでください。",
+  ])("is not where its value follows or it is denied: %s", (text) => {
+    expect(topicsOf({ text }, nobody)).toEqual([]);
+  });
+
+  const named = "It takes a minute and the card number.";
+
+  test.each<[string, string, Partial<AskingSender>, boolean]>([
+    ["the brand's pages", named, { leadsTo: "brand" }, false],
+    ["nowhere", named, { leadsTo: "nowhere" }, false],
+    ["nowhere, but is to be answered", `${named} Reply today.`, { leadsTo: "nowhere" }, true],
+    ["other pages", named, { leadsTo: "elsewhere" }, true],
+    ["its pages, and has a name", named, { isNobody: false }, false],
+  ])("counts by where it leads: %s", (_where, text, sender, isAsked) => {
+    expect(topicsOf({ text }, { ...nobody, ...sender }).includes("card-data")).toBe(isAsked);
+  });
+});
+
+describe("short lines that name data and hold no value", () => {
+  test.each<[string, MessageParts]>([
+    ["bullets", { text: "お手元にどうぞ。\n・カード番号（15桁）\n・有効期限" }],
+    ["numbers", { text: "1. Card number\n2. Expiry date\n3. Full name" }],
+    ["blanks", { text: "Full name: ______\nCard number: ______" }],
+    ["brackets", { text: "お名前【　　　】\n\nカード番号【　　　】" }],
+    ["rows of a table", { html: "<table><tr><td>Card number<td><tr><td>CVC<td></table>" }],
+    ["list items", { html: "<ul><li>Card number (15 digits)<li>Date of birth</ul>" }],
+  ])("are fields to fill in: %s", (_what, parts) => {
+    expect(topicsOf(parts)).toContain("card-data");
+  });
+
+  test.each<[string, MessageParts]>([
+    ["values", { text: "Card number: •••• 1005\nExpiry date: 10/27" }],
+    ["values beside them", { html: "<table><tr><td>Card number<td>••1005<tr><td>Expiry<td>10/27" }],
+    ["one line", { text: "Card number\nWe keep it safe." }],
+    ["a contact form", { text: "Full name:\nPhone number:" }],
+    ["headings", { text: "Card number formats\nExpiry date formats" }],
+    ["lines apart", { text: "Card number\nAbout cheese and wine\nExpiry date" }],
+    ["denied above", { text: "We never ask for:\n- Card number\n- PIN" }],
+    [
+      "denied below",
+      { text: "・カード番号\n・暗証番号\n上記をお尋ねすることは一切ございません。" },
+    ],
+  ])("are none with %s", (_what, parts) => {
+    expect(topicsOf(parts)).toEqual([]);
+  });
+});
+
 test("a list of fields ends where a line is longer than a field", () => {
   const aside = "This line is far too long to be a field that anybody fills in, and ends the list";
   expect(
@@ -78,7 +151,7 @@ test("no request is made of the words of two lines", () => {
 describe("what a request is shown by", () => {
   const quotesOf = (text: string, code: string): readonly string[] => {
     const content = readContent(makeMessage({ text }), bundledRuleSet);
-    return checkPersonalInformation(content, false)
+    return checkPersonalInformation(content, somebody)
       .findings.filter((found) => found.code === code)
       .flatMap(({ quotes }) => quotes)
       .map((parts) => parts.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join(""));
@@ -97,6 +170,11 @@ describe("what a request is shown by", () => {
       "[カード番号]を[入力]してください。",
       "[有効期限]もご[記入]ください。",
     ]);
+  });
+
+  test("is a list of fields without anything that leads to it", () => {
+    const text = "よろしくどうぞ。\n・お名前\n・カード番号\n・電話番号";
+    expect(quotesOf(text, "request-card-data")).toEqual(["・お名前 ・[カード番号] ・電話番号"]);
   });
 
   test("is the list of fields with what leads to it", () => {
