@@ -12,9 +12,14 @@ import type { Pixels } from "./pixels";
 export interface PdfContent {
   readonly text: string;
   readonly links: readonly EmbeddedLink[];
-  readonly pictures: readonly Pixels[];
-  /** It has more pages, or a page that could not be read. */
+  /** It has more pages, or a page or a picture that was not read. */
   readonly isIncomplete: boolean;
+}
+
+/** What becomes of the pictures of a PDF: one after another, for each takes much memory. */
+export interface PictureReader {
+  readonly mayTake: (size: Pick<Pixels, "width" | "height">) => boolean;
+  readonly read: (picture: Pixels) => Promise<void>;
 }
 
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>["promise"]>["getPage"]>>;
@@ -24,11 +29,17 @@ const maxPictures = 20;
 
 /**
  * Reads the text, the links and the pictures of a PDF with PDF.js (ISO 32000). No script in it is
- * run, nothing is fetched and no font is loaded.
+ * run, nothing is fetched and no font is loaded. What it unpacks to has no limit: whoever calls this
+ * must be able to end it.
  *
+ * @param isOver Whether time is up: asked before each page.
  * @throws For what is no PDF, or one that is locked with a password.
  */
-export async function readPdf(bytes: Uint8Array): Promise<PdfContent> {
+export async function readPdf(
+  bytes: Uint8Array,
+  pictures: PictureReader,
+  isOver: () => boolean,
+): Promise<PdfContent> {
   const task = getDocument({
     // PDF.js may take the bytes for itself.
     data: new Uint8Array(bytes),
@@ -48,25 +59,26 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContent> {
     const pages = Math.min(document.numPages, maxPages);
     const texts: string[] = [];
     const links: EmbeddedLink[] = [];
-    const pictures: Pixels[] = [];
+    let picturesLeft = maxPictures;
     let isIncomplete = pages < document.numPages;
     for (let number = 1; number <= pages; number += 1) {
       try {
+        if (isOver()) throw new RangeError("Time is up.");
         const page = await document.getPage(number);
         texts.push(await textOf(page));
         links.push(...(await linksOf(page)));
-        if (pictures.length < maxPictures) pictures.push(...(await picturesOf(page)));
+        for await (const picture of picturesLeft > 0 ? picturesOf(page) : []) {
+          if (picture !== null && pictures.mayTake(picture)) await pictures.read(pixelsOf(picture));
+          else isIncomplete = true;
+          picturesLeft -= 1;
+          if (picturesLeft === 0) break;
+        }
         page.cleanup();
       } catch {
         isIncomplete = true;
       }
     }
-    return {
-      text: texts.join("\n\n"),
-      links,
-      pictures: pictures.slice(0, maxPictures),
-      isIncomplete,
-    };
+    return { text: texts.join("\n\n"), links, isIncomplete };
   } finally {
     await task.destroy();
   }
@@ -99,30 +111,26 @@ async function linksOf(page: Page): Promise<readonly EmbeddedLink[]> {
 interface PdfPicture {
   readonly width: number;
   readonly height: number;
-  readonly data?: Uint8Array | Uint8ClampedArray;
+  readonly data: Uint8Array | Uint8ClampedArray;
 }
 
-async function picturesOf(page: Page): Promise<readonly Pixels[]> {
+/** The pictures of a page; `null` for one that PDF.js cannot decode, or that has too many pixels for it. */
+async function* picturesOf(page: Page): AsyncGenerator<PdfPicture | null> {
   const { fnArray, argsArray } = await page.getOperatorList();
-  const pictures: Pixels[] = [];
   for (const [index, operator] of fnArray.entries()) {
-    if (pictures.length === maxPictures) break;
     const first = (argsArray[index] as readonly unknown[] | null)?.[0];
     if (operator === OPS.paintImageXObject && typeof first === "string") {
       const objects = first.startsWith("g_") ? page.commonObjs : page.objs;
-      const picture = await new Promise<PdfPicture | null>((resolve) => {
+      yield await new Promise<PdfPicture | null>((resolve) => {
         objects.get(first, resolve);
       });
-      pictures.push(...(picture === null ? [] : pixelsOf(picture)));
     } else if (operator === OPS.paintInlineImageXObject) {
-      pictures.push(...pixelsOf(first as PdfPicture));
+      yield first as PdfPicture;
     }
   }
-  return pictures;
 }
 
-function pixelsOf({ width, height, data }: PdfPicture): readonly Pixels[] {
-  if (data === undefined || width * height > maxPixels) return [];
+function pixelsOf({ width, height, data }: PdfPicture): Pixels {
   const pixels = new Uint8ClampedArray(width * height * 4).fill(255);
   const channels = data.length / (width * height);
   const rowBytes = (width + 7) >> 3;
@@ -137,5 +145,5 @@ function pixelsOf({ width, height, data }: PdfPicture): readonly Pixels[] {
       }
     }
   }
-  return [{ width, height, data: pixels }];
+  return { width, height, data: pixels };
 }

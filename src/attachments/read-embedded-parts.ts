@@ -161,14 +161,14 @@ class EmbeddedReader {
 
   private async readPdf(content: Uint8Array, name: string): Promise<void> {
     const { readPdf } = await import("./pdf-content");
-    const { pictures, ...rest } = await readPdf(content);
     const codes: EmbeddedLink[] = [];
-    let { isIncomplete } = rest;
-    for (const picture of pictures) {
-      isIncomplete ||= this.isOver || !this.mayTake(picture);
-      if (!isIncomplete) codes.push(...(await codesIn(picture)));
-    }
-    this.add({ kind: "file", name, ...rest, isIncomplete });
+    const pictures = {
+      mayTake: (size: Pick<Pixels, "width" | "height">) => !this.isOver && this.mayTake(size),
+      read: async (picture: Pixels) => {
+        codes.push(...(await codesIn(picture)));
+      },
+    };
+    this.add({ kind: "file", name, ...(await readPdf(content, pictures, () => this.isOver)) });
     this.add({ kind: "picture", name, links: codes });
   }
 

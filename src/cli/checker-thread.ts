@@ -14,7 +14,9 @@ export interface Job {
 export type CheckerTask = Pick<Job, "file" | "leavesFilesUnread">;
 
 /** How long a check may take: far more than an ordinary mail of its size does. */
-const allowedMs = ({ size }: SizedFile): number => 60_000 + size / 300;
+const allowedMs = ({ size }: SizedFile): number => 30_000 + size / 300;
+/** The memory that it may take: a PDF of some kilobytes can be made to take all there is. */
+const allowedBytes = ({ size }: SizedFile): number => 400 * 1024 * 1024 + 60 * size;
 
 /** A worker, and what it has been given. */
 export class CheckerThread {
@@ -23,6 +25,7 @@ export class CheckerThread {
   // `npm run build:command` puts it beside this.
   private readonly worker = new Worker(new URL("./checker-worker.mjs", import.meta.url));
   private timer: NodeJS.Timeout | undefined;
+  private begun = { at: NaN, memory: NaN };
 
   /**
    * @param onAnswer It has checked a file.
@@ -48,6 +51,22 @@ export class CheckerThread {
     if (this.jobs.length === 1) this.expectAnswer();
   }
 
+  /** When it began with the oldest file, and how many bytes the process had then. */
+  get beginning(): Readonly<{ at: number; memory: number }> {
+    return this.begun;
+  }
+
+  /** Bytes that it may take at present. */
+  get allowedBytes(): number {
+    const [oldest] = this.jobs;
+    return oldest === undefined ? 0 : allowedBytes(oldest.file);
+  }
+
+  /** Has it end with what it has under way, and so `onEnd` called. */
+  stop(): void {
+    void this.worker.terminate();
+  }
+
   /** Gives up what it has under way, and tells nobody. */
   async end(): Promise<void> {
     clearTimeout(this.timer);
@@ -59,6 +78,9 @@ export class CheckerThread {
     clearTimeout(this.timer);
     const [oldest] = this.jobs;
     if (oldest === undefined) return;
-    this.timer = setTimeout(() => void this.worker.terminate(), allowedMs(oldest.file));
+    this.begun = { at: performance.now(), memory: process.memoryUsage.rss() };
+    this.timer = setTimeout(() => {
+      this.stop();
+    }, allowedMs(oldest.file));
   }
 }

@@ -13,6 +13,8 @@ const maxWorkers = 7;
 const filesPerWorker = 2;
 /** Bytes. This thread checks nothing that is larger: a worker that lacks memory ends alone. */
 const maxBytesHere = 1024 * 1024;
+/** In milliseconds. In that time a check takes some ten megabytes at most. */
+const memoryWatchMs = 50;
 
 /**
  * Checks small files in this thread, what is large or has files attached in a worker, and all on
@@ -23,6 +25,7 @@ export class FileCheckerPool {
   private readonly threads = new Set<CheckerThread>();
   private isChecking = false;
   private taken = 0;
+  private memoryWatch: NodeJS.Timeout | undefined;
 
   /**
    * @param input What the path `-` stands for.
@@ -46,6 +49,7 @@ export class FileCheckerPool {
 
   /** Ends the workers; what they have under way is given up. */
   async close(): Promise<void> {
+    clearInterval(this.memoryWatch);
     await Promise.all(Array.from(this.threads, (thread) => thread.end()));
   }
 
@@ -79,7 +83,17 @@ export class FileCheckerPool {
     while (this.threads.size < Math.max(forMany, forOne)) this.startThread();
   }
 
+  /** Where the process grows by too much, the thread that has been at its file longest is at fault. */
+  private readonly watchMemory = (): void => {
+    const busy = [...this.threads].filter(({ jobs }) => jobs.length > 0);
+    const [longest] = busy.sort((one, other) => one.beginning.at - other.beginning.at);
+    if (longest === undefined) return;
+    const grown = process.memoryUsage.rss() - longest.beginning.memory;
+    if (grown > busy.reduce((sum, thread) => sum + thread.allowedBytes, 0)) longest.stop();
+  };
+
   private startThread(): void {
+    this.memoryWatch ??= setInterval(this.watchMemory, memoryWatchMs);
     const thread = new CheckerThread(
       () => {
         this.next();

@@ -244,6 +244,13 @@ describe("what could not be read is told", () => {
     expect(await partsOf([file("a.png", png)])).toMatchObject([{ isIncomplete: true }]);
   });
 
+  test("a picture in a PDF that cannot be decoded", async () => {
+    const pdf = Buffer.from(pdfOf({ text: "x", link: "https://a.example/", code: "y" }));
+    const unknown = pdf.toString("latin1").replace("FlateDecode", "JPXDecode");
+    const parts = await partsOf([file("a.pdf", Buffer.from(unknown, "latin1"))]);
+    expect(parts).toMatchObject([{ isIncomplete: true }]);
+  });
+
   test("pictures of more pixels together than are looked at", async () => {
     const png = pngOf();
     new DataView(png.buffer, png.byteOffset).setUint32(16, 4000);

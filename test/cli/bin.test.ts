@@ -94,20 +94,18 @@ test("a file for which memory does not suffice is one line, and the others go on
   expect(run(large).status).toBe(2);
 }, 120_000);
 
-test("an attached file that takes all memory is left unread, and the mail is checked", () => {
-  const operators = deflateSync(`BT /F1 9 Tf ${"(a) Tj ".repeat(3_000_000)}`);
+/** The scam of the fixtures with a PDF of one page attached. */
+function mailWithPdf(content: string, resources: string, objects: readonly Buffer[]): string {
   const pdf = Buffer.concat([
     Buffer.from(`%PDF-1.4
 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj
-5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
-4 0 obj<</Length ${operators.length}/Filter/FlateDecode>>stream
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R/Resources<<${resources}>>>>endobj
 `),
-    operators,
-    Buffer.from("\nendstream endobj\ntrailer<</Root 1 0 R>>"),
+    pdfStream(4, "", deflateSync(content)),
+    ...objects,
+    Buffer.from("trailer<</Root 1 0 R>>"),
   ]);
-  const mail = join(folder, "with-file.eml");
   const attached = [
     "Content-Type: application/pdf; name=bill.pdf",
     "Content-Disposition: attachment; filename=bill.pdf",
@@ -117,19 +115,55 @@ test("an attached file that takes all memory is left unread, and the mail is che
   ].join("\r\n");
   const scam = readFileSync(join(fixtures, "scam.eml"), "utf8").replaceAll("\n", "\r\n");
   const type = "Content-Type: text/html; charset=utf-8";
-  writeFileSync(
-    mail,
-    `${scam.replace(type, `Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n${type}`)}\r\n--b\r\n${attached}\r\n--b--\r\n`,
-  );
-  const { stdout, status } = spawnSync(
-    process.execPath,
-    ["--max-old-space-size=96", bin, "--lang", "en", mail],
-    { encoding: "utf8" },
-  );
-  expect(status).toBe(1);
-  expect(stdout).toContain("card-check[.]example");
-  expect(stdout).toContain("bill[.]pdf");
-}, 120_000);
+  return `${scam.replace(type, `Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n${type}`)}\r\n--b\r\n${attached}\r\n--b--\r\n`;
+}
+
+const pdfStream = (number: number, dictionary: string, deflated: Buffer): Buffer =>
+  Buffer.concat([
+    Buffer.from(
+      `${number} 0 obj<<${dictionary}/Length ${deflated.length}/Filter/FlateDecode>>stream\n`,
+    ),
+    deflated,
+    Buffer.from("\nendstream endobj\n"),
+  ]);
+
+test.each([
+  [
+    "of the engine, for operators",
+    ["--max-old-space-size=96"],
+    mailWithPdf(
+      `BT /F1 9 Tf ${"(a) Tj ".repeat(3_000_000)}`,
+      "/Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>",
+      [],
+    ),
+  ],
+  [
+    "that it is allowed, for what stands behind a picture",
+    [],
+    mailWithPdf("/I1 Do", "/XObject<</I1 5 0 R>>", [
+      pdfStream(
+        5,
+        "/Subtype/Image/Width 99/Height 99/BitsPerComponent 8/ColorSpace/DeviceGray",
+        deflateSync(new Uint8Array(300_000_000)),
+      ),
+    ]),
+  ],
+])(
+  "a PDF that takes all memory %s, is left unread, and the mail is checked",
+  (_, options, source) => {
+    const mail = join(folder, "with-file.eml");
+    writeFileSync(mail, source);
+    const { stdout, status } = spawnSync(
+      process.execPath,
+      [...options, bin, "--lang", "en", mail],
+      { encoding: "utf8" },
+    );
+    expect(status).toBe(1);
+    expect(stdout).toContain("card-check[.]example");
+    expect(stdout).toContain("bill[.]pdf");
+  },
+  120_000,
+);
 
 test("a large mail is read from standard input", () => {
   const scam = readFileSync(join(fixtures, "scam.eml"));

@@ -68,7 +68,7 @@ export const cancelGraceMs = 100;
  * How long the worker may stay silent, in milliseconds: an attached file can be made to take hours.
  * The largest mail takes a few seconds.
  */
-export const maxSilenceMs = 60_000;
+export const maxSilenceMs = 30_000;
 
 /**
  * Checks in a worker, which starts at once, and anew whenever it has died. A check that ended it is
