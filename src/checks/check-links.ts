@@ -156,11 +156,12 @@ function leadsTo(
   links: readonly CheckedLink[],
   senderDomain: string | null,
   hasPageAttached: boolean,
-  asksToGo: boolean,
+  { subject, visible }: MessageContent,
   { ruleSet, trustedDomains }: LinkContext,
 ): LeadsTo {
   const pages = links.filter(
-    ({ kind, origin }) => kind === "web" && (asksToGo || origin?.kind !== "defanged"),
+    ({ kind, origin }) =>
+      kind === "web" && (origin?.kind !== "defanged" || asksToGo(subject, visible)),
   );
   if (pages.length === 0) return hasPageAttached ? "elsewhere" : "nowhere";
   const registered = senderDomain === null ? null : registrableDomain(senderDomain);
@@ -202,13 +203,7 @@ export function analyseLinks(
     links,
     clues: imitationClues(judged),
     findings,
-    leadsTo: leadsTo(
-      judged,
-      given.senderDomain,
-      hasPageAttached(findings),
-      asksToGo(content.subject, content.visible),
-      context,
-    ),
+    leadsTo: leadsTo(judged, given.senderDomain, hasPageAttached(findings), content, context),
     leadsAway: findings.some(
       ({ severity, code }) =>
         severity === "warning" ||

@@ -139,8 +139,7 @@ export function checkMessage(
   const requests = checkPersonalInformation(content, { isOwnAndLeadsHome, isNobody, leadsTo });
   const { topics } = requests;
   const clues = withRequestClues(claims, { content, links, requests, identity, forward });
-  const passedOn =
-    forward === null ? "own" : judgeForward(forward, clues, { ruleSet, links, topics });
+  const passedOn = forward === null ? "own" : judgeForward(forward, clues, content, links, topics);
   const isPassedOn = passedOn === "passed-on";
   // Who passes a message on says nothing about who speaks in it.
   const own = presentedByReader
@@ -178,7 +177,7 @@ export function checkMessage(
     personalInformation: signs[3].status,
     isForgedOnly: isForgedOnly(sender),
     cannotTellSender: isPassedOn || isAttached || hidesName || sender.relay !== null,
-    isForward: forward?.isReply === false,
+    isForward: forward !== null && forward.headerStart !== null,
     isDeceptive: links.isDeceptive,
     leadsTo,
     leadsHomeAsWell: links.links.some(

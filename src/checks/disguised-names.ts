@@ -10,11 +10,16 @@ type Match = PhraseMatch<PhraseMeaning>;
 
 const folder = new TextFolder();
 
+function isAscii({ units, length }: FoldedText): boolean {
+  for (let index = 0; index < length; index += 1) if ((units[index] ?? 0) > 0x7f) return false;
+  return true;
+}
+
 const hiragana = /\p{Script=Hiragana}/u;
 
 /** Names in katakana of which letters are written in hiragana. */
 function inHiragana(folded: FoldedText, { names }: RuleSet): readonly Match[] {
-  if (!hiragana.test(folded.source)) return [];
+  if (isAscii(folded) || !hiragana.test(folded.source)) return [];
   return names.find(inKatakana(folded)).filter(({ text }) => hiragana.test(text));
 }
 
@@ -70,10 +75,10 @@ const minLetters = 10;
 
 /** Names whose letters stand in another order, or are replaced by such as no list knows. */
 function scattered(folded: FoldedText, { plainNames }: RuleSet): readonly Match[] {
-  const isAscii = !folded.units.subarray(0, folded.length).some((unit) => unit > 0x7f);
-  const isMixed = !isAscii && hasMixedWords(folded);
+  const isPlain = isAscii(folded);
+  const isMixed = !isPlain && hasMixedWords(folded);
   return plainNames.flatMap(({ name, letters }) => {
-    if (letters.length < minLetters || (isAscii && letters.charCodeAt(0) > 0x7f)) return [];
+    if (letters.length < minLetters || (isPlain && letters.charCodeAt(0) > 0x7f)) return [];
     const span = findOutOfOrder(letters, folded) ?? (isMixed ? findMixed(letters, folded) : null);
     if (span === null) return [];
     return [matchOf(folded.source, { kind: "misspelt-name", right: name }, name, span)];

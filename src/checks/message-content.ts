@@ -3,7 +3,7 @@ import { readHtml } from "../message/html/read-html";
 import type { Message } from "../message/message";
 import type { RuleSet } from "../rule-set/rule-set";
 import { attachmentKind } from "./attachment-kind";
-import { rulesFor } from "./other-language";
+import { hasForeignLetter, inAllLanguages, isForeign } from "./other-language";
 import { allNames } from "./presentation/brand-names";
 import { scanText } from "./scanned-text";
 import type { ScannedText } from "./scanned-text";
@@ -83,9 +83,12 @@ export function readContent(
 ): MessageContent {
   const written = message.body?.html ?? null;
   const html = written === null || written.trim() === "" ? null : readHtml(written, onProgress);
+  if (hasForeignLetter(html?.visibleText ?? message.body?.text ?? "")) {
+    return scanContent(message, html, inAllLanguages(ruleSet));
+  }
   const content = scanContent(message, html, ruleSet);
-  const rules = rulesFor(allTexts(content), ruleSet);
-  return rules === ruleSet ? content : scanContent(message, html, rules);
+  if (!allTexts(content).some(isForeign)) return content;
+  return scanContent(message, html, inAllLanguages(ruleSet));
 }
 
 function allTexts(content: MessageContent): readonly ScannedText[] {

@@ -11,19 +11,19 @@ export class OtherLanguageError extends Error {
 const foreignLetter =
   /[^\P{L}A-Za-z\uff21-\uff3a\uff41-\uff5a\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u;
 
-const isForeign = (text: ScannedText): boolean =>
-  foreignLetter.test(text.source) || matchesOf(text, "other-language").length > 0;
+export const hasForeignLetter = (text: string): boolean => foreignLetter.test(text);
+
+/** A word or a letter of another language is enough, wherever it stands. */
+export const isForeign = (text: ScannedText): boolean =>
+  hasForeignLetter(text.source) || matchesOf(text, "other-language").length > 0;
 
 /**
- * The rules by which a message is judged: a phrase of another language means nothing in a message
- * that is in Japanese or English only. A word or a letter of another is enough, wherever it stands.
+ * The rules for a message that is not in Japanese or English only: in no other does a phrase of
+ * another language mean anything.
  *
- * @param texts All that a message says, scanned with `ruleSet`.
- * @returns `ruleSet`, or the same in all languages.
- * @throws OtherLanguageError where these are needed, and the rule set is without them.
+ * @throws OtherLanguageError where the rule set is without the other languages.
  */
-export function rulesFor(texts: readonly ScannedText[], ruleSet: RuleSet): RuleSet {
-  if (!texts.some(isForeign)) return ruleSet;
+export function inAllLanguages(ruleSet: RuleSet): RuleSet {
   if (ruleSet.inAllLanguages === null) throw new OtherLanguageError();
   return { ...ruleSet, ...ruleSet.inAllLanguages() };
 }

@@ -37,8 +37,9 @@ export function readLeet(text: string): LeetReading | null {
   const readable = text.replace(signs, (run: string, index: number) => {
     const goesOn = letter.test(text.charAt(index + run.length));
     if (!goesOn && !letter.test(text.charAt(index - 1))) return run;
-    places.push(index);
-    return lettersFor(run, goesOn);
+    const letters = lettersFor(run, goesOn);
+    if (letters !== run) places.push(index);
+    return letters;
   });
   if (places.length === 0) return null;
   let [from, to, end] = ["", "", 0];

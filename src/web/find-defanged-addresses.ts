@@ -3,7 +3,8 @@ import type { FoundAddress } from "./find-addresses-in-text";
 import { parseLinkAddress } from "./parse-address";
 import type { ParsedAddress } from "./parsed-address";
 
-const deadDot = String.raw`\s{0,2}[[({]\s?(?:\.|dot)\s?[\])}]\s{0,2}`;
+const bracketedDot = String.raw`[[({]\s?(?:\.|dot)\s?[\])}]`;
+const deadDot = String.raw`\s{0,2}${bracketedDot}\s{0,2}`;
 const spacedDot = String.raw`\s\.\s?`;
 const scheme = String.raw`h(?:xx|tt)ps?\s{0,2}(?:\[:\]|:)\s{0,2}[/\\]\s?[/\\]\s{0,2}`;
 /** ASCII only: Japanese words stand beside an address without a space. */
@@ -12,7 +13,7 @@ const path = String.raw`(?::\d{1,5})?(?:[/?#](?:[\w\-./?%&=+~#:@!$]{0,2000}[\w/%
 
 /** Without one of these an address is a plain one. */
 const sign = new RegExp(
-  String.raw`hxxps?|${deadDot}|https?(?:\s+:|\[:\]|:\s|:[/\\]\s)|[a-z\d]${spacedDot}[a-z\d]`,
+  String.raw`hxxps?|${bracketedDot}|https?(?:\s+:|\[:\]|:\s|:[/\\]\s)|[a-z\d]${spacedDot}[a-z\d]`,
   "iu",
 );
 /** A dot between spaces is a part of an address only where the address has a scheme. */

@@ -24,6 +24,7 @@ describe("Japanese and English are judged as with all languages", () => {
     "カード番号をご入力ください。",
     "ＡＭＥＸのﾊﾟｽﾜｰﾄﾞを入力、10㌔先の☎へ…",
     "“It’s €20” – see Café menu".replace("é", "e"),
+    "Nu mails: 2 per cent off, or a pint for a belt.",
   ])("%s", (text) => {
     expect(check(saying(text))()).toEqual(checkMessage(saying(text), bundledRuleSet));
   });

@@ -1,6 +1,9 @@
-import type { RuleSet, RequestTopic } from "../../rule-set/rule-set";
+import type { RequestTopic } from "../../rule-set/rule-set";
 import type { LinkAnalysis } from "../check-links";
+import { ownWordsOf } from "../forward";
 import type { Forward } from "../forward";
+import type { MessageContent } from "../message-content";
+import { matchesOf } from "../scanned-text";
 import type { Clue } from "./clue";
 import { speaksAsBrand } from "./speaks-as-brand";
 
@@ -12,6 +15,8 @@ import { speaksAsBrand } from "./speaks-as-brand";
  */
 export type ForwardJudgement = "own" | "passed-on" | "harmless";
 
+const hasWords = /[\p{L}\p{N}]/u;
+
 /**
  * Tells whose words a forward is. The header of a mail program clears nothing, for a scammer writes
  * it as well: it counts only below a forwarder's own words that do not speak as the brand.
@@ -19,26 +24,24 @@ export type ForwardJudgement = "own" | "passed-on" | "harmless";
  * @param clues All that were found in the message.
  */
 export function judgeForward(
-  { ownWords, hasOwnWords, isDoubted, isReply }: Forward,
+  forward: Forward,
   clues: readonly Clue[],
-  {
-    ruleSet,
-    links,
-    topics,
-  }: {
-    readonly ruleSet: RuleSet;
-    readonly links: LinkAnalysis;
-    readonly topics: ReadonlySet<RequestTopic>;
-  },
+  content: MessageContent,
+  links: LinkAnalysis,
+  topics: ReadonlySet<RequestTopic>,
 ): ForwardJudgement {
+  const { subject, ruleSet } = content;
   const { weights, thresholds } = ruleSet.presentation;
   const senderSpeaks = clues.some(({ kind }) => weights[kind] >= thresholds.outright);
+  const ownWords = ownWordsOf(forward, content);
+  const hasOwnWords = hasWords.test(ownWords.source);
   if (!hasOwnWords || senderSpeaks || speaksAsBrand(ownWords, ruleSet)) return "own";
   // Whoever doubts a mail writes its address so that it cannot be clicked.
   const isDefanged = links.links.every(({ origin }) => origin?.kind === "defanged");
   const leadsHome = links.leadsTo === "nowhere" || links.leadsTo === "brand";
+  const isDoubted = [ownWords, subject].some((text) => matchesOf(text, "doubt").length > 0);
   if (isDoubted && (leadsHome || (isDefanged && links.links.length > 0))) return "harmless";
-  if (isReply && !isDoubted) return "own";
+  if (forward.headerStart === null && !isDoubted) return "own";
   const asks = [...topics].some((topic) => topic !== "log-in" || links.leadsTo !== "brand");
   return asks || links.leadsAway ? "passed-on" : "harmless";
 }

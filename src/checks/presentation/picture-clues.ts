@@ -8,12 +8,8 @@ import type { Clue } from "./clue";
 const maxFileNameLength = 200;
 const holdsItsPicture = /^\s*data:/iu;
 
-/** Most addresses of pictures need no parsing: no such host stands in them. */
-function isOnOwnHost(source: string, { ownedDomains }: RuleSet): boolean {
-  let mayBe = false;
-  for (const domain of ownedDomains) mayBe ||= source.includes(domain);
-  return mayBe && isUnder(tryUrl(source)?.hostname ?? "", ownedDomains);
-}
+const isOnOwnHost = (source: string, { ownedDomains }: RuleSet): boolean =>
+  !holdsItsPicture.test(source) && isUnder(tryUrl(source)?.hostname ?? "", ownedDomains);
 
 /** The last part of an address or a content id (RFC 2392), `cardLogo` as two words. */
 function fileName(source: string): string {
