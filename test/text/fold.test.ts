@@ -30,7 +30,6 @@ describe("what is written alike folds alike", () => {
     ["Braille", "⠑⠭⠁⠍⠏⠇⠑", "example"],
     ["Ethiopic", "ቿሸልጠየ", "examp"],
     ["Yi", "ꍟꊼꍏꂵꉣ", "examp"],
-    ["Thai and Hebrew", "єאค๓", "exam"],
     ["a kanji for メ", "ア乂リカン", "アメリカン"],
     ["Canadian syllabics", "ᗩᑎᗪ", "and"],
     ["small capitals", "ᴇxᴀᴍᴘʟᴇ ꜰɪɢʜᴛꜱ", "example fights"],
