@@ -188,6 +188,7 @@ export const hostileMessages: readonly HostileMessage[] = [
         `${htmlHead}<p style=background:#000>${filled("<div>", size / 2)}${filled("<b>a</b>", size / 2)}`,
       ),
   },
+  html("lines of block letters", `${"█▄▀".repeat(10)}<br>\n`),
   styled(
     "rules of one class",
     (index) => `.a{b${index}:c}`,
@@ -258,6 +259,11 @@ export const hostileMessages: readonly HostileMessage[] = [
       Buffer.from(
         `${head}Content-Type: text/html; charset=windows-1252\r\n\r\n${filled("リンクをクリックしてください、".repeat(2) + "\r\n", size)}`,
       ),
+  },
+  {
+    name: "base64 of padding",
+    make: (size) =>
+      Buffer.from(`${head}Content-Transfer-Encoding: base64\r\n\r\n${filled("=A=B", size)}`),
   },
   parts("tiny ones", "mixed", () => "--b\r\n\r\nx\r\n"),
   parts(

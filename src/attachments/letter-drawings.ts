@@ -34,6 +34,14 @@ const quarters: ReadonlyMap<string, number> = new Map([
 const anyBlock = /[\u2580-\u259f\u25a0\u2b1b]/u;
 /** Two rows of a code fit into a line; the smallest code has 21. */
 const minLines = 11;
+/** Letters of all drawings; the largest code, of squares in pairs, has 63,000. */
+const maxLetters = 100_000;
+
+export interface LetterDrawings {
+  readonly drawings: readonly (readonly Box[])[];
+  /** There are more, or larger ones, than are looked at. */
+  readonly isIncomplete: boolean;
+}
 
 /**
  * Drawings that are put together of block letters (█, ▀, ■, …), as boxes: runs of lines with
@@ -41,14 +49,20 @@ const minLines = 11;
  *
  * @param text With its line ends; spaces count.
  */
-export function letterDrawings(text: string): readonly (readonly Box[])[] {
-  const drawings: string[][] = [[]];
+export function letterDrawings(text: string): LetterDrawings {
+  const runs: string[][] = [[]];
   for (const line of text.split(/\r\n|[\n\r]/u)) {
-    if (isDrawn(line)) drawings.at(-1)?.push(line);
+    if (isDrawn(line)) runs.at(-1)?.push(line);
     else if (line.trim() === "") continue;
-    else if ((drawings.at(-1)?.length ?? 0) > 0) drawings.push([]);
+    else if ((runs.at(-1)?.length ?? 0) > 0) runs.push([]);
   }
-  return drawings.filter((lines) => lines.length >= minLines).map(boxesOf);
+  const drawn = runs.filter((lines) => lines.length >= minLines);
+  let lettersLeft = maxLetters;
+  const looked = drawn.filter((lines) => {
+    lettersLeft -= lines.reduce((sum, line) => sum + line.length, 0);
+    return lettersLeft >= 0;
+  });
+  return { drawings: looked.map(boxesOf), isIncomplete: looked.length < drawn.length };
 }
 
 function isDrawn(line: string): boolean {

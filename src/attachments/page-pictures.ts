@@ -83,12 +83,14 @@ export function findPagePictures(html: string): PagePictures {
     for (const [address] of textIn(style).matchAll(dataAddress)) dataAddresses.add(address);
   }
   cells.finish();
-  const letters = letterDrawings(linesOf(nodes)).map((boxes) => ({ boxes, isSquare: true }));
-  const found = [...drawings, ...cells.found, ...letters];
+  const letters = letterDrawings(linesOf(nodes));
+  const ofLetters = letters.drawings.map((boxes) => ({ boxes, isSquare: true }));
+  const found = [...drawings, ...cells.found, ...ofLetters];
   return {
     dataAddresses: [...dataAddresses],
     drawings: found.slice(0, maxDrawings),
-    isIncomplete: page.isFull || cells.isIncomplete || found.length > maxDrawings,
+    isIncomplete:
+      page.isFull || cells.isIncomplete || letters.isIncomplete || found.length > maxDrawings,
   };
 }
 

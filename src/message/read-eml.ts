@@ -11,6 +11,7 @@ import {
 } from "./mime/charset";
 import { contentTypeOf, isAmbiguous } from "./mime/content-type";
 import { decodeUtf7 } from "./mime/decode-utf7";
+import { hasTooMuchPadding } from "./mime/padding";
 import { tidyLines } from "./mime/tidy-lines";
 import { parseHeaderFields } from "./parse-header-fields";
 import { mailboxesOf } from "./parse-mailboxes";
@@ -107,7 +108,8 @@ function sourceOf(headerFields: readonly HeaderField[], body: Uint8Array): strin
     .map(({ name, value }) => `${name}: ${value}\n`);
   const contentType = contentTypeOf(headerFields, text) ?? "text/plain";
   const header = new TextEncoder().encode(`content-type: ${contentType}\n${fields.join("")}`);
-  return textOfBytes(header) + text;
+  const source = textOfBytes(header) + text;
+  return hasTooMuchPadding(source) ? null : source;
 }
 
 /** Such as `x-uuencode` (RFC 2045 section 6.3), which some mail programs decode. */

@@ -14,6 +14,7 @@ test("a picture is found beside any number of siblings", () => {
 
 test.each([
   ["more drawings than are looked at", drawing.repeat(30)],
+  ["more block letters than are looked at", `<pre>${`${"█▄▀".repeat(50)}\n`.repeat(1000)}`],
   ["more elements than are looked at", "<br>".repeat(300_000)],
   ["more shadows than are looked at", `<b style="box-shadow:${"0 1px #000,".repeat(50_000)}"></b>`],
   [

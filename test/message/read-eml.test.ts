@@ -220,6 +220,10 @@ describe("readEml", () => {
     ],
     ["more short lines than the parser bears", `\r\n${"a\n".repeat(60_000)}`],
     [
+      "more padding within base64 than the parser bears",
+      `Content-Transfer-Encoding: base64\r\n\r\n${"QQ==".repeat(60_000)}`,
+    ],
+    [
       "more parts than the parser bears",
       `Content-Type: multipart/mixed; boundary=b\r\n\r\n${"--b\n\n\n".repeat(10_000)}`,
     ],
