@@ -17,6 +17,14 @@ export interface BodyLink {
   readonly origin?: LinkOrigin;
 }
 
+/** Full-width and mathematical letters and signs, which a reader types as plain ones. */
+const notPlain = /[\uff01-\uff5e\u{1d400}-\u{1d7ff}]/u;
+
+function addressesInText(text: string): readonly { readonly written: string }[] {
+  const found = findAddressesInText(text);
+  return notPlain.test(text) ? [...found, ...findAddressesInText(text.normalize("NFKC"))] : found;
+}
+
 const defanged: LinkOrigin = { kind: "defanged", name: "", isPassedOn: false };
 
 /**
@@ -33,7 +41,7 @@ export function bodyLinks(content: MessageContent): readonly BodyLink[] {
     links.set(key, { element, address, text, occurrences });
     for (const { written } of findAddressesInText(text)) shownAddresses.add(written);
   }
-  for (const { written } of findAddressesInText(visible.source)) {
+  for (const { written } of addressesInText(visible.source)) {
     const key = `\n${written}\n${written}`;
     if (shownAddresses.has(written) || links.has(key)) continue;
     links.set(key, { element: "text", address: written, text: written, occurrences: 1 });

@@ -20,6 +20,14 @@ test.each([
   expect(check(`Your Amex card is on hold. Log in at ${address} to confirm.`).verdict).toBe("scam");
 });
 
+test.each(["ｈｔｔｐｓ：／／ｅｖｉｌ．ｃｏｍ／ｘ", "𝗵𝘁𝘁𝗽𝘀://𝗲𝘃𝗶𝗹.𝗰𝗼𝗺/𝘅"])(
+  "an address in other letters is one: %s",
+  (address) => {
+    const { links } = check(`Your Amex card is on hold: ${address}`);
+    expect(links.map(({ host }) => host)).toEqual(["evil.com"]);
+  },
+);
+
 test("an address that nobody asks to go to is no link", () => {
   expect(check("Your Amex card is on hold. We moved to evil.com last year.").links).toEqual([]);
 });

@@ -264,6 +264,20 @@ describe("readHtml: links", () => {
     ["<form><input type=image formaction=x alt=Go></form>", ["input", "x", "Go"]],
     ['<v:roundrect href="x"><center>Log in</center></v:roundrect>', ["shape", "x", "Log in"]],
     ["<svg><a xlink:href=x><text>Go</text></a></svg>", ["a", "x", "Go"]],
+    [
+      `<div onclick="location='https://a.example/x'">Go</div>`,
+      ["other", "https://a.example/x", ""],
+    ],
+    ["<b ping='https://a.example/x'>Go</b>", ["other", "https://a.example/x", ""]],
+    ["<video src=x></video>", ["other", "x", ""]],
+    [
+      "<svg><set attributeName=href to='https://a.example/x'></svg>",
+      ["other", "https://a.example/x", ""],
+    ],
+    [
+      "<svg><animate attributeName=href values='0; //a.example/x'></svg>",
+      ["other", "//a.example/x", ""],
+    ],
     ["<meta http-equiv=Refresh content='0; URL=x'>", ["refresh", "x", ""]],
     ["<iframe src=x></iframe>", ["frame", "x", ""]],
     ["<math><mi href=x>Go</mi></math>", ["other", "x", "Go"]],

@@ -4,6 +4,7 @@ export type TextDestination = "text" | "style" | "nowhere";
 /** What an element may mean besides its text. */
 export type ElementRole =
   | "anchor"
+  | "animation"
   | "area"
   | "base"
   | "button"
@@ -12,6 +13,7 @@ export type ElementRole =
   | "frame"
   | "image"
   | "input"
+  | "media"
   | "meta"
   | "resource"
   | "shape-picture"
@@ -65,6 +67,8 @@ mark("script", { destination: "nowhere" });
 mark(resources, { role: "resource" });
 mark("template noembed noframes datalist", { unrendered: true });
 mark("rt rp audio video canvas dialog", { doubtful: true });
+mark("audio video source", { role: "media" });
+mark("set animate", { role: "animation" });
 mark("a", { role: "anchor" });
 mark("area", { role: "area" });
 mark("base", { role: "base" });

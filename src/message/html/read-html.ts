@@ -48,6 +48,10 @@ const maxStyleSheets = 100;
 const generating = /list-style|text-overflow|--|counter-/u;
 const counted = /counter-(?:(?:re)?set|increment)\s{0,10}:\s{0,10}[\w-]{1,50}\s{1,10}(\d{1,2})\b/u;
 
+const absoluteAddress = /^\s*(?:[a-z][a-z\d+.-]{1,20}:|\/\/)/iu;
+const addressInScript = /(?:https?:)?\/\/[^\s"'`\\<>()]{1,2000}/giu;
+const maxSentLinks = 20;
+
 class HtmlReader {
   private readonly styleSheet = new StyleSheet();
   private readonly renderer = new Renderer(this.styleSheet);
@@ -207,6 +211,7 @@ class HtmlReader {
     this.noteDrawing(name, attributes);
     if (attributes !== noAttributes && !rendering.hidden) this.addAttributeTexts(name, attributes);
     this.readRole(name, traits, attributes);
+    if (attributes !== noAttributes) this.addSentLinks(attributes);
   }
 
   /** Where the element that has just been opened stands among those beside it. */
@@ -249,11 +254,17 @@ class HtmlReader {
       case "anchor":
         this.addAnchor(attributes);
         break;
+      case "animation":
+        this.addAnimated(attributes);
+        break;
       case "area":
         this.addArea(attributes);
         break;
       case "base":
         this.baseAddress ??= attributes.href ?? null;
+        break;
+      case "media":
+        if (attributes.src !== undefined) this.addLink("other", attributes.src);
         break;
       case "meta":
         this.addMeta(attributes);
@@ -338,6 +349,22 @@ class HtmlReader {
     const address = attributes.href ?? attributes["xlink:href"];
     if (address === undefined) return;
     this.addLabelledLink(name.includes(":") ? "shape" : "other", address, attributes);
+  }
+
+  /** Where a click on any element leads by a script, and what it tells of the click. */
+  private addSentLinks({ onclick, ping }: Attributes): void {
+    const addresses = [
+      ...(onclick?.match(addressInScript) ?? []),
+      ...(ping?.trim().split(/\s+/u) ?? []),
+    ];
+    for (const address of addresses.slice(0, maxSentLinks)) this.addLink("other", address);
+  }
+
+  /** SVG's animations set an address as well. */
+  private addAnimated({ to, values }: Attributes): void {
+    for (const value of [to ?? "", ...(values?.split(";", maxSentLinks) ?? [])]) {
+      if (absoluteAddress.test(value)) this.addLink("other", value.trim());
+    }
   }
 
   private addMeta(attributes: Attributes): void {
