@@ -90,9 +90,12 @@ function foreignFindings(target: WebAddress, context: LinkContext): Finding[] {
   }
   const { registrableDomain, resemblance } = factsOf(host);
   const odd = oddityFindings(target);
-  // Whom the receiving server confirms as the brand may lead to a partner that nobody listed.
+  // Whom the receiving server confirms as the brand may lead to a partner that nobody listed, or to
+  // a host of its own there: `aexp.eightfold.ai`.
   const isPlain =
-    resemblance === null && !isShortener(host) && odd.every(({ severity }) => severity === "note");
+    resemblance?.kind !== "look-alike" &&
+    !isShortener(host) &&
+    odd.every(({ severity }) => severity === "note");
   const severity = sender === "confirmed" && isPlain ? "caution" : "warning";
   const findings: Finding[] = [
     finding("link-foreign", severity, href, { host, registrableDomain }),
@@ -102,7 +105,7 @@ function foreignFindings(target: WebAddress, context: LinkContext): Finding[] {
     findings.unshift(finding("link-look-alike", "warning", href, { host, official }));
   } else if (resemblance?.kind === "brand-in-host") {
     const details = { host, registrableDomain };
-    findings.unshift(finding("link-brand-in-host", "warning", href, details));
+    findings.unshift(finding("link-brand-in-host", severity, href, details));
   }
   if (isShortener(host)) findings.unshift(finding("link-hides-target", "warning", href, { host }));
   findings.push(...odd);

@@ -356,6 +356,12 @@ const links: readonly Row[] = [
     link("https://www.americanexpress.com.evil.example/"),
   ],
   [
+    "the name in a foreign host, in mail that is confirmed as the brand's",
+    "link-brand-in-host",
+    "caution",
+    link("https://aexp.careers.example/", "x", genuine),
+  ],
+  [
     "the name in a foreign path",
     "link-brand-in-host",
     null,
