@@ -10,7 +10,8 @@ import type { MessageContent } from "./message-content";
  * Who a sender is that is not the brand:
  * - `none`: it has no name of its own (a role, a product, nothing), one that is not its domain's, or
  *   its address was forged.
- * - `claimed`: it has a name of its own, but a person's, or nobody confirms the address.
+ * - `claimed`: it has a name of its own, but a person's, or nobody confirms the address, or its domain
+ *   is made of roles alone.
  * - `named`: the receiving server confirms the address, and the name cannot be compared with the
  *   domain, as one in kanji.
  * - `confirmed`: the receiving server confirms the address, and the name or the signature fits the
@@ -20,7 +21,7 @@ import type { MessageContent } from "./message-content";
  */
 export type SenderIdentity = "none" | "claimed" | "named" | "confirmed";
 
-/** So short, a word is found in many a domain by chance. */
+/** A shorter word is part of many a domain by chance. */
 const minWordLetters = 4;
 const minInitials = 3;
 /** A name has no more words, unless it is hostile. */
@@ -31,10 +32,15 @@ const maxNameLine = 60;
 const isAddress = /[@/]|\w\.\w/u;
 const latin = /^\p{Script=Latin}+$/u;
 
-/** The labels that somebody chose: `mail`, `cedarbrook` of `mail.cedarbrook.co.jp`. */
-function chosenLabels(domain: string): readonly string[] {
+/** The labels that name somebody: `cedarbrook` of `mail.cedarbrook.co.jp`, none of `card-desk1.com`. */
+function namingLabels(domain: string, { roleNames }: RuleSet): readonly string[] {
   const suffix = publicSuffix(domain) ?? "";
-  return domain.slice(0, Math.max(0, domain.length - suffix.length - 1)).split(".");
+  const labels = domain.slice(0, Math.max(0, domain.length - suffix.length - 1)).split(".");
+  return labels.filter((label) =>
+    roleNames
+      .properWords(label.replaceAll("-", " "))
+      .some((word) => word === label || word.length >= minInitials),
+  );
 }
 
 /** Whether the words make up a label, or are abbreviated by it. */
@@ -63,16 +69,19 @@ const withoutUmlauts = (name: string): string =>
     .toLowerCase()
     .replace(/[äöüß]/gu, (letter) => umlauts.get(letter) ?? letter);
 
-/** Tells of a word whether it stands in an address or a domain. */
-function standingIn(text: string): (word: string) => boolean {
-  const parts = new Set(text.toLowerCase().split(/\P{L}+/u));
-  const letters = foldToLetters(text);
-  return (word) => parts.has(word) || (word.length >= minWordLetters && letters.includes(word));
+/** Tells of a word whether it stands in one of several: as a whole, or as a part unless it is short. */
+function standingIn(wholes: readonly string[]): (word: string) => boolean {
+  const letters = wholes.map(foldToLetters);
+  return (word) =>
+    letters.some(
+      (whole) => whole === word || (word.length >= minWordLetters && whole.includes(word)),
+    );
 }
 
 interface Address {
   readonly localPart: string;
-  readonly domain: string;
+  /** What of the domain names somebody. */
+  readonly labels: readonly string[];
 }
 
 /** How a sender's name, without its roles, fits its address. */
@@ -87,9 +96,9 @@ interface NameFit {
 
 function fitOf(displayName: string, properWords: readonly string[], address: Address): NameFit {
   const words = properWords.map(foldToLetters);
-  const labels = chosenLabels(address.domain);
+  const { labels } = address;
   const whole = words.length === 0 ? "" : foldToLetters(displayName);
-  const isInMailbox = standingIn(address.localPart);
+  const isInMailbox = standingIn([address.localPart, ...address.localPart.split(/\P{L}+/u)]);
   const besideMailbox = words.filter((word) => !isInMailbox(word));
   return {
     isWhole: labels.some(
@@ -97,15 +106,14 @@ function fitOf(displayName: string, properWords: readonly string[], address: Add
         makesUp(words, label) ||
         (whole.length >= minWordLetters && foldToLetters(label).includes(whole)),
     ),
-    isPart: besideMailbox.some(standingIn(labels.join("."))),
+    isPart: besideMailbox.some(standingIn(labels)),
     isMailbox: besideMailbox.length < words.length,
   };
 }
 
 /** A line at the body's foot that names the organization of the domain, beside its addresses. */
-function isSignedFor(domain: string, { visible }: MessageContent, { roleNames }: RuleSet): boolean {
-  const labels = chosenLabels(domain)
-    .filter((label) => !roleNames.isRole(label.replaceAll("-", " ")))
+function isSignedFor(namingLabels: readonly string[], { visible }: MessageContent): boolean {
+  const labels = namingLabels
     .map(foldToLetters)
     .filter((letters) => letters.length >= minWordLetters);
   if (labels.length === 0) return false;
@@ -138,16 +146,17 @@ export function senderIdentity(
     domainOf(displayName) === null
       ? ruleSet.roleNames.properWords(displayName).slice(0, maxNameWords)
       : [];
-  const to = { localPart: address.split("@", 1)[0] ?? "", domain };
+  const labels = namingLabels(domain, ruleSet);
+  const to = { localPart: address.split("@", 1)[0] ?? "", labels };
   const fitAsWritten = fitOf(displayName, properWords, to);
   const fit = fitAsWritten.isWhole
     ? fitAsWritten
     : fitOf(withoutUmlauts(displayName), properWords.map(withoutUmlauts), to);
-  const isSigned = isSignedFor(domain, content, ruleSet);
+  const isSigned = isSignedFor(labels, content);
   const isPerson = fit.isMailbox && !fit.isWhole && !isSigned && leadsTo !== "sender";
   const fits = fit.isWhole || fit.isPart || isSigned;
   const cannotCompare = properWords.some((word) => !latin.test(word));
   if (!fits && !isPerson && !cannotCompare) return "none";
-  if (!sender.isConfirmed || isPerson) return "claimed";
+  if (!sender.isConfirmed || isPerson || labels.length === 0) return "claimed";
   return fits ? "confirmed" : "named";
 }

@@ -13,10 +13,14 @@ const maxCompoundLetters = 40;
 export class RoleNames {
   private readonly matcher: PhraseMatcher<"role">;
   private readonly parts: ReadonlySet<string>;
+  /** In a script without spaces one letter is a role only beside another: `阿部` is a surname. */
+  private readonly letters: ReadonlySet<string>;
 
   /** @param names Words, or several words with spaces between, in any language. */
   constructor(names: readonly string[]) {
-    this.matcher = new PhraseMatcher(names.map((phrase) => ({ phrase, value: "role" })));
+    const words = names.filter((name) => name.length > 1);
+    this.matcher = new PhraseMatcher(words.map((phrase) => ({ phrase, value: "role" })));
+    this.letters = new Set(names.filter((name) => name.length === 1));
     this.parts = new Set(
       names.filter((name) => latin.test(name) && name.length >= minPartLetters).map(foldToLetters),
     );
@@ -33,7 +37,7 @@ export class RoleNames {
     return rest
       .join("")
       .split(notLetters)
-      .filter((word) => word.length > 1 && foldToLetters(word) !== "" && !this.isCompound(word));
+      .filter((word) => word.length > 1 && foldToLetters(word) !== "" && !this.isMadeOfRoles(word));
   }
 
   /** Whether a name says what somebody does and not who it is. */
@@ -41,8 +45,9 @@ export class RoleNames {
     return this.properWords(name).length === 0;
   }
 
-  /** Whether a word is made of several of these alone: `Kartenservice`, `cardsupport`. */
-  private isCompound(word: string): boolean {
+  /** Whether a word is made of several of these alone: `Kartenservice`, `cardsupport`, `様係`. */
+  private isMadeOfRoles(word: string): boolean {
+    if (word.split("").every((letter) => this.letters.has(letter))) return true;
     if (word.length > maxCompoundLetters || !latin.test(word)) return false;
     const letters = foldToLetters(word);
     const isReached = [true];

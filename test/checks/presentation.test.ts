@@ -47,6 +47,16 @@ describe("a sum just below a threshold is a mention, the threshold itself is a c
       { ...named, subject: subject.heading4, text: body.nameAndAccount3 },
     ],
     [
+      "a name that cannot be compared, at a domain that names nobody: 5, 6",
+      { ...named, address: "mori@kaiin-desk.example", subject: subject.heading4, text: body.name1 },
+      {
+        ...named,
+        address: "mori@kaiin-desk.example",
+        subject: subject.heading4,
+        text: body.nameAndCard2,
+      },
+    ],
+    [
       "a name that fits its confirmed domain: 7, 8",
       { ...confirmed, subject: subject.heading4, text: body.nameAndAccount3 },
       {
@@ -133,6 +143,18 @@ describe("who the sender is decides how much is needed", () => {
       { name: "Acrobat Sign", address: "a@post.example", authentication: "pass" },
     ],
     ["a forged address", { ...confirmed, authentication: "fail" }],
+    [
+      "a domain of roles alone that is its own name",
+      { name: "kanri-card.example", address: "a@kanri-card.example", authentication: "pass" },
+    ],
+    [
+      "a role that its domain repeats",
+      { name: "Statement Room", address: "a@statement-room24.example", authentication: "pass" },
+    ],
+    [
+      "a short word of its domain",
+      { name: "Acme Pay 連携窓口", address: "a@sumire-pay.example", authentication: "pass" },
+    ],
   ])("%s is no identity, and a pass for its domain changes nothing", (_what, sender) => {
     expect(verdictOf({ ...claim, ...sender })).toBe("scam");
   });
@@ -160,6 +182,11 @@ describe("who the sender is decides how much is needed", () => {
       { ...confirmed, name: "Cedar Brook Inn", address: "a@cbi.example" },
     ],
     [
+      "a short name that is its domain",
+      { ...confirmed, name: "CBI Billing", address: "a@cbi.example" },
+    ],
+    ["its own domain", { ...confirmed, name: "cedarbrook.example" }],
+    [
       "a signature that is its domain's",
       { ...confirmed, name: "Billing", html: `${mention.html ?? ""}<p>Cedarbrook Ltd</p>` },
     ],
@@ -174,6 +201,12 @@ describe("who the sender is decides how much is needed", () => {
     ["the domain's ending", "Card Services example"],
   ])("%s is none", (_what, name) => {
     expect(verdictOf({ ...mention, ...confirmed, name })).not.toBe("unrelated");
+  });
+
+  test("a signature that repeats a domain of roles alone is no name", () => {
+    const sender: MessageParts = { name: "Billing", address: "a@docroom-share.example" };
+    const html = `${mention.html ?? ""}<p>docroom-share</p>`;
+    expect(verdictOf({ ...mention, ...confirmed, ...sender, html })).not.toBe("unrelated");
   });
 
   test("the address of its own in the signature is no name", () => {

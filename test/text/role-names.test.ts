@@ -10,6 +10,8 @@ const roles = new RoleNames([
   "karten",
   "お客様",
   "センター",
+  "部",
+  "係",
 ]);
 
 describe("what is left of a name without its roles", () => {
@@ -25,6 +27,8 @@ describe("what is left of a name without its roles", () => {
     ["Cardservicex", ["Cardservicex"]],
     ["森お客様センター", []],
     ["森川お客様センター", ["森川"]],
+    ["お客様部係", []],
+    ["阿部", ["阿部"]],
   ])("%j: %j", (name, left) => {
     expect(roles.properWords(name)).toEqual(left);
     expect(roles.isRole(name)).toBe(left.length === 0);
