@@ -13,6 +13,7 @@ import { contentTypeOf, isAmbiguous } from "./mime/content-type";
 import { decodeUtf7 } from "./mime/decode-utf7";
 import { hasTooMuchPadding } from "./mime/padding";
 import { tidyLines } from "./mime/tidy-lines";
+import { declaresUuencode, takeUuencoded } from "./mime/uuencode";
 import { parseHeaderFields } from "./parse-header-fields";
 import { mailboxesOf } from "./parse-mailboxes";
 
@@ -58,16 +59,42 @@ export async function readEml(bytes: Uint8Array): Promise<Message> {
   const subject = headerFields.find((field) => field.name === "subject");
   const source = sourceOf(headerFields, message.subarray(headerEnd));
   const mime = source === null ? null : await parseMime(source);
+  const body = source === null || mime === null ? null : await bodyOf(mime, source);
+  const decoded = source === null ? null : withoutUuencoded(body, source);
   return {
     from: mailboxesOf(headerFields, "from"),
     sender: mailboxesOf(headerFields, "sender")[0] ?? null,
     replyTo: mailboxesOf(headerFields, "reply-to"),
     subject: subject === undefined ? "" : decodeText(subject.value),
-    body: source === null || mime === null ? null : await bodyOf(mime, source),
+    body: decoded?.body ?? body,
     headerFields,
-    attachments: mime === null ? null : mime.attachments.map(attachmentOf),
+    attachments:
+      mime === null
+        ? null
+        : [...mime.attachments.map(attachmentOf), ...(decoded?.attachments ?? [])],
   };
 }
+
+/** Files that stand in the body's text; where it says that it is encoded so, what it says. */
+function withoutUuencoded(
+  body: MessageBody | null,
+  source: string,
+): { readonly body: MessageBody; readonly attachments: readonly Attachment[] } | null {
+  const { rest, files } = takeUuencoded(body?.html ?? body?.text ?? "");
+  if (body === null || files.length === 0) return null;
+  if (declaresUuencode(source)) {
+    const text = files.map(({ content }) => new TextDecoder().decode(content)).join("\n");
+    const isPage = body.html !== null || mayBePage.test(text);
+    return { body: isPage ? { html: text, text: null } : { html: null, text }, attachments: [] };
+  }
+  const attachments = files.map((file) => ({ ...file, contentType: "", inline: false }));
+  return {
+    body: body.html === null ? { html: null, text: rest } : { ...body, html: rest },
+    attachments,
+  };
+}
+
+const mayBePage = /^\s*<(?:!doctype|html|p|div|table)\b/iu;
 
 /**
  * Header fields are UTF-8 (RFC 6532), or what older software wrote without saying so: mostly in the
@@ -112,10 +139,11 @@ function sourceOf(headerFields: readonly HeaderField[], body: Uint8Array): strin
   return hasTooMuchPadding(source) ? null : source;
 }
 
-/** Such as `x-uuencode` (RFC 2045 section 6.3), which some mail programs decode. */
+/** Such as `x-gzip64` (RFC 2045 section 6.3), which some mail programs decode; uuencode is decoded here. */
 const hasPrivateEncoding = (headerFields: readonly HeaderField[]): boolean =>
   headerFields.some(
-    ({ name, value }) => name === "content-transfer-encoding" && /^\s*x-/iu.test(value),
+    ({ name, value }) =>
+      name === "content-transfer-encoding" && /^\s*x-(?!uue(?:ncode)?\s*$)/iu.test(value),
   );
 
 /** @returns `null` where the parser's limits on nesting or header size are exceeded. */
@@ -194,13 +222,19 @@ const textOf = ({ content }: Email["attachments"][number]): string =>
   typeof content === "string" ? content : new TextDecoder().decode(content);
 
 function attachmentOf(attachment: Email["attachments"][number]): Attachment {
+  const content = bytesOf(attachment.content);
+  const [file] = startsUuencoded(content) ? takeUuencoded(textOfBytes(content)).files : [];
   return {
     name: decodeUndeclaredJapanese(attachment.filename ?? ""),
     contentType: attachment.mimeType.toLowerCase(),
     inline: attachment.disposition === "inline" || attachment.related === true,
-    content: bytesOf(attachment.content),
+    content: file?.content ?? content,
   };
 }
+
+/** An attached file of which the encoding was taken for that of its text. */
+const startsUuencoded = (content: Uint8Array): boolean =>
+  textOfBytes(content.subarray(0, 16)).startsWith("begin ");
 
 function bytesOf(content: Email["attachments"][number]["content"]): Uint8Array {
   return typeof content === "string" ? new TextEncoder().encode(content) : new Uint8Array(content);

@@ -203,6 +203,60 @@ describe("readEml", () => {
     expect(body?.html).toContain("<p>Hello</p>");
   });
 
+  const uuencoded = "begin 644 card.html\r\n#0V%R\r\n!9```\r\n`\r\nend\r\n";
+
+  test.each(["x-uuencode", "UUencode", "x-uue"])("reads a body in %s", async (encoding) => {
+    const header = `From: a@b.example\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n`;
+    const { body, attachments } = await readEml(encode(header + uuencoded));
+    expect(body).toEqual({ html: null, text: "Card" });
+    expect(attachments).toEqual([]);
+  });
+
+  test("reads a page in uuencode as a page", async () => {
+    const { body } = await readEml(
+      bytesOf(
+        "From: a@b.example",
+        "Content-Type: text/html",
+        "Content-Transfer-Encoding: uuencode",
+        "",
+        uuencoded,
+      ),
+    );
+    expect(body).toEqual({ html: "Card", text: null });
+  });
+
+  test("takes files in uuencode out of a text", async () => {
+    const { body, attachments } = await readEml(
+      bytesOf("From: a@b.example", "", "Above", uuencoded, "Below"),
+    );
+    expect(body?.text).toMatch(/^Above\s+Below\s*$/u);
+    expect(attachments).toEqual([
+      { name: "card.html", contentType: "", inline: false, content: encode("Card") },
+    ]);
+  });
+
+  test("decodes an attached file in uuencode", async () => {
+    const { attachments } = await readEml(
+      bytesOf(
+        "From: a@b.example",
+        "Content-Type: text/html; name=card.html",
+        "Content-Disposition: attachment",
+        "Content-Transfer-Encoding: x-uuencode",
+        "",
+        uuencoded,
+      ),
+    );
+    expect(attachments?.map(({ content }) => content)).toEqual([encode("Card")]);
+  });
+
+  test("a text that only begins like a file in uuencode stays as it is", async () => {
+    const { body, attachments } = await readEml(
+      bytesOf("From: a@b.example", "", "begin 644 card.html", "the work"),
+    );
+    expect(body?.text).toContain("begin 644 card.html");
+    expect(attachments).toEqual([]);
+  });
+
   test.each([
     [
       "is under two boundaries, and in parts of both",
@@ -210,7 +264,7 @@ describe("readEml", () => {
     ],
     [
       "has an encoding that only some programs know",
-      "Content-Transfer-Encoding: x-uuencode\r\n\r\nbegin 644 a\r\n#0V%R\r\n`\r\nend\r\n",
+      "Content-Transfer-Encoding: x-gzip64\r\n\r\nH4sIAAAA\r\n",
     ],
     ["a multipart without parts", "Content-Type: multipart/mixed; boundary=b\r\n\r\nHello"],
     [

@@ -1,0 +1,50 @@
+/** A file within a text, as `uuencode` writes it (POSIX.1-2017). */
+export interface UuencodedFile {
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
+const block = /^begin [0-7]{3,4} ([^\r\n]{1,200})\r?\n((?:[\x20-\x60]{1,62}\r?\n)*)end[ \t]*$/gmu;
+const mayHold = /^begin /mu;
+const declared = /^content-transfer-encoding:[ \t"]*(?:x-)?uue(?:ncode)?\b/imu;
+
+/** Whether a message or a part of it says that it is uuencoded. */
+export const declaresUuencode = (source: string): boolean => declared.test(source);
+
+/**
+ * Takes the uuencoded files out of a text, as mail programs do.
+ *
+ * @param text Hostile, and any string; linear in its length.
+ * @returns The rest of the text, and the files; the same text where there are none.
+ */
+export function takeUuencoded(text: string): {
+  readonly rest: string;
+  readonly files: readonly UuencodedFile[];
+} {
+  if (!mayHold.test(text)) return { rest: text, files: [] };
+  const files: UuencodedFile[] = [];
+  const rest = text.replace(block, (_, name: string, lines: string) => {
+    files.push({ name: name.trim(), content: decodeLines(lines) });
+    return "";
+  });
+  return { rest, files };
+}
+
+/** Six bits a character; the first of a line tells how many bytes it holds. */
+const bitsOf = (line: string, index: number): number =>
+  index < line.length ? (line.charCodeAt(index) - 0x20) & 0x3f : 0;
+
+function decodeLines(lines: string): Uint8Array {
+  const bytes: number[] = [];
+  for (const line of lines.split(/\r?\n/u)) {
+    const end = bytes.length + (line === "" ? 0 : bitsOf(line, 0));
+    for (let at = 1; bytes.length < end; at += 4) {
+      const [first, second] = [bitsOf(line, at), bitsOf(line, at + 1)];
+      const [third, fourth] = [bitsOf(line, at + 2), bitsOf(line, at + 3)];
+      bytes.push((first << 2) | (second >> 4), ((second << 4) | (third >> 2)) & 0xff);
+      bytes.push(((third << 6) | fourth) & 0xff);
+    }
+    bytes.length = end;
+  }
+  return Uint8Array.from(bytes);
+}
