@@ -1,8 +1,9 @@
 import { deflateSync } from "node:zlib";
 import { expect, test } from "@jest/globals";
-import { Crc32, encodeTiff, MemoryImage } from "image-in-browser";
+import { Crc32, encodeJpg, encodeTiff, MemoryImage } from "image-in-browser";
 import { maxPixels } from "../../src/attachments/limits";
 import { decodePicture } from "../../src/cli/decode-picture";
+import { jpegSamples } from "../../src/cli/jpeg-samples";
 
 const ascii = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -67,4 +68,35 @@ test("an animated WebP, whose frames may be of any size, is not decoded", async 
     Buffer.concat([ascii("WEBP"), canvas, riff("ANIM", new Uint8Array(6)), frame]),
   );
   expect(await decodePicture(animated)).toBeNull();
+});
+
+/** A JPEG's headers: a comment, the frame, and the beginning of a scan (ITU-T T.81, section B.2). */
+const jpeg = (side: number, ...factors: readonly number[]): Uint8Array =>
+  Buffer.concat([
+    Uint8Array.of(0xff, 0xd8, 0xff, 0xfe, 0, 3, 0, 0xff, 0xc0, 0, 8 + 3 * factors.length, 8),
+    Uint8Array.of(side >> 8, side & 0xff, side >> 8, side & 0xff, factors.length),
+    ...factors.map((factor, index) => Uint8Array.of(index, factor, 0)),
+    Uint8Array.of(0xff, 0xda, 0, 2),
+  ]);
+
+test.each([
+  ["grey", [0x11], 10_000],
+  ["in full colour", [0x11, 0x11, 0x11], 30_000],
+  ["in halved colours", [0x22, 0x11, 0x11], 15_000],
+])("a JPEG %s has as many samples as its components", (_, factors, samples) => {
+  expect(jpegSamples(jpeg(100, ...factors))).toBe(samples);
+});
+
+test("a JPEG is decoded", async () => {
+  const picture = encodeJpg({ image: new MemoryImage({ width: 20, height: 10 }) });
+  expect(await decodePicture(picture)).toMatchObject({ width: 20, height: 10 });
+});
+
+test("a JPEG of more samples than memory is spent on is not decoded", async () => {
+  expect(await decodePicture(jpeg(3000, 0x11, 0x11, 0x11))).toBeNull();
+});
+
+test("a JPEG of more components than a picture has is not decoded", async () => {
+  const components = Array.from({ length: 200 }, () => 0x11);
+  await expect(decodePicture(jpeg(100, ...components))).rejects.toThrow("components");
 });
