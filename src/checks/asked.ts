@@ -61,6 +61,9 @@ interface Field {
   readonly words: readonly MatchOf<"data-word">[];
 }
 
+const endOf = (words: readonly Span[], line: Span): number =>
+  words.reduce((end, word) => Math.max(end, word.end), line.start);
+
 const isOfCard = ({ value }: MatchOf<"data-word">): boolean => value.topic !== "personal-data";
 
 /** The requests and denials of a text, each within one sentence. */
@@ -167,7 +170,7 @@ class AskingText {
     for (const [start, words] of this.dataWords) {
       const field = { line: this.sentences.at(start), words };
       const last = fields.at(-1);
-      const isNext = last !== undefined && this.isGap(last.line.end, start);
+      const isNext = last !== undefined && this.isOnNextLine(last, start);
       if (isNext && this.isField(field)) fields.push(field);
       else {
         yield* this.fieldsIn(fields);
@@ -191,7 +194,7 @@ class AskingText {
 
   private isField({ line, words }: Field): boolean {
     const first = words[0]?.start ?? line.start;
-    const after = words.reduce((end, word) => Math.max(end, word.end), line.start);
+    const after = endOf(words, line);
     const { source } = this.text;
     if (first - line.start > maxBeforeField || line.end - after > fieldLength) return false;
     return !isWordOrNumber.test(source.slice(after, line.end).replace(hints, ""));
@@ -207,10 +210,12 @@ class AskingText {
     return around.some((place) => this.denials.has(this.sentences.at(place).start));
   }
 
-  /** Nothing but the number of the next line stands in between. */
-  private isGap(start: number, end: number): boolean {
-    if (end - start > gapReach) return false;
-    return this.text.source.slice(start, end).trim().replace(lineNumber, "") === "";
+  /** A line ends, and nothing but the number of the next one stands in between. */
+  private isOnNextLine({ line, words }: Field, start: number): boolean {
+    const { source } = this.text;
+    if (start - line.end > gapReach) return false;
+    if (!source.slice(endOf(words, line), start).includes("\n")) return false;
+    return source.slice(line.end, start).trim().replace(lineNumber, "") === "";
   }
 
   private hasValue({ end }: Span): boolean {

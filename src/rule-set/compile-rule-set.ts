@@ -80,13 +80,14 @@ function dataWords(files: RuleFiles): Phrase<PhraseMeaning>[] {
   );
 }
 
-/** What speaks of the reader's own card or account, whosever it is. */
-function holderPhrases(files: RuleFiles): Phrase<PhraseMeaning>[] {
-  return files["request-words"].entries.flatMap(({ list, words }) =>
-    list === "holder"
-      ? words.map((phrase) => ({ phrase, value: { kind: "holder" } as const }))
-      : [],
-  );
+/** Lists whose words mean something by themselves. */
+const tellingLists = ["holder", "identity"] as const;
+
+function tellingWords(files: RuleFiles): Phrase<PhraseMeaning>[] {
+  return files["request-words"].entries.flatMap(({ list, words }) => {
+    const kind = tellingLists.find((telling) => telling === list);
+    return kind === undefined ? [] : words.map((phrase) => ({ phrase, value: { kind } }));
+  });
 }
 
 function phrasesOf(files: RuleFiles, wordLists: WordLists): Phrase<PhraseMeaning>[] {
@@ -124,7 +125,7 @@ function phrasesOf(files: RuleFiles, wordLists: WordLists): Phrase<PhraseMeaning
       value: { kind: "doubt" } as const,
     })),
     ...dataWords(files),
-    ...holderPhrases(files),
+    ...tellingWords(files),
     ...files.denials.entries.map((entry, index) => ({
       phrase: inItsLanguage("denials", entry, index, wordLists),
       value: denialMeaning(entry),

@@ -43,6 +43,8 @@ export type PhraseMeaning =
   | { readonly kind: "data-word"; readonly topic: DataTopic }
   /** Speaks of the reader's own card or account, whosever it is. */
   | { readonly kind: "holder" }
+  /** What proves who a person is; no shop or hotel asks for it with a card. */
+  | { readonly kind: "identity" }
   | {
       readonly kind: "denial";
       readonly negates: "before" | "after";

@@ -381,6 +381,61 @@ describe("a page of nobody's", () => {
   });
 });
 
+describe("a confirmed sender that asks for a card and for who the reader is", () => {
+  test.each<[string, string, boolean]>([
+    ["in one sentence", `${body.name1} Enter your card number and date of birth.`, true],
+    ["in one list", `${body.name1}\n- Card number\n- Date of birth`, true],
+    [
+      "in sentences apart",
+      `${body.name1} Enter your card number. Enter your date of birth.`,
+      false,
+    ],
+    ["for the card alone", `${body.name1} Enter your card number and expiry date.`, false],
+    [
+      "and lists the cards that it takes",
+      "Reply with your card number and birthday. We take Visa, Mastercard, American Express.",
+      false,
+    ],
+  ])("%s", (_how, text, speaks) => {
+    expect(verdictOf({ ...confirmed, text }) !== "unrelated").toBe(speaks);
+  });
+});
+
+describe("a letter of pictures", () => {
+  const pictures = (...texts: readonly string[]): MessageParts => ({
+    ...nobody,
+    address: "a@post.example",
+    html: texts
+      .map((text) => `<a href="https://post.example/"><img src="/a.png" alt="${text}"></a>`)
+      .join(""),
+  });
+
+  test("speaks as the brand that it names where it asks to log in", () => {
+    expect(verdictOf(pictures("News of American Express", "Click to log in"))).not.toBe(
+      "unrelated",
+    );
+    expect(verdictOf(pictures("News of American Express", "Good morning"))).toBe("unrelated");
+  });
+});
+
+describe("advice about scams from nobody", () => {
+  const advice = (label: string, from = nobody): MessageParts => ({
+    ...from,
+    address: from === nobody ? "a@post.example" : (from.address ?? ""),
+    subject: "How to spot a fake email",
+    html: `<p>It may pose as American Express. Confirm your profile today.</p><a href="https://post.example/">${label}</a>`,
+  });
+
+  test("is none where its own link asks", () => {
+    expect(verdictOf(advice("Confirm profile"))).not.toBe("unrelated");
+  });
+
+  test("may quote what others ask", () => {
+    expect(verdictOf(advice("Read the guide"))).toBe("unrelated");
+    expect(verdictOf(advice("Confirm profile", confirmed))).toBe("unrelated");
+  });
+});
+
 describe("a signature", () => {
   const verdictOfLetter = (foot: string): Verdict =>
     verdictOf({

@@ -124,6 +124,7 @@ describe("short lines that name data and hold no value", () => {
     ["one line", { text: "Card number\nWe keep it safe." }],
     ["a contact form", { text: "Full name:\nPhone number:" }],
     ["headings", { text: "Card number formats\nExpiry date formats" }],
+    ["sentences of one line", { text: "Your card number. Your PIN." }],
     ["lines apart", { text: "Card number\nAbout cheese and wine\nExpiry date" }],
     ["denied above", { text: "We never ask for:\n- Card number\n- PIN" }],
     [

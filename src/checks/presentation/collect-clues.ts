@@ -1,12 +1,14 @@
 import type { ClueKind } from "../../rule-set/presentation-model";
 import type { RuleSet } from "../../rule-set/rule-set";
-import { asksForData } from "../asks-for-data";
+import { askedIn } from "../asked";
+import { asksForData, isDataTopic } from "../asks-for-data";
 import type { LinkAnalysis } from "../check-links";
+import type { CheckedLink } from "../check-result";
 import type { RequestAnalysis } from "../check-personal-information";
 import type { SenderAnalysis } from "../check-sender";
 import type { Forward } from "../forward";
 import type { MessageContent } from "../message-content";
-import { matchesOf, nothingScanned, outside, warnsOfRequests } from "../scanned-text";
+import { matchesOf, nothingScanned, outside, scanText, warnsOfRequests } from "../scanned-text";
 import type { SenderIdentity } from "../sender-identity";
 import { isDisguised } from "../../text/disguise";
 import { bodyClues } from "./body-clues";
@@ -64,13 +66,23 @@ function headsPicturesClues({ isMostlyPictures }: MessageContent, dress: readonl
   return [{ kind: "heads-pictures", evidence: naming.evidence }];
 }
 
+/** A warning quotes what others ask, but its own links do not say it: `Confirm your profile`. */
+const isAskedByLink = (links: readonly CheckedLink[], ruleSet: RuleSet): boolean =>
+  links
+    .filter(
+      ({ kind, findings }) =>
+        kind === "web" && findings.some(({ severity }) => severity === "warning"),
+    )
+    .flatMap(({ text }) => askedIn(scanText(text, ruleSet)))
+    .some(({ topic }) => topic === "confirmation" || isDataTopic(topic));
+
 /**
  * Warnings about impostors and receipts name the brand, and quote what others ask for. Where a
  * reader is led nowhere and is to answer nobody, a subject that only speaks of scams is enough.
  */
 function isAboutOthers(
-  { subject }: MessageContent,
-  { leadsTo }: LinkAnalysis,
+  { subject, ruleSet }: MessageContent,
+  { leadsTo, links }: LinkAnalysis,
   { topics }: RequestAnalysis,
   identity: SenderIdentity,
 ): boolean {
@@ -78,7 +90,8 @@ function isAboutOthers(
   if (goesNowhere && matchesOf(subject, "doubt").length > 0) return true;
   // Nobody's receipt asks for a card or a password.
   const isNobodys = identity === "none" && (topics.has("card-data") || topics.has("secret"));
-  return warnsOfRequests(subject) || (!isNobodys && matchesOf(subject, "mention").length > 0);
+  if (warnsOfRequests(subject)) return identity !== "none" || !isAskedByLink(links, ruleSet);
+  return !isNobodys && matchesOf(subject, "mention").length > 0;
 }
 
 /** Somewhere it names the brand, or dresses up as it. */
@@ -158,5 +171,5 @@ export function withRequestClues(
   const unknown = unknownPageClues(texts, { leadsTo, identity, clues: claims });
   const disguised = disguiseClues(content, links);
   const named = [...claims, ...mentioned, ...disguised, ...ofBrand, ...unknown];
-  return [...named, ...requestClues({ topics, leadsTo, identity, clues: named })];
+  return [...named, ...requestClues({ asked, topics, leadsTo, identity, clues: named })];
 }

@@ -1,5 +1,6 @@
 import type { RequestTopic } from "../../rule-set/rule-set";
 import type { ClueKind } from "../../rule-set/presentation-model";
+import type { Asked } from "../asked";
 import { asksForData } from "../asks-for-data";
 import type { LeadsTo } from "../check-links";
 import { matchesOf } from "../scanned-text";
@@ -23,6 +24,7 @@ export const isAnnounced = (clues: readonly Clue[]): boolean =>
 
 /** What decides whether a request shows that a message speaks as the brand. */
 export interface RequestContext {
+  readonly asked: readonly Asked[];
   readonly topics: ReadonlySet<RequestTopic>;
   readonly leadsTo: LeadsTo;
   readonly identity: SenderIdentity;
@@ -35,17 +37,35 @@ const ofAccount: ReadonlySet<ClueKind> = new Set(["greeting", "account", "card"]
 const speaksOfAccount = (clues: readonly Clue[]): boolean =>
   clues.some(({ kind }) => ofAccount.has(kind));
 
+/** Where pictures are the whole letter, what they name is no aside. */
+const isWholeLetter = (clues: readonly Clue[]): boolean =>
+  clues.some(({ kind }) => kind === "pictures-only");
+
 const speaksForBrand = (clues: readonly Clue[]): boolean =>
-  isAnnounced(clues) || speaksOfAccount(clues);
+  isAnnounced(clues) || speaksOfAccount(clues) || isWholeLetter(clues);
 
 /** A shop asks for a card's number, but not for what only the brand knows as well. */
 const asksForCardAndMore = (topics: ReadonlySet<RequestTopic>): boolean =>
   topics.has("card-data") && (topics.has("secret") || topics.has("personal-data"));
 
-/** What nobody asks for by email: a card with its secret; a stranger's card or secret with a person. */
-function asksForTooMuch({ topics, identity }: RequestContext): boolean {
+/** A sentence or a list of fields asks for a card and for what proves who the reader is. */
+const asksForCardAndIdentity = (asked: readonly Asked[]): boolean =>
+  asked
+    .filter(({ topic }) => topic === "card-data")
+    .some(({ text, sentence }) =>
+      matchesOf(text, "identity").some(
+        ({ start, end }) => start >= sentence.start && end <= sentence.end,
+      ),
+    );
+
+/**
+ * What nobody asks for by email: a card with its secret; a stranger's card or secret with a person;
+ * a card with what proves who a person is.
+ */
+function asksForTooMuch({ topics, identity, asked }: RequestContext): boolean {
   if (topics.has("card-data") && topics.has("secret")) return true;
-  if (identity === "confirmed" || !topics.has("personal-data")) return false;
+  if (identity === "confirmed") return asksForCardAndIdentity(asked);
+  if (!topics.has("personal-data")) return false;
   return topics.has("card-data") || topics.has("secret");
 }
 

@@ -656,4 +656,12 @@ To activate the card, follow the instructions. Reply with any questions.`,
 and include your billing address and expiration date.
 https://books.example/order`,
   },
+  {
+    what: "en: advice about scams from a role, whose link leads to more advice",
+    name: "Security Awareness",
+    address: "awareness@firm-portal.example.net",
+    authentication: "pass",
+    subject: "How to spot a fake email",
+    html: '<p>Last week’s came in the name of American Express: it told people to confirm their profile and enter the card number on a copied page.</p><a href="https://firm-portal.example.net/guide">Read the guide</a>',
+  },
 ];
