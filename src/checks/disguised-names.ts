@@ -36,7 +36,6 @@ const matchOf = (source: string, value: PhraseMeaning, phrase: string, span: Spa
   phrase,
   text: source.slice(span.start, span.end),
   parts: [{ word: phrase, ...span }],
-  sentence: 0,
 });
 
 /** What is written without a space, `MyCardAlerts`, and is no address. */

@@ -5,8 +5,6 @@ import { PhraseMatcher } from "../text/phrase-matcher";
 import type { Phrase, WordLists } from "../text/phrase-matcher";
 import { comparedName } from "../text/resembling-name";
 import { RoleNames } from "../text/role-names";
-import { TemplateMatcher } from "../text/template-matcher";
-import type { Placeholders } from "../text/template-matcher";
 import { comparedNames } from "../web/look-alike-domain";
 import { readPresentationModel, voiceKinds } from "./presentation-model";
 import type { VoiceKind } from "./presentation-model";
@@ -149,7 +147,7 @@ function namesAlone(files: RuleFiles): Phrase<PhraseMeaning>[] {
 }
 
 /** What the names in phrases stand for: a text may spell them in another way. */
-function placeholdersOf(files: RuleFiles): Placeholders {
+function placeholdersOf(files: RuleFiles): WordLists {
   const namesIn = (file: { entries: readonly { name: string }[] }): string[] =>
     file.entries.map(({ name }) => name);
   return new Map([
@@ -196,7 +194,7 @@ function languageRules(
   const wordLists = wordListsOf(files);
   const phrases = [...phrasesOf(files, wordLists), ...further];
   return {
-    phrases: new TemplateMatcher(phrases, placeholdersOf(files), wordLists),
+    phrases: new PhraseMatcher(phrases, new Map([...wordLists, ...placeholdersOf(files)])),
     roleNames: new RoleNames([
       ...roles.flatMap(({ names }) => names),
       ...files["product-names"].entries.map(({ name }) => name),

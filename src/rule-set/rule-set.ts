@@ -1,7 +1,6 @@
 import type { ComparedName } from "../text/resembling-name";
-import type { PhraseMatcher } from "../text/phrase-matcher";
 import type { RoleNames } from "../text/role-names";
-import type { TemplateMatcher } from "../text/template-matcher";
+import type { PhraseMatcher } from "../text/phrase-matcher";
 import type { ComparedNames } from "../web/look-alike-domain";
 import type { PresentationModel, VoiceKind } from "./presentation-model";
 
@@ -85,7 +84,7 @@ export interface RuleSet {
   /** The legal name that Japanese mail is signed with. */
   readonly rightCompanyName: string;
   /** Those in Japanese and English, and words by which other languages are known. */
-  readonly phrases: TemplateMatcher<PhraseMeaning>;
+  readonly phrases: PhraseMatcher<PhraseMeaning>;
   /** What takes the place of these in a message of other languages; `null` where it is not loaded. */
   readonly inAllLanguages: (() => LanguageRules) | null;
   /** Words that say what a sender does and not who it is, the brand's products among them. */

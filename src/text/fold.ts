@@ -88,7 +88,7 @@ function isBlankLine(source: string, index: number): boolean {
 
 const separatorFold = gapBase + separator;
 /** Buffers for longer texts, which are rare, are not kept for the next text. */
-export const maxKeptLength = 1_000_000;
+const maxKeptLength = 1_000_000;
 
 /**
  * Folds one text after another in the same buffers: a result is valid until the next call. See

@@ -2,7 +2,6 @@ import { clauseBreak, sentenceBreak, TextFolder } from "./fold";
 import type { FoldedText } from "./fold";
 import { PhraseAutomaton } from "./phrase-automaton";
 import type { Sequence } from "./phrase-automaton";
-import type { Span } from "./sentences";
 
 /**
  * A phrase to look for. `…` stands for anything of up to `gapLimit` letters within one sentence:
@@ -39,51 +38,42 @@ export interface PhraseMatch<Value> {
   readonly text: string;
   /** Its parts, in order; most phrases have one. */
   readonly parts: readonly PartMatch[];
-  /** How many sentence breaks precede it: matches in one sentence share the number. */
-  readonly sentence: number;
 }
 
 /** How many folded letters a `…` in a phrase may stand for. */
 export const gapLimit = 48;
 
-/** A part of a phrase, by index. */
-interface PartPlace {
-  readonly phraseIndex: number;
-  readonly partIndex: number;
-  readonly isLast: boolean;
-  /** How many letters may separate it from the part before. */
+/** What phrases begin with that have the same parts up to here. */
+interface Beginning {
+  /** Without its last part; `null` where it has one part. */
+  readonly before: Beginning | null;
+  /** How many letters may separate its last part from the one before. */
   readonly gap: number;
+  /** The indices of the phrases that are this beginning and no more. */
+  readonly phrases: number[];
+  /** By what follows it. */
+  readonly longer: Map<string, Beginning>;
 }
 
 /** A part of one or more phrases, in the form that is compared. */
 interface PhrasePart {
   readonly text: string;
-  readonly places: readonly PartPlace[];
+  /** Which it may be the last part of. */
+  readonly beginnings: ReadonlySet<Beginning>;
   /** For each unit, 1 where a word of the phrase starts. */
   readonly starts: Uint8Array;
   readonly boundStart: boolean;
   readonly boundEnd: boolean;
 }
 
-/** Where a phrase occurs in folded text, by indices of its units. */
-export interface FoldedSpan {
+/** A part of a phrase in folded text, by indices of its units, with the part before it. */
+interface FoundPart {
+  readonly word: string;
   readonly start: number;
   /** Exclusive. */
   readonly end: number;
-  /** How many sentence breaks precede it. */
-  readonly sentence: number;
-}
-
-/** A part of a phrase in folded text, by indices of its units, with the part before it. */
-export interface FoundPart {
-  readonly word: string;
-  readonly start: number;
-  readonly end: number;
   readonly before: FoundPart | null;
 }
-
-/** Called for each phrase that occurs in a text, with its index, in the order of their ends. */
-export type ReportPhrase = (phraseIndex: number, span: FoldedSpan, lastPart: FoundPart) => void;
 
 const latin = (unit: number | undefined): boolean =>
   unit !== undefined && ((unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x24f));
@@ -102,115 +92,84 @@ function without(unit: number, compared: ComparedUnits): ComparedUnits {
   return { units: units.filter(isKept), starts: starts.filter(isKept) };
 }
 
+const letterOrDigit = /[\p{L}\p{N}]/u;
 const wordList = /(\{[a-z-]+\})/u;
 
 /** A phrase's parts: for each, the alternative texts, and the gap that may precede it. */
 function alternativesOf(
   phrase: string,
   wordLists: WordLists,
-): readonly { readonly texts: readonly string[]; readonly gap: number }[] {
+): readonly { readonly part: string; readonly texts: readonly string[]; readonly gap: number }[] {
   return phrase.split("…").flatMap((stretch) =>
     stretch
       .split(wordList)
-      .filter((part, _index, parts) => parts.length === 1 || part.trim() !== "")
+      .filter((part, _index, parts) => parts.length === 1 || letterOrDigit.test(part))
       .map((part, index) => ({
+        part,
         texts: wordLists.get(part) ?? [part],
         gap: index === 0 ? gapLimit : 0,
       })),
   );
 }
 
-/** The distinct texts of all parts, each with its places. */
+/** The distinct texts of all parts, each with the beginnings that it may end. */
 function partsOf(
   phrases: readonly { readonly phrase: string }[],
   wordLists: WordLists,
-): ReadonlyMap<string, readonly PartPlace[]> {
-  const parts = new Map<string, PartPlace[]>();
+): ReadonlyMap<string, ReadonlySet<Beginning>> {
+  const parts = new Map<string, Set<Beginning>>();
+  const shortest = new Map<string, Beginning>();
   phrases.forEach(({ phrase }, phraseIndex) => {
-    alternativesOf(phrase, wordLists).forEach(({ texts, gap }, partIndex, all) => {
-      const place = { phraseIndex, partIndex, isLast: partIndex === all.length - 1, gap };
+    let beginning: Beginning | null = null;
+    for (const { part, texts, gap } of alternativesOf(phrase, wordLists)) {
+      beginning = beginningOf(beginning, shortest, part, gap);
       for (const text of texts) {
-        const places = parts.get(text);
-        if (places === undefined) parts.set(text, [place]);
-        else places.push(place);
+        const known = parts.get(text);
+        if (known === undefined) parts.set(text, new Set([beginning]));
+        else known.add(beginning);
       }
-    });
+    }
+    beginning?.phrases.push(phraseIndex);
   });
   return parts;
 }
 
-/** A match that cuts its text out of the source lazily. */
-class FoundPhrase<Value> implements PhraseMatch<Value> {
-  constructor(
-    readonly value: Value,
-    readonly phrase: string,
-    private readonly source: string,
-    readonly start: number,
-    readonly end: number,
-    readonly sentence: number,
-    private readonly reversedParts: readonly PartMatch[],
-  ) {}
-
-  get text(): string {
-    return this.source.slice(this.start, this.end);
-  }
-
-  get parts(): readonly PartMatch[] {
-    const { phrase: word, start, end, reversedParts } = this;
-    return reversedParts.length === 0 ? [{ word, start, end }] : [...reversedParts].reverse();
-  }
+/** What a beginning is with one more part: the same for all phrases. */
+function beginningOf(
+  before: Beginning | null,
+  shortest: Map<string, Beginning>,
+  part: string,
+  gap: number,
+): Beginning {
+  const siblings = before?.longer ?? shortest;
+  const key = `${String(gap)} ${part}`;
+  const known = siblings.get(key);
+  if (known !== undefined) return known;
+  const made = { before, gap, phrases: [], longer: new Map<string, Beginning>() };
+  siblings.set(key, made);
+  return made;
 }
 
-/**
- * @param phrase As the rule writes it.
- * @param lastPart Given where the phrase has several parts.
- */
-export function matchAt<Value>(
-  folded: FoldedText,
-  { start, end, sentence }: FoldedSpan,
-  phrase: string,
-  value: Value,
-  lastPart: FoundPart | null = null,
+function matchOf<Value>(
+  { source, origins }: FoldedText,
+  { phrase, value }: Phrase<Value>,
+  lastPart: FoundPart,
 ): PhraseMatch<Value> {
-  const { source, origins } = folded;
-  const place = (from: number, to: number, word: string): Span => {
-    const sourceStart = origins[from] ?? 0;
-    return {
-      start: sourceStart,
-      end: to === from ? sourceStart : endInSource(source, origins[to - 1] ?? 0, word),
-    };
-  };
   const parts: PartMatch[] = [];
-  for (let part = lastPart; part !== null; part = part.before) {
-    parts.push({ word: part.word, ...place(part.start, part.end, part.word) });
+  for (let part: FoundPart | null = lastPart; part !== null; part = part.before) {
+    const { word } = part;
+    const start = origins[part.start] ?? 0;
+    parts.unshift({ word, start, end: endInSource(source, origins[part.end - 1] ?? 0, word) });
   }
-  const whole = place(start, end, phrase);
-  return new FoundPhrase(value, phrase, source, whole.start, whole.end, sentence, parts);
+  const start = parts[0]?.start ?? 0;
+  const end = parts.at(-1)?.end ?? start;
+  return { value, phrase, start, end, text: source.slice(start, end), parts };
 }
 
 function endInSource(source: string, lastLetter: number, phrase: string): number {
   const end = lastLetter + ((source.codePointAt(lastLetter) ?? 0) > 0xffff ? 2 : 1);
   // `Inc.` is shown with its dot, though the dot is no letter to compare.
   return phrase.endsWith(".") && /[.．]/u.test(source.charAt(end)) ? end + 1 : end;
-}
-
-/** Counts the sentences before ascending positions. */
-class SentenceCounter {
-  count = 0;
-  /** Where the last sentence begins. */
-  start = 0;
-  private place = 0;
-
-  constructor(private readonly units: Uint16Array) {}
-
-  advanceTo(end: number): void {
-    const { units } = this;
-    for (; this.place < end; this.place += 1) {
-      if (units[this.place] !== sentenceBreak) continue;
-      this.count += 1;
-      this.start = this.place + 1;
-    }
-  }
 }
 
 /** Finds all occurrences of many phrases in one pass over a text. Immutable once built. */
@@ -228,8 +187,8 @@ export class PhraseMatcher<Value> {
   ) {
     const folder = new TextFolder();
     this.automaton = new PhraseAutomaton(
-      Array.from(partsOf(phrases, wordLists), ([text, places]) =>
-        sequencesOf(folder, text, places),
+      Array.from(partsOf(phrases, wordLists), ([text, beginnings]) =>
+        sequencesOf(folder, text, beginnings),
       ).flat(),
     );
   }
@@ -239,43 +198,37 @@ export class PhraseMatcher<Value> {
    * @returns All matches in the order in which they end, overlapping ones included.
    */
   find(folded: FoldedText): readonly PhraseMatch<Value>[] {
+    const { units, length } = folded;
     const matches: PhraseMatch<Value>[] = [];
-    this.scan(folded, (phraseIndex, span, lastPart) => {
-      const found = this.phrases[phraseIndex];
-      if (found === undefined) return;
-      matches.push(matchAt(folded, span, found.phrase, found.value, lastPart));
-    });
-    return matches;
-  }
-
-  /** @param folded The text, folded. */
-  scan(folded: FoldedText, report: ReportPhrase): void {
     const progress: Progress = new Map();
-    const sentences = new SentenceCounter(folded.units);
-    this.automaton.scan(folded.units, folded.length, (end, parts) => {
-      sentences.advanceTo(end);
+    let sentenceStart = 0;
+    let place = 0;
+    this.automaton.scan(units, length, (end, parts) => {
+      for (; place < end; place += 1) if (units[place] === sentenceBreak) sentenceStart = place + 1;
       for (const part of parts) {
         const start = end - part.starts.length;
         if (!fits(folded, part, start, end)) continue;
-        for (const place of part.places) {
-          const span = { word: part.text, start, end };
-          const found = advance(progress, place, span, sentences.start);
-          if (found === null || !place.isLast) continue;
-          let first = found;
-          while (first.before !== null) first = first.before;
-          const { count: sentence } = sentences;
-          report(place.phraseIndex, { start: first.start, end, sentence }, found);
+        for (const beginning of part.beginnings) {
+          const found = advance(
+            progress,
+            beginning,
+            { word: part.text, start, end },
+            sentenceStart,
+          );
+          if (found === null) continue;
+          for (const index of beginning.phrases) {
+            const phrase = this.phrases[index];
+            if (phrase !== undefined) matches.push(matchOf(folded, phrase, found));
+          }
         }
       }
     });
+    return matches;
   }
 }
 
-/**
- * For phrases of several parts, by phrase and part: where the part was last found after its
- * predecessors.
- */
-type Progress = Map<number, (FoundPart | undefined)[]>;
+/** Where each beginning was last found. */
+type Progress = Map<Beginning, FoundPart>;
 
 /**
  * The sequences to find for a part: with its clause breaks, and without them, as a text may omit
@@ -284,28 +237,29 @@ type Progress = Map<number, (FoundPart | undefined)[]>;
 function sequencesOf(
   folder: TextFolder,
   text: string,
-  places: readonly PartPlace[],
+  beginnings: ReadonlySet<Beginning>,
 ): readonly Sequence<PhrasePart>[] {
-  const { units, starts, length } = folder.fold(text);
-  const folded = { units: units.slice(0, length), starts: starts.slice(0, length) };
+  // A comma at the start of a text is dropped, and may follow a list of words here.
+  const { units, starts, length } = folder.fold(`a ${text}`);
+  const folded = { units: units.slice(1, length), starts: starts.slice(1, length) };
   const whole = without(sentenceBreak, folded);
   const withoutClauses = without(clauseBreak, whole);
   if (withoutClauses.units.length === 0) {
     throw new RangeError(`The phrase part "${text}" has no letter or digit.`);
   }
   return withoutClauses === whole
-    ? [sequenceOf(whole, text, places)]
-    : [sequenceOf(whole, text, places), sequenceOf(withoutClauses, text, places)];
+    ? [sequenceOf(whole, text, beginnings)]
+    : [sequenceOf(whole, text, beginnings), sequenceOf(withoutClauses, text, beginnings)];
 }
 
 function sequenceOf(
   { units, starts }: ComparedUnits,
   text: string,
-  places: readonly PartPlace[],
+  beginnings: ReadonlySet<Beginning>,
 ): Sequence<PhrasePart> {
   const output = {
     text,
-    places,
+    beginnings,
     starts,
     boundStart: latin(units[0]),
     boundEnd: latin(units.at(-1)),
@@ -316,20 +270,17 @@ function sequenceOf(
 /** @returns The part with those before it; `null` where these are not found, or it is known. */
 function advance(
   progress: Progress,
-  { phraseIndex, partIndex, isLast, gap }: PartPlace,
+  beginning: Beginning,
   { word, start, end }: Omit<FoundPart, "before">,
   sentenceStart: number,
 ): FoundPart | null {
-  if (partIndex === 0 && isLast) return { word, start, end, before: null };
-  const known = progress.get(phraseIndex) ?? [];
-  // Of words that end at the same position the longest comes first.
-  if (known[partIndex]?.end === end) return null;
-  const before = partIndex === 0 ? null : known[partIndex - 1];
+  const before = beginning.before === null ? null : progress.get(beginning.before);
   if (before === undefined) return null;
-  if (before !== null && !follows(before, start, gap, sentenceStart)) return null;
+  if (before !== null && !follows(before, start, beginning.gap, sentenceStart)) return null;
   const found = { word, start, end, before };
-  known[partIndex] = found;
-  progress.set(phraseIndex, known);
+  // Of words that end at the same position the longest comes first.
+  if (progress.get(beginning)?.end !== end) progress.set(beginning, found);
+  else if (before !== null) return null;
   return found;
 }
 
