@@ -5,7 +5,9 @@ import "core-js/actual/promise/with-resolvers";
 import "core-js/actual/url/parse";
 import { getDocument, OPS } from "unpdf/pdfjs";
 import type { EmbeddedLink } from "../message/message";
+import type { Box } from "./box";
 import { maxPages, maxPixels } from "./limits";
+import { drawingsOf, type OperatorList } from "./pdf-drawings";
 import type { Pixels } from "./pixels";
 
 /** What a PDF holds for its reader, without drawing it. */
@@ -20,12 +22,16 @@ export interface PdfContent {
 export interface PictureReader {
   readonly mayTake: (size: Pick<Pixels, "width" | "height">) => boolean;
   readonly read: (picture: Pixels) => Promise<void>;
+  /** What a page draws with boxes. */
+  readonly readDrawing: (boxes: readonly Box[]) => Promise<void>;
 }
 
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>["promise"]>["getPage"]>>;
 
 /** Pictures of all pages together. */
 const maxPictures = 20;
+/** Drawings of one page. */
+const maxDrawings = 4;
 
 /**
  * Reads the text, the links and the pictures of a PDF with PDF.js (ISO 32000). No script in it is
@@ -67,7 +73,11 @@ export async function readPdf(
         const page = await document.getPage(number);
         texts.push(await textOf(page));
         links.push(...(await linksOf(page)));
-        for await (const picture of picturesLeft > 0 ? picturesOf(page) : []) {
+        const operators = await page.getOperatorList();
+        for (const boxes of drawingsOf(operators).slice(0, maxDrawings)) {
+          await pictures.readDrawing(boxes);
+        }
+        for await (const picture of picturesLeft > 0 ? picturesOf(page, operators) : []) {
           if (picture !== null && pictures.mayTake(picture)) await pictures.read(pixelsOf(picture));
           else isIncomplete = true;
           picturesLeft -= 1;
@@ -103,7 +113,7 @@ async function linksOf(page: Page): Promise<readonly EmbeddedLink[]> {
   const annotations = (await page.getAnnotations()) as readonly LinkAnnotation[];
   return annotations.flatMap(({ url, unsafeUrl }): EmbeddedLink[] => {
     const address = unsafeUrl ?? url;
-    return address === undefined ? [] : [{ element: "other", address, text: "" }];
+    return address === undefined || address === "" ? [] : [{ element: "other", address, text: "" }];
   });
 }
 
@@ -115,8 +125,10 @@ interface PdfPicture {
 }
 
 /** The pictures of a page; `null` for one that PDF.js cannot decode, or that has too many pixels for it. */
-async function* picturesOf(page: Page): AsyncGenerator<PdfPicture | null> {
-  const { fnArray, argsArray } = await page.getOperatorList();
+async function* picturesOf(
+  page: Page,
+  { fnArray, argsArray }: OperatorList,
+): AsyncGenerator<PdfPicture | null> {
   for (const [index, operator] of fnArray.entries()) {
     const first = (argsArray[index] as readonly unknown[] | null)?.[0];
     if (operator === OPS.paintImageXObject && typeof first === "string") {

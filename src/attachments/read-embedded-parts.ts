@@ -2,7 +2,7 @@ import { imageSize } from "image-size";
 import { readHtml } from "../message/html/read-html";
 import type { Attachment, EmbeddedLink, EmbeddedPart, Message } from "../message/message";
 import { readEml } from "../message/read-eml";
-import { drawBoxes } from "./box";
+import { type Box, drawBoxes } from "./box";
 import { readCalendar } from "./calendar-text";
 import { decodeFileText } from "./decode-file-text";
 import { fileReaderKind, type FileReaderKind } from "./file-reader-kind";
@@ -167,8 +167,15 @@ class EmbeddedReader {
       read: async (picture: Pixels) => {
         codes.push(...(await codesIn(picture)));
       },
+      readDrawing: async (boxes: readonly Box[]) => {
+        const picture = this.isOver ? null : drawBoxes(boxes, false);
+        if (picture !== null) codes.push(...(await readDrawnQrCodes(picture)).flatMap(qrLinks));
+      },
     };
-    this.add({ kind: "file", name, ...(await readPdf(content, pictures, () => this.isOver)) });
+    const { text, links, isIncomplete } = await readPdf(content, pictures, () => this.isOver);
+    // Where there is no word in it, what it says stands in its pictures.
+    const isDrawn = text.trim() === "" && links.length + codes.length === 0;
+    this.add({ kind: "file", name, text, links, isIncomplete: isIncomplete || isDrawn });
     this.add({ kind: "picture", name, links: codes });
   }
 

@@ -38,10 +38,13 @@ export function pdfOf({
   text,
   link,
   code,
+  isDrawn = false,
 }: {
   readonly text: string;
   readonly link: string;
   readonly code: string;
+  /** With a box for each module, in place of a picture. */
+  readonly isDrawn?: boolean;
 }): Uint8Array {
   const modules = modulesOf(code);
   const [module, margin] = [4, 16];
@@ -52,7 +55,12 @@ export function pdfOf({
     return modules[y]?.[x] === true ? 0 : 255;
   });
   const picture = deflateSync(grey);
-  const content = `BT /F1 12 Tf 72 700 Td (${text}) Tj ET q 200 0 0 200 72 400 cm /I1 Do Q`;
+  const boxes = modules.flatMap((row, y) =>
+    row.map((isDark, x) => (isDark ? `${x} ${modules.length - y} 1 1 re f ` : "")),
+  );
+  const drawn = `q 4 0 0 4 72 400 cm 0 0 0 rg ${boxes.join("")}Q`;
+  const shown = isDrawn ? drawn : "q 200 0 0 200 72 400 cm /I1 Do Q";
+  const content = `BT /F1 12 Tf 72 700 Td (${text}) Tj ET ${shown}`;
   const parts: (string | Uint8Array)[] = [
     "%PDF-1.4\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n",
     "2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj\n",

@@ -207,6 +207,20 @@ describe("an attached file is read", () => {
     expect(addressesOf(parts)).toEqual([link]);
   });
 
+  test("a code that a PDF draws with boxes", async () => {
+    const pdf = pdfOf({ text: "x", link: "https://link.example/", code: address, isDrawn: true });
+    const codes = (await partsOf([file("a.pdf", pdf)])).filter(({ kind }) => kind === "picture");
+    expect(codes).toMatchObject([{ name: "a.pdf", links: [{ element: "qr-code", address }] }]);
+  });
+
+  test("a PDF without a word is not read whole", async () => {
+    const wordless = { text: "", link: "", code: "no address" };
+    const [part] = await partsOf([file("a.pdf", pdfOf(wordless))]);
+    expect(part).toMatchObject({ kind: "file", name: "a.pdf", isIncomplete: true });
+    const [worded] = await partsOf([file("a.pdf", pdfOf({ ...wordless, text: "Words" }))]);
+    expect(worded?.isIncomplete).toBe(false);
+  });
+
   test("a PDF for its links, the unsafe ones as they are written, and its words", async () => {
     const pdf = pdfOf({ text: "Words of it", link: "search-ms:x", code: "no address" });
     expect(await partsOf([file("a.pdf", pdf)])).toMatchObject([
