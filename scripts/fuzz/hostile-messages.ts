@@ -1,3 +1,4 @@
+import { encodeJpg, MemoryImage } from "image-in-browser";
 import { PNG } from "pngjs";
 
 /** A message made to be slow or to break something; `size` bytes or somewhat more. */
@@ -62,6 +63,12 @@ function plainPng(side: number): string {
   const picture = new PNG({ width: side, height: side });
   picture.data.fill(200);
   return PNG.sync.write(picture).toString("base64");
+}
+
+/** The same as a JPEG, whose decoder takes memory for each sample. */
+function plainJpeg(side: number): string {
+  const image = new MemoryImage({ width: side, height: side });
+  return Buffer.from(encodeJpg({ image })).toString("base64");
 }
 
 const nestedMultiparts = (depth: number): string =>
@@ -298,5 +305,10 @@ export const hostileMessages: readonly HostileMessage[] = [
     name: "HTML of large pictures of few bytes",
     make: (size) =>
       Buffer.from(htmlHead + filled(`<img src="data:image/png;base64,${plainPng(2000)}">`, size)),
+  },
+  {
+    name: "HTML of large JPEGs of few bytes",
+    make: (size) =>
+      Buffer.from(htmlHead + filled(`<img src="data:image/jpeg;base64,${plainJpeg(2800)}">`, size)),
   },
 ];

@@ -149,7 +149,7 @@ const hasPrivateEncoding = (headerFields: readonly HeaderField[]): boolean =>
 /** @returns `null` where the parser's limits on nesting or header size are exceeded. */
 async function parseMime(source: string): Promise<Email | null> {
   try {
-    return await PostalMime.parse(bytesOfText(source), {
+    return await PostalMime.parse(bytesOfText(source).buffer, {
       forceRfc822Attachments: true,
       maxNestingDepth,
       maxHeadersSize: maxPartHeadersLength,
@@ -273,7 +273,7 @@ function textOfBytes(bytes: Uint8Array): string {
   return pieces.join("");
 }
 
-function bytesOfText(text: string): Uint8Array {
+function bytesOfText(text: string): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(text.length);
   for (let index = 0; index < text.length; index += 1) bytes[index] = text.charCodeAt(index);
   return bytes;
