@@ -6,7 +6,6 @@ export const folders = ["amex-phish", "amex-legit", "other-brand-phish", "ham"] 
 export type Folder = (typeof folders)[number];
 
 export interface CorpusFile {
-  readonly folder: Folder;
   readonly name: string;
   /** Where messages of a folder come from: the beginning of their names. */
   readonly kind: string;
@@ -20,7 +19,7 @@ export function* readFolder(path: string, folder: Folder): Generator<CorpusFile>
   const names = readdirSync(join(path, folder)).filter((name) => name.endsWith(".eml"));
   for (const name of names.sort()) {
     const bytes = readFileSync(join(path, folder, name));
-    yield { folder, name, kind: kindOf(name), bytes };
+    yield { name, kind: kindOf(name), bytes };
   }
 }
 

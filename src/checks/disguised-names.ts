@@ -65,7 +65,7 @@ function glued({ source }: FoldedText, { names }: RuleSet): readonly Match[] {
     const placeOf = (place: number): number =>
       index + apart.slice(0, place).replaceAll(" ", "").length;
     const span = { start: placeOf(name.start), end: placeOf(name.end) };
-    return [matchOf(source, { kind: "name", short: false }, name.phrase, span)];
+    return [matchOf(source, { kind: "name" }, name.phrase, span)];
   });
 }
 

@@ -4,6 +4,7 @@ import type { FoldedText } from "../text/fold";
 import { readLeet } from "../text/leet";
 import { inShownOrder } from "../text/shown-order";
 import type { PhraseMatch } from "../text/phrase-matcher";
+import { joinSpans } from "../text/join-spans";
 import type { Span } from "../text/sentences";
 import { disguisedNames } from "./disguised-names";
 
@@ -88,20 +89,6 @@ export function matchesOf<Kind extends MeaningKind>(
   return (text.matches.get(kind) ?? []) as readonly MatchOf<Kind>[];
 }
 
-/** Joins spans that overlap or touch. In: in order of their ends. Out: in order, apart. */
-function joinSpans(spans: readonly Span[]): readonly Span[] {
-  const joined: Span[] = [];
-  for (const span of spans) {
-    let { start } = span;
-    for (let last = joined.at(-1); last !== undefined && start <= last.end; last = joined.at(-1)) {
-      start = Math.min(start, last.start);
-      joined.pop();
-    }
-    joined.push({ start, end: span.end });
-  }
-  return joined;
-}
-
 /** The index of the first span that ends after a place; the spans are in order and apart. */
 function firstEndingAfter(spans: readonly Span[], place: number): number {
   let low = 0;
@@ -118,7 +105,6 @@ function firstEndingAfter(spans: readonly Span[], place: number): number {
  * Leaves out the matches that overlap one of the spans.
  *
  * @param matches In any order, which is kept.
- * @param spans In the order of their ends.
  */
 export function outside<Match extends Span>(
   matches: readonly Match[],

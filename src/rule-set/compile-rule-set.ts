@@ -90,9 +90,9 @@ function tellingWords(files: RuleFiles): Phrase<PhraseMeaning>[] {
 
 function phrasesOf(files: RuleFiles, wordLists: WordLists): Phrase<PhraseMeaning>[] {
   return [
-    ...files.names.entries.map(({ name, short }) => ({
+    ...files.names.entries.map(({ name }) => ({
       phrase: name,
-      value: { kind: "name", short } as const,
+      value: { kind: "name" } as const,
     })),
     ...files["misspelt-names"].entries.map(({ name, right }) => ({
       phrase: name,
@@ -226,7 +226,6 @@ export function compileRuleSet(files: RuleFiles, others: OtherLanguageFiles | nu
     brand: files["rule-set"].brand,
     holding: files["rule-set"].holding,
     afterSlip: files["rule-set"].afterSlip,
-    product: files["rule-set"].product,
     mailDomains: domainsOf(files["mail-domains"]),
     siteDomains: domainsOf(files["site-domains"]),
     ownedDomains: domainsOf(files["owned-domains"]),

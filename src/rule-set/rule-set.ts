@@ -28,7 +28,7 @@ export type DataTopic = (typeof dataTopics)[number];
 
 /** What a phrase that stands in a text means. */
 export type PhraseMeaning =
-  | { readonly kind: "name"; readonly short: boolean }
+  | { readonly kind: "name" }
   | { readonly kind: "misspelt-name"; readonly right: string }
   | { readonly kind: "company-name" }
   | { readonly kind: "unconfirmed-company-name" }
@@ -67,7 +67,6 @@ export interface RuleSet {
   readonly holding: Localized;
   /** What to do first after entering something: a sentence. */
   readonly afterSlip: Localized;
-  readonly product: Localized;
   readonly mailDomains: ReadonlySet<string>;
   readonly siteDomains: ReadonlySet<string>;
   readonly ownedDomains: ReadonlySet<string>;

@@ -1,3 +1,4 @@
+import { joinSpans } from "./join-spans";
 import type { Span } from "./sentences";
 
 /** A part of a quotation, verbatim; `isMarked` on the words that gave the message away. */
@@ -35,16 +36,6 @@ function cutFrom(source: string, from: number, to: number): number {
   return to;
 }
 
-function joined(spans: readonly Span[]): readonly Span[] {
-  const apart: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = apart.at(-1);
-    if (last === undefined || span.start > last.end) apart.push(span);
-    else if (span.end > last.end) apart[apart.length - 1] = { start: last.start, end: span.end };
-  }
-  return apart;
-}
-
 /** The part of the sentence to show: all of it, or the text around the first marked words. */
 function shownSpan(source: string, sentence: Span, [first = sentence]: readonly Span[]): Span {
   if (sentence.end - sentence.start <= quoteLength) return sentence;
@@ -70,7 +61,7 @@ export function quote(source: string, sentence: Span, marks: readonly Span[]): Q
       sentence.start + (/^\s*/u.exec(source.slice(sentence.start, sentence.end))?.[0].length ?? 0),
     end: sentence.start + source.slice(sentence.start, sentence.end).trimEnd().length,
   };
-  const apart = joined(marks);
+  const apart = joinSpans(marks);
   const shown = shownSpan(source, trimmed, apart);
   const parts: QuotePart[] = [];
   const add = (start: number, end: number, isMarked: boolean): void => {

@@ -37,7 +37,6 @@ export const noAttributes = {
   title: undefined,
   to: undefined,
   type: undefined,
-  usemap: undefined,
   value: undefined,
   values: undefined,
   width: undefined,

@@ -35,10 +35,6 @@ export interface HtmlImage {
   /** Of several (`srcset`) the first. */
   readonly source: string;
   readonly alternativeText: string;
-  /** Its tooltip. */
-  readonly title: string;
-  /** It has an image map: `area` elements make parts of it links. */
-  readonly hasMap: boolean;
   /** It is inside a link. */
   readonly linked: boolean;
   /** At most two pixels wide or high: a spacer or a tracking pixel. */

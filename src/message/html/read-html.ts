@@ -389,8 +389,6 @@ class HtmlReader {
     this.images.push({
       source: attributes.srcset?.trim().split(/\s/u, 1)[0] ?? attributes.src ?? "",
       alternativeText,
-      title,
-      hasMap: attributes.usemap !== undefined,
       linked: this.linkCollector.inLink,
       pixel,
     });
