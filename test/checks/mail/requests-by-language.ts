@@ -109,6 +109,14 @@ export const sentencesByLanguage: Readonly<
       "お受け取り口座をご登録いただくと、翌営業日に入金いたします。",
       "アンケートにお答えいただき、カード情報をご登録ください。",
       "旧サービスからの移行手続きを完了させてください。",
+      "お申し込みには現在のカードの全桁と有効期限をご入力ください。",
+      "通帳とマイナンバーカードの写しを添付のうえ、ご返送ください。",
+      "有効化ボタン（Enable Content）を押してください。",
+      "担当者の指示で遠隔操作アプリを入れてください。",
+      "SMSのコードを口頭で担当者にお話しください。",
+      "カードのスクリーンショットを貼ってください。",
+      "「承認」とご返信を。",
+      "手数料を暗号資産でお支払いください。",
     ],
     quiet: [
       "調査番号 D-1122334 の件でご連絡いたしました。",
@@ -165,6 +173,10 @@ export const sentencesByLanguage: Readonly<
       "講座では取引先の本人確認の方法を説明します。",
       "アンケートへのご協力ありがとうございました。",
       "フィッシングメールの見分け方：リンクからログインさせようとします。",
+      "電話で会員IDを聞かれても、答えないでください。",
+      "遠隔操作される被害が増えています。",
+      "アプリの新しい画面をご紹介します。",
+      "ギフト券が当たるくじのお知らせ",
     ],
   },
   en: {
@@ -281,6 +293,16 @@ export const sentencesByLanguage: Readonly<
       "Please input your account credentials to proceed.",
       "Kindly validate below.",
       "Identify yourself at the link.",
+      "Your card is locked, unlock it here",
+      "Please confirm the number of the card being replaced",
+      "Please submit your bank passbook and My Number card.",
+      "Open it with your password",
+      "Press Enable Content to read the notice.",
+      "Pay the unlock fee of 0.004 BTC to bc1qexample",
+      "WhatsApp us at once",
+      "Hold up your card, card front and back, to the camera",
+      "Read the code from the SMS out: replying with the SMS code settles it",
+      "Let our technician take control of your computer",
     ],
     quiet: [
       "Your case number is D-1122334.",
@@ -343,6 +365,11 @@ export const sentencesByLanguage: Readonly<
       "Your balance is below your chosen limit.",
       "Foreign transaction fee removed from your card.",
       "Remember to keep your PIN secret.",
+      "No credit card required.",
+      "No password needed to read this.",
+      "Points can be redeemed for gift cards.",
+      "Walk here from the station",
+      "My number of visits is three",
     ],
   },
   es: {
@@ -378,6 +405,9 @@ export const sentencesByLanguage: Readonly<
       "Suba una copia de su documento de identidad.",
       "Es necesario que valide su cuenta antes del viernes.",
       "Escríbanos por WhatsApp al 600 123 123.",
+      "Envíe las fotos de la tarjeta por WhatsApp",
+      "Desbloquéela aquí",
+      "Habilite el contenido para ver el aviso de su tarjeta",
     ],
     quiet: [
       "Nunca le pediremos su contraseña por correo.",
@@ -386,6 +416,7 @@ export const sentencesByLanguage: Readonly<
       "Su tarjeta termina en 1005.",
       "Los estafadores piden que introduzca su número de tarjeta.",
       "Gracias por su compra.",
+      "Nuestras tarjetas de regalo ya están aquí",
     ],
   },
   fr: {
@@ -421,6 +452,9 @@ export const sentencesByLanguage: Readonly<
       "Transmettez une copie de votre pièce d'identité.",
       "Vous devez valider votre compte avant vendredi.",
       "Contactez notre conseiller sur WhatsApp.",
+      "Envoyez les photos de votre carte",
+      "Débloquez-la ici",
+      "Activez le contenu pour lire votre avis et la suite",
     ],
     quiet: [
       "Nous ne vous demanderons jamais votre mot de passe.",
@@ -429,6 +463,7 @@ export const sentencesByLanguage: Readonly<
       "Votre carte se termine par 1005.",
       "Des escrocs demandent de saisir votre numéro de carte.",
       "Merci de votre visite.",
+      "Nos cartes cadeaux sont arrivées",
     ],
   },
   de: {
@@ -464,6 +499,9 @@ export const sentencesByLanguage: Readonly<
       "Laden Sie eine Kopie Ihres Ausweises hoch.",
       "Sie müssen Ihr Konto bis Freitag verifizieren.",
       "Schreiben Sie uns per WhatsApp.",
+      "Senden Sie alle 15 Ziffern",
+      "Hier entsperren",
+      "Klicken Sie auf Inhalt aktivieren",
     ],
     quiet: [
       "Wir werden Sie niemals nach Ihrem Passwort fragen.",
@@ -472,6 +510,7 @@ export const sentencesByLanguage: Readonly<
       "Ihre Kartennummer endet auf 1005.",
       "Betrüger fordern dazu auf, die Kartennummer einzugeben.",
       "Vielen Dank für Ihren Einkauf.",
+      "Unsere Geschenkkarten sind da",
     ],
   },
   it: {
@@ -507,6 +546,9 @@ export const sentencesByLanguage: Readonly<
       "Carichi una copia del documento d'identità.",
       "Verranno richiesti numero di carta e CVV.",
       "Ci scriva su WhatsApp.",
+      "Ci invii la foto della tua carta",
+      "Sbloccala qui",
+      "Abiliti il contenuto per leggere la sua comunicazione",
     ],
     quiet: [
       "Non le chiederemo mai la password.",
@@ -515,6 +557,7 @@ export const sentencesByLanguage: Readonly<
       "La sua carta termina con 1005.",
       "I truffatori chiedono di inserire il numero della carta.",
       "Grazie per il suo acquisto.",
+      "Le carte regalo sono arrivate",
     ],
   },
   pt: {
@@ -550,6 +593,9 @@ export const sentencesByLanguage: Readonly<
       "Envie uma cópia do documento de identidade.",
       "É preciso validar a conta até sexta-feira.",
       "Fale com o nosso atendente pelo WhatsApp.",
+      "Envie fotos do cartão pelo WhatsApp",
+      "Desbloqueie aqui",
+      "Instale o aplicativo AnyDesk",
     ],
     quiet: [
       "Nunca pedimos a sua senha por e-mail.",
@@ -558,6 +604,7 @@ export const sentencesByLanguage: Readonly<
       "O seu cartão termina em 1005.",
       "Golpistas pedem que informe o número do cartão.",
       "Obrigado pela sua compra.",
+      "Os cartões-presente chegaram",
     ],
   },
   nl: {
@@ -593,6 +640,9 @@ export const sentencesByLanguage: Readonly<
       "Upload een kopie van uw identiteitsbewijs.",
       "U moet uw account voor vrijdag verifiëren.",
       "Stuur ons een bericht via WhatsApp.",
+      "Stuur een kaartfoto",
+      "Hier deblokkeren",
+      "Antwoord JA als u dit niet hebt gedaan",
     ],
     quiet: [
       "Wij vragen nooit om uw wachtwoord.",
@@ -601,6 +651,7 @@ export const sentencesByLanguage: Readonly<
       "Uw kaart eindigt op 1005.",
       "Oplichters vragen u het kaartnummer in te voeren.",
       "Bedankt voor uw aankoop.",
+      "Onze cadeaukaarten zijn er",
     ],
   },
   sv: {
@@ -636,6 +687,9 @@ export const sentencesByLanguage: Readonly<
       "Ladda upp en kopia av din legitimation.",
       "Du måste verifiera ditt konto före fredag.",
       "Skriv till oss på WhatsApp.",
+      "Skicka bild på kortet",
+      "Lås upp här",
+      "Aktivera innehåll",
     ],
     quiet: [
       "Vi ber aldrig om ditt lösenord.",
@@ -644,6 +698,7 @@ export const sentencesByLanguage: Readonly<
       "Ditt kort slutar på 1005.",
       "Bedragare ber dig ange ditt kortnummer.",
       "Tack för ditt köp.",
+      "Presentkorten är här",
     ],
   },
   zh: {
@@ -679,6 +734,10 @@ export const sentencesByLanguage: Readonly<
       "請上傳身分證影本。",
       "您须在周五前完成账户验证。",
       "请添加客服微信。",
+      "請將完整卡號傳給專員",
+      "立即解鎖",
+      "啟用內容",
+      "请添加微信",
     ],
     quiet: [
       "我們不會要求您提供密碼。",
@@ -687,6 +746,7 @@ export const sentencesByLanguage: Readonly<
       "您的卡片末四碼為1005。",
       "詐騙郵件常要求填寫卡號。",
       "感谢您的惠顾。",
+      "禮品卡已到貨",
     ],
   },
   ko: {
@@ -722,6 +782,9 @@ export const sentencesByLanguage: Readonly<
       "신분증 사본을 업로드해 주세요.",
       "금요일까지 계정을 인증해야 합니다.",
       "카카오톡으로 문의해 주세요.",
+      "카드 앞면을 찍어서 보내주세요",
+      "여기서 해제",
+      "카카오톡으로 답해 주세요",
     ],
     quiet: [
       "당사는 비밀번호 입력을 요구하지 않습니다.",
@@ -730,6 +793,7 @@ export const sentencesByLanguage: Readonly<
       "카드 끝자리는 1005입니다.",
       "카드번호 입력을 유도하는 피싱 메일에 주의하세요.",
       "이용해 주셔서 감사합니다.",
+      "상품권 안내",
     ],
   },
   th: {
@@ -765,6 +829,9 @@ export const sentencesByLanguage: Readonly<
       "อัปโหลดสำเนาบัตรประชาชน",
       "ท่านต้องยืนยันบัญชีภายในวันศุกร์",
       "ติดต่อเราทาง LINE",
+      "ส่งภาพถ่ายบัตร",
+      "ปลดล็อกที่นี่",
+      "แอดไลน์",
     ],
     quiet: [
       "เราจะไม่ขอรหัสผ่านของท่านทางอีเมล",
@@ -773,6 +840,7 @@ export const sentencesByLanguage: Readonly<
       "บัตรของท่านลงท้ายด้วย 1005",
       "มิจฉาชีพมักให้กรอกหมายเลขบัตร",
       "ขอบคุณที่ใช้บริการ",
+      "บัตรของขวัญมาแล้ว",
     ],
   },
 };
