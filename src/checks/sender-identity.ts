@@ -5,6 +5,7 @@ import type { LeadsTo } from "./check-links";
 import type { SenderAnalysis } from "./check-sender";
 import { domainOf } from "./mail-address";
 import type { MessageContent } from "./message-content";
+import { allNames } from "./presentation/brand-names";
 
 /**
  * Who a sender is that is not the brand:
@@ -13,7 +14,7 @@ import type { MessageContent } from "./message-content";
  * - `claimed`: it has a name of its own, but a person's, or nobody confirms the address, or its domain
  *   is made of roles alone.
  * - `named`: the receiving server confirms the address, and the name cannot be compared with the
- *   domain, as one in kanji.
+ *   domain, as one in kanji, or a company's that stands only at the foot.
  * - `confirmed`: the receiving server confirms the address, and the name or the signature fits the
  *   domain; or the message comes from within the reader's own organization.
  *
@@ -111,18 +112,37 @@ function fitOf(displayName: string, properWords: readonly string[], address: Add
   };
 }
 
-/** A line at the body's foot that names the organization of the domain, beside its addresses. */
-function isSignedFor(namingLabels: readonly string[], { visible }: MessageContent): boolean {
+/** The lines at the body's foot that may sign it, without addresses. */
+function signingLines({ visible }: MessageContent): readonly string[] {
+  const lines = visible.source.slice(-footLength).split("\n");
+  const withoutAddresses = (line: string): string =>
+    line
+      .split(/\s+/u)
+      .filter((word) => !isAddress.test(word))
+      .join(" ");
+  return lines.map(withoutAddresses).filter((line) => line.length <= maxNameLine);
+}
+
+/** Whether a line names a company, and not the brand. */
+function isSignedByCompany(
+  lines: readonly string[],
+  { visible }: MessageContent,
+  { roleNames }: RuleSet,
+): boolean {
+  const brandNames = allNames(visible);
+  return lines.some(
+    (line) => roleNames.namesCompany(line) && !brandNames.some(({ text }) => line.includes(text)),
+  );
+}
+
+/** Whether a line names the organization of the domain. */
+function isSignedFor(namingLabels: readonly string[], lines: readonly string[]): boolean {
   const labels = namingLabels
     .map(foldToLetters)
     .filter((letters) => letters.length >= minWordLetters);
-  if (labels.length === 0) return false;
-  const lines = visible.source.slice(-footLength).split("\n");
-  return lines.some((line) => {
-    const words = line.split(/\s+/u).filter((word) => !isAddress.test(word));
-    const letters = words.join(" ").length <= maxNameLine ? foldToLetters(words.join(" ")) : "";
-    return labels.some((label) => letters.includes(label));
-  });
+  return lines
+    .map(foldToLetters)
+    .some((letters) => labels.some((label) => letters.includes(label)));
 }
 
 /**
@@ -152,11 +172,15 @@ export function senderIdentity(
   const fit = fitAsWritten.isWhole
     ? fitAsWritten
     : fitOf(withoutUmlauts(displayName), properWords.map(withoutUmlauts), to);
-  const isSigned = isSignedFor(labels, content);
+  const signing = signingLines(content);
+  const isSigned = isSignedFor(labels, signing);
   const isPerson = fit.isMailbox && !fit.isWhole && !isSigned && leadsTo !== "sender";
   const fits = fit.isWhole || fit.isPart || isSigned;
-  const cannotCompare = properWords.some((word) => !latin.test(word));
+  const isConfirmed = sender.isConfirmed && labels.length > 0;
+  const cannotCompare =
+    properWords.some((word) => !latin.test(word)) ||
+    (isConfirmed && isSignedByCompany(signing, content, ruleSet));
   if (!fits && !isPerson && !cannotCompare) return "none";
-  if (!sender.isConfirmed || isPerson || labels.length === 0) return "claimed";
+  if (!isConfirmed || isPerson) return "claimed";
   return fits ? "confirmed" : "named";
 }

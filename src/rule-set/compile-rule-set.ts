@@ -185,20 +185,28 @@ const wordsOfOtherLanguages: readonly Phrase<PhraseMeaning>[] = otherLanguages.e
   ({ words }) => words.map((phrase) => ({ phrase, value: { kind: "other-language" } as const })),
 );
 
+interface Roles {
+  readonly names: readonly string[];
+  readonly companyForms?: readonly string[];
+}
+
 /** @param further Phrases beside those of the files. */
 function languageRules(
   files: RuleFiles,
-  roles: readonly { readonly names: readonly string[] }[],
+  roles: readonly Roles[],
   further: readonly Phrase<PhraseMeaning>[] = [],
 ): LanguageRules {
   const wordLists = wordListsOf(files);
   const phrases = [...phrasesOf(files, wordLists), ...further];
   return {
     phrases: new PhraseMatcher(phrases, new Map([...wordLists, ...placeholdersOf(files)])),
-    roleNames: new RoleNames([
-      ...roles.flatMap(({ names }) => names),
-      ...files["product-names"].entries.map(({ name }) => name),
-    ]),
+    roleNames: new RoleNames(
+      [
+        ...roles.flatMap(({ names }) => names),
+        ...files["product-names"].entries.map(({ name }) => name),
+      ],
+      roles.flatMap(({ companyForms = [] }) => companyForms),
+    ),
   };
 }
 

@@ -11,15 +11,22 @@ const maxCompoundLetters = 40;
 
 /** Words that say what somebody does and not who it is: `Card Services`, `お客様センター`. */
 export class RoleNames {
-  private readonly matcher: PhraseMatcher<"role">;
+  private readonly matcher: PhraseMatcher<"role" | "company-form">;
   private readonly parts: ReadonlySet<string>;
   /** In a script without spaces one letter is a role only beside another: `阿部` is a surname. */
   private readonly letters: ReadonlySet<string>;
 
-  /** @param names Words, or several words with spaces between, in any language. */
-  constructor(names: readonly string[]) {
-    const words = names.filter((name) => name.length > 1);
-    this.matcher = new PhraseMatcher(words.map((phrase) => ({ phrase, value: "role" })));
+  /**
+   * @param names Words, or several words with spaces between, in any language.
+   * @param companyForms Words for the legal form of a company, which are roles as well: `株式会社`.
+   */
+  constructor(names: readonly string[], companyForms: readonly string[]) {
+    this.matcher = new PhraseMatcher([
+      ...names
+        .filter((name) => name.length > 1)
+        .map((phrase) => ({ phrase, value: "role" }) as const),
+      ...companyForms.map((phrase) => ({ phrase, value: "company-form" }) as const),
+    ]);
     this.letters = new Set(names.filter((name) => name.length === 1));
     this.parts = new Set(
       names.filter((name) => latin.test(name) && name.length >= minPartLetters).map(foldToLetters),
@@ -43,6 +50,14 @@ export class RoleNames {
   /** Whether a name says what somebody does and not who it is. */
   isRole(name: string): boolean {
     return this.properWords(name).length === 0;
+  }
+
+  /** Whether a line names a company by its legal form and a name of its own: `森川株式会社 経理部`. */
+  namesCompany(line: string): boolean {
+    return (
+      this.matcher.find(folder.fold(line)).some(({ value }) => value === "company-form") &&
+      !this.isRole(line)
+    );
   }
 
   /** Whether a word is made of several of these alone: `Kartenservice`, `cardsupport`, `様係`. */

@@ -203,6 +203,38 @@ describe("who the sender is decides how much is needed", () => {
     expect(verdictOf({ ...mention, ...confirmed, name })).not.toBe("unrelated");
   });
 
+  describe("a department that signs", () => {
+    const department: MessageParts = {
+      name: "経理部",
+      address: "keiri@tsukuda-kikai.example",
+      authentication: "pass",
+      subject: subject.heading4,
+    };
+    const signedBy = (line: string): string => `${body.name1}\n\n${line}`;
+
+    test.each(["佃機械株式会社 経理部", "経理部（佃機械株式会社）", "Morikawa Ltd"])(
+      "for a company has a name: %s",
+      (line) => {
+        expect(verdictOf({ ...department, text: signedBy(line) })).toBe("unrelated");
+      },
+    );
+
+    test.each<[string, string, MessageParts]>([
+      ["a company without a name", "株式会社 経理部", {}],
+      ["a name without a company", "佃機械 経理部", {}],
+      ["a form in a sentence", `佃機械株式会社${"の".repeat(60)}`, {}],
+      ["an address that nobody confirms", "佃機械株式会社", { authentication: "none" }],
+      ["a domain of roles", "佃機械株式会社", { address: "a@keiri-desk.example" }],
+    ])("has none by %s", (_what, line, sender) => {
+      expect(verdictOf({ ...department, ...sender, text: signedBy(line) })).not.toBe("unrelated");
+    });
+
+    test("has none by a company of the brand's name", () => {
+      const html = `${mention.html ?? ""}<p>Amex Holdings Ltd, London</p>`;
+      expect(verdictOf({ ...mention, ...department, subject: "News", html })).toBe("scam");
+    });
+  });
+
   test("a signature that repeats a domain of roles alone is no name", () => {
     const sender: MessageParts = { name: "Billing", address: "a@docroom-share.example" };
     const html = `${mention.html ?? ""}<p>docroom-share</p>`;

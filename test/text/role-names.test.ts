@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { RoleNames } from "../../src/text/role-names";
 
-const roles = new RoleNames([
+const names = [
   "card",
   "service",
   "services",
@@ -12,7 +12,8 @@ const roles = new RoleNames([
   "センター",
   "部",
   "係",
-]);
+];
+const roles = new RoleNames(names, ["ltd", "株式会社"]);
 
 describe("what is left of a name without its roles", () => {
   test.each([
@@ -45,4 +46,14 @@ test("a word made of roles is a role, however many they are, up to the longest w
 
 test("a word longer than any is somebody's name", () => {
   expect(roles.isRole("card".repeat(11))).toBe(false);
+});
+
+test.each([
+  ["森川株式会社 お客様センター", true],
+  ["Cedarbrook Ltd", true],
+  ["株式会社お客様センター", false],
+  ["Card Services Ltd", false],
+  ["森川お客様センター", false],
+])("%j names a company: %j", (line, isCompany) => {
+  expect(roles.namesCompany(line)).toBe(isCompany);
 });
