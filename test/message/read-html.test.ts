@@ -584,3 +584,38 @@ describe("what may be drawn", () => {
     expect(readHtml(html).hasDrawing).toBe(expected);
   });
 });
+
+const letters = (...texts: readonly string[]): string =>
+  texts.map((text) => `<b${text === "x" ? "" : " class=v id=v"}>${text}</b>`).join("");
+test.each([
+  ["p b:nth-child(2n)", letters("C", "x", "a", "x", "r", "x", "d")],
+  ["b:nth-child(even)", letters("C", "x", "a", "x", "r", "x", "d")],
+  ["#p b:nth-of-type(odd)", letters("x", "C", "x", "a", "x", "rd")],
+  ["b:first-child", letters("x", "Card")],
+  [".p b:not(.v)", letters("Ca", "x", "r", "x", "d")],
+  ["b:not( #v )", letters("Ca", "x", "r", "x", "d")],
+  ["p > b:not(.v):nth-child(3n)", letters("Ca", "r", "x", "d")],
+])("only what %s finds may be hidden by it", (selector, html) => {
+  const style = `<style>${selector}{display:none}</style>`;
+  expect(readHtml(`${style}<p class=p id=p>${html}</p>`).undoubtedTexts).toContain("Card");
+});
+
+test.each(["b:nth-child(x)", "b:not(:hover)", "b:nth-last-child(2)"])(
+  "whatever %s might find may be hidden by it",
+  (selector) => {
+    const style = `<style>${selector}{display:none}</style>`;
+    expect(readHtml(`${style}Card <b>x</b>.`).undoubtedTexts).toContain("Card .");
+  },
+);
+
+test("of many rules that ask for a place each raises doubts all the same", () => {
+  const rules = Array.from({ length: 500 }, (_, n) => `b:nth-child(${n + 2}n){display:none}`);
+  const html = `<style>${rules.join("")}</style>Card <b>x</b><b>y</b>.`;
+  expect(readHtml(html).undoubtedTexts).toContain("Card .");
+});
+
+test("the title of a picture behind a cell is a picture's text", () => {
+  const html =
+    '<table><tr><td background="https://a.example/x.jpg" title="Cedarbrook">&nbsp;</table>';
+  expect(readHtml(html).imageTexts).toEqual(["Cedarbrook"]);
+});

@@ -84,6 +84,8 @@ class HtmlReader {
   /** The elements around the current position, outermost first. */
   private readonly renderings: Rendering[] = [];
   private readonly traits: ElementTraits[] = [];
+  /** How many elements have begun in each of those that are open. */
+  private readonly children: number[] = [0];
   private rendering = initialRendering;
   private textBuilder: OrderedText | TextBuilder = this.visibleText;
   private destination: TextDestination = "text";
@@ -198,14 +200,17 @@ class HtmlReader {
     this.separate(traits);
     this.renderings.push(this.rendering);
     this.traits.push(traits);
-    const rendering = this.renderer.render(this.rendering, name, attributes, traits);
+    const place = (this.children.at(-1) ?? 0) + 1;
+    this.children[this.children.length - 1] = place;
+    this.children.push(0);
+    const rendering = this.renderer.render(this.rendering, name, attributes, traits, place);
     if (rendering !== this.rendering) this.setRendering(rendering);
     for (const text of this.undoubtedTexts) text.open(this.renderings.length);
     const { textOrder, reversesChildren } = this.renderer;
-    const place = this.placeOf(name, attributes);
+    const shownPlace = this.placeOf(name, attributes);
     if (reversesChildren) this.reversed.push(this.renderings.length);
-    if (textOrder !== "usual" || place !== null) {
-      this.visibleText.open(this.renderings.length, textOrder, place);
+    if (textOrder !== "usual" || shownPlace !== null) {
+      this.visibleText.open(this.renderings.length, textOrder, shownPlace);
     }
     this.destination = traits.destination ?? this.destination;
     this.noteDrawing(name, attributes);
@@ -235,8 +240,8 @@ class HtmlReader {
 
   /** Text that stands in attributes: of pictures, lettering in VML, list markers, groups of options. */
   private addAttributeTexts(name: string, attributes: Attributes): void {
-    const { role, style, string, label } = attributes;
-    if (role === "img") this.imageTexts.add(accessibleName(attributes));
+    const { role, style, string, label, background } = attributes;
+    if (role === "img" || background !== undefined) this.imageTexts.add(accessibleName(attributes));
     if (name === "v:textpath") this.imageTexts.add((string ?? "").trim());
     if (name === "optgroup" || name === "option") this.appendText(label ?? "");
     if (name === "li") this.imageTexts.add(numberedLetter(attributes.value));
@@ -302,6 +307,7 @@ class HtmlReader {
     this.linkCollector.closeElement(this.renderings.length);
     this.visibleText.close(this.renderings.length);
     for (const text of this.undoubtedTexts) text.close(this.renderings.length);
+    this.children.pop();
     const traits = this.traits.pop();
     const around = this.renderings.pop() ?? initialRendering;
     if (around !== this.rendering) this.setRendering(around);

@@ -58,6 +58,7 @@ export class Renderer {
   /**
    * @param parent The rendering of the element around it.
    * @param traits What the element's name tells.
+   * @param place Its place among the elements beside it, from 1.
    * @returns `parent` itself where the element changes nothing.
    */
   render(
@@ -65,8 +66,9 @@ export class Renderer {
     element: string,
     attributes: Attributes,
     traits: ElementTraits,
+    place: number,
   ): Rendering {
-    const rendering = this.renderStyled(parent, element, attributes, traits);
+    const rendering = this.renderStyled(parent, element, attributes, traits, place);
     return traits.doubtful && !rendering.doubtful ? { ...rendering, doubtful: true } : rendering;
   }
 
@@ -75,10 +77,12 @@ export class Renderer {
     element: string,
     attributes: Attributes,
     { unrendered }: ElementTraits,
+    place: number,
   ): Rendering {
+    const { class: classNames, id } = attributes;
     const rules = this.styleSheet.isEmpty
       ? null
-      : this.styleSheet.effectsOf(element, attributes.class, attributes.id);
+      : this.styleSheet.effectsOf({ name: element, classNames, id, place });
     this.textOrder = "usual";
     this.place = null;
     this.reversesChildren = false;

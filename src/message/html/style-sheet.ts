@@ -2,6 +2,8 @@ import { isInvisibleOn, white } from "./css-color";
 import { joinEffects, noEffects, parseEffects } from "./css-effects";
 import type { CssEffects } from "./css-effects";
 import { withoutComments, withoutEscapes } from "./css-syntax";
+import { pseudoClassTest } from "./pseudo-classes";
+import type { PseudoClassTest, SelectedElement } from "./pseudo-classes";
 
 /** Style sheets are read up to this total length, in code units. */
 const maxLength = 2_000_000;
@@ -13,7 +15,16 @@ const simpleSelector = /^(?:[a-z][a-z\d]*|(?:[a-z][a-z\d]*)?[.#][\w-]+)$/i;
 const conditional = /^@(?:media|supports|layer|container)\b/i;
 /** The maximum length of a complex selector, in code units; longer ones match nothing in mail. */
 const maxSelectorLength = 500;
+/** Rules that ask for an element's place are tested at each element, so that no more are kept. */
+const maxTestedRules = 50;
 const unconditionalMedia = /^@media\s+(?:only\s+)?(?:all|screen)$/i;
+
+/** What is to be thought of the elements that pass a test. */
+interface TestedRule {
+  readonly selector: string;
+  readonly test: PseudoClassTest;
+  readonly doubts: CssEffects;
+}
 
 /**
  * The rules of a message's `<style>` elements, as far as a single pass can apply them: simple
@@ -22,10 +33,11 @@ const unconditionalMedia = /^@media\s+(?:only\s+)?(?:all|screen)$/i;
 export class StyleSheet {
   private readonly rules = new Map<string, CssEffects>();
   private readonly matched = new Map<string, CssEffects | null>();
+  private readonly testedRules: TestedRule[] = [];
   private length = 0;
 
   get isEmpty(): boolean {
-    return this.rules.size === 0;
+    return this.rules.size === 0 && this.testedRules.length === 0;
   }
 
   /** @param source The text of a `<style>` element. */
@@ -71,10 +83,18 @@ export class StyleSheet {
         this.join(key, effects);
       } else {
         const doubts = doubtsAbout(effects);
-        if (doubts !== noEffects) {
-          for (const loose of looseSelectors(key)) this.join(loose, doubts);
-        }
+        if (doubts !== noEffects) this.addDoubts(key, doubts);
       }
+    }
+  }
+
+  private addDoubts(selector: string, doubts: CssEffects): void {
+    const loose = looseSelectors(selector);
+    const test = pseudoClassTest(selector.slice(-maxSelectorLength));
+    if (test === null || this.testedRules.length + loose.length > maxTestedRules) {
+      for (const each of loose) this.join(each, doubts);
+    } else {
+      this.testedRules.push(...loose.map((each) => ({ selector: each, test, doubts })));
     }
   }
 
@@ -83,21 +103,28 @@ export class StyleSheet {
     this.rules.set(key, before === undefined ? effects : joinEffects(before, effects));
   }
 
-  /**
-   * @param classNames The value of the element's `class`, if it has one.
-   * @param id Likewise.
-   * @returns The effects of the rules that apply to an element; `null` where none does.
-   */
-  effectsOf(
-    element: string,
-    classNames: string | undefined,
-    id: string | undefined,
-  ): CssEffects | null {
-    if (classNames === undefined && id === undefined) return this.rules.get(element) ?? null;
-    const key = `${element} ${id ?? ""} ${classNames ?? ""}`;
+  /** @returns The effects of the rules that apply to an element; `null` where none does. */
+  effectsOf(element: SelectedElement): CssEffects | null {
+    const effects = this.untestedEffects(element);
+    if (this.testedRules.length === 0) return effects;
+    const { name, classNames = "", id = "" } = element;
+    const selectors = [name, `#${id}`, ...classNames.split(/\s+/u).map((each) => `.${each}`)];
+    const doubts = this.testedRules.filter(
+      ({ selector, test }) => selectors.includes(selector) && test(element),
+    );
+    return doubts.reduce(
+      (all: CssEffects | null, rule) =>
+        all === null ? rule.doubts : joinEffects(all, rule.doubts),
+      effects,
+    );
+  }
+
+  private untestedEffects({ name, classNames, id }: SelectedElement): CssEffects | null {
+    if (classNames === undefined && id === undefined) return this.rules.get(name) ?? null;
+    const key = `${name} ${id ?? ""} ${classNames ?? ""}`;
     let effects = this.matched.get(key);
     if (effects === undefined) {
-      effects = this.match(element, classNames ?? "", id ?? "");
+      effects = this.match(name, classNames ?? "", id ?? "");
       if (key.length <= 200 && this.matched.size < 2000) this.matched.set(key, effects);
     }
     return effects;
