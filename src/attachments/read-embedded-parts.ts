@@ -112,7 +112,10 @@ class EmbeddedReader {
         break;
       case "page": {
         const html = withScriptTexts(decodeFileText(content));
-        this.add({ kind: "file", name, ...readPageText(html) });
+        const page = readPageText(html);
+        // What it shows is then made by a script that was not understood.
+        const isMade = page.text.trim() === "" && page.links.length === 0 && /<script/iu.test(html);
+        this.add({ kind: "file", name, ...page, isIncomplete: isMade });
         await this.readPage(html, name);
         break;
       }

@@ -70,6 +70,16 @@ describe("who speaks stands in what cannot be read", () => {
     expect(check({ ...parts, embedded: [] }).verdict).toBe("unrelated");
   });
 
+  test("an attached page that nothing could be read of", () => {
+    const text = "Your statement is ready. See the attachment.";
+    const parts = { ...nobody, text, attachments: ["statement.html"] };
+    const unread = { kind: "file", name: "statement.html", isIncomplete: true } as const;
+    expect(check({ ...parts, embedded: [unread] }).verdict).toBe("suspicious");
+    expect(check({ ...parts, embedded: [{ ...unread, isIncomplete: false }] }).verdict).toBe(
+      "unrelated",
+    );
+  });
+
   test("a file that is not looked into", () => {
     const text = "Please confirm your card number in the attached letter.";
     expect(check({ ...nobody, text, attachments: ["letter.docx"] }).verdict).toBe("suspicious");

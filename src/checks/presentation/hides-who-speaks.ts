@@ -35,6 +35,11 @@ const hasUnreadFile = ({ message }: Pick<MessageContent, "message">): boolean =>
   message.embedded?.some(({ isIncomplete }) => isIncomplete) === true ||
   message.attachments?.some(({ name }) => unreadKinds.has(attachmentKind(name))) === true;
 
+/** An attached page of which nothing could be read asks for what its script makes of it. */
+const hasUnreadPage = ({ embedded }: MessageContent["message"]): boolean =>
+  embedded?.some(({ isIncomplete, name }) => isIncomplete && attachmentKind(name) === "page") ===
+  true;
+
 /**
  * Whether a message may say who it is from in a way that only its reader can see. Cheap, for it is
  * asked of all mail: the sender has no name, and no text names the brand.
@@ -57,7 +62,7 @@ export function mayHideWhoSpeaks(
  * something of the reader's; or it is a picture with a code in it, and nothing else.
  */
 export function asksWithoutName(
-  { subject, visible, isMostlyPictures }: MessageContent,
+  { message, subject, visible, isMostlyPictures }: MessageContent,
   { links }: LinkAnalysis,
   topics: ReadonlySet<RequestTopic>,
 ): boolean {
@@ -66,5 +71,5 @@ export function asksWithoutName(
   );
   if (isMostlyPictures && isCode) return true;
   const isReaders = [subject, visible].some((text) => matchesOf(text, "holder").length > 0);
-  return isReaders && asking.some((topic) => topics.has(topic));
+  return isReaders && (hasUnreadPage(message) || asking.some((topic) => topics.has(topic)));
 }
