@@ -45,6 +45,10 @@ const manyLetters = new RegExp(`^\\s*(?:\\S\\s*){${String(fewLetters)}}`, "u");
 const hasEncryptedPart = ({ attachments }: Message): boolean =>
   attachments?.some(({ name }) => attachmentKind(name) === "encrypted") ?? false;
 
+/** An inline OpenPGP message (RFC 9580, section 6.2). */
+const isArmoured = ({ body }: Message): boolean =>
+  /^\s*-----BEGIN PGP MESSAGE-----/u.test(body?.text ?? "");
+
 const controlElements: ReadonlySet<string> = new Set(["button", "form", "input"]);
 
 const controlLabels = (html: HtmlContent): string =>
@@ -107,7 +111,7 @@ function scanContent(message: Message, html: HtmlContent | null, ruleSet: RuleSe
   return {
     message,
     ruleSet,
-    isUnreadable: message.body === null || hasEncryptedPart(message),
+    isUnreadable: message.body === null || hasEncryptedPart(message) || isArmoured(message),
     isTooLong: [...readings, pictures, controls].some(({ isCut }) => isCut),
     html,
     displayNames: message.from.map(({ displayName }) => scanText(displayName, ruleSet)),

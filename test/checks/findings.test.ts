@@ -623,6 +623,18 @@ const links: readonly Row[] = [
     text("Scan the QR code below."),
   ],
   ["no body", "links-unreadable", "unknown", { ...brand, body: null }],
+  [
+    "a body encrypted with OpenPGP",
+    "links-unreadable",
+    "unknown",
+    { ...brand, text: "-----BEGIN PGP MESSAGE-----\n\nwcBM\n-----END PGP MESSAGE-----" },
+  ],
+  [
+    "a message within winmail.dat",
+    "attachment-unreadable",
+    "unknown",
+    { ...brand, text: "x", attachments: ["winmail.dat"] },
+  ],
   ["a page attached", "attachment-page", "warning", { ...brand, attachments: ["明細.HTML"] }],
   [
     "a page behind two endings",
