@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { describe, expect, test } from "@jest/globals";
 import { checkMessage } from "../../src/checks/check-message";
 import { explain } from "../../src/explain/explain";
@@ -12,6 +13,14 @@ import { message } from "../taskpane/fixtures";
 import { withoutSources } from "../../scripts/webpack/without-sources";
 
 const stripped = (file: object): unknown => withoutSources(JSON.stringify(file));
+
+/** The parts of a rule set that differ: the phrases are too entwined for Jest to compare. */
+function unlike(one: object | undefined, other: object | undefined): readonly string[] {
+  const [first, second] = [one, other].map((ruleSet) => new Map(Object.entries(ruleSet ?? {})));
+  return [...new Set([...(first?.keys() ?? []), ...(second?.keys() ?? [])])].filter(
+    (name) => !isDeepStrictEqual(first?.get(name), second?.get(name)),
+  );
+}
 
 test("entries stay, without where they come from and what they stand for", () => {
   expect(
@@ -38,9 +47,11 @@ describe("the rule set", () => {
 
   test("compiles to the same, but for the sources of its guidance", () => {
     const { slipSteps, slipPlaces, inAllLanguages, ...rest } = compileRuleSet(files, others);
-    expect(inAllLanguages?.()).toEqual(bundledRuleSet.inAllLanguages?.());
-    expect(bundledRuleSet).toMatchObject({ slipSteps, slipPlaces });
-    expect({ ...bundledRuleSet, ...rest }).toEqual(bundledRuleSet);
+    const { inAllLanguages: bundledInAll, ...bundled } = bundledRuleSet;
+    expect(bundled).toMatchObject({ slipSteps, slipPlaces });
+    expect(bundledInAll).toBeDefined();
+    expect(unlike(inAllLanguages?.(), bundledInAll?.())).toEqual([]);
+    expect(unlike({ ...bundled, ...rest }, bundled)).toEqual([]);
   });
 
   test("explains in the same words", () => {
