@@ -1,3 +1,4 @@
+import { blockLetters, pdf, script, uuencoded } from "./made-file";
 import type { Random } from "./random";
 
 type Choices = readonly [string, ...string[]];
@@ -13,6 +14,10 @@ const words: Choices = [
   "カード番号を入力してください",
   "ログインして本人確認",
   "we never ask for your PIN",
+  "Please fill in the following:\nCard number: ____\n2. Expiry date (required)\n• CVC\n",
+  "カード番号：\n有効期限【必須】\nセキュリティコード\n",
+  "card ending in 1005",
+  "passwordをお聞きすることはありません。",
   "Dear customer,",
   "{brand}",
   "\u202Exema",
@@ -93,6 +98,15 @@ const declarations: Choices = [
   "a;a;:",
   "box-shadow:1px 0 #000,2px 0 #000",
   "text-indent:-9em;overflow:hidden",
+  "float:right",
+  "position:absolute;left:9px",
+  "position:absolute;right:1e999px;top:-3%",
+  "order:2",
+  "order:-9e9;grid-column:span 2/x",
+  "display:flex;flex-flow:row-reverse wrap",
+  "display:grid;direction:rtl",
+  "content:'M' attr(class) var(--a)",
+  "--a:'x';list-style:'A'",
   "width:calc((((1px))))",
   "background:url(data:image/png;base64,AAAA)",
 ];
@@ -102,6 +116,12 @@ const selectors: Choices = [
   "td > .a",
   "*",
   "a:not(:is(.a, b))",
+  "b:nth-child(2n+1):not(.b)",
+  ":nth-child(-n + 99999999999999999999)",
+  ":nth-of-type(n of x):first-child",
+  ":not(:not()):not(",
+  "#b::before",
+  ".a:nth-child(0n)::marker",
   "@media screen{.a",
   "[x='}']",
 ];
@@ -115,7 +135,15 @@ const charsets: Choices = [
   "x-none",
   '"',
 ];
-const encodings: Choices = ["7bit", "8bit", "base64", "quoted-printable", "x-uuencode", "BASE64 "];
+const encodings: Choices = [
+  "7bit",
+  "8bit",
+  "base64",
+  "quoted-printable",
+  "x-uuencode",
+  "uuencode",
+  "BASE64 ",
+];
 const multiparts: Choices = ["mixed", "alternative", "related", "signed", "report", "x"];
 const fileTypes: Choices = [
   "image/png",
@@ -182,6 +210,7 @@ export class MessageMaker {
           "plain",
           this.some(() => `${this.word()} ${this.address()}\r\n`),
         ),
+      () => this.text("plain", `${this.page()}\r\n${this.uuencodedFile()}${this.word()}`),
       () => this.file(depth),
     ])();
   }
@@ -205,17 +234,31 @@ export class MessageMaker {
     const name = this.random.pick(fileNames);
     const disposition = this.random.pick(["attachment", "inline"]);
     const fields = `Content-Type: ${type}; name="${name}"\r\nContent-Disposition: ${disposition}; filename="${name}"`;
-    const content =
-      type === "message/rfc822" && depth < 5 ? this.messageText(depth + 1) : this.page();
+    const content = this.contentOf(type, depth);
     const encoding = type === "message/rfc822" ? "8bit" : this.random.pick(encodings);
     return `${fields}\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${this.encoded(content, encoding)}`;
   }
 
-  private encoded(content: string, encoding: string): string {
-    if (this.oneIn(12)) return content;
+  private contentOf(type: string, depth: number): string | Uint8Array {
+    if (type === "message/rfc822" && depth < 5) return this.messageText(depth + 1);
+    if (type === "application/pdf") return pdf(this.random);
+    return type === "text/html" && this.oneIn(2) ? script(this.page(), this.random) : this.page();
+  }
+
+  private encoded(content: string | Uint8Array, encoding: string): string {
+    if (this.oneIn(12)) return content.toString();
+    if (encoding.includes("uu")) {
+      return uuencoded(Buffer.from(content), this.random.pick(fileNames), this.random);
+    }
     if (encoding === "base64") return Buffer.from(content).toString("base64");
-    if (encoding !== "quoted-printable") return content;
-    return content.replaceAll("=", "=3D").replace(/.{60}/gsu, "$&=\r\n");
+    if (encoding !== "quoted-printable") return content.toString();
+    return content.toString().replaceAll("=", "=3D").replace(/.{60}/gsu, "$&=\r\n");
+  }
+
+  private uuencodedFile(): string {
+    const { random } = this;
+    const content = this.oneIn(2) ? pdf(random) : Buffer.from(script(this.page(), random));
+    return uuencoded(content, random.pick(fileNames), random);
   }
 
   private page(): string {
@@ -245,12 +288,22 @@ export class MessageMaker {
       () => `<!--[if mso]>${inner()}<![endif]-->`,
       () => `<area href=${this.address()}><iframe src=${this.address()}>`,
       () => this.table(),
+      () => (this.oneIn(9) ? `<pre>${blockLetters(random)}</pre>` : this.letters()),
       () => {
         const tag = random.pick(tags);
         const attributes = `class=a id=b style="${random.pick(declarations)}"`;
         return `<${tag} ${this.oneIn(2) ? attributes : ""}>${inner()}${this.oneIn(4) ? "" : `</${tag}>`}`;
       },
     ])();
+  }
+
+  /** Each in an element of its own, which a style may move. */
+  private letters(): string {
+    const letters = Array.from(this.word()).map(
+      (letter, index) =>
+        `<b class=${this.random.pick(["a", "b", "c"])} style="${this.random.pick(declarations)};order:${index}">${letter}</b>`,
+    );
+    return `<p style="${this.random.pick(declarations)}">${letters.join("")}</p>`;
   }
 
   /** Now and then as large as a drawn code. */
