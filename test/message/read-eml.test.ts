@@ -249,6 +249,15 @@ describe("readEml", () => {
     expect(attachments?.map(({ content }) => content)).toEqual([encode("Card")]);
   });
 
+  test("reads two files in uuencode, one of very many lines", async () => {
+    const large = `begin 644 a.html\r\n${`M${"0".repeat(60)}\r\n`.repeat(100_000)}\`\r\nend`;
+    const { body, attachments } = await readEml(
+      bytesOf("From: a@b.example", "", large, "Between", uuencoded),
+    );
+    expect(body?.text?.trim()).toBe("Between");
+    expect(attachments?.map(({ content }) => content?.length)).toEqual([4_500_000, 4]);
+  });
+
   test("a text that only begins like a file in uuencode stays as it is", async () => {
     const { body, attachments } = await readEml(
       bytesOf("From: a@b.example", "", "begin 644 card.html", "the work"),

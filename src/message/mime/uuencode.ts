@@ -4,7 +4,9 @@ export interface UuencodedFile {
   readonly content: Uint8Array;
 }
 
-const block = /^begin [0-7]{3,4} ([^\r\n]{1,200})\r?\n((?:[\x20-\x60]{1,62}\r?\n)*)end[ \t]*$/gmu;
+const beginning = /^begin [0-7]{3,4} ([^\r\n]{1,200})\r?\n/gmu;
+const contentLine = /[\x20-\x60]{1,62}\r?\n/uy;
+const ending = /end[ \t]*$/muy;
 const mayHold = /^begin /mu;
 const declared = /^content-transfer-encoding:[ \t"]*(?:x-)?uue(?:ncode)?\b/imu;
 
@@ -23,11 +25,26 @@ export function takeUuencoded(text: string): {
 } {
   if (!mayHold.test(text)) return { rest: text, files: [] };
   const files: UuencodedFile[] = [];
-  const rest = text.replace(block, (_, name: string, lines: string) => {
-    files.push({ name: name.trim(), content: decodeLines(lines) });
-    return "";
-  });
-  return { rest, files };
+  const rest: string[] = [];
+  let restStart = 0;
+  for (const { 0: first, 1: name = "", index } of text.matchAll(beginning)) {
+    const start = index + first.length;
+    const end = endOfContent(text, start);
+    ending.lastIndex = end;
+    if (!ending.test(text)) continue;
+    files.push({ name: name.trim(), content: decodeLines(text.slice(start, end)) });
+    rest.push(text.slice(restStart, index));
+    restStart = ending.lastIndex;
+  }
+  return { rest: rest.join("") + text.slice(restStart), files };
+}
+
+/** Line by line: one expression for all lines of a large file overflows the stack. */
+function endOfContent(text: string, start: number): number {
+  let end = start;
+  contentLine.lastIndex = start;
+  while (contentLine.test(text)) end = contentLine.lastIndex;
+  return end;
 }
 
 /** Six bits a character; the first of a line tells how many bytes it holds. */
