@@ -58,6 +58,29 @@ const character = (code: string, base: number): string => {
   return quotes.has(codePoint) ? "'" : String.fromCodePoint(codePoint);
 };
 
+/** With the texts of variables where these are used, as long as they do not grow out of bounds. */
+function withValues(source: string): string {
+  const values = new Map(
+    Array.from(source.matchAll(assigned), ([, name = "", , value = ""]) => [name, value]),
+  );
+  let room = maxScriptLength;
+  return source.replace(named, (whole, inTemplate?: string, _quote?: string, inSum?: string) => {
+    const value = values.get(inTemplate ?? inSum ?? "") ?? whole;
+    room -= value.length;
+    return room < 0 ? whole : value;
+  });
+}
+
+/** After a script's replacements in its own texts, as long as these do not grow out of bounds. */
+function withReplacements(joined: string, replacements: readonly RegExpExecArray[]): string {
+  let replaced = joined;
+  for (const [, pattern, text, by = ""] of replacements.slice(0, maxReplacements)) {
+    if (replaced.length > 2 * maxScriptLength) break;
+    replaced = replaced.replaceAll(pattern ?? text ?? "", () => by);
+  }
+  return replaced;
+}
+
 /** The texts in a script, as far as they are put together in a usual way. */
 function joinedTexts(source: string): string {
   if (source.trim() === "") return "";
@@ -67,38 +90,23 @@ function joinedTexts(source: string): string {
       octal === undefined ? character(x ?? u ?? percent ?? "", 16) : character(octal, 8),
   );
   const pieces = plain.replace(escapedQuote, "'").replace(betweenPieces, "");
-  const values = new Map(
-    Array.from(pieces.matchAll(assigned), ([, name = "", , value = ""]) => [name, value]),
-  );
-  const filled = pieces.replace(
-    named,
-    (whole, inTemplate?: string, _quote?: string, inSum?: string) =>
-      values.get(inTemplate ?? inSum ?? "") ?? whole,
-  );
-  let joined = filled.replace(betweenPieces, "");
-  for (const [, pattern, text, by = ""] of [...filled.matchAll(replacement)].slice(
-    0,
-    maxReplacements,
-  )) {
-    joined = joined.replaceAll(pattern ?? text ?? "", by);
-  }
-  const reversed = Array.from(joined).reverse().join("");
+  const joined = withReplacements(withValues(pieces).replace(betweenPieces, ""), [
+    ...plain.matchAll(replacement),
+  ]);
+  const turned = reverses.test(joined) ? Array.from(joined).reverse().join("") : "";
   return [
     ...elementsIn(joined),
-    ...elementsIn(isReversed.test(joined) ? reversed : ""),
+    ...elementsIn(turned),
     ...Array.from(joined.matchAll(numbers), ([list]) => textOfNumbers(list)),
     ...Array.from(joined.matchAll(hexadecimal), ([, digits = ""]) => textOfHex(digits)),
     ...Array.from(joined.matchAll(redirect), ([, address = ""]) => refreshTo(address)),
-    ...Array.from(
-      (isReversed.test(joined) ? reversed : joined).matchAll(encoded),
-      ([whole]) => `${whole}"`,
-    ),
+    ...Array.from((turned === "" ? joined : turned).matchAll(encoded), ([whole]) => `${whole}"`),
   ]
     .map((text) => `\n${text}`)
     .join("");
 }
 
-const isReversed = /\breverse\s*\(/u;
+const reverses = /\breverse\s*\(/u;
 /** As of `encoded`, which quote opens and which closes is not known. */
 const literal = /(["'`])((?:(?!\1)[^\n]){2,})(?=\1)/gu;
 const redirect = /\blocation\b[^"'`\n]{0,30}["'`]((?:https?:)?\/\/[^"'`\s<>]{1,2000})/giu;

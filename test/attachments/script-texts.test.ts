@@ -38,6 +38,10 @@ describe("a page that a script puts together is read", () => {
       "signs to be replaced",
       `document.write("${quoted.replaceAll("e", "~#")}".replace(/~#/g, "e"))`,
     ],
+    [
+      "a word to be replaced",
+      `document.write("${quoted.replaceAll("card", "XYZ")}".replace("XYZ", "card"))`,
+    ],
   ])("%s", (_, source) => {
     const whole = withScriptTexts(`<script>${source}</script>`);
     expect(whole.replace(/^<script>.*?<\/script>/su, "").replaceAll("'", '"')).toContain(
@@ -48,6 +52,17 @@ describe("a page that a script puts together is read", () => {
   test("where a script leads at once", () => {
     const whole = withScriptTexts('<script>location.href = "https://evil.example/x"</script>');
     expect(whole).toContain('content="0;url=https://evil.example/x"');
+  });
+
+  test.each([
+    [
+      "replacements",
+      `${'.replace(/q/g, "qqqqqqqqqqqqqqqqqqqq")\n'.repeat(10)}${"q".repeat(150_000)}`,
+    ],
+    ["variables", `v = "${"q".repeat(2000)}"; ${"${v}".repeat(40_000)}`],
+  ])("%s do not make a text grow out of bounds", (_, source) => {
+    const whole = withScriptTexts(`<script>x = '<b>'; ${source}; x = '</b>'</script>`);
+    expect(whole.length).toBeLessThan(20_000_000);
   });
 
   test.each([

@@ -16,7 +16,7 @@ export const declaresUuencode = (source: string): boolean => declared.test(sourc
 /**
  * Takes the uuencoded files out of a text, as mail programs do.
  *
- * @param text Hostile, and any string; linear in its length.
+ * @param text Hostile, and any string; time and memory are linear in its length.
  * @returns The rest of the text, and the files; the same text where there are none.
  */
 export function takeUuencoded(text: string): {
@@ -52,16 +52,20 @@ const bitsOf = (line: string, index: number): number =>
   index < line.length ? (line.charCodeAt(index) - 0x20) & 0x3f : 0;
 
 function decodeLines(lines: string): Uint8Array {
-  const bytes: number[] = [];
+  // A line may hold more than it seems to, for spaces at its end get lost; the whole is shorter than
+  // what it is encoded in. What hostile lines claim beyond that is dropped.
+  const bytes = new Uint8Array(lines.length);
+  let length = 0;
   for (const line of lines.split(/\r?\n/u)) {
-    const end = bytes.length + (line === "" ? 0 : bitsOf(line, 0));
-    for (let at = 1; bytes.length < end; at += 4) {
+    const end = length + bitsOf(line, 0);
+    for (let at = 1; length < Math.min(end, bytes.length); at += 4, length += 3) {
       const [first, second] = [bitsOf(line, at), bitsOf(line, at + 1)];
       const [third, fourth] = [bitsOf(line, at + 2), bitsOf(line, at + 3)];
-      bytes.push((first << 2) | (second >> 4), ((second << 4) | (third >> 2)) & 0xff);
-      bytes.push(((third << 6) | fourth) & 0xff);
+      bytes[length] = (first << 2) | (second >> 4);
+      bytes[length + 1] = (second << 4) | (third >> 2);
+      bytes[length + 2] = (third << 6) | fourth;
     }
-    bytes.length = end;
+    length = end;
   }
-  return Uint8Array.from(bytes);
+  return bytes.subarray(0, length);
 }
