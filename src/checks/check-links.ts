@@ -145,6 +145,21 @@ const isHidden = (link: CheckedLink, asksToScan: boolean): boolean =>
     link.origin?.isPassedOn === false &&
     (asksToScan || link.origin.name === "" || link.origin.kind !== "qr-code"));
 
+/** What is hidden in a file stands in the text as well: a calendar repeats the invitation. */
+const hiddenAddressIn = (links: readonly CheckedLink[], asksToScan: boolean): string | null => {
+  const inText = new Set(
+    links
+      .filter(({ origin, text }) => origin === undefined && text.trim() !== "")
+      .map(({ address }) => address),
+  );
+  const hidden = links.find(
+    (link) =>
+      isHidden(link, asksToScan) &&
+      !(link.origin?.kind === "attachment" && inText.has(link.address)),
+  );
+  return hidden?.address ?? null;
+};
+
 const hasPageAttached = (findings: readonly Finding[]): boolean =>
   findings.some(({ code }) => code === "attachment-page" || code === "attachment-program");
 
@@ -210,6 +225,6 @@ export function analyseLinks(
         (code === "link-wrapper-unreadable" && context.sender !== "confirmed"),
     ),
     isDeceptive: judged.some(isDeceptive),
-    hiddenAddress: judged.find((link) => isHidden(link, asksToScan(content)))?.address ?? null,
+    hiddenAddress: hiddenAddressIn(judged, asksToScan(content)),
   };
 }

@@ -9,6 +9,7 @@ import { parseBase } from "../web/parse-address";
 import type { CheckedLink, CheckResult, Sign, SignId } from "./check-result";
 import { signIds } from "./check-result";
 import { analyseSender } from "./check-sender";
+import { asksForData } from "./asks-for-data";
 import { forwardIn } from "./forward";
 import type { SenderAnalysis } from "./check-sender";
 import type { SenderStanding } from "./judge-link";
@@ -20,7 +21,7 @@ import type { Clue } from "./presentation/clue";
 import { claimClues, withRequestClues } from "./presentation/collect-clues";
 import { judgeForward } from "./presentation/judge-forward";
 import { judgePresentation } from "./presentation/judge-presentation";
-import { isAnnounced } from "./presentation/request-clues";
+import { alarmsAsDepartment, isAnnounced } from "./presentation/request-clues";
 import { asksWithoutName, mayHideWhoSpeaks } from "./presentation/hides-who-speaks";
 import { speaksInAttachment } from "./presentation/speaks-in-attachment";
 import { senderIdentity } from "./sender-identity";
@@ -138,20 +139,22 @@ export function checkMessage(
   const isNobody = identity === "none" && sender.owner === "foreign" && forward === null;
   const requests = checkPersonalInformation(content, { isOwnAndLeadsHome, isNobody, leadsTo });
   const { topics } = requests;
-  const clues = withRequestClues(claims, { content, links, requests, identity, forward });
+  const speaker =
+    !sender.isInternal && alarmsAsDepartment(content, claims, topics) ? "none" : identity;
+  const clues = withRequestClues(claims, { content, links, requests, identity: speaker, forward });
   const passedOn = forward === null ? "own" : judgeForward(forward, clues, content, links, topics);
   const isPassedOn = passedOn === "passed-on";
   // Who passes a message on says nothing about who speaks in it.
   const own = presentedByReader
     ? "outright"
-    : judgePresentation(clues, isPassedOn ? "none" : identity, ruleSet.presentation);
+    : judgePresentation(clues, isPassedOn ? "none" : speaker, ruleSet.presentation);
   const isAttached = own === "none" && speaksInAttachment(content, { ruleSet, links, topics });
   const hidesName =
     mayHide && own === "none" && identity === "none" && asksWithoutName(content, links, topics);
   const presentation = isAttached || hidesName ? "weak" : own;
   if (presentation === "none" || passedOn === "harmless") return unrelated(base);
   const isMention =
-    presentation === "weak" && identity !== "none" && !isPassedOn && !isAnnounced(clues);
+    presentation === "weak" && speaker !== "none" && !isPassedOn && !isAnnounced(clues);
   if (isMention && asksNothing(content, links, topics)) return unrelated(base);
 
   const senderFindings = isAttached
@@ -184,7 +187,8 @@ export function checkMessage(
       ({ kind, findings }) =>
         kind === "web" && findings.every(({ severity }) => severity !== "warning"),
     ),
-    topics,
+    topics: requests.askedTopics,
+    onlyNamesData: asksForData(topics) && !asksForData(requests.askedTopics),
   });
   return { ...base, presentsAs: ruleSet.id, verdict, signs };
 }

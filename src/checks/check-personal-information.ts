@@ -110,8 +110,10 @@ export interface RequestAnalysis {
   /** All that its texts ask for and threaten with. */
   readonly asked: readonly Asked[];
   readonly findings: readonly Finding[];
-  /** What it asks for; a threat alone is no request. */
+  /** What it asks for, or names as nobody has a need to; a threat alone is no request. */
   readonly topics: ReadonlySet<RequestTopic>;
+  /** Those of them that some words ask for. */
+  readonly askedTopics: ReadonlySet<RequestTopic>;
 }
 
 /** Who sends a message, as far as that decides what it asks for. */
@@ -126,16 +128,16 @@ export interface AskingSender {
   readonly leadsTo: LeadsTo;
 }
 
-/** Nobody's page, or nobody's mail that is to be answered, asks for what is named of a card. */
-function askedOfReader(
-  { subject, visible, pictures, controls, attachedPages, passedOn }: MessageContent,
+/** What is named of a card on nobody's page, or in nobody's mail that is to be answered. */
+function namedToReader(
+  { subject, visible, pictures, controls }: MessageContent,
   { isNobody, leadsTo }: AskingSender,
+  asked: readonly Asked[],
 ): readonly Asked[] {
-  const asked = [subject, visible, pictures, controls, attachedPages, passedOn].flatMap(askedIn);
   const isAnswered = asked.some(({ topic }) => topic === "call-or-reply");
   const wantsSomething = leadsTo === "nowhere" ? isAnswered : leadsTo !== "brand";
-  if (!isNobody || !wantsSomething) return asked;
-  return [...asked, ...[subject, visible, pictures, controls].flatMap(namedIn)];
+  if (!isNobody || !wantsSomething) return [];
+  return [subject, visible, pictures, controls].flatMap(namedIn);
 }
 
 /**
@@ -151,9 +153,13 @@ export function checkPersonalInformation(
 ): RequestAnalysis {
   const { isOwnAndLeadsHome } = sender;
   const severity = isOwnAndLeadsHome ? "caution" : "warning";
-  const asked = askedOfReader(content, sender);
+  const { subject, visible, pictures, controls, attachedPages, passedOn } = content;
+  const texts = [subject, visible, pictures, controls, attachedPages, passedOn];
+  const askedOfReader = texts.flatMap(askedIn);
+  const asked = [...askedOfReader, ...namedToReader(content, sender, askedOfReader)];
   const findings: Finding[] = [];
   const topics = new Set<RequestTopic>();
+  const askedTopics = new Set(askedOfReader.map(({ topic }) => topic));
   for (const topic of requestTopics) {
     const found = asked.filter((each) => each.topic === topic);
     if (found.length === 0) continue;
@@ -162,7 +168,7 @@ export function checkPersonalInformation(
     else findings.push(topicFinding(topic, threatSeverity(isOwnAndLeadsHome, topics), found));
   }
   const forms = formFindings(content, severity);
-  if (forms.length > 0) topics.add("personal-data");
+  if (forms.length > 0) for (const each of [topics, askedTopics]) each.add("personal-data");
   findings.push(...forms, ...disguiseFindings(asked));
   if (!isOwnAndLeadsHome) {
     for (const { text, value } of matchesOf(content.visible, "other-service-name").slice(0, 1)) {
@@ -175,5 +181,5 @@ export function checkPersonalInformation(
     findings.push(finding("text-hidden", "note", hiddenText, { text: hiddenText }));
   findings.push(...tooLongFindings(content));
   if (content.isUnreadable) findings.push(finding("request-unreadable", "unknown", "", {}));
-  return { asked, findings, topics };
+  return { asked, findings, topics, askedTopics };
 }

@@ -25,7 +25,10 @@ export interface VerdictInput {
   readonly leadsTo: LeadsTo;
   /** Some link is one that genuine mail has. */
   readonly leadsHomeAsWell: boolean;
+  /** What some words ask for, or threaten with. */
   readonly topics: ReadonlySet<RequestTopic>;
+  /** Nobody names a card's data or a secret, and no words ask for any. */
+  readonly onlyNamesData: boolean;
 }
 
 /** Nobody needs these to read a genuine mail; a link to the brand's own page does not ask for them. */
@@ -50,8 +53,9 @@ const asksForCard = (topics: ReadonlySet<RequestTopic>): boolean =>
  * cards, one that only speaks of them, or a person who asks about a mail and quotes it.
  */
 function mayBeAboutBrand(input: VerdictInput): boolean {
-  const { presentation, identity, isDeceptive, leadsTo, topics } = input;
+  const { presentation, identity, isDeceptive, leadsTo, topics, onlyNamesData } = input;
   if (presentation === "outright" || isDeceptive) return false;
+  if (presentation === "weak" && onlyNamesData) return true;
   if (identity === "confirmed" || identity === "named") return true;
   if (leadsTo === "nowhere" && (identity === "claimed" || topics.size === 0)) return true;
   if (presentation === "strong" && identity === "none") return false;

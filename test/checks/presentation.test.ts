@@ -229,6 +229,25 @@ describe("who the sender is decides how much is needed", () => {
       expect(verdictOf({ ...department, ...sender, text: signedBy(line) })).not.toBe("unrelated");
     });
 
+    test.each<[string, string, boolean]>([
+      ["the account, with a threat", "Your American Express account was blocked.", true],
+      ["the account, for a password", "Your American Express account. Enter your password.", true],
+      ["a password, with a threat", "American Express. It was blocked. Enter your password.", true],
+      ["the account, to read about it", "Your American Express account grows.", false],
+      ["payments, with a threat", "We take American Express. Your order is cancelled.", false],
+    ])("is nobody where it speaks of %s", (_what, text, isClaim) => {
+      const html = `<p>${text}</p><a href="https://tsukuda-kikai.example/">Go</a><p>佃機械株式会社</p>`;
+      const letter = { ...department, subject: "Notice", html };
+      expect(verdictOf(letter) !== "unrelated").toBe(isClaim);
+    });
+
+    test("speaks of the account as a bank does under its own name", () => {
+      const html = `<p>Your American Express account was blocked.</p><a href="https://tsukuda-kikai.example/">Go</a>`;
+      expect(verdictOf({ ...department, name: "佃機械", subject: "Notice", html })).toBe(
+        "unrelated",
+      );
+    });
+
     test("has none by a company of the brand's name", () => {
       const html = `${mention.html ?? ""}<p>Amex Holdings Ltd, London</p>`;
       expect(verdictOf({ ...mention, ...department, subject: "News", html })).toBe("scam");
@@ -324,6 +343,14 @@ describe("what is asked in an answer or a call", () => {
     expect(verdictOf(asking(`${text} Put them on my desk.`))).toBe("unrelated");
   });
 
+  test("counts of who signs for the brand, to confirm something in a call", () => {
+    const asking = (text: string): MessageParts => ({ ...confirmed, subject: "Hello", text });
+    const request = "Please call us to confirm your account.";
+    expect(verdictOf(asking(`This is American Express. ${request}`))).not.toBe("unrelated");
+    expect(verdictOf(asking(`It's Ann from American Express. ${request}`))).not.toBe("unrelated");
+    expect(verdictOf(asking(`We take American Express. ${request}`))).toBe("unrelated");
+  });
+
   test("counts of a person who speaks of the reader's account", () => {
     const text = "About your American Express account: please call us.";
     expect(verdictOf({ ...person, subject: "Your call", text })).not.toBe("unrelated");
@@ -378,6 +405,13 @@ describe("a page of nobody's", () => {
     expect(verdictOf(letter(`${row} Confirm your account within 24 hours.`))).toBe("unrelated");
   });
 
+  test("counts where a mention names the brand, if it alarms who holds a card", () => {
+    const row = "Card: Amex ending 1006.";
+    const alarm = "It was blocked.";
+    expect(verdictOf(letter(`Dear Cardmember, ${alarm} ${row}`))).not.toBe("unrelated");
+    expect(verdictOf(letter(`Dear reader, ${alarm} ${row}`))).toBe("unrelated");
+  });
+
   test("a mention in what a digest passes on is not its own", () => {
     const quoted = "From: Tim <tim@shop.example>\nSubject: Book\nDate: 8 Sep 2026 01:25:28 GMT\n\n";
     const asking = "Card: Amex ending 1006. Enter your password.\nhttps://shop.example/";
@@ -398,6 +432,14 @@ describe("a page of nobody's", () => {
       "unrelated",
     );
     expect(verdictOf({ ...letter(about), subject })).toBe("unrelated");
+  });
+
+  test("is no scam where it only names data", () => {
+    const about = "About your American Express card.";
+    expect(verdictOf(letter(`${about} Test of the card number and CVC: failed.`))).toBe(
+      "suspicious",
+    );
+    expect(verdictOf(letter(`${about} Enter your card number and CVC.`))).toBe("scam");
   });
 
   test("says nothing of who has a name", () => {
@@ -462,10 +504,31 @@ describe("advice about scams from nobody", () => {
     expect(verdictOf(advice("Confirm profile"))).not.toBe("unrelated");
   });
 
+  test("is none where it asks for what it warns of", () => {
+    const letter = advice("Read the guide");
+    const html = `${letter.html ?? ""}<p>Check yours: enter your card number.</p>`;
+    expect(verdictOf({ ...letter, html })).not.toBe("unrelated");
+    expect(verdictOf({ ...letter, html: html.replace("enter", "they ask you to enter") })).toBe(
+      "unrelated",
+    );
+  });
+
   test("may quote what others ask", () => {
     expect(verdictOf(advice("Read the guide"))).toBe("unrelated");
     expect(verdictOf(advice("Confirm profile", confirmed))).toBe("unrelated");
   });
+});
+
+test("an address that an attached calendar repeats is not hidden", () => {
+  const address = "https://meet.example/1";
+  const invitation = {
+    ...person,
+    subject: "American Express: kickoff",
+    text: body.name1,
+    embedded: [{ name: "invite.ics", links: [{ element: "a", address, text: "Join" }] }],
+  } as const;
+  expect(verdictOf(invitation)).not.toBe("unrelated");
+  expect(verdictOf({ ...invitation, text: `${body.name1}\nJoin: ${address}` })).toBe("unrelated");
 });
 
 describe("a signature", () => {

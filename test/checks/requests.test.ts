@@ -88,6 +88,7 @@ describe("what nobody's message names of a card or its secrets", () => {
     "ご利用カード　カード番号: ****1005",
     "カード番号（末尾）1005",
     "If someone asks for your card number, hang up.",
+    "Card number not needed: pay at the door.",
     "カード番号を聞かれても、答えないでください。",
   ])("is not where its value follows or it is denied: %s", (text) => {
     expect(topicsOf({ text }, nobody)).toEqual([]);

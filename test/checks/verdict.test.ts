@@ -18,6 +18,7 @@ const faultless: VerdictInput = {
   leadsTo: "brand",
   leadsHomeAsWell: false,
   topics: new Set(),
+  onlyNamesData: false,
 };
 const topics = (...asked: readonly RequestTopic[]): Pick<VerdictInput, "topics"> => ({
   topics: new Set(asked),
@@ -98,6 +99,17 @@ test.each<[string, Partial<VerdictInput>, Verdict]>([
     "a log-in asked in confirmed mail",
     { personalInformation: "caution", ...topics("log-in") },
     "no-signs",
+  ],
+  ["data only named", { ...weak, leadsTo: "elsewhere", onlyNamesData: true }, "suspicious"],
+  [
+    "data only named, and the brand speaks",
+    { ...weak, presentation: "strong", leadsTo: "elsewhere", onlyNamesData: true },
+    "scam",
+  ],
+  [
+    "data only named, at a deceptive link",
+    { ...weak, leadsTo: "elsewhere", onlyNamesData: true, isDeceptive: true },
+    "scam",
   ],
   ["an odd sender", { sender: "caution" }, "suspicious"],
   ["sender unknown, all else well", { sender: "unknown" }, "no-signs"],

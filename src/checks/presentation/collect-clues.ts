@@ -83,14 +83,17 @@ const isAskedByLink = (links: readonly CheckedLink[], ruleSet: RuleSet): boolean
 function isAboutOthers(
   { subject, ruleSet }: MessageContent,
   { leadsTo, links }: LinkAnalysis,
-  { topics }: RequestAnalysis,
+  { topics, askedTopics }: RequestAnalysis,
   identity: SenderIdentity,
 ): boolean {
   const goesNowhere = leadsTo === "nowhere" && !topics.has("call-or-reply");
   if (goesNowhere && matchesOf(subject, "doubt").length > 0) return true;
   // Nobody's receipt asks for a card or a password.
   const isNobodys = identity === "none" && (topics.has("card-data") || topics.has("secret"));
-  if (warnsOfRequests(subject)) return identity !== "none" || !isAskedByLink(links, ruleSet);
+  if (warnsOfRequests(subject)) {
+    const asks = askedTopics.has("card-data") || askedTopics.has("secret");
+    return identity !== "none" || !(asks || isAskedByLink(links, ruleSet));
+  }
   return !isNobodys && matchesOf(subject, "mention").length > 0;
 }
 
@@ -154,7 +157,8 @@ export function withRequestClues(
   if (isAboutOthers(content, links, requests, identity)) return claims;
   // A digest passes on what others mention and ask.
   const isNobodys = identity === "none" && forward === null;
-  const mentioned = isNobodys && asksForData(topics) ? mentionClues(content) : [];
+  const alarmsHolder = topics.has("threat") && claims.some(({ kind }) => kind === "card");
+  const mentioned = isNobodys && (asksForData(topics) || alarmsHolder) ? mentionClues(content) : [];
   if (mentioned.length === 0 && !claimsBrand(claims, content)) return claims;
   const { leadsTo } = links;
   // A bank that issues the brand's cards asks to log in to its own site for them.

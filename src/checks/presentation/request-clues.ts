@@ -3,6 +3,7 @@ import type { ClueKind } from "../../rule-set/presentation-model";
 import type { Asked } from "../asked";
 import { asksForData } from "../asks-for-data";
 import type { LeadsTo } from "../check-links";
+import type { MessageContent } from "../message-content";
 import { matchesOf } from "../scanned-text";
 import type { ScannedText } from "../scanned-text";
 import type { SenderIdentity } from "../sender-identity";
@@ -36,6 +37,22 @@ export interface RequestContext {
 const ofAccount: ReadonlySet<ClueKind> = new Set(["greeting", "account", "card"]);
 const speaksOfAccount = (clues: readonly Clue[]): boolean =>
   clues.some(({ kind }) => ofAccount.has(kind));
+
+/**
+ * Whether a sender whose name says only what it does speaks of the reader's account with the brand,
+ * and threatens or asks for a secret. A company's name at the foot costs nothing: it answers for no
+ * alarm that only the brand, or a bank under its own name, can raise.
+ */
+export function alarmsAsDepartment(
+  { displayNames, ruleSet }: Pick<MessageContent, "displayNames" | "ruleSet">,
+  claims: readonly Clue[],
+  topics: ReadonlySet<RequestTopic>,
+): boolean {
+  if (![...displayNames].every(({ source }) => ruleSet.roleNames.isRole(source))) return false;
+  const asksForSecret = topics.has("secret");
+  if (asksForSecret && (topics.has("threat") || topics.has("card-data"))) return true;
+  return speaksOfAccount(claims) && (asksForSecret || topics.has("threat"));
+}
 
 /** Where pictures are the whole letter, what they name is no aside. */
 const isWholeLetter = (clues: readonly Clue[]): boolean =>
@@ -77,7 +94,8 @@ function countsWithoutPage({ topics, leadsTo, identity, clues }: RequestContext)
   if (asksForData(topics)) return true;
   const isNobody = identity === "none";
   const isOwnWord = speaksForBrand(clues);
-  const alarms = topics.has("threat") || (isNobody && topics.has("confirmation"));
+  const alarms =
+    topics.has("threat") || ((isNobody || isAnnounced(clues)) && topics.has("confirmation"));
   const speaks =
     isNobody || identity === "claimed" ? isOwnWord : isAnnounced(clues) && identity === "named";
   if (topics.has("call-or-reply") && (alarms || speaks)) return true;

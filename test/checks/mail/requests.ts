@@ -103,6 +103,7 @@ export const requests: readonly (readonly [sentence: string, topic: RequestTopic
 
 /** Sentences that hold the words of a request and are none. */
 export const denials: readonly string[] = [
+  "They ask you to enter your card number and your password.",
   "当社がメールで暗証番号の入力をお願いすることは一切ありません。",
   "カード番号や有効期限の入力を求めることは絶対にありません。",
   "メールでカード番号、セキュリティコードなどをお伺いすることは決してございません。",
