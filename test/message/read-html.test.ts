@@ -44,6 +44,8 @@ describe("readHtml: visible text", () => {
     ["<bdo dir=rtl>d<bdo dir=rtl>ra</bdo>C</bdo>", "Card"],
     ["<bdo dir=rtl>d<bdo dir=ltr>ar</bdo>C</bdo>", "Card"],
     ["<p style='unicode-bidi:bidi-override;direction:rtl'>d<b>ra</b>C</p>", "Card"],
+    ["<bdo dir=ltr style='position:absolute;left:2px'>Card</bdo>", "Card"],
+    ["<bdo dir=rtl><bdo dir=rtl style='position:absolute;left:2px'>draC</bdo></bdo>", "Card"],
     ["<div style='direction:rtl'>Card</div>", "Card"],
     [
       "Your <span style='float:right'>d</span><span style='float:right'>r</span> <span style='float:right'>a</span><span style='float:right'>C</span>. Log in",

@@ -93,3 +93,13 @@ export function numberedLetter(number: string | undefined): string {
   const place = Number.parseInt(number ?? "", 10);
   return place >= 1 && place <= alphabet ? String.fromCharCode(letterA + place - 1) : "";
 }
+
+/** Properties in a style attribute that put a text there. */
+const generating = /list-style|text-overflow|--|counter-/u;
+const counter = /counter-(?:(?:re)?set|increment)\s{0,10}:\s{0,10}[\w-]{1,50}\s{1,10}(\d{1,2})\b/u;
+
+/** The texts that a style attribute puts into its element, the letter that a counter is set to among them. */
+export function textsOfStyle(style: string): readonly string[] {
+  if (!generating.test(style)) return [];
+  return [numberedLetter(counter.exec(style)?.[1]), ...generatedTexts(style, "")];
+}

@@ -22,13 +22,16 @@ interface Run {
   readonly endsAtBlocks: boolean;
 }
 
-const turns = (order: TextOrder): boolean => order === "left-to-right" || order === "right-to-left";
+const hasDirection = (order: TextOrder): boolean =>
+  order === "left-to-right" || order === "right-to-left";
 
 const rightToLeftLetter = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 interface OpenElement {
   readonly depth: number;
   readonly order: TextOrder;
+  /** Its letters run against the direction of those around it. */
+  readonly isTurned: boolean;
   /** Where it stands among those beside it, from left to right; `null` where that is not said. */
   readonly place: number | null;
   /** Receives the text around the element. */
@@ -63,10 +66,11 @@ export class OrderedText {
    */
   open(depth: number, order: TextOrder, place: number | null = null): void {
     if (this.opened.length === maxNested) return;
-    if (order === this.directionHere && place === null) return;
+    const isTurned = hasDirection(order) && order !== this.directionHere;
     const isPlaced = place !== null || order === "float-right";
+    if (!isTurned && !isPlaced) return;
     if (!isPlaced) this.landRun();
-    this.opened.push({ depth, order, place, outer: this.builder, outerRun: this.run });
+    this.opened.push({ depth, order, isTurned, place, outer: this.builder, outerRun: this.run });
     this.builder = new TextBuilder();
     this.run = null;
   }
@@ -80,7 +84,7 @@ export class OrderedText {
     const text = this.builder.toString();
     this.builder = element.outer;
     this.run = element.outerRun;
-    const shown = turns(element.order) ? Array.from(text).reverse().join("") : text;
+    const shown = element.isTurned ? Array.from(text).reverse().join("") : text;
     if (element.place !== null) this.addPiece(shown, element.place, false);
     else if (element.order === "float-right") this.addPiece(shown, null, true);
     else this.builder.append(shown);
@@ -104,7 +108,7 @@ export class OrderedText {
   }
 
   private get directionHere(): TextOrder {
-    return this.opened.findLast(({ order }) => turns(order))?.order ?? "left-to-right";
+    return this.opened.findLast(({ order }) => hasDirection(order))?.order ?? "left-to-right";
   }
 
   private addPiece(text: string, place: number | null, endsAtBlocks: boolean): void {

@@ -1,16 +1,19 @@
 import { noAttributes } from "./attributes";
 import type { Attributes } from "./attributes";
 import { type BodyHandler, parseBody } from "./body-parser";
+import { Drawing } from "./drawing";
+import { ElementPlaces } from "./element-places";
 import { traitsOf } from "./element-traits";
 import type { ElementTraits, TextDestination } from "./element-traits";
 import type { HtmlContent, HtmlFormField, HtmlImage, HtmlLinkElement } from "./html-content";
-import { generatedTexts, numberedLetter } from "./generated-text";
+import { generatedTexts, numberedLetter, textsOfStyle } from "./generated-text";
 import { ImageTexts } from "./image-texts";
 import { accessibleName, LinkCollector, maxLabelLength } from "./link-collector";
 import { refreshAddress } from "./meta-refresh";
 import { OrderedText } from "./ordered-text";
 import { initialRendering, Renderer } from "./rendering";
 import type { Rendering } from "./rendering";
+import { animatedAddresses, clickedAddresses } from "./scripted-addresses";
 import { StyleSheet } from "./style-sheet";
 import { TextBuilder } from "./text-builder";
 import { UndoubtedText } from "./undoubted-text";
@@ -34,23 +37,8 @@ export function readHtml(html: string, onProgress?: (share: number) => void): Ht
 
 const conditionalComment = /^\[if[^\]]{0,200}\]>/i;
 const maxPixelSize = 2;
-/** Shapes of SVG and VML of which letters can be drawn. */
-const shapes = new Set(["path", "polygon", "polyline", "line", "rect", "circle", "ellipse", "use"]);
-const minShapes = 3;
-/** The fewest styled boxes without content of which a word can be drawn. */
-const minEmptyBoxes = 30;
-/** A longer one draws, such as with shadows or gradients. */
-const maxStyleLength = 1000;
 /** Those whose texts are read; no mail has more, unless it is hostile. */
 const maxStyleSheets = 100;
-
-/** Properties in a style attribute that put a text there. */
-const generating = /list-style|text-overflow|--|counter-/u;
-const counted = /counter-(?:(?:re)?set|increment)\s{0,10}:\s{0,10}[\w-]{1,50}\s{1,10}(\d{1,2})\b/u;
-
-const absoluteAddress = /^\s*(?:[a-z][a-z\d+.-]{1,20}:|\/\/)/iu;
-const addressInScript = /(?:https?:)?\/\/[^\s"'`\\<>()]{1,2000}/giu;
-const maxSentLinks = 20;
 
 class HtmlReader {
   private readonly styleSheet = new StyleSheet();
@@ -65,14 +53,8 @@ class HtmlReader {
   private readonly outlookOnlyText = new TextBuilder();
   private readonly imageTexts = new ImageTexts();
   private lettersBeforeImages = 0;
-  /** How many elements are open where one turns those in it around. */
-  private readonly reversed: number[] = [];
-  private turned = 0;
-  private shapes = 0;
-  private emptyBoxes = 0;
-  private hasLongStyle = false;
-  /** How many elements were open when the last one began, if it has a style and no content so far. */
-  private emptyDepth = -1;
+  private readonly drawing = new Drawing();
+  private readonly places = new ElementPlaces();
   private readonly formFields: HtmlFormField[] = [];
   private readonly images: HtmlImage[] = [];
   /** The whole body. */
@@ -84,8 +66,6 @@ class HtmlReader {
   /** The elements around the current position, outermost first. */
   private readonly renderings: Rendering[] = [];
   private readonly traits: ElementTraits[] = [];
-  /** How many elements have begun in each of those that are open. */
-  private readonly children: number[] = [0];
   private rendering = initialRendering;
   private textBuilder: OrderedText | TextBuilder = this.visibleText;
   private destination: TextDestination = "text";
@@ -126,10 +106,7 @@ class HtmlReader {
       formFields: this.formFields,
       images: this.images,
       hasDrawing:
-        this.hasLongStyle ||
-        this.shapes >= minShapes ||
-        this.emptyBoxes >= minEmptyBoxes ||
-        this.styleSources.some((source) => source.includes("@font-face")),
+        this.drawing.isLikely || this.styleSources.some((source) => source.includes("@font-face")),
       backgroundImages: [...this.renderer.backgroundImages],
     };
   }
@@ -183,7 +160,7 @@ class HtmlReader {
   }
 
   private appendText(source: string, start = 0, end = source.length): void {
-    if (this.emptyDepth !== -1 && source.slice(start, end).trim() !== "") this.emptyDepth = -1;
+    this.drawing.addText(source, start, end);
     this.imageTexts.endLetters(source, start, end);
     if (this.textBuilder === this.visibleText) {
       if (this.imageTexts.isEmpty)
@@ -200,42 +177,27 @@ class HtmlReader {
     this.separate(traits);
     this.renderings.push(this.rendering);
     this.traits.push(traits);
-    const place = (this.children.at(-1) ?? 0) + 1;
-    this.children[this.children.length - 1] = place;
-    this.children.push(0);
-    const rendering = this.renderer.render(this.rendering, name, attributes, traits, place);
+    const rendering = this.renderer.render(
+      this.rendering,
+      name,
+      attributes,
+      traits,
+      this.places.open(),
+    );
     if (rendering !== this.rendering) this.setRendering(rendering);
-    for (const text of this.undoubtedTexts) text.open(this.renderings.length);
-    const { textOrder, reversesChildren } = this.renderer;
-    const shownPlace = this.placeOf(name, attributes);
-    if (reversesChildren) this.reversed.push(this.renderings.length);
-    if (textOrder !== "usual" || shownPlace !== null) {
-      this.visibleText.open(this.renderings.length, textOrder, shownPlace);
+    const depth = this.renderings.length;
+    for (const text of this.undoubtedTexts) text.open(depth);
+    const { order } = this.renderer;
+    const place = this.places.shown(depth, name, attributes, rendering, order);
+    if (order.textOrder !== "usual" || place !== null) {
+      this.visibleText.open(depth, order.textOrder, place);
     }
     this.destination = traits.destination ?? this.destination;
-    this.noteDrawing(name, attributes);
+    this.drawing.open(depth, name, attributes);
     if (attributes !== noAttributes && !rendering.hidden) this.addAttributeTexts(name, attributes);
     this.readRole(name, traits, attributes);
-    if (attributes !== noAttributes) this.addSentLinks(attributes);
-  }
-
-  /** Where the element that has just been opened stands among those beside it. */
-  private placeOf(name: string, { x }: Attributes): number | null {
-    const { place } = this.renderer;
-    if (place !== null) return place;
-    const isTurned =
-      this.reversed.at(-1) === this.renderings.length - 1 ||
-      (this.rendering.rightToLeft && (name === "td" || name === "th"));
-    if (isTurned) return -(this.turned += 1);
-    const isPlaced = x !== undefined && (name === "text" || name === "tspan");
-    return isPlaced ? Number.parseFloat(x) || 0 : null;
-  }
-
-  private noteDrawing(name: string, { style, bgcolor }: Attributes): void {
-    if (shapes.has(name)) this.shapes += 1;
-    this.hasLongStyle ||= (style?.length ?? 0) > maxStyleLength;
-    const isStyled = style !== undefined || bgcolor !== undefined;
-    this.emptyDepth = isStyled ? this.renderings.length : -1;
+    if (attributes === noAttributes) return;
+    for (const address of clickedAddresses(attributes)) this.addLink("other", address);
   }
 
   /** Text that stands in attributes: of pictures, lettering in VML, list markers, groups of options. */
@@ -246,9 +208,7 @@ class HtmlReader {
     if (name === "optgroup" || name === "option") this.appendText(label ?? "");
     if (name === "li") this.imageTexts.add(numberedLetter(attributes.value));
     if (name === "ol") this.imageTexts.add(numberedLetter(attributes.start));
-    if (style === undefined || !generating.test(style)) return;
-    this.imageTexts.add(numberedLetter(counted.exec(style)?.[1]));
-    for (const text of generatedTexts(style, "")) this.imageTexts.add(text);
+    for (const text of style === undefined ? [] : textsOfStyle(style)) this.imageTexts.add(text);
   }
 
   private readRole(name: string, { role }: ElementTraits, attributes: Attributes): void {
@@ -260,7 +220,7 @@ class HtmlReader {
         this.addAnchor(attributes);
         break;
       case "animation":
-        this.addAnimated(attributes);
+        for (const address of animatedAddresses(attributes)) this.addLink("other", address);
         break;
       case "area":
         this.addArea(attributes);
@@ -302,12 +262,12 @@ class HtmlReader {
   }
 
   private closeElement(): void {
-    if (this.reversed.at(-1) === this.renderings.length) this.reversed.pop();
-    if (this.emptyDepth === this.renderings.length) this.emptyBoxes += 1;
-    this.linkCollector.closeElement(this.renderings.length);
-    this.visibleText.close(this.renderings.length);
-    for (const text of this.undoubtedTexts) text.close(this.renderings.length);
-    this.children.pop();
+    const depth = this.renderings.length;
+    this.drawing.close(depth);
+    this.places.close(depth);
+    this.linkCollector.closeElement(depth);
+    this.visibleText.close(depth);
+    for (const text of this.undoubtedTexts) text.close(depth);
     const traits = this.traits.pop();
     const around = this.renderings.pop() ?? initialRendering;
     if (around !== this.rendering) this.setRendering(around);
@@ -355,22 +315,6 @@ class HtmlReader {
     const address = attributes.href ?? attributes["xlink:href"];
     if (address === undefined) return;
     this.addLabelledLink(name.includes(":") ? "shape" : "other", address, attributes);
-  }
-
-  /** Where a click on any element leads by a script, and what it tells of the click. */
-  private addSentLinks({ onclick, ping }: Attributes): void {
-    const addresses = [
-      ...(onclick?.match(addressInScript) ?? []),
-      ...(ping?.trim().split(/\s+/u) ?? []),
-    ];
-    for (const address of addresses.slice(0, maxSentLinks)) this.addLink("other", address);
-  }
-
-  /** SVG's animations set an address as well. */
-  private addAnimated({ to, values }: Attributes): void {
-    for (const value of [to ?? "", ...(values?.split(";", maxSentLinks) ?? [])]) {
-      if (absoluteAddress.test(value)) this.addLink("other", value.trim());
-    }
   }
 
   private addMeta(attributes: Attributes): void {

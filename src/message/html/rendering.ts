@@ -35,6 +35,17 @@ export const initialRendering: Rendering = {
   rightToLeft: false,
 };
 
+/** In which order an element and what is in it are shown, beside that in which they are written. */
+export interface ElementOrder {
+  readonly textOrder: TextOrder;
+  /** Where it stands among those beside it; `null` where that is not said. */
+  readonly place: number | null;
+  /** Of the elements in it the last one comes first. */
+  readonly reversesChildren: boolean;
+}
+
+const usualOrder: ElementOrder = { textOrder: "usual", place: null, reversesChildren: false };
+
 const maxRememberedStyles = 2000;
 
 const unseen: CssEffects = { ...noEffects, hidden: true };
@@ -45,12 +56,8 @@ const maxBackgroundImages = 20;
 export class Renderer {
   /** The addresses of pictures behind text, each once. */
   readonly backgroundImages = new Set<string>();
-  /** How the last rendered element orders its text. */
-  textOrder: TextOrder = "usual";
-  /** Where it stands among those beside it; `null` where that is not said. */
-  place: number | null = null;
-  /** Of the elements in it the last one comes first. */
-  reversesChildren = false;
+  /** Of the last rendered element. */
+  order: ElementOrder = usualOrder;
   private readonly hints = new Map<string, CssEffects>();
 
   constructor(private readonly styleSheet: StyleSheet) {}
@@ -83,9 +90,7 @@ export class Renderer {
     const rules = this.styleSheet.isEmpty
       ? null
       : this.styleSheet.effectsOf({ name: element, classNames, id, place });
-    this.textOrder = "usual";
-    this.place = null;
-    this.reversesChildren = false;
+    this.order = usualOrder;
     if (attributes === noAttributes && !unrendered) {
       return rules === null ? parent : this.applyNoting(parent, rules);
     }
@@ -103,12 +108,12 @@ export class Renderer {
     if (effects === noEffects) return parent;
     if (effects.backgroundImage !== undefined) this.addBackgroundImage(effects.backgroundImage);
     const rendering = apply(parent, effects);
-    if (effects.bidiOverride === true) {
-      this.textOrder = rendering.rightToLeft ? "right-to-left" : "left-to-right";
-    } else if (effects.floatsRight === true) this.textOrder = "float-right";
-    this.place = effects.place ?? null;
     const isTurned = effects.isRow === true && rendering.rightToLeft;
-    this.reversesChildren = (effects.reversesChildren === true) !== isTurned;
+    this.order = {
+      textOrder: textOrderOf(effects, rendering),
+      place: effects.place ?? null,
+      reversesChildren: (effects.reversesChildren === true) !== isTurned,
+    };
     return rendering;
   }
 
@@ -173,6 +178,14 @@ function presentationalHints(
     background: background === undefined ? undefined : parseColor(background.trim().toLowerCase()),
     color: textColor ?? undefined,
   };
+}
+
+function textOrderOf(
+  { bidiOverride, floatsRight }: CssEffects,
+  { rightToLeft }: Rendering,
+): TextOrder {
+  if (bidiOverride === true) return rightToLeft ? "right-to-left" : "left-to-right";
+  return floatsRight === true ? "float-right" : "usual";
 }
 
 function joined(first: CssEffects | null, second: CssEffects | null): CssEffects | null {

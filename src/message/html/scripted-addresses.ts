@@ -1,0 +1,21 @@
+import type { Attributes } from "./attributes";
+
+const absoluteAddress = /^\s*(?:[a-z][a-z\d+.-]{1,20}:|\/\/)/iu;
+const addressInScript = /(?:https?:)?\/\/[^\s"'`\\<>()]{1,2000}/giu;
+/** Of one element; no mail has more, unless it is hostile. */
+const maxAddresses = 20;
+
+/** Where a script leads on a click on any element, and what is told of the click (`ping`). */
+export function clickedAddresses({ onclick, ping }: Attributes): readonly string[] {
+  return [...(onclick?.match(addressInScript) ?? []), ...(ping?.trim().split(/\s+/u) ?? [])].slice(
+    0,
+    maxAddresses,
+  );
+}
+
+/** The addresses that an animation of SVG gives to an element, such as a link's `href`. */
+export function animatedAddresses({ to, values }: Attributes): readonly string[] {
+  return [to ?? "", ...(values?.split(";", maxAddresses) ?? [])]
+    .filter((value) => absoluteAddress.test(value))
+    .map((value) => value.trim());
+}
