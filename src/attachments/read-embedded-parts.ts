@@ -6,6 +6,7 @@ import { type Box, drawBoxes } from "./box";
 import { readCalendar } from "./calendar-text";
 import { decodeFileText } from "./decode-file-text";
 import { fileReaderKind, type FileReaderKind } from "./file-reader-kind";
+import { countScans, maxScans } from "./jpeg-scans";
 import { maxMessageDepth, maxFileSize, maxReadingMs, maxFiles, maxPixels } from "./limits";
 import { maxPixelsOfPiece, maxTotalPixels } from "./limits";
 import { mayLead } from "./needs-reading";
@@ -184,7 +185,9 @@ class EmbeddedReader {
 
   private async readPicture(content: Uint8Array, name: string): Promise<void> {
     const size = imageSize(content);
-    const pixels = this.mayTake(size) ? await this.decodePicture(content) : null;
+    const mayDecode =
+      this.mayTake(size) && !(size.type === "jpg" && countScans(content) > maxScans);
+    const pixels = mayDecode ? await this.decodePicture(content) : null;
     if (pixels === null) {
       this.add({ kind: "picture", name, isIncomplete: true });
       return;

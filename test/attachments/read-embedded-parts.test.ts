@@ -1,4 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
+import { decodePng, encodeJpg } from "image-in-browser";
+import { maxScans } from "../../src/attachments/jpeg-scans";
 import { withEmbeddedParts, withUnreadParts } from "../../src/attachments/with-embedded-parts";
 import { decodePicture } from "../../src/cli/decode-picture";
 import type { Attachment, EmbeddedPart, Message } from "../../src/message/message";
@@ -239,6 +241,29 @@ describe("an attached file is read", () => {
 });
 
 describe("what could not be read is told", () => {
+  /** A code whose scan is sent again and again (ITU-T T.81, section B.2.3). */
+  function jpegOf(scans: number): Uint8Array {
+    const image = decodePng({ data: pngOf() });
+    if (image === undefined) throw new Error("The code was not drawn.");
+    const jpeg = encodeJpg({ image });
+    const scan = jpeg.slice(
+      jpeg.findLastIndex((byte, at) => byte === 0xff && jpeg[at + 1] === 0xda),
+      -2,
+    );
+    return Buffer.concat([
+      jpeg.slice(0, -2),
+      ...Array.from({ length: scans - 1 }, () => scan),
+      jpeg.slice(-2),
+    ]);
+  }
+
+  test("a JPEG of more scans than a picture has", async () => {
+    expect(addressesOf(await partsOf([file("a.jpg", jpegOf(maxScans))]))).toEqual([address]);
+    expect(await partsOf([file("a.jpg", jpegOf(maxScans + 1))])).toMatchObject([
+      { name: "a.jpg", links: [], isIncomplete: true },
+    ]);
+  });
+
   test.each([
     ["a file that Outlook did not give", file("a.html", null)],
     ["a broken PDF", file("a.pdf", utf8("%PDF-1.7 broken"))],
