@@ -78,7 +78,7 @@ export const english: ExplanationTexts = {
       "The email itself does not claim to be from {brand}; an attachment does. We cannot tell who wrote the attachment.",
 
     "sender-unnamed": () =>
-      "It asks you for something as a company that you know, but we could not read which one. The name may be in a picture, a drawing or a file.",
+      "We could not tell which company it speaks for. The name may be in a picture, a drawing or an attached file that we cannot read. Unless you know who sent it, do not do what it asks.",
     "sender-missing": () => "It has no sender. A genuine email always has a sender’s address.",
     "sender-malformed": () =>
       "The sender’s address is not a real email address. Nobody can send from it.",
