@@ -127,7 +127,7 @@ export function checkMessage(
     isTooLong: content.isTooLong,
     links: links.links,
   };
-  const mayHide = mayHideWhoSpeaks(content, links, ruleSet);
+  const mayHide = mayHideWhoSpeaks(content, links);
   const isClaimed =
     base.namesBrand || claims.length > 0 || presentedByReader || namesBrand(content.passedOn);
   if (!(isClaimed || mayHide) || sender.confirmedPartner !== null) return unrelated(base);
@@ -135,7 +135,7 @@ export function checkMessage(
   const isOwnAndLeadsHome =
     sender.owner !== "foreign" && sender.vouching !== "failed" && !links.leadsAway;
   const { leadsTo } = links;
-  const identity = senderIdentity(sender, leadsTo, content, ruleSet);
+  const identity = senderIdentity(sender, leadsTo, content);
   const isNobody = identity === "none" && sender.owner === "foreign" && forward === null;
   const requests = checkPersonalInformation(content, { isOwnAndLeadsHome, isNobody, leadsTo });
   const { topics } = requests;

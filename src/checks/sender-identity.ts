@@ -1,10 +1,8 @@
-import type { RuleSet } from "../rule-set/rule-set";
 import { foldToLetters } from "../text/fold";
-import { publicSuffix } from "../web/registrable-domain";
 import type { LeadsTo } from "./check-links";
 import type { SenderAnalysis } from "./check-sender";
-import { domainOf } from "./mail-address";
 import type { MessageContent } from "./message-content";
+import { minWordLetters, nameFit, namingLabels } from "./name-fit";
 import { allNames } from "./presentation/brand-names";
 
 /**
@@ -22,95 +20,10 @@ import { allNames } from "./presentation/brand-names";
  */
 export type SenderIdentity = "none" | "claimed" | "named" | "confirmed";
 
-/** A shorter word is part of many a domain by chance. */
-const minWordLetters = 4;
-const minInitials = 3;
-/** A name has no more words, unless it is hostile. */
-const maxNameWords = 32;
 /** Where an organization signs: the last lines of a body, each no longer than a name. */
 const footLength = 600;
 const maxNameLine = 60;
 const isAddress = /[@/]|\w\.\w/u;
-const latin = /^\p{Script=Latin}+$/u;
-
-/** The labels that name somebody: `cedarbrook` of `mail.cedarbrook.co.jp`, none of `card-desk1.com`. */
-function namingLabels(domain: string, { roleNames }: RuleSet): readonly string[] {
-  const suffix = publicSuffix(domain) ?? "";
-  const labels = domain.slice(0, Math.max(0, domain.length - suffix.length - 1)).split(".");
-  return labels.filter((label) =>
-    roleNames
-      .properWords(label.replaceAll("-", " "))
-      .some((word) => word === label || word.length >= minInitials),
-  );
-}
-
-/** Whether the words make up a label, or are abbreviated by it. */
-function makesUp(words: readonly string[], label: string): boolean {
-  const letters = foldToLetters(label);
-  const joined = words.join("");
-  const initials = words.map((word) => word.charAt(0)).join("");
-  return (
-    (joined.length >= minWordLetters && letters.includes(joined)) ||
-    (letters.length >= minWordLetters && joined.includes(letters)) ||
-    (initials.length >= minInitials && letters === initials)
-  );
-}
-
-const umlauts = new Map([
-  ["ä", "ae"],
-  ["ö", "oe"],
-  ["ü", "ue"],
-  ["ß", "ss"],
-]);
-
-/** A name as a domain may spell it: `Hoerwelt` for `Hörwelt`. */
-const withoutUmlauts = (name: string): string =>
-  name
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[äöüß]/gu, (letter) => umlauts.get(letter) ?? letter);
-
-/** Tells of a word whether it stands in one of several: as a whole, or as a part unless it is short. */
-function standingIn(wholes: readonly string[]): (word: string) => boolean {
-  const letters = wholes.map(foldToLetters);
-  return (word) =>
-    letters.some(
-      (whole) => whole === word || (word.length >= minWordLetters && whole.includes(word)),
-    );
-}
-
-interface Address {
-  readonly localPart: string;
-  /** What of the domain names somebody. */
-  readonly labels: readonly string[];
-}
-
-/** How a sender's name, without its roles, fits its address. */
-interface NameFit {
-  /** It makes up what somebody chose of the domain, or is abbreviated by it. */
-  readonly isWhole: boolean;
-  /** A word of it stands in the domain. */
-  readonly isPart: boolean;
-  /** A word of it stands before the `@`, as a person's does. */
-  readonly isMailbox: boolean;
-}
-
-function fitOf(displayName: string, properWords: readonly string[], address: Address): NameFit {
-  const words = properWords.map(foldToLetters);
-  const { labels } = address;
-  const whole = words.length === 0 ? "" : foldToLetters(displayName);
-  const isInMailbox = standingIn([address.localPart, ...address.localPart.split(/\P{L}+/u)]);
-  const besideMailbox = words.filter((word) => !isInMailbox(word));
-  return {
-    isWhole: labels.some(
-      (label) =>
-        makesUp(words, label) ||
-        (whole.length >= minWordLetters && foldToLetters(label).includes(whole)),
-    ),
-    isPart: besideMailbox.some(standingIn(labels)),
-    isMailbox: besideMailbox.length < words.length,
-  };
-}
 
 /** The lines at the body's foot that may sign it, without addresses. */
 function signingLines({ visible }: MessageContent): readonly string[] {
@@ -126,8 +39,7 @@ function signingLines({ visible }: MessageContent): readonly string[] {
 /** Whether a line names a company, and not the brand. */
 function isSignedByCompany(
   lines: readonly string[],
-  { visible }: MessageContent,
-  { roleNames }: RuleSet,
+  { visible, ruleSet: { roleNames } }: MessageContent,
 ): boolean {
   const brandNames = allNames(visible);
   return lines.some(
@@ -154,33 +66,29 @@ export function senderIdentity(
   sender: SenderAnalysis,
   leadsTo: LeadsTo,
   content: MessageContent,
-  ruleSet: RuleSet,
 ): SenderIdentity {
+  const { roleNames } = content.ruleSet;
   const { domain } = sender;
   const [mailbox, ...others] = content.message.from;
   if (mailbox === undefined || others.length > 0 || domain === null) return "none";
   if (sender.owner !== "foreign" || sender.vouching === "failed") return "none";
   if (sender.isInternal) return "confirmed";
-  const { displayName, address } = mailbox;
-  const properWords =
-    domainOf(displayName) === null
-      ? ruleSet.roleNames.properWords(displayName).slice(0, maxNameWords)
-      : [];
-  const labels = namingLabels(domain, ruleSet);
-  const to = { localPart: address.split("@", 1)[0] ?? "", labels };
-  const fitAsWritten = fitOf(displayName, properWords, to);
-  const fit = fitAsWritten.isWhole
-    ? fitAsWritten
-    : fitOf(withoutUmlauts(displayName), properWords.map(withoutUmlauts), to);
+  const labels = namingLabels(domain, roleNames);
+  const fit = nameFit(mailbox, labels, roleNames);
   const signing = signingLines(content);
   const isSigned = isSignedFor(labels, signing);
   const isPerson = fit.isMailbox && !fit.isWhole && !isSigned && leadsTo !== "sender";
   const fits = fit.isWhole || fit.isPart || isSigned;
   const isConfirmed = sender.isConfirmed && labels.length > 0;
-  const cannotCompare =
-    properWords.some((word) => !latin.test(word)) ||
-    (isConfirmed && isSignedByCompany(signing, content, ruleSet));
+  const cannotCompare = !fit.isLatin || (isConfirmed && isSignedByCompany(signing, content));
   if (!fits && !isPerson && !cannotCompare) return "none";
   if (!isConfirmed || isPerson) return "claimed";
   return fits ? "confirmed" : "named";
 }
+
+/** Whether every name that a sender goes by says only what it does; also where it has none. */
+export const hasOnlyRoles = ({
+  displayNames,
+  ruleSet,
+}: Pick<MessageContent, "displayNames" | "ruleSet">): boolean =>
+  displayNames.every(({ source }) => ruleSet.roleNames.isRole(source));

@@ -1,8 +1,10 @@
-import type { RequestTopic, RuleSet } from "../../rule-set/rule-set";
+import type { Message } from "../../message/message";
+import type { RequestTopic } from "../../rule-set/rule-set";
 import { attachmentKind } from "../attachment-kind";
 import type { LinkAnalysis } from "../check-links";
 import type { MessageContent } from "../message-content";
 import { matchesOf } from "../scanned-text";
+import { hasOnlyRoles } from "../sender-identity";
 import { namesBrand } from "./brand-names";
 
 /** A letter that says more names its company somewhere, or is about something else. */
@@ -20,41 +22,36 @@ const unreadKinds: ReadonlySet<string | null> = new Set(["unreadable", "archive"
 
 const asking: readonly RequestTopic[] = ["card-data", "secret", "confirmation"];
 
-/** What a reader sees and no text says: pictures without one, drawings, files that are not looked into. */
-function showsUnread({ message, html, visible }: MessageContent): boolean {
+const hasUnreadFile = ({ embedded, attachments }: Message): boolean =>
+  embedded?.some(({ isIncomplete }) => isIncomplete) === true ||
+  attachments?.some(({ name }) => unreadKinds.has(attachmentKind(name))) === true;
+
+/** An attached page of which nothing could be read asks for what its script makes of it. */
+const hasUnreadPage = ({ embedded }: Message): boolean =>
+  embedded?.some(({ isIncomplete, name }) => isIncomplete && attachmentKind(name) === "page") ===
+  true;
+
+/** What a reader sees and no text says: pictures without one, and drawings. */
+function showsUnread({ html, visible }: MessageContent): boolean {
   const pictures = html?.images.some(
     ({ pixel, alternativeText }) => !pixel && alternativeText === "",
   );
   if (pictures === true || html?.hasDrawing === true) return true;
   if ((html?.backgroundImages.length ?? 0) > 0) return true;
-  if (drawing.test(visible.source) || unreadLetters.test(visible.source)) return true;
-  return hasUnreadFile({ message });
+  return drawing.test(visible.source) || unreadLetters.test(visible.source);
 }
-
-const hasUnreadFile = ({ message }: Pick<MessageContent, "message">): boolean =>
-  message.embedded?.some(({ isIncomplete }) => isIncomplete) === true ||
-  message.attachments?.some(({ name }) => unreadKinds.has(attachmentKind(name))) === true;
-
-/** An attached page of which nothing could be read asks for what its script makes of it. */
-const hasUnreadPage = ({ embedded }: MessageContent["message"]): boolean =>
-  embedded?.some(({ isIncomplete, name }) => isIncomplete && attachmentKind(name) === "page") ===
-  true;
 
 /**
  * Whether a message may say who it is from in a way that only its reader can see. Cheap, for it is
  * asked of all mail: the sender has no name, and no text names the brand.
  */
-export function mayHideWhoSpeaks(
-  content: MessageContent,
-  { leadsTo }: LinkAnalysis,
-  { roleNames }: RuleSet,
-): boolean {
-  const { displayNames, subject, visible, pictures } = content;
+export function mayHideWhoSpeaks(content: MessageContent, { leadsTo }: LinkAnalysis): boolean {
+  const { message, displayNames, subject, visible, pictures } = content;
   if (visible.source.length > maxLetters || leadsTo === "sender" || leadsTo === "brand")
     return false;
-  if (![...displayNames].every(({ source }) => roleNames.isRole(source))) return false;
+  if (!hasOnlyRoles(content)) return false;
   if ([...displayNames, subject, visible, pictures].some(namesBrand)) return false;
-  return (leadsTo === "elsewhere" || hasUnreadFile(content)) && showsUnread(content);
+  return hasUnreadFile(message) || (leadsTo === "elsewhere" && showsUnread(content));
 }
 
 /**

@@ -6,6 +6,7 @@ import type { LeadsTo } from "../check-links";
 import type { MessageContent } from "../message-content";
 import { matchesOf } from "../scanned-text";
 import type { ScannedText } from "../scanned-text";
+import { hasOnlyRoles } from "../sender-identity";
 import type { SenderIdentity } from "../sender-identity";
 import type { Clue } from "./clue";
 
@@ -44,11 +45,11 @@ const speaksOfAccount = (clues: readonly Clue[]): boolean =>
  * alarm that only the brand, or a bank under its own name, can raise.
  */
 export function alarmsAsDepartment(
-  { displayNames, ruleSet }: Pick<MessageContent, "displayNames" | "ruleSet">,
+  content: MessageContent,
   claims: readonly Clue[],
   topics: ReadonlySet<RequestTopic>,
 ): boolean {
-  if (![...displayNames].every(({ source }) => ruleSet.roleNames.isRole(source))) return false;
+  if (!hasOnlyRoles(content)) return false;
   const asksForSecret = topics.has("secret");
   if (asksForSecret && (topics.has("threat") || topics.has("card-data"))) return true;
   return speaksOfAccount(claims) && (asksForSecret || topics.has("threat"));
