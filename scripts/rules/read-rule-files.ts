@@ -31,6 +31,7 @@ export const schemaByFile: Readonly<Record<string, string>> = {
   requests: "requests",
   "rule-set": "rule-set",
   "scan-requests": "scan-requests",
+  schemes: "mentions",
   "site-domains": "domains",
   "slip-guidance": "slip-guidance",
   sources: "sources",

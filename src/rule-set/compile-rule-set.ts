@@ -122,6 +122,10 @@ function phrasesOf(files: RuleFiles, wordLists: WordLists): Phrase<PhraseMeaning
       phrase,
       value: { kind: "doubt" } as const,
     })),
+    ...files.schemes.entries.map(({ phrase }) => ({
+      phrase,
+      value: { kind: "scheme" } as const,
+    })),
     ...dataWords(files),
     ...tellingWords(files),
     ...files.denials.entries.map((entry, index) => ({

@@ -33,6 +33,7 @@ const clueKinds = [
   "pressing-request",
   "request",
   "unknown-page",
+  "scheme",
 ] as const;
 export type ClueKind = (typeof clueKinds)[number];
 

@@ -19,6 +19,7 @@ import requestWords from "#rule-set/request-words.json";
 import requests from "#rule-set/requests.json";
 import ruleSet from "#rule-set/rule-set.json";
 import scanRequests from "#rule-set/scan-requests.json";
+import schemes from "#rule-set/schemes.json";
 import siteDomains from "#rule-set/site-domains.json";
 import slipGuidance from "#rule-set/slip-guidance.json";
 import unconfirmedCompanyNames from "#rule-set/unconfirmed-company-names.json";
@@ -48,6 +49,7 @@ export const bundledRuleFiles = {
   requests,
   denials,
   doubts,
+  schemes,
   "scan-requests": scanRequests,
   "report-addresses": reportAddresses,
   "slip-guidance": slipGuidance,

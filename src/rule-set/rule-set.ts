@@ -52,6 +52,8 @@ export type PhraseMeaning =
     }
   /** Asks or says whether a mail is a scam. */
   | { readonly kind: "doubt" }
+  /** Gets money or control in a way that hardly anybody but a swindler writes. */
+  | { readonly kind: "scheme" }
   | { readonly kind: "scan-request" }
   /** Holds the words of a denial and is none. */
   | { readonly kind: "no-denial" }

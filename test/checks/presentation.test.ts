@@ -652,3 +652,28 @@ describe("who acts for the brand", () => {
     );
   });
 });
+
+describe("a swindler's scheme", () => {
+  const page = "https://www.cedarbrook.example/pay";
+  test.each([
+    "Answer 3 questions for American Express, pay only $1.95 shipping, and keep a $90 reward.",
+    "You owe American Express $1,204. Pay today, or your employer will be notified.",
+    "American Express holds an unclaimed balance under your name.",
+    "アメリカン・エキスプレスの会員様に旅行券をお送りします。送料300円のカード決済が必要です。",
+    "アメリカン・エキスプレスの残高が未払いです。お支払いがない場合、給与の差押えを申し立てます。",
+    "アメリカン・エキスプレスの依頼です。遠隔操作アプリをお入れください。",
+  ])("counts whatever the sender's name: %s", (text) => {
+    expect(verdictOf({ ...confirmed, text: `${text} ${page}` })).toBe("suspicious");
+  });
+
+  test.each([
+    "Fees for parcels: a redelivery charge is due on returns.",
+    "Is this real? American Express says that I have an unclaimed balance under my name.",
+    "American Express: your reward waits at https://www.americanexpress.com/. Lucky winner!",
+  ])(
+    "says nothing where the brand is not named, it is doubted, or the brand's own page: %s",
+    (text) => {
+      expect(verdictOf({ ...confirmed, text })).toBe("unrelated");
+    },
+  );
+});

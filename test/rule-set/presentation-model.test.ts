@@ -16,6 +16,7 @@ test("the weights and thresholds", () => {
       "subject-heading": 4,
       "subject-start": 3,
       "unknown-page": 3,
+      scheme: 7,
       "subject-name": 2,
       issuer: 6,
       signature: 4,

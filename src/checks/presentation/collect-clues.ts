@@ -136,6 +136,14 @@ function mentionClues({ visible }: MessageContent): Clue[] {
   return name === undefined ? [] : [{ kind: "body-name", evidence: name.text }];
 }
 
+/** A swindler's way to money or control, where nobody warns of it. */
+function schemeClues({ subject, visible }: MessageContent): Clue[] {
+  const texts = [subject, visible];
+  if (texts.some((text) => matchesOf(text, "doubt").length > 0)) return [];
+  const scheme = texts.flatMap((text) => matchesOf(text, "scheme"))[0];
+  return scheme === undefined ? [] : [{ kind: "scheme", evidence: scheme.text }];
+}
+
 /** Adds what a message that names the brand threatens and asks. */
 export function withRequestClues(
   claims: readonly Clue[],
@@ -174,6 +182,7 @@ export function withRequestClues(
   const texts = [subject, visible, pictures, controls];
   const unknown = unknownPageClues(texts, { leadsTo, identity, clues: claims });
   const disguised = disguiseClues(content, links);
-  const named = [...claims, ...mentioned, ...disguised, ...ofBrand, ...unknown];
+  const schemes = leadsTo === "brand" ? [] : schemeClues(content);
+  const named = [...claims, ...mentioned, ...disguised, ...ofBrand, ...unknown, ...schemes];
   return [...named, ...requestClues({ asked, topics, leadsTo, identity, clues: named })];
 }

@@ -26,6 +26,7 @@ const commonRequests: ReadonlySet<ClueKind> = new Set([
   "pressing-request",
   "request",
   "unknown-page",
+  "scheme",
 ]);
 const requests: ReadonlySet<ClueKind> = new Set([
   ...commonRequests,
