@@ -3,7 +3,7 @@ import "core-js/actual/array-buffer/transfer-to-fixed-length";
 import "core-js/actual/promise/try";
 import "core-js/actual/promise/with-resolvers";
 import "core-js/actual/url/parse";
-import { getDocument, OPS } from "unpdf/pdfjs";
+import { getDocument, OPS, VerbosityLevel } from "unpdf/pdfjs";
 import type { EmbeddedLink } from "../message/message";
 import type { Box } from "./box";
 import { maxPages, maxPixels } from "./limits";
@@ -30,6 +30,7 @@ type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>["promise"]
 
 /** Pictures of all pages together. */
 const maxPictures = 20;
+const pictureLeftOut = /image exceeded maximum allowed size/iu;
 /** Drawings of one page. */
 const maxDrawings = 4;
 
@@ -58,7 +59,11 @@ export async function readPdf(
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
     maxImageSize: maxPixels,
-    verbosity: 0,
+    verbosity: VerbosityLevel.WARNINGS,
+  });
+  let isIncomplete = false;
+  const endListening = listenToWarnings((warning) => {
+    isIncomplete ||= pictureLeftOut.test(warning);
   });
   try {
     const document = await task.promise;
@@ -66,7 +71,7 @@ export async function readPdf(
     const texts: string[] = [];
     const links: EmbeddedLink[] = [];
     let picturesLeft = maxPictures;
-    let isIncomplete = pages < document.numPages;
+    isIncomplete ||= pages < document.numPages;
     for (let number = 1; number <= pages; number += 1) {
       try {
         if (isOver()) throw new RangeError("Time is up.");
@@ -90,8 +95,27 @@ export async function readPdf(
     }
     return { text: texts.join("\n\n"), links, isIncomplete };
   } finally {
+    endListening();
     await task.destroy();
   }
+}
+
+/**
+ * Hands on what PDF.js warns of, which it does on the console alone: a picture that is too large for
+ * it is missing in all that it hands out.
+ *
+ * @returns What ends that. One PDF is read at a time.
+ */
+function listenToWarnings(heed: (warning: string) => void): () => void {
+  /* eslint-disable no-console -- Nothing is written to it. */
+  const { warn } = console;
+  console.warn = (warning: unknown) => {
+    heed(String(warning));
+  };
+  return () => {
+    console.warn = warn;
+  };
+  /* eslint-enable no-console */
 }
 
 async function textOf(page: Page): Promise<string> {

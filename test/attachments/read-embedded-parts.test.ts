@@ -290,6 +290,14 @@ describe("what could not be read is told", () => {
     expect(parts).toMatchObject([{ isIncomplete: true }]);
   });
 
+  test("a picture in a PDF of more pixels than are decoded, beside what is read", async () => {
+    const pdf = Buffer.from(pdfOf({ text: "x", link: address, code: "y" })).toString("latin1");
+    const large = pdf.replace(/Width \d+/u, "Width 8001").replace(/Height \d+/u, "Height 2000");
+    expect(await partsOf([file("a.pdf", Buffer.from(large, "latin1"))])).toMatchObject([
+      { text: "x", links: [{ address }], isIncomplete: true },
+    ]);
+  });
+
   test("pictures of more pixels together than are looked at", async () => {
     const png = pngOf();
     new DataView(png.buffer, png.byteOffset).setUint32(16, 4000);
