@@ -55,7 +55,7 @@ const asksForCard = (topics: ReadonlySet<RequestTopic>): boolean =>
 function mayBeAboutBrand(input: VerdictInput): boolean {
   const { presentation, identity, isDeceptive, leadsTo, topics, onlyNamesData } = input;
   if (presentation === "outright" || isDeceptive) return false;
-  if (presentation === "weak" && onlyNamesData) return true;
+  if (presentation === "weak" && onlyNamesData && !topics.has("threat")) return true;
   if (identity === "confirmed" || identity === "named") return true;
   if (leadsTo === "nowhere" && (identity === "claimed" || topics.size === 0)) return true;
   if (presentation === "strong" && identity === "none") return false;

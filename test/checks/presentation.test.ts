@@ -233,6 +233,10 @@ describe("who the sender is decides how much is needed", () => {
       ["the account, with a threat", "Your American Express account was blocked.", true],
       ["the account, for a password", "Your American Express account. Enter your password.", true],
       ["a password, with a threat", "American Express. It was blocked. Enter your password.", true],
+      ["the account, for a card", "Your American Express account. Enter your card number.", true],
+      ["a cardmember, with a threat", "Dear Cardmember, Amex: it was blocked.", true],
+      ["a refund, for a password", "Your American Express refund. Enter your password.", true],
+      ["a card that failed", "Your American Express card was declined. It is suspended.", false],
       ["the account, to read about it", "Your American Express account grows.", false],
       ["payments, with a threat", "We take American Express. Your order is cancelled.", false],
     ])("is nobody where it speaks of %s", (_what, text, isClaim) => {
@@ -432,6 +436,16 @@ describe("a page of nobody's", () => {
       "unrelated",
     );
     expect(verdictOf({ ...letter(about), subject })).toBe("unrelated");
+  });
+
+  test("a subject that only mentions the brand hides no alarm to call about", () => {
+    const receipt = { ...nobody, address: "a@post.example", subject: "Paid with Amex" };
+    const text = "Your Amex was charged.";
+    const call = "Please call us at 1-888-555-0100";
+    expect(verdictOf({ ...receipt, text: `${text} ${call} within 24 hours.` })).not.toBe(
+      "unrelated",
+    );
+    expect(verdictOf({ ...receipt, text: `${text} ${call}.` })).toBe("unrelated");
   });
 
   test("is no scam where it only names data", () => {

@@ -102,6 +102,11 @@ test.each<[string, Partial<VerdictInput>, Verdict]>([
   ],
   ["data only named", { ...weak, leadsTo: "elsewhere", onlyNamesData: true }, "suspicious"],
   [
+    "data only named, with a threat",
+    { ...weak, leadsTo: "elsewhere", onlyNamesData: true, ...topics("threat") },
+    "scam",
+  ],
+  [
     "data only named, and the brand speaks",
     { ...weak, presentation: "strong", leadsTo: "elsewhere", onlyNamesData: true },
     "scam",

@@ -88,8 +88,12 @@ function isAboutOthers(
 ): boolean {
   const goesNowhere = leadsTo === "nowhere" && !topics.has("call-or-reply");
   if (goesNowhere && matchesOf(subject, "doubt").length > 0) return true;
-  // Nobody's receipt asks for a card or a password.
-  const isNobodys = identity === "none" && (topics.has("card-data") || topics.has("secret"));
+  // Nobody's receipt asks for a card or a password, or alarms so that it is called.
+  const asksMore =
+    topics.has("card-data") ||
+    topics.has("secret") ||
+    (topics.has("call-or-reply") && topics.has("threat"));
+  const isNobodys = identity === "none" && asksMore;
   if (warnsOfRequests(subject)) {
     const asks = askedTopics.has("card-data") || askedTopics.has("secret");
     return identity !== "none" || !(asks || isAskedByLink(links, ruleSet));
@@ -165,7 +169,8 @@ export function withRequestClues(
   if (isAboutOthers(content, links, requests, identity)) return claims;
   // A digest passes on what others mention and ask.
   const isNobodys = identity === "none" && forward === null;
-  const alarmsHolder = topics.has("threat") && claims.some(({ kind }) => kind === "card");
+  const alarmsHolder =
+    topics.has("threat") && claims.some(({ kind }) => kind === "card" || kind === "account");
   const mentioned = isNobodys && (asksForData(topics) || alarmsHolder) ? mentionClues(content) : [];
   if (mentioned.length === 0 && !claimsBrand(claims, content)) return claims;
   const { leadsTo } = links;

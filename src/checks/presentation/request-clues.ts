@@ -41,7 +41,7 @@ const speaksOfAccount = (clues: readonly Clue[]): boolean =>
 
 /**
  * Whether a sender whose name says only what it does speaks of the reader's account with the brand,
- * and threatens or asks for a secret. A company's name at the foot costs nothing: it answers for no
+ * and threatens or asks for a card or a secret. A company's name at the foot costs nothing: it answers for no
  * alarm that only the brand, or a bank under its own name, can raise.
  */
 export function alarmsAsDepartment(
@@ -52,7 +52,8 @@ export function alarmsAsDepartment(
   if (!hasOnlyRoles(content)) return false;
   const asksForSecret = topics.has("secret");
   if (asksForSecret && (topics.has("threat") || topics.has("card-data"))) return true;
-  return speaksOfAccount(claims) && (asksForSecret || topics.has("threat"));
+  const isOfAccount = claims.some(({ kind }) => kind === "account" || kind === "greeting");
+  return isOfAccount && (asksForSecret || topics.has("card-data") || topics.has("threat"));
 }
 
 /** Where pictures are the whole letter, what they name is no aside. */

@@ -2,6 +2,7 @@ import type { RequestTopic } from "../../../src/rule-set/rule-set";
 
 /** Sentences that ask for something, each with what it asks for. */
 export const requests: readonly (readonly [sentence: string, topic: RequestTopic])[] = [
+  ["New sign-in to your American Express profile from Lagos.", "threat"],
   ["下記のリンクよりログインしてください。", "log-in"],
   ["以下のリンクから会員サイトにアクセスし、内容をご確認ください。", "log-in"],
   ["こちらのリンクからお手続きください。", "log-in"],
@@ -103,6 +104,7 @@ export const requests: readonly (readonly [sentence: string, topic: RequestTopic
 
 /** Sentences that hold the words of a request and are none. */
 export const denials: readonly string[] = [
+  "リンクを開いたり、カード番号を入力したりしないでください。",
   "They ask you to enter your card number and your password.",
   "当社がメールで暗証番号の入力をお願いすることは一切ありません。",
   "カード番号や有効期限の入力を求めることは絶対にありません。",
