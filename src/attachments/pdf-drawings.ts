@@ -15,6 +15,12 @@ const unmoved: Matrix = [1, 0, 0, 1, 0, 0];
 /** The fewest boxes of which a code is drawn, joined as far as they can be. */
 const minBoxes = 60;
 const maxBoxes = 40_000;
+const filling: ReadonlySet<unknown> = new Set([
+  OPS.fill,
+  OPS.eoFill,
+  OPS.fillStroke,
+  OPS.eoFillStroke,
+]);
 /** PDF.js's `DrawOPS`, and how many numbers follow each. */
 const moveTo = 0;
 const lineTo = 1;
@@ -61,12 +67,8 @@ export function drawingsOf({ fnArray, argsArray }: OperatorList): readonly (read
 /** `[operator that paints, [path], bounds]`; of a path that is not filled nothing. */
 function boxesOf(args: readonly unknown[], matrix: Matrix, shade: number): readonly Box[] {
   const [painting, paths] = args;
-  const isFilled = [OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke].includes(
-    painting as 22,
-  );
-  const [path] = (
-    isFilled && Array.isArray(paths) ? paths : []
-  ) as readonly (ArrayLike<number> | null)[];
+  if (!filling.has(painting) || !Array.isArray(paths)) return [];
+  const [path] = paths as readonly (ArrayLike<number> | null | undefined)[];
   if (path === undefined || path === null) return [];
   const boxes: Box[] = [];
   let corners: [number, number][] = [];

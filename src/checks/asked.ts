@@ -2,6 +2,8 @@ import type { RequestTopic } from "../rule-set/rule-set";
 import { Sentences } from "../text/sentences";
 import type { Span } from "../text/sentences";
 import { isDataTopic } from "./asks-for-data";
+import { fieldLength, isField, isOnNextLine, lineNumber, lineReach } from "./field-lines";
+import type { Field } from "./field-lines";
 import { matchesOf, outside } from "./scanned-text";
 import type { MatchOf, ScannedText } from "./scanned-text";
 
@@ -22,18 +24,9 @@ const denialReach = { before: 60, after: 200 } as const;
 /** More denials than these are looked at in no sentence. */
 const maxDenials = 64;
 
-/** A list of fields to fill in has so many, each no longer than this; and a mail so many lists. */
+/** A list of fields to fill in has so many, and a mail so many lists. */
 const maxFields = 12;
-const fieldLength = 40;
 const maxLists = 8;
-/** What stands before the first word of a field: a bullet, a number, `Your`. */
-const maxBeforeField = 12;
-
-const hints = /[([（［【<＜][^)\]）］】>＞\n]{0,40}[)\]）］】>＞]|必須|任意|required|optional/giu;
-/** The number of a line, whose point ends a sentence. */
-const lineNumber = /[(（]?\d{1,2}[.)．）]$/u;
-const gapReach = 64;
-const isWordOrNumber = /[\p{L}\p{N}]/u;
 /** `Card number: 3700`, `card ending in 1005`: it tells the value, and does not ask for it. */
 const valuesAfter = [
   /^ ?[:：=＝\t]\s*(?!https?:)[^\s_＿([（［【-]/u,
@@ -54,15 +47,6 @@ function isDenied(request: Span, denials: readonly MatchOf<"denial">[]): boolean
 
 /** A sentence that asks for data names no more than so many things, unless it is hostile. */
 const maxDataWords = 64;
-
-/** A line that names data. */
-interface Field {
-  readonly line: Span;
-  readonly words: readonly MatchOf<"data-word">[];
-}
-
-const endOf = (words: readonly Span[], line: Span): number =>
-  words.reduce((end, word) => Math.max(end, word.end), line.start);
 
 const isOfCard = ({ value }: MatchOf<"data-word">): boolean => value.topic !== "personal-data";
 
@@ -167,14 +151,15 @@ class AskingText {
   /** Lines one after the other that name data and hold no value, whatever stands before them. */
   private *blankFields(): Generator<Asked> {
     let fields: Field[] = [];
+    const { source } = this.text;
     for (const [start, words] of this.dataWords) {
       const field = { line: this.sentences.at(start), words };
       const last = fields.at(-1);
-      const isNext = last !== undefined && this.isOnNextLine(last, start);
-      if (isNext && this.isField(field)) fields.push(field);
+      const isNext = last !== undefined && isOnNextLine(source, last, start);
+      if (isNext && isField(source, field)) fields.push(field);
       else {
         yield* this.fieldsIn(fields);
-        fields = this.isField(field) ? [field] : [];
+        fields = isField(source, field) ? [field] : [];
       }
     }
     yield* this.fieldsIn(fields);
@@ -192,30 +177,14 @@ class AskingText {
     for (const word of all) yield this.askedBy(word.value.topic, list, word);
   }
 
-  private isField({ line, words }: Field): boolean {
-    const first = words[0]?.start ?? line.start;
-    const after = endOf(words, line);
-    const { source } = this.text;
-    if (first - line.start > maxBeforeField || line.end - after > fieldLength) return false;
-    return !isWordOrNumber.test(source.slice(after, line.end).replace(hints, ""));
-  }
-
   /** "We never ask for these" stands right above or below. */
   private isDeniedAround(start: number, end: number): boolean {
     const { source } = this.text;
-    const from = Math.max(0, start - gapReach);
+    const from = Math.max(0, start - lineReach);
     const before = source.slice(from, start).trimEnd().replace(lineNumber, "").trimEnd();
-    const after = source.slice(end, end + gapReach);
+    const after = source.slice(end, end + lineReach);
     const around = [from + before.length - 1, end + after.length - after.trimStart().length];
     return around.some((place) => this.denials.has(this.sentences.at(place).start));
-  }
-
-  /** A line ends, and nothing but the number of the next one stands in between. */
-  private isOnNextLine({ line, words }: Field, start: number): boolean {
-    const { source } = this.text;
-    if (start - line.end > gapReach) return false;
-    if (!source.slice(endOf(words, line), start).includes("\n")) return false;
-    return source.slice(line.end, start).trim().replace(lineNumber, "") === "";
   }
 
   private hasValue({ end }: Span): boolean {
