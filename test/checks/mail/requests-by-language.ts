@@ -421,6 +421,7 @@ export const sentencesByLanguage: Readonly<
   },
   fr: {
     asks: [
+      "L’activation de la sécurité renforcée est obligatoire.",
       "Merci de nous communiquer le numéro de votre carte et le cryptogramme.",
       "Saisissez votre mot de passe pour continuer.",
       "Veuillez renseigner votre IBAN.",
