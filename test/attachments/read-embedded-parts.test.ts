@@ -223,6 +223,14 @@ describe("an attached file is read", () => {
     expect(worded?.isIncomplete).toBe(false);
   });
 
+  test("a page of which nothing but a script is there is not read whole", async () => {
+    const script = "<script>draw()</script>";
+    const [part] = await partsOf([file("a.html", utf8(script))]);
+    expect(part).toMatchObject({ kind: "file", name: "a.html", isIncomplete: true });
+    const [worded] = await partsOf([file("a.html", utf8(`<p>Words</p>${script}`))]);
+    expect(worded?.isIncomplete).toBe(false);
+  });
+
   test("a PDF for its links, the unsafe ones as they are written, and its words", async () => {
     const pdf = pdfOf({ text: "Words of it", link: "search-ms:x", code: "no address" });
     expect(await partsOf([file("a.pdf", pdf)])).toMatchObject([

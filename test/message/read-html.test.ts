@@ -552,7 +552,7 @@ describe("texts that stand in no text", () => {
     ["counters", spelled("CARD", (place) => `<b style="counter-set:k ${place}"></b>`)],
     [
       "a class for each letter",
-      `<style>.c::before{content:"C"}.a::before{content:"A"}.r::before{content:"R"}#d{list-style-type:"D"}</style>${Array.from("car", (name) => `<b class="${name}"></b>`).join("")}<li id=d>`,
+      `<style>.a::before{content:"A"}.r::before{content:"R"}#d{list-style-type:"D"}.c::before{content:"C"}</style>${Array.from("car", (name) => `<b class="${name}"></b>`).join("")}<li id=d>`,
     ],
     ["custom properties", `<style>:root{--a:"CA"}.b{--r:'RD';content:var(--a) var(--r)}</style>`],
     ["a custom property of an element", `<p style="--a:'CARD'"></p>`],
