@@ -90,6 +90,9 @@ function pixels(value: string): number | null {
 const isZero = (value: string): boolean => pixels(value) === 0;
 /** No letter fits into a box of one pixel. */
 const isNothing = (value: string): boolean => (pixels(value) ?? 2) <= 1;
+const isTransparent = (value: string): boolean =>
+  Number.parseFloat(value) / (value.endsWith("%") ? 100 : 1) <= 0.05;
+const isReverse = (value: string): boolean => value.includes("reverse");
 const isFarAway = (value: string): boolean => (pixels(value) ?? 0) <= -200;
 const isFarEither = (value: string): boolean => Math.abs(pixels(value) ?? 0) >= 1000;
 
@@ -114,6 +117,23 @@ class Gathered {
 }
 
 type Reader = (gathered: Gathered, value: string) => void;
+type Test = (value: string) => boolean;
+
+/** It says so or not: the last declaration counts. */
+const tells =
+  (
+    effect: "invisible" | "tinyFont" | "rightToLeft" | "bidiOverride" | "floatsRight",
+    test: Test,
+  ): Reader =>
+  (gathered, value) => {
+    gathered.told[effect] = test(value);
+  };
+/** No other declaration takes it back. */
+const adds =
+  (effect: "hidden" | "doubtful" | "reversesChildren", test: Test): Reader =>
+  (gathered, value) => {
+    if (test(value)) gathered.told[effect] = true;
+  };
 
 const readBackground: Reader = (gathered, value) => {
   setBackground(gathered.told, value);
@@ -140,14 +160,8 @@ const readGridPlace =
     const line = Number.parseInt(value, 10);
     if (!Number.isNaN(line)) gathered.told.place = (gathered.told.place ?? 0) + step * line;
   };
-const readFlow: Reader = (gathered, value) => {
-  if (value.includes("reverse")) gathered.told.reversesChildren = true;
-};
 const readOverflow: Reader = (gathered, value) => {
   gathered.clipsOverflow ||= value !== "visible";
-};
-const readIndent: Reader = (gathered, value) => {
-  if (isFarAway(value)) gathered.told.hidden = true;
 };
 const readColor: Reader = (gathered, value) => {
   setColor(gathered.told, value);
@@ -177,31 +191,10 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
       if (inRow.test(value)) gathered.told.isRow = true;
     },
   ],
-  [
-    "mso-hide",
-    (gathered, value) => {
-      if (value === "all") gathered.told.hidden = true;
-    },
-  ],
-  [
-    "visibility",
-    (gathered, value) => {
-      gathered.told.invisible = value === "hidden" || value === "collapse";
-    },
-  ],
-  [
-    "opacity",
-    (gathered, value) => {
-      const opacity = Number.parseFloat(value) / (value.endsWith("%") ? 100 : 1);
-      if (opacity <= 0.05) gathered.told.hidden = true;
-    },
-  ],
-  [
-    "zoom",
-    (gathered, value) => {
-      if (isZero(value)) gathered.told.hidden = true;
-    },
-  ],
+  ["mso-hide", adds("hidden", (value) => value === "all")],
+  ["visibility", tells("invisible", (value) => value === "hidden" || value === "collapse")],
+  ["opacity", adds("hidden", isTransparent)],
+  ["zoom", adds("hidden", isZero)],
   [
     "font",
     (gathered, value) => {
@@ -209,12 +202,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
       if (size !== undefined) gathered.told.tinyFont = isTiny(size);
     },
   ],
-  [
-    "font-size",
-    (gathered, value) => {
-      gathered.told.tinyFont = isTiny(value);
-    },
-  ],
+  ["font-size", tells("tinyFont", isTiny)],
   ["color", readColor],
   ["-webkit-text-fill-color", readColor],
   ["background-color", readBackground],
@@ -227,8 +215,8 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["max-height", readSize],
   ["width", readSize],
   ["max-width", readSize],
-  ["text-indent", readIndent],
-  ["margin-left", readIndent],
+  ["text-indent", adds("hidden", isFarAway)],
+  ["margin-left", adds("hidden", isFarAway)],
   ["clip", readDoubtful(/^rect\((?:[01](?:px)?[\s,]*){4}\)/u)],
   ["clip-path", readDoubtful(/^(?:inset\((?:[5-9]\d|100)%|circle\(0)/u)],
   ["filter", readDoubtful(/opacity\(\s?0?(?:\.0+)?%?\s?\)/u)],
@@ -239,36 +227,11 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["mask-image", readDoubtful(/^$/u)],
   ["-webkit-mask-image", readDoubtful(/^$/u)],
   ["content-visibility", readDoubtful(/^hidden$/u)],
-  [
-    "letter-spacing",
-    (gathered, value) => {
-      if ((pixels(value) ?? 0) <= -3) gathered.told.doubtful = true;
-    },
-  ],
-  [
-    "line-height",
-    (gathered, value) => {
-      if (isZero(value)) gathered.told.doubtful = true;
-    },
-  ],
-  [
-    "direction",
-    (gathered, value) => {
-      gathered.told.rightToLeft = value === "rtl";
-    },
-  ],
-  [
-    "unicode-bidi",
-    (gathered, value) => {
-      gathered.told.bidiOverride = value.endsWith("-override");
-    },
-  ],
-  [
-    "float",
-    (gathered, value) => {
-      gathered.told.floatsRight = value === "right";
-    },
-  ],
+  ["letter-spacing", adds("doubtful", (value) => (pixels(value) ?? 0) <= -3)],
+  ["line-height", adds("doubtful", isZero)],
+  ["direction", tells("rightToLeft", (value) => value === "rtl")],
+  ["unicode-bidi", tells("bidiOverride", (value) => value.endsWith("-override"))],
+  ["float", tells("floatsRight", (value) => value === "right")],
   [
     "position",
     (gathered, value) => {
@@ -285,8 +248,8 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["grid-row-start", readGridPlace(downStep)],
   ["grid-column", readGridPlace(acrossStep)],
   ["grid-column-start", readGridPlace(acrossStep)],
-  ["flex-direction", readFlow],
-  ["flex-flow", readFlow],
+  ["flex-direction", adds("reversesChildren", isReverse)],
+  ["flex-flow", adds("reversesChildren", isReverse)],
 ]);
 
 const important = "!important";
