@@ -679,6 +679,7 @@ describe("a swindler's scheme", () => {
     "アメリカン・エキスプレスの会員様に旅行券をお送りします。送料300円のカード決済が必要です。",
     "アメリカン・エキスプレスの残高が未払いです。お支払いがない場合、給与の差押えを申し立てます。",
     "アメリカン・エキスプレスの依頼です。遠隔操作アプリをお入れください。",
+    "American Express introduces a coin. Connect your wallet before the public sale.",
   ])("counts whatever the sender's name: %s", (text) => {
     expect(verdictOf({ ...confirmed, text: `${text} ${page}` })).toBe("suspicious");
   });
@@ -693,4 +694,20 @@ describe("a swindler's scheme", () => {
       expect(verdictOf({ ...confirmed, text })).toBe("unrelated");
     },
   );
+});
+
+test.each([
+  [
+    "a department and a person",
+    "お待ちしております。\nアメリカン・エキスプレス 招待デスク 高嶺 俊介",
+    true,
+  ],
+  [
+    "a speaker and a university",
+    "講演をお待ちください。\nアメリカン・エキスプレス 東都大学 村瀬 教授",
+    false,
+  ],
+])("a line at the foot with the brand and %s is a signature or not", (_, text, isSigned) => {
+  const verdict = verdictOf({ ...nobody, address: "a@post.example", text: `ご案内です。${text}` });
+  expect(verdict !== "unrelated").toBe(isSigned);
 });
