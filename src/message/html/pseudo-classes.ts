@@ -16,7 +16,7 @@ export type PseudoClassTest = (element: SelectedElement) => boolean;
 
 const understood = /:(not|nth-child|nth-of-type|first-child)\b(?:\(([^()]{0,100})\))?/gu;
 
-function isSimple(selector: string): PseudoClassTest | null {
+function simpleSelectorTest(selector: string): PseudoClassTest | null {
   const [first = ""] = selector;
   const name = selector.slice(1);
   if (!/^[.#]?[\w-]+$/u.test(selector)) return null;
@@ -25,7 +25,7 @@ function isSimple(selector: string): PseudoClassTest | null {
   return (element) => element.name === selector.toLowerCase();
 }
 
-function isNth(formula: string): PseudoClassTest | null {
+function nthTest(formula: string): PseudoClassTest | null {
   try {
     const test = nthCheck(formula);
     return ({ place }) => test(place - 1);
@@ -35,8 +35,8 @@ function isNth(formula: string): PseudoClassTest | null {
 }
 
 function testOf(pseudoClass: string, argument: string): PseudoClassTest | null {
-  if (pseudoClass !== "not") return isNth(pseudoClass === "first-child" ? "1" : argument);
-  const excluded = isSimple(argument.trim());
+  if (pseudoClass !== "not") return nthTest(pseudoClass === "first-child" ? "1" : argument);
+  const excluded = simpleSelectorTest(argument.trim());
   return excluded === null ? null : (element) => !excluded(element);
 }
 

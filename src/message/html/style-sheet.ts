@@ -107,43 +107,43 @@ export class StyleSheet {
   effectsOf(element: SelectedElement): CssEffects | null {
     const effects = this.untestedEffects(element);
     if (this.testedRules.length === 0) return effects;
-    const { name, classNames = "", id = "" } = element;
-    const selectors = [name, `#${id}`, ...classNames.split(/\s+/u).map((each) => `.${each}`)];
-    const doubts = this.testedRules.filter(
+    const selectors = simpleSelectorsOf(element);
+    const tested = this.testedRules.filter(
       ({ selector, test }) => selectors.includes(selector) && test(element),
     );
-    return doubts.reduce(
-      (all: CssEffects | null, rule) =>
-        all === null ? rule.doubts : joinEffects(all, rule.doubts),
-      effects,
-    );
+    return joinAll([...(effects === null ? [] : [effects]), ...tested.map(({ doubts }) => doubts)]);
   }
 
-  private untestedEffects({ name, classNames, id }: SelectedElement): CssEffects | null {
+  private untestedEffects(element: SelectedElement): CssEffects | null {
+    const { name, classNames, id } = element;
     if (classNames === undefined && id === undefined) return this.rules.get(name) ?? null;
     const key = `${name} ${id ?? ""} ${classNames ?? ""}`;
     let effects = this.matched.get(key);
     if (effects === undefined) {
-      effects = this.match(name, classNames ?? "", id ?? "");
+      effects = joinAll(
+        simpleSelectorsOf(element).flatMap((selector) => this.rules.get(selector) ?? []),
+      );
       if (key.length <= 200 && this.matched.size < 2000) this.matched.set(key, effects);
     }
     return effects;
   }
-
-  /** The more specific rule takes precedence: type, class, type with class, id. */
-  private match(element: string, classNames: string, id: string): CssEffects | null {
-    const classes = classNames.split(/\s+/);
-    const selectors = [
-      element,
-      ...classes.map((name) => `.${name}`),
-      ...classes.map((name) => `${element}.${name}`),
-      `#${id}`,
-      `${element}#${id}`,
-    ];
-    const matching = selectors.flatMap((selector) => this.rules.get(selector) ?? []);
-    return matching.length === 0 ? null : matching.reduce(joinEffects);
-  }
 }
+
+/** The simple selectors that match an element, the more specific after: type, class, type with class, id. */
+function simpleSelectorsOf({ name, classNames = "", id = "" }: SelectedElement): readonly string[] {
+  const classes = classNames.split(/\s+/u);
+  return [
+    name,
+    ...classes.map((each) => `.${each}`),
+    ...classes.map((each) => `${name}.${each}`),
+    `#${id}`,
+    `${name}#${id}`,
+  ];
+}
+
+/** @returns `null` where there are none. */
+const joinAll = (effects: readonly CssEffects[]): CssEffects | null =>
+  effects.length === 0 ? null : effects.reduce(joinEffects);
 
 /**
  * What is to be thought of text to which a rule may apply or not: it may be hidden, and if a
