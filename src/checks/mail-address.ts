@@ -13,6 +13,9 @@ export function domainOf(address: string): string | null {
   return host !== null && registrableDomain(host) !== null ? host : null;
 }
 
+/** What stands before the `@` of an addr-spec; all of it where there is none. */
+export const localPartOf = (address: string): string => address.split("@", 1)[0] ?? "";
+
 /**
  * An address that stands inside a display name, where many a reader takes it for the sender's:
  * `"support@example.com" <other@example.net>`.

@@ -2,7 +2,7 @@ import type { Mailbox } from "../message/message";
 import { foldToLetters } from "../text/fold";
 import type { RoleNames } from "../text/role-names";
 import { publicSuffix } from "../web/registrable-domain";
-import { domainOf } from "./mail-address";
+import { domainOf, localPartOf } from "./mail-address";
 
 /** A shorter word is part of many a domain by chance. */
 export const minWordLetters = 4;
@@ -80,7 +80,7 @@ export function nameFit(
 ): NameFit {
   const properWords =
     domainOf(displayName) === null ? roleNames.properWords(displayName).slice(0, maxNameWords) : [];
-  const localPart = address.split("@", 1)[0] ?? "";
+  const localPart = localPartOf(address);
   const asWritten = fitOf(displayName, properWords, localPart, labels);
   if (asWritten.isWhole) return asWritten;
   return fitOf(withoutUmlauts(displayName), properWords.map(withoutUmlauts), localPart, labels);

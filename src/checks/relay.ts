@@ -2,7 +2,7 @@ import relays from "../../rules/mail/relays.json";
 import type { Authentication } from "../message/authentication/authentication";
 import type { Message } from "../message/message";
 import { isSameOrSubdomain } from "../web/registrable-domain";
-import { domainOf } from "./mail-address";
+import { domainOf, localPartOf } from "./mail-address";
 
 /** Groups put themselves behind the author's name: `'Hanako Sato' via Family`. */
 const viaGroup = /\S\s+via\s+\S/iu;
@@ -23,7 +23,7 @@ export function relayOf(
   authentication: Authentication | null,
 ): string | null {
   if (fromDomain === null) return null;
-  const localPart = message.from[0]?.address.split("@", 1)[0] ?? "";
+  const localPart = localPartOf(message.from[0]?.address ?? "");
   const relay = relays.entries.find(
     (entry) =>
       isSameOrSubdomain(fromDomain, entry.domain) &&

@@ -117,6 +117,9 @@ export function outside<Match extends Span>(
   });
 }
 
+/** Whether a text asks or says whether a mail is a scam. */
+export const isDoubting = (text: ScannedText): boolean => matchesOf(text, "doubt").length > 0;
+
 /** Whether a text warns: it says that something is not asked, in words that are no custom of genuine mail. */
 export const warnsOfRequests = (text: ScannedText): boolean =>
   matchesOf(text, "denial").some(({ value }) => !value.isCommon);

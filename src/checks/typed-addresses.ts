@@ -3,7 +3,7 @@ import { isBareHost } from "../web/bare-host";
 import { isUnder } from "../web/registrable-domain";
 import { askedIn } from "./asked";
 import type { ScannedText } from "./scanned-text";
-import { matchesOf, warnsOfRequests } from "./scanned-text";
+import { isDoubting, warnsOfRequests } from "./scanned-text";
 
 const host = /(?:^|[^\w@./:-])((?:[a-z\d-]{1,63}\.){1,8}[a-z]{2,24})(?![\w\-@/]|\.\w)/giu;
 /** No mail has more, unless it is hostile. */
@@ -27,8 +27,6 @@ export function typedHosts(text: ScannedText, { ownedDomains }: RuleSet): readon
 
 /** It asks for something, and does not say that others do, as a warning does. */
 export function asksToGo(subject: ScannedText, text: ScannedText): boolean {
-  const warns = [subject, text].some(
-    (each) => matchesOf(each, "doubt").length > 0 || warnsOfRequests(each),
-  );
+  const warns = [subject, text].some((each) => isDoubting(each) || warnsOfRequests(each));
   return !warns && askingSentences(text).size > 0;
 }

@@ -8,7 +8,14 @@ import type { RequestAnalysis } from "../check-personal-information";
 import type { SenderAnalysis } from "../check-sender";
 import type { Forward } from "../forward";
 import type { MessageContent } from "../message-content";
-import { matchesOf, nothingScanned, outside, scanText, warnsOfRequests } from "../scanned-text";
+import {
+  isDoubting,
+  matchesOf,
+  nothingScanned,
+  outside,
+  scanText,
+  warnsOfRequests,
+} from "../scanned-text";
 import type { SenderIdentity } from "../sender-identity";
 import { isDisguised } from "../../text/disguise";
 import { bodyClues } from "./body-clues";
@@ -87,7 +94,7 @@ function isAboutOthers(
   identity: SenderIdentity,
 ): boolean {
   const goesNowhere = leadsTo === "nowhere" && !topics.has("call-or-reply");
-  if (goesNowhere && matchesOf(subject, "doubt").length > 0) return true;
+  if (goesNowhere && isDoubting(subject)) return true;
   // Nobody's receipt asks for a card or a password, or alarms so that it is called.
   const asksMore =
     topics.has("card-data") ||
@@ -143,7 +150,7 @@ function mentionClues({ visible }: MessageContent): Clue[] {
 /** A swindler's way to money or control, where nobody warns of it. */
 function schemeClues({ subject, visible }: MessageContent): Clue[] {
   const texts = [subject, visible];
-  if (texts.some((text) => matchesOf(text, "doubt").length > 0)) return [];
+  if (texts.some(isDoubting)) return [];
   const scheme = texts.flatMap((text) => matchesOf(text, "scheme"))[0];
   return scheme === undefined ? [] : [{ kind: "scheme", evidence: scheme.text }];
 }

@@ -3,7 +3,7 @@ import type { LinkAnalysis } from "../check-links";
 import { ownWordsOf } from "../forward";
 import type { Forward } from "../forward";
 import type { MessageContent } from "../message-content";
-import { matchesOf } from "../scanned-text";
+import { isDoubting } from "../scanned-text";
 import type { Clue } from "./clue";
 import { speaksAsBrand } from "./speaks-as-brand";
 
@@ -39,7 +39,7 @@ export function judgeForward(
   // Whoever doubts a mail writes its address so that it cannot be clicked.
   const isDefanged = links.links.every(({ origin }) => origin?.kind === "defanged");
   const leadsHome = links.leadsTo === "nowhere" || links.leadsTo === "brand";
-  const isDoubted = [ownWords, subject].some((text) => matchesOf(text, "doubt").length > 0);
+  const isDoubted = [ownWords, subject].some(isDoubting);
   if (isDoubted && (leadsHome || (isDefanged && links.links.length > 0))) return "harmless";
   if (forward.headerStart === null && !isDoubted) return "own";
   const asks = [...topics].some((topic) => topic !== "log-in" || links.leadsTo !== "brand");

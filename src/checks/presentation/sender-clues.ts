@@ -3,7 +3,7 @@ import type { RuleSet } from "../../rule-set/rule-set";
 import { foldToLetters } from "../../text/fold";
 import { resemblingName } from "../../text/resembling-name";
 import { compareWithOwned } from "../../web/look-alike-domain";
-import { domainOf } from "../mail-address";
+import { domainOf, localPartOf } from "../mail-address";
 import { mailOwner } from "../ownership";
 import { scanText } from "../scanned-text";
 import type { ScannedText } from "../scanned-text";
@@ -31,7 +31,7 @@ export function addressClues({ address }: Mailbox, ruleSet: RuleSet): Clue[] {
   if (domain !== null && isBrandLike(domain, ruleSet)) {
     clues.push({ kind: "sender-domain", evidence: address });
   }
-  const named = nameInIdentifier(address.split("@", 1)[0] ?? "", ruleSet);
+  const named = nameInIdentifier(localPartOf(address), ruleSet);
   if (named !== null) clues.push({ kind: `local-part-${named}`, evidence: address });
   return clues;
 }
