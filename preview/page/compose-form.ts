@@ -2,7 +2,7 @@ import { element } from "./element";
 import type { ComposeForm } from "./outlook/methods";
 import { safeBody } from "./safe-body";
 import type { Settings } from "./settings";
-import { textsIn } from "./texts";
+import { pageTexts } from "./texts";
 
 /** Shows a compose form, filled in by an add-in; the reader sends or discards it. */
 export function openComposeForm(
@@ -10,7 +10,7 @@ export function openComposeForm(
   { language }: Settings,
   send: (form: ComposeForm) => void,
 ): void {
-  const texts = textsIn(language);
+  const texts = pageTexts[language];
   const body = element("iframe", { class: "body", title: texts.message, sandbox: "" });
   body.srcdoc = safeBody(form.htmlBody);
   const sendButton = element("button", { type: "button", "data-compose": "send" }, texts.send);

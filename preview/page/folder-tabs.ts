@@ -1,7 +1,7 @@
 import { folderIds, type FolderId, type MessageSummary } from "../server/mailbox/mailbox-api";
 import { element } from "./element";
 import type { Settings } from "./settings";
-import { textsIn } from "./texts";
+import { pageTexts } from "./texts";
 
 /** Shows the folders with their message counts, and reports clicks. */
 export function showFolders(
@@ -11,7 +11,7 @@ export function showFolders(
   { language }: Settings,
   choose: (folder: FolderId) => void,
 ): void {
-  const texts = textsIn(language);
+  const texts = pageTexts[language];
   const focused = document.activeElement?.getAttribute("data-folder");
   bar.replaceChildren(
     // What is sent leaves at once: there is hardly ever anything in the Outbox.

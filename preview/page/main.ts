@@ -15,7 +15,7 @@ import { showInReadingPane } from "./reading-pane";
 import { readSettings, type Settings } from "./settings";
 import { situationOf } from "./situations";
 import { showSwitches } from "./switches";
-import { textsIn } from "./texts";
+import { pageTexts } from "./texts";
 import { watchBuilds } from "./watch-builds";
 
 /** What a first visitor sees: the scam that the add-in is there for. */
@@ -115,7 +115,7 @@ async function main(): Promise<void> {
   const add = async (files: readonly File[]): Promise<void> => {
     const refused = files.find((file) => !isMessageFile(file));
     byId("notice", HTMLElement).textContent =
-      refused === undefined ? "" : textsIn(settings.language).notAMessage(refused.name);
+      refused === undefined ? "" : pageTexts[settings.language].notAMessage(refused.name);
     for (const file of files.filter(isMessageFile)) {
       const added = await client.add(file.name.replace(/\.eml$/i, ""), file);
       folder = "inbox";
@@ -176,7 +176,7 @@ function newestFirst<Message extends { readonly name: string }>(
 
 /** The texts of index.html, and what the style sheet goes by. */
 function showTexts(settings: Settings): void {
-  const texts = textsIn(settings.language);
+  const texts = pageTexts[settings.language];
   document.documentElement.lang = settings.language;
   document.documentElement.dataset["theme"] = settings.theme;
   document.documentElement.style.setProperty("--pane-width", `${settings.paneWidth}px`);

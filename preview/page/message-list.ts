@@ -1,7 +1,7 @@
 import type { MessageSummary } from "../server/mailbox/mailbox-api";
 import { element } from "./element";
 import type { Settings } from "./settings";
-import { textsIn } from "./texts";
+import { pageTexts } from "./texts";
 
 /**
  * The mail list: a listbox of WAI-ARIA, with one option in the tab order, and the arrow keys,
@@ -26,7 +26,7 @@ export class MessageList {
 
   show(messages: readonly MessageSummary[], settings: Settings): void {
     this.messages = messages;
-    const texts = textsIn(settings.language);
+    const texts = pageTexts[settings.language];
     const hadFocus = this.list.contains(document.activeElement);
     this.list.replaceChildren(
       ...(messages.length > 0
@@ -96,7 +96,7 @@ function optionOf(message: MessageSummary, { language }: Settings): HTMLElement 
       { datetime: message.receivedAt },
       received.toLocaleDateString(language, { month: "short", day: "numeric" }),
     ),
-    element("span", { class: "subject" }, message.subject || textsIn(language).noSubject),
+    element("span", { class: "subject" }, message.subject || pageTexts[language].noSubject),
     element("span", { class: "words" }, message.bodyPreview),
   );
 }

@@ -2,7 +2,7 @@ import type { EmailAddress, MessageDetails } from "../server/mailbox/mailbox-api
 import { element } from "./element";
 import { safeBody } from "./safe-body";
 import type { Settings } from "./settings";
-import { textsIn } from "./texts";
+import { pageTexts } from "./texts";
 
 /** Shows a message, or that none is selected, as a mail client does. */
 export function showInReadingPane(
@@ -10,7 +10,7 @@ export function showInReadingPane(
   message: MessageDetails | null,
   settings: Settings,
 ): void {
-  const texts = textsIn(settings.language);
+  const texts = pageTexts[settings.language];
   if (message === null) {
     pane.replaceChildren(
       element("div", { class: "nothing" }, element("h2", {}, texts.noMessage), texts.noSelection),

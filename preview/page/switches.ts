@@ -8,7 +8,7 @@ import {
   type Settings,
 } from "./settings";
 import { situationNames } from "./situations";
-import { textsIn } from "./texts";
+import { pageTexts } from "./texts";
 
 const languageNames: Readonly<Record<string, string>> = { "ja-JP": "日本語", "en-US": "English" };
 
@@ -18,7 +18,7 @@ export function showSwitches(
   settings: Settings,
   changed: (settings: Settings) => void,
 ): void {
-  const texts = textsIn(settings.language);
+  const texts = pageTexts[settings.language];
   const change = (name: keyof Settings, value: string): void => {
     const parameters = new URLSearchParams(window.location.search);
     for (const [each, present] of Object.entries(settings)) parameters.set(each, String(present));

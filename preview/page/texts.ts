@@ -2,39 +2,61 @@ import type { FolderId } from "../server/mailbox/mailbox-api";
 import type { Settings } from "./settings";
 import type { SituationName } from "./situations";
 
-export interface Texts {
-  readonly headline: string;
-  readonly explanation: string;
-  readonly language: string;
-  readonly theme: string;
-  readonly light: string;
-  readonly dark: string;
-  readonly mailboxVersion: string;
-  readonly paneWidth: string;
-  readonly messages: string;
-  readonly addMessage: string;
-  readonly dropHint: string;
-  readonly notAMessage: (fileName: string) => string;
-  readonly message: string;
-  readonly noMessage: string;
-  readonly noSelection: string;
-  readonly pane: string;
-  readonly from: string;
-  readonly to: string;
-  readonly noSubject: string;
-  readonly unreadableBody: string;
-  readonly linksAreDead: string;
-  readonly closeMessage: string;
-  readonly situation: string;
-  readonly situations: Readonly<Record<SituationName, string>>;
-  readonly folders: Readonly<Record<FolderId, string>>;
-  readonly emptyFolder: string;
-  readonly newMessage: string;
-  readonly send: string;
-  readonly discard: string;
-}
+const english = {
+  headline: "Is that email really from American Express?",
+  explanation:
+    "A preview of an Outlook add-in that checks a message for the four signs of a scam: sender, links, company name, and a request for personal information. Choose a message on the left; the result appears on the right.",
+  language: "Language",
+  theme: "Theme",
+  light: "Light",
+  dark: "Dark",
+  mailboxVersion: "Mailbox",
+  paneWidth: "Pane width",
+  messages: "Messages",
+  addMessage: "Open an .eml",
+  dropHint: "Drop an .eml here to check it",
+  notAMessage: (fileName: string): string => `${fileName} is not an .eml file.`,
+  message: "Message",
+  noMessage: "No message selected",
+  noSelection: "Choose a message from the list on the left.",
+  pane: "Add-in",
+  from: "From",
+  to: "To",
+  noSubject: "(no subject)",
+  unreadableBody: "This message's body cannot be loaded (the preview plays an error of Outlook).",
+  linksAreDead: "For your safety, links do not work in this preview.",
+  closeMessage: "Select nothing",
+  situation: "Outlook and mailbox",
+  situations: {
+    "microsoft-365": "Microsoft 365",
+    "shared-folder": "Shared mailbox, in the folder list",
+    "shared-account": "Shared mailbox, as an account",
+    "other-account": "Signed in with another account",
+    "bridge-missing": "Outlook that cannot sign in to Graph",
+    "graph-refused": "Graph refuses, Exchange answers",
+    "graph-and-ews-refused": "Graph and Exchange refuse",
+    "all-refused": "Everything refuses",
+    phone: "Phone",
+    "phone-without-graph": "Phone without Graph",
+    "exchange-server": "Exchange Server 2016",
+    "outlook-com": "Outlook.com",
+    "silent-selection": "Outlook that tells of no selection",
+  } satisfies Record<SituationName, string>,
+  folders: {
+    inbox: "Inbox",
+    deleteditems: "Deleted",
+    sentitems: "Sent",
+    junkemail: "Junk",
+    drafts: "Drafts",
+    outbox: "Outbox",
+  } satisfies Record<FolderId, string>,
+  emptyFolder: "This folder is empty.",
+  newMessage: "New message",
+  send: "Send",
+  discard: "Discard",
+};
 
-const japanese: Texts = {
+const japanese: typeof english = {
   headline: "そのメール、本物のアメックスですか？",
   explanation:
     "選んだメールを、詐欺メールの 4つの特徴（送信元・リンク先・会社名・個人情報の要求）で確かめる Outlook アドインのプレビューです。左でメールを選ぶと、右に結果が出ます。",
@@ -88,59 +110,7 @@ const japanese: Texts = {
   discard: "破棄",
 };
 
-const english: Texts = {
-  headline: "Is that email really from American Express?",
-  explanation:
-    "A preview of an Outlook add-in that checks a message for the four signs of a scam: sender, links, company name, and a request for personal information. Choose a message on the left; the result appears on the right.",
-  language: "Language",
-  theme: "Theme",
-  light: "Light",
-  dark: "Dark",
-  mailboxVersion: "Mailbox",
-  paneWidth: "Pane width",
-  messages: "Messages",
-  addMessage: "Open an .eml",
-  dropHint: "Drop an .eml here to check it",
-  notAMessage: (fileName) => `${fileName} is not an .eml file.`,
-  message: "Message",
-  noMessage: "No message selected",
-  noSelection: "Choose a message from the list on the left.",
-  pane: "Add-in",
-  from: "From",
-  to: "To",
-  noSubject: "(no subject)",
-  unreadableBody: "This message's body cannot be loaded (the preview plays an error of Outlook).",
-  linksAreDead: "For your safety, links do not work in this preview.",
-  closeMessage: "Select nothing",
-  situation: "Outlook and mailbox",
-  situations: {
-    "microsoft-365": "Microsoft 365",
-    "shared-folder": "Shared mailbox, in the folder list",
-    "shared-account": "Shared mailbox, as an account",
-    "other-account": "Signed in with another account",
-    "bridge-missing": "Outlook that cannot sign in to Graph",
-    "graph-refused": "Graph refuses, Exchange answers",
-    "graph-and-ews-refused": "Graph and Exchange refuse",
-    "all-refused": "Everything refuses",
-    phone: "Phone",
-    "phone-without-graph": "Phone without Graph",
-    "exchange-server": "Exchange Server 2016",
-    "outlook-com": "Outlook.com",
-    "silent-selection": "Outlook that tells of no selection",
-  },
-  folders: {
-    inbox: "Inbox",
-    deleteditems: "Deleted",
-    sentitems: "Sent",
-    junkemail: "Junk",
-    drafts: "Drafts",
-    outbox: "Outbox",
-  },
-  emptyFolder: "This folder is empty.",
-  newMessage: "New message",
-  send: "Send",
-  discard: "Discard",
+export const pageTexts: Readonly<Record<Settings["language"], typeof english>> = {
+  "ja-JP": japanese,
+  "en-US": english,
 };
-
-export const textsIn = (language: Settings["language"]): Texts =>
-  language === "ja-JP" ? japanese : english;

@@ -4,7 +4,7 @@ import { plainEvidence } from "../explain/plain-evidence";
 import { plainLine, reportLines } from "../explain/plain-report";
 import type { MessageReference } from "../outlook/message-reference";
 import type { ReportContent } from "./mail-actions";
-import { reportTextOf } from "./text/report-text";
+import { reportTexts } from "./text/report-text";
 
 /** A report as it leaves the mailbox. */
 export interface ReportMail {
@@ -37,14 +37,14 @@ export function reportSubject(message: MessageReference, prefix: string): string
 
 function explanationLines(explanation: Explanation): readonly string[] {
   const lines = reportLines(explanation).map(plainLine);
-  const { shortened } = reportTextOf(explanation.language);
+  const { shortened } = reportTexts[explanation.language];
   return lines.length > maxLines ? [...lines.slice(0, maxLines), shortened] : lines;
 }
 
 /** The query stands alone, so that it can be marked and copied whole. */
 function campaignLines({ explanations, campaignQuery }: ReportContent): readonly string[] {
   if (campaignQuery === null) return [];
-  const introductions = explanations.map(({ language }) => reportTextOf(language).campaignQuery);
+  const introductions = explanations.map(({ language }) => reportTexts[language].campaignQuery);
   return ["", "----", "", ...introductions, "", campaignQuery];
 }
 
@@ -58,7 +58,7 @@ function campaignLines({ explanations, campaignQuery }: ReportContent): readonly
 export function reportText(content: ReportContent, line: string): string {
   const comment = plainEvidence(content.comment, maxCommentLength);
   const languages = content.explanations.map((explanation) => {
-    const text = reportTextOf(explanation.language);
+    const text = reportTexts[explanation.language];
     return [
       text.introduction,
       ...(comment === "" ? [] : ["", text.comment(comment)]),

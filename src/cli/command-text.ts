@@ -3,21 +3,8 @@ import type { Language } from "../explain/language";
 import type { ReadingProblem } from "./check-file";
 import type { UsageProblem } from "./command-line";
 
-/** What the command says for itself, in one language. */
-export interface CommandText {
-  readonly help: (name: string) => string;
-  readonly tryHelp: (name: string) => string;
-  readonly usageProblems: Readonly<Record<UsageProblem, (found: string) => string>>;
-  readonly readingProblems: Readonly<Record<ReadingProblem, string>>;
-  readonly nothingFound: string;
-  readonly progress: (count: number) => string;
-  readonly total: (count: number) => string;
-  readonly verdicts: Readonly<Record<Verdict, string>>;
-  readonly unread: string;
-}
-
-const english: CommandText = {
-  help: (name) => `Checks email for the four warning signs of a scam.
+const english = {
+  help: (name: string): string => `Checks email for the four warning signs of a scam.
 
 Usage: ${name} [--format text|json] [--lang ja|en] PATH…
 
@@ -36,13 +23,13 @@ Exit status:
   2  wrong usage, or not one message could be read
 Files that cannot be read or checked are named, and change the status only where nothing else was read.
 `,
-  tryHelp: (name) => `See ${name} --help.`,
+  tryHelp: (name: string): string => `See ${name} --help.`,
   usageProblems: {
     "no-path": () => "Name at least one email file or folder, or - for standard input.",
     "unknown-format": (found) => `--format is text or json, not "${found}".`,
     "unknown-language": (found) => `--lang is ja or en, not "${found}".`,
     "unknown-option": (found) => `This option is unknown or lacks its value: ${found}`,
-  },
+  } satisfies Record<UsageProblem, (found: string) => string>,
   readingProblems: {
     "no-such-file": "There is no such file.",
     "no-permission": "You may not read this file. Check its permissions.",
@@ -58,20 +45,19 @@ Files that cannot be read or checked are named, and change the status only where
       "It could not be checked: it took too much memory, or the check broke. Treat it with care.",
     link: "A link. Links in a folder are not followed; name the file itself to have it checked.",
     "no-regular-file": "Not a file but a pipe, a device or the like. It was not read.",
-  },
+  } satisfies Record<ReadingProblem, string>,
   nothingFound: "No email file (.eml) was found.",
-  progress: (count) => `${count} checked`,
-  total: (count) => `${count} checked`,
+  checked: (count: number): string => `${count} checked`,
   verdicts: {
     scam: "scam",
     suspicious: "suspicious",
     "no-signs": "no signs found",
     unrelated: "unrelated",
-  },
+  } satisfies Record<Verdict, string>,
   unread: "could not be read",
 };
 
-const japanese: CommandText = {
+const japanese: typeof english = {
   help: (name) => `メールに詐欺の4つの特徴がないかを調べます。
 
 使い方: ${name} [--format text|json] [--lang ja|en] PATH…
@@ -116,8 +102,7 @@ PATH には、メールのファイル（.eml）、フォルダー（下の階�
       "通常のファイルではありません（パイプやデバイスなど）。読み取りませんでした。",
   },
   nothingFound: "メールのファイル（.eml）が見つかりませんでした。",
-  progress: (count) => `${count}通を確認`,
-  total: (count) => `${count}通を確認`,
+  checked: (count) => `${count}通を確認`,
   verdicts: {
     scam: "詐欺",
     suspicious: "不審",
@@ -127,9 +112,8 @@ PATH には、メールのファイル（.eml）、フォルダー（下の階�
   unread: "読めず",
 };
 
-const texts: Readonly<Record<Language, CommandText>> = { ja: japanese, en: english };
-
-/** The command's own words in a language. */
-export function commandTextOf(language: Language): CommandText {
-  return texts[language];
-}
+/** What the command says for itself, in one language. */
+export const commandTexts: Readonly<Record<Language, typeof english>> = {
+  ja: japanese,
+  en: english,
+};

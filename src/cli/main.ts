@@ -16,7 +16,7 @@ import { Output, OutputClosedError, Progress } from "./output";
 import type { TerminalStream } from "./output";
 import { jsonErrorLine, jsonLine } from "./report-json";
 import { painter, slipGuidanceText, textReport } from "./report-text";
-import { commandTextOf } from "./command-text";
+import { commandTexts } from "./command-text";
 
 /** The parts of `process` that the command uses. */
 export interface Environment {
@@ -45,7 +45,7 @@ export async function main(args: readonly string[], environment: Environment): P
   } catch (error) {
     if (error instanceof OutputClosedError) return 0;
     if (!(error instanceof UsageError)) throw error;
-    const texts = commandTextOf(error.language);
+    const texts = commandTexts[error.language];
     const problem = texts.usageProblems[error.problem](plainEvidence(error.found));
     environment.stderr.write(`${problem}\n${texts.tryHelp(packageJson.name)}\n`);
     return 2;
@@ -59,7 +59,7 @@ async function run(
 ): Promise<ExitStatus> {
   switch (command.kind) {
     case "help":
-      await output.write(commandTextOf(command.language).help(packageJson.name));
+      await output.write(commandTexts[command.language].help(packageJson.name));
       return 0;
     case "version": {
       const { id, version } = bundledRuleSet;
@@ -78,10 +78,10 @@ async function check(
   output: Output,
   { env, stdin, stdout, stderr }: Environment,
 ): Promise<ExitStatus> {
-  const texts = commandTextOf(command.language);
+  const texts = commandTexts[command.language];
   const report =
     command.format === "json" ? jsonReport(command) : readableReport(command, env, stdout);
-  const progress = new Progress(stderr, texts.progress);
+  const progress = new Progress(stderr, texts.checked);
   const counts = new Map<Verdict, number>();
   let unread = 0;
   let checked = 0;
@@ -114,7 +114,7 @@ interface Report {
 }
 
 function jsonReport({ language }: CheckCommand): Report {
-  const { readingProblems } = commandTextOf(language);
+  const { readingProblems } = commandTexts[language];
   return {
     file: (file) =>
       "problem" in file
@@ -129,7 +129,7 @@ function readableReport(
   env: Environment["env"],
   stdout: TerminalStream,
 ): Report {
-  const texts = commandTextOf(language);
+  const texts = commandTexts[language];
   const isPlain = Boolean(env["NO_COLOR"]) || env["TERM"] === "dumb";
   const paint = painter(stdout.isTTY === true && !isPlain);
   let alarming: Explanation | null = null;
@@ -150,7 +150,7 @@ function readableReport(
       if (total < 2) return guidance;
       const parts = [...counts].map(([verdict, count]) => `${texts.verdicts[verdict]} ${count}`);
       if (unread > 0) parts.push(`${texts.unread} ${unread}`);
-      return `${guidance}${texts.total(total)}: ${parts.join(", ")}\n`;
+      return `${guidance}${texts.checked(total)}: ${parts.join(", ")}\n`;
     },
   };
 }

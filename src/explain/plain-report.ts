@@ -1,7 +1,7 @@
 import { plainQuote } from "../text/quote";
 import { defangWithin } from "./defang";
 import type { ExplainedFinding, Explanation } from "./explanation";
-import { plainReportTextOf } from "./text/plain-report-text";
+import { plainReportTexts } from "./text/plain-report-text";
 import { type Tone, toneOfLink, toneOfSeverity, toneOfStatus, toneOfVerdict } from "./tone";
 
 /** A line of a plain report: what a terminal may colour by the tone, then the rest. */
@@ -91,7 +91,7 @@ function findingLines(findings: readonly ExplainedFinding[]): readonly ReportLin
 
 function linkLines({ language, verdict, links }: Explanation): readonly ReportLine[] {
   if (links.length === 0) return [];
-  const text = plainReportTextOf(language);
+  const text = plainReportTexts[language];
   const hidden = links.length - maxLinks;
   return [
     emptyLine,

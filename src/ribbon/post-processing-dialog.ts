@@ -1,7 +1,7 @@
 import type { Outline } from "../explain/explanation";
 import type { Language } from "../explain/language";
 import type { Sending } from "./sending";
-import { ribbonTextOf } from "./text/ribbon-text";
+import { ribbonTexts } from "./text/ribbon-text";
 
 /** What Outlook shows once the command has ended; plain text. */
 export interface PostProcessingDialog {
@@ -11,7 +11,7 @@ export interface PostProcessingDialog {
 
 /** What was found, the four signs in a line each, what was sent, and where the message is now. */
 export function dialogOf(outline: Outline, sending: Sending): PostProcessingDialog {
-  const text = ribbonTextOf(outline.language);
+  const text = ribbonTexts[outline.language];
   const signs = outline.signs.map(({ title, statusLabel }) => `${title}: ${statusLabel}`);
   const judged = outline.verdict === "unrelated" ? [] : signs;
   const sent = sending.kind === "not-offered" ? text.nothingSent : sending.sentence;
@@ -24,6 +24,6 @@ export function dialogOf(outline: Outline, sending: Sending): PostProcessingDial
 
 /** For a message that could not be checked. */
 export function uncheckedDialog(language: Language): PostProcessingDialog {
-  const { uncheckedTitle, unchecked, nothingSent, kept } = ribbonTextOf(language);
+  const { uncheckedTitle, unchecked, nothingSent, kept } = ribbonTexts[language];
   return { title: uncheckedTitle, description: [unchecked, nothingSent, kept].join("\n") };
 }

@@ -5,7 +5,7 @@ import { type Language, languageOf } from "../explain/language";
 import type { Message } from "../message/message";
 import { dialogOf, type PostProcessingDialog, uncheckedDialog } from "./post-processing-dialog";
 import type { Sending } from "./sending";
-import { ribbonTextOf } from "./text/ribbon-text";
+import { ribbonTexts } from "./text/ribbon-text";
 import { TimeLimitError, within } from "./time-limit";
 
 /** A report that may be sent. */
@@ -87,7 +87,7 @@ export async function reportCommand(parts: ReportCommandParts): Promise<SpamRepo
   }
   const sending = await within(limits.sending, () => parts.send({ ...checked, language })).catch(
     (error: unknown): Sending => {
-      const { mayHaveBeenSent, notSent } = ribbonTextOf(language);
+      const { mayHaveBeenSent, notSent } = ribbonTexts[language];
       const sentence = error instanceof TimeLimitError ? mayHaveBeenSent : notSent;
       return { kind: "not-sent", sentence };
     },

@@ -3,7 +3,7 @@ import { type ConfigurationFile, loadConfiguration } from "../actions/load-confi
 import type { ReportContent, ReportDestination, ReportOutcome } from "../actions/mail-actions";
 import { reportRoute } from "../actions/report-route";
 import { outlookEnvironment } from "../actions/outlook-environment";
-import { actionsTextOf } from "../actions/text/actions-text";
+import { actionsTexts } from "../actions/text/actions-text";
 import { explain } from "../explain/explain";
 import type { Language } from "../explain/language";
 import { campaignQuery } from "../hunt/campaign-query";
@@ -13,7 +13,7 @@ import { bundledRuleSet } from "../rule-set/bundled-rule-set";
 import { reportAddresses } from "../rule-set/bundled-product";
 import type { RibbonReport } from "./report-command";
 import type { Sending } from "./sending";
-import { ribbonTextOf } from "./text/ribbon-text";
+import { ribbonTexts } from "./text/ribbon-text";
 
 /**
  * Sends a report by Microsoft Graph, as the pane does. Nothing else is tried: the command must end
@@ -59,7 +59,7 @@ export function sendingOf(
   { addresses }: ReportDestination,
   language: Language,
 ): Sending {
-  const text = ribbonTextOf(language);
+  const text = ribbonTexts[language];
   switch (outcome.kind) {
     case "reported": {
       if (outcome.isSimulation) return { kind: "sent", sentence: text.simulation };
@@ -74,7 +74,7 @@ export function sendingOf(
       return { kind: "not-sent", sentence: text.notSent };
     case "failed": {
       const { code } = outcome.error;
-      const { errors } = actionsTextOf(language);
+      const { errors } = actionsTexts[language];
       const reason = code === "consent-required" ? text.noConsent : errors[code];
       const isUnknown = code === "may-have-been-sent";
       return { kind: "not-sent", sentence: isUnknown ? reason : `${text.notSent} ${reason}` };

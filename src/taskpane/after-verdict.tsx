@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useRef } from "react";
-import { actionsTextOf } from "../actions/text/actions-text";
+import { actionsTexts } from "../actions/text/actions-text";
 import type { Language } from "../explain/language";
 import { ConfigurationProblems } from "./actions/configuration-problems";
 import type { StartedActions } from "./actions/start-actions";
@@ -34,7 +34,7 @@ export function Footer({ checked, language, started }: FooterProps): ReactElemen
     <>
       <ConfigurationProblems
         problems={started.problems}
-        text={actionsTextOf(language)}
+        text={actionsTexts[language]}
         language={language}
       />
       <CopyDetails
@@ -51,7 +51,7 @@ export function Footer({ checked, language, started }: FooterProps): ReactElemen
           rel="noreferrer"
           data-help="organization"
         >
-          {actionsTextOf(language).help(started.help.organization)}
+          {actionsTexts[language].help(started.help.organization)}
         </Link>
       )}
       <PinHintNote

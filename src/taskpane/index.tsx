@@ -24,7 +24,7 @@ import { useObservable } from "./use-observable";
 import type { PaneState } from "./pane-state";
 import { selectionChecker } from "./selection-checker";
 import { type PaneSetting, startPane } from "./start-pane";
-import { paneTextOf } from "./text/pane-text";
+import { paneTexts } from "./text/pane-text";
 
 const checker = new WorkerChecker(
   () => takeEarlyWorker() ?? startCheckerWorker(languageOf(displayLanguage())),
@@ -105,7 +105,7 @@ function App(): ReactElement {
     return (
       <Pane
         {...pane}
-        actions={later.kind === "failed" ? <PartFailed text={paneTextOf(language)} /> : null}
+        actions={later.kind === "failed" ? <PartFailed text={paneTexts[language]} /> : null}
       />
     );
   }

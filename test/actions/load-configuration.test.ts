@@ -9,7 +9,7 @@ import {
 import { noAdditions } from "../../src/rule-set/rule-additions";
 import { parseConfiguration } from "../../src/actions/parse-configuration";
 import schema from "../../src/actions/configuration.schema.json";
-import { actionsTextOf } from "../../src/actions/text/actions-text";
+import { actionsTexts } from "../../src/actions/text/actions-text";
 import { type Language, languages } from "../../src/explain/language";
 
 const clientId = "0f9b1c2d-3e4f-4a5b-8c6d-7e8f90a1b2c3";
@@ -160,8 +160,8 @@ describe("what is right", () => {
   test("is told in a sentence with the setting", async () => {
     const { problems } = await parseConfiguration('{ "reportAddresses": ["soc"] }');
     const sentences = problems.map(({ kind, path, detail }) => [
-      actionsTextOf("en").configurationProblems[kind](path, detail.en),
-      actionsTextOf("ja").configurationProblems[kind](path, detail.ja),
+      actionsTexts.en.configurationProblems[kind](path, detail.en),
+      actionsTexts.ja.configurationProblems[kind](path, detail.ja),
     ]);
     expect(sentences).toEqual([
       [

@@ -5,7 +5,7 @@ import {
   nothingAchieved,
   type ReaderAction,
 } from "../../src/actions/action-state";
-import { actionsTextOf } from "../../src/actions/text/actions-text";
+import { actionsTexts } from "../../src/actions/text/actions-text";
 import { outcomeText } from "../../src/actions/text/outcome-text";
 import { languages } from "../../src/explain/language";
 import { message, taskOf } from "./support/fixtures";
@@ -23,7 +23,7 @@ const failedWith = (
   }) as const;
 
 describe.each(languages)("in %s", (language) => {
-  const text = actionsTextOf(language);
+  const text = actionsTexts[language];
   const said = (...of: Parameters<typeof failedWith>): readonly string[] =>
     outcomeText(text, failedWith(...of)).sentences;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { reportSubject, reportText } from "../../src/actions/report-mail";
-import { reportTextOf } from "../../src/actions/text/report-text";
+import { reportTexts } from "../../src/actions/text/report-text";
 import { content, message } from "./support/fixtures";
 
 describe("reportSubject", () => {
@@ -83,9 +83,9 @@ describe("reportText", () => {
   test("ends with the query for the campaign, introduced in each language", () => {
     const campaignQuery = 'EmailEvents\n| where Subject == "a\\u002eb"';
     const text = reportText({ ...content, campaignQuery }, "");
-    const introductions = [reportTextOf("ja").campaignQuery, reportTextOf("en").campaignQuery];
+    const introductions = [reportTexts.ja.campaignQuery, reportTexts.en.campaignQuery];
     expect(text.endsWith(`${introductions.join("\n")}\n\n${campaignQuery}`)).toBe(true);
-    expect(reportText(content, "")).not.toContain(reportTextOf("en").campaignQuery);
+    expect(reportText(content, "")).not.toContain(reportTexts.en.campaignQuery);
   });
 
   test("names no host of the message so that a mail program makes a link of it", () => {
@@ -141,6 +141,6 @@ describe("reportText", () => {
       "",
     );
     expect(text.length).toBeLessThan(50_000);
-    expect(text).toContain(reportTextOf("ja").shortened);
+    expect(text).toContain(reportTexts.ja.shortened);
   });
 });

@@ -3,7 +3,7 @@ import type { Locator } from "playwright-core";
 import { type ParsedMail, simpleParser } from "mailparser";
 import type { ServerFault } from "../../preview/server/mailbox/server-faults";
 import { chunkSize } from "../../src/actions/graph/upload-session";
-import { actionsTextOf } from "../../src/actions/text/actions-text";
+import { actionsTexts } from "../../src/actions/text/actions-text";
 import { languageOf } from "../../src/explain/language";
 import { readPane } from "./pane-reader";
 import { previewInBrowser } from "./setup/open-preview";
@@ -13,7 +13,7 @@ import type { PreviewPage } from "./setup/preview-page";
 
 const openPreview = previewInBrowser();
 const message = "account-suspended-en";
-const english = actionsTextOf("en");
+const english = actionsTexts.en;
 
 const pane = (preview: PreviewPage, selector: string): Locator =>
   preview.page.frameLocator("#pane").locator(selector);
@@ -32,7 +32,7 @@ const isInInbox = async (preview: PreviewPage): Promise<boolean> =>
   (await preview.messagesIn("inbox")).some(({ name }) => name === message);
 
 describe.each(["en-US", "ja-JP"] as const)("in %s", (language) => {
-  const text = actionsTextOf(languageOf(language));
+  const text = actionsTexts[languageOf(language)];
   const status = (status: number): ServerFault => ({ kind: "status", status });
 
   test.each<readonly [string, ServerFault, keyof typeof text.errors]>([

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import { type ParsedMail, simpleParser } from "mailparser";
 import type { PlannedFault } from "../../preview/server/mailbox/server-faults";
-import { actionsTextOf } from "../../src/actions/text/actions-text";
+import { actionsTexts } from "../../src/actions/text/actions-text";
 import { languageOf } from "../../src/explain/language";
 import { englishOutline } from "../../src/explain/text/outline-en";
 import { japaneseOutline } from "../../src/explain/text/outline-ja";
 import type { SpamReportCompletion } from "../../src/ribbon/report-command";
-import { ribbonTextOf } from "../../src/ribbon/text/ribbon-text";
+import { ribbonTexts } from "../../src/ribbon/text/ribbon-text";
 import { reportAddresses } from "../../src/rule-set/bundled-product";
 import { bundledRuleSet } from "../../src/rule-set/bundled-rule-set";
 import { previewInBrowser, type PreviewOptions } from "./setup/open-preview";
@@ -19,8 +19,8 @@ import type { PreviewPage } from "./setup/preview-page";
 
 const openPreview = previewInBrowser();
 const message = "account-suspended-en";
-const texts = ribbonTextOf("en");
-const { errors } = actionsTextOf("en");
+const texts = ribbonTexts.en;
+const { errors } = actionsTexts.en;
 
 async function open(options: PreviewOptions = {}): Promise<PreviewPage> {
   const preview = await openPreview({ language: "en-US", message, ...options });
@@ -52,7 +52,7 @@ describe.each([
   ["ja-JP", japaneseOutline],
 ] as const)("in %s", (displayLanguage, outline) => {
   const language = languageOf(displayLanguage);
-  const text = ribbonTextOf(language);
+  const text = ribbonTexts[language];
 
   test("a scam is reported by Graph, byte for byte, and goes to Deleted Items", async () => {
     const preview = await open({ language: displayLanguage });

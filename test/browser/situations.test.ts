@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { simpleParser } from "mailparser";
 import { type SituationName, situationNames, situations } from "../../preview/page/situations";
-import { actionsTextOf } from "../../src/actions/text/actions-text";
+import { actionsTexts } from "../../src/actions/text/actions-text";
 import { languageOf } from "../../src/explain/language";
 import { loadTexts } from "../../src/explain/load-texts";
 import { reportAddresses } from "../../src/rule-set/bundled-product";
@@ -16,7 +16,7 @@ import type { PreviewPage } from "./setup/preview-page";
 
 const openPreview = previewInBrowser();
 const message = "account-suspended-en";
-const text = actionsTextOf("en");
+const text = actionsTexts.en;
 
 interface Expected {
   readonly offered: readonly string[];
@@ -133,7 +133,7 @@ test.each(["en-US", "ja-JP"] as const)(
     });
     const { frame, verdict } = await readPane(preview);
     expect(await verdict()).toBe("scam");
-    const words = actionsTextOf(language);
+    const words = actionsTexts[language];
     const byHand = { addresses: reportAddresses, microsoft: false };
     await frame.getByText(words.beforehand("none", byHand)).waitFor();
     await frame.getByText(words.deleteByHand).waitFor();

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from "@jest/globals";
 import { checkMessage } from "../../src/checks/check-message";
 import { handleSpamReports, type RuntimeParts } from "../../src/ribbon/handle-spam-reports";
 import type { SpamReportCompletion } from "../../src/ribbon/report-command";
-import { ribbonTextOf } from "../../src/ribbon/text/ribbon-text";
+import { ribbonTexts } from "../../src/ribbon/text/ribbon-text";
 import { bundledRuleSet } from "../../src/rule-set/bundled-rule-set";
 import { scam } from "./messages";
 
@@ -32,7 +32,7 @@ test("a report is sent of the message that was selected, whatever is selected me
   const sent: unknown[] = [];
   const send: RuntimeParts["send"] = ({ language }, item) => {
     sent.push(item, language);
-    return Promise.resolve({ kind: "sent", sentence: ribbonTextOf(language).simulation });
+    return Promise.resolve({ kind: "sent", sentence: ribbonTexts[language].simulation });
   };
   handleSpamReports({ check: (message) => checkMessage(message, bundledRuleSet), send });
 
@@ -41,5 +41,5 @@ test("a report is sent of the message that was selected, whatever is selected me
   });
   expect(sent).toEqual([selected, "ja"]);
   expect(completion.moveItemTo).toBe("deletedItemsFolder");
-  expect(completion.showPostProcessingDialog.description).toContain(ribbonTextOf("ja").simulation);
+  expect(completion.showPostProcessingDialog.description).toContain(ribbonTexts.ja.simulation);
 });

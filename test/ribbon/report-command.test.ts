@@ -5,7 +5,7 @@ import { languages } from "../../src/explain/language";
 import { readEml } from "../../src/message/read-eml";
 import { limits, reportCommand, type ReportCommandParts } from "../../src/ribbon/report-command";
 import type { Sending } from "../../src/ribbon/sending";
-import { ribbonTextOf } from "../../src/ribbon/text/ribbon-text";
+import { ribbonTexts } from "../../src/ribbon/text/ribbon-text";
 import { bundledRuleSet } from "../../src/rule-set/bundled-rule-set";
 import { commandParts } from "./command-parts";
 import { encrypted, newsletter, scam } from "./messages";
@@ -16,7 +16,7 @@ const breaks = (): never => {
 };
 
 describe.each(languages)("in %s", (language) => {
-  const text = ribbonTextOf(language);
+  const text = ribbonTexts[language];
   const here = { displayLanguage: () => language };
 
   test("a scam goes to Deleted Items, and the four signs are told", async () => {
@@ -98,7 +98,7 @@ test.each([
   ["Outlook breaks when asked", breaks],
 ])("speaks English where no language is known, for %s", async (_, displayLanguage) => {
   const completion = await reportCommand(commandParts(scam, { displayLanguage }));
-  expect(completion.showPostProcessingDialog.title).toBe(ribbonTextOf("en").checkedTitle);
+  expect(completion.showPostProcessingDialog.title).toBe(ribbonTexts.en.checkedTitle);
 });
 
 describe("where something never answers", () => {
@@ -108,7 +108,7 @@ describe("where something never answers", () => {
   afterEach(() => {
     jest.useRealTimers();
   });
-  const { unchecked, mayHaveBeenSent } = ribbonTextOf("en");
+  const { unchecked, mayHaveBeenSent } = ribbonTexts.en;
 
   test.each<readonly [string, Partial<ReportCommandParts>, number, string]>([
     ["Outlook", { readEmlAsBase64: never }, limits.checking, unchecked],

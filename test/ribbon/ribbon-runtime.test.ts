@@ -9,7 +9,7 @@ import { ribbonConfiguration } from "../../scripts/webpack/ribbon-configuration"
 import { runWebpack } from "../../scripts/webpack/run-webpack";
 import { withoutSources } from "../../scripts/webpack/without-sources";
 import { reportCommand, type SpamReportCompletion } from "../../src/ribbon/report-command";
-import { ribbonTextOf } from "../../src/ribbon/text/ribbon-text";
+import { ribbonTexts } from "../../src/ribbon/text/ribbon-text";
 import { commandParts } from "./command-parts";
 import { scam, textAndPage } from "./messages";
 
@@ -101,7 +101,7 @@ test("reads a page's letters by their names, which are not in the script twice",
   const outlook = { displayLanguage: "en-US", mailbox: { item: handsOut(textAndPage) } };
   const completion = await completionIn(timers, outlook);
   expect(completion).toEqual(await reportCommand(commandParts(textAndPage)));
-  expect(completion?.showPostProcessingDialog.title).toBe(ribbonTextOf("en").checkedTitle);
+  expect(completion?.showPostProcessingDialog.title).toBe(ribbonTexts.en.checkedTitle);
 });
 
 test.each([

@@ -2,18 +2,18 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { ActionError } from "../../src/actions/action-error";
 import type { ConfigurationFile } from "../../src/actions/load-configuration";
 import type { ReportOutcome } from "../../src/actions/mail-actions";
-import { actionsTextOf } from "../../src/actions/text/actions-text";
+import { actionsTexts } from "../../src/actions/text/actions-text";
 import { checkMessage } from "../../src/checks/check-message";
 import { languages } from "../../src/explain/language";
 import { readEml } from "../../src/message/read-eml";
 import { sendingOf, sendReport } from "../../src/ribbon/send-report";
-import { ribbonTextOf } from "../../src/ribbon/text/ribbon-text";
+import { ribbonTexts } from "../../src/ribbon/text/ribbon-text";
 import { bundledRuleSet } from "../../src/rule-set/bundled-rule-set";
 import { newsletter, scam } from "./messages";
 
 describe.each(languages)("in %s", (language) => {
-  const text = ribbonTextOf(language);
-  const { errors } = actionsTextOf(language);
+  const text = ribbonTexts[language];
+  const { errors } = actionsTexts[language];
   const failed = (
     code: "throttled" | "may-have-been-sent" | "consent-required",
   ): ReportOutcome => ({

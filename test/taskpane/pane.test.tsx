@@ -4,7 +4,7 @@ import { languages } from "../../src/explain/language";
 import { announcementOf } from "../../src/taskpane/components/use-announcement";
 import { Pane } from "../../src/taskpane/components/pane";
 import type { PaneState } from "../../src/taskpane/pane-state";
-import { paneTextOf } from "../../src/taskpane/text/pane-text";
+import { paneTexts } from "../../src/taskpane/text/pane-text";
 import { checkedMessageOf, type FixtureOptions } from "./fixtures";
 
 const markupOf = (state: PaneState, language: "ja" | "en" = "en"): string =>
@@ -71,7 +71,7 @@ describe("each state without a checklist", () => {
 
   test.each(states)("of %j says them to a screen reader as well", (state) => {
     const title = /<h1[^>]*>(?<title>[^<]+)</.exec(markupOf(state))?.groups?.["title"];
-    expect(announcementOf(state, paneTextOf("en"))).toBe(title);
+    expect(announcementOf(state, paneTexts.en)).toBe(title);
   });
 });
 
@@ -93,7 +93,7 @@ describe("a checked message", () => {
 
   test("announces its verdict once", () => {
     const state = checked({ verdict: "scam" });
-    expect(announcementOf(state, paneTextOf("en"))).toMatch(/^This message is a scam\./);
+    expect(announcementOf(state, paneTexts.en)).toMatch(/^This message is a scam\./);
     expect(countOf(markupOf(state), /role="status"/g)).toBe(0);
   });
 

@@ -1,7 +1,7 @@
 import { element } from "../element";
 import type { Settings } from "../settings";
 import { situationOf } from "../situations";
-import { textsIn } from "../texts";
+import { pageTexts } from "../texts";
 import { officeTheme } from "./office-theme";
 
 /** A page of the add-in that Outlook loads: its pane, or that of the ribbon's command. */
@@ -25,7 +25,7 @@ export function makeAddInFrame(
   const hostInfo = `Outlook$Web$16.01$${settings.language}$${conversationId}$$$0`;
   return element("iframe", {
     ...(page === "taskpane.html" ? { id: "pane" } : { id: "command", hidden: "" }),
-    title: `Amex Mail Check (${textsIn(settings.language).pane})`,
+    title: `Amex Mail Check (${pageTexts[settings.language].pane})`,
     name: JSON.stringify({
       baseFrameName: controlId,
       hostInfo,

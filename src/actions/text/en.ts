@@ -1,5 +1,7 @@
-import type { ReportDestination } from "../mail-actions";
-import type { ActionsText } from "./actions-text";
+import type { Accounts, ActionErrorCode } from "../action-error";
+import type { ReaderAction, ReportQuestion } from "../action-state";
+import type { ConfigurationProblemKind } from "../configuration";
+import type { ReportDestination, Transport } from "../mail-actions";
 
 /** `/reportAddresses/0` in words. */
 const setting = (path: string): string => {
@@ -13,22 +15,25 @@ const because = (detail: string): string => (detail === "" ? "" : ` (${detail})`
 const placesOf = ({ addresses, microsoft }: ReportDestination): string =>
   [...addresses, ...(microsoft ? ["Microsoft"] : [])].join(", ");
 
-export const english: ActionsText = {
+export const english = {
   title: "What would you like to do with this message?",
   buttons: {
     report: "Report",
     delete: "Delete",
     "report-and-delete": "Report and delete",
     undo: "Undo",
-  },
-  destination: (destination) => `Goes to ${placesOf(destination)}`,
+  } satisfies Record<ReaderAction | "undo", string>,
+  /** Where a report goes, in one short line. */
+  destination: (destination: ReportDestination): string => `Goes to ${placesOf(destination)}`,
   noDestination: "Your organization has not set an address for reports.",
-  beforehand: (transport, destination) =>
+  /** Said before the click: what a report holds, where it goes and how. */
+  beforehand: (transport: Transport, destination: ReportDestination): string =>
     transport === "none"
       ? `The add-in cannot report from this Outlook. To report this message, forward it to ${placesOf(destination)} before you delete it, or report it from Outlook on a computer.`
       : transport === "compose"
         ? `Report opens a new message to ${placesOf(destination)} with this message attached. Nothing is sent until you press Send.`
         : `Report sends this whole message, unchanged, and what the check found.`,
+  /** How to delete without the add-in. */
   deleteByHand: "To delete it, use Outlook's own Delete.",
   commentLabel: "Comment for the report (optional)",
 
@@ -37,7 +42,7 @@ export const english: ActionsText = {
     delete: "Deleting…",
     "report-and-delete": "Reporting, then deleting…",
     undo: "Moving the message back…",
-  },
+  } satisfies Record<ReaderAction | "undo", string>,
   stillRunning: "One moment: the previous action is still running. Your second click did nothing.",
 
   reported: "Reported. The message is still here.",
@@ -46,13 +51,18 @@ export const english: ActionsText = {
   restored: "The message is back in the folder it came from.",
   formOpened:
     "A new message is open with this one attached. Press Send there to report it; nothing has been sent yet.",
+  /** Deleted, but it cannot be brought back from here. */
   noUndo: "To restore it, move it out of Deleted Items.",
-  sentFrom: (account) => `It was sent from ${account}, the account that is signed in.`,
+  /** A report that left from another account than the mailbox's. */
+  sentFrom: (account: string): string =>
+    `It was sent from ${account}, the account that is signed in.`,
+  /** Which transport was used because a better one had refused. */
   usedInstead: {
     graph: "It went through Microsoft 365, because Exchange did not accept the add-in.",
     ews: "It went through the Exchange server, because signing in to Microsoft 365 did not work.",
     compose: "A new message was opened, because the add-in could not send the report itself.",
-  },
+  } satisfies Record<Exclude<Transport, "none">, string>,
+  /** The message was the organization's own phishing test. */
   simulation: "This was a test by your organization. Well done for reporting it!",
   microsoftReported: "Also reported to Microsoft.",
   microsoftUnavailable:
@@ -67,13 +77,14 @@ export const english: ActionsText = {
     reported: "You have already reported this message. Report it again?",
     "may-be-reported":
       "This message may have been reported already. Look in Sent Items first. Report it again?",
-  },
+  } satisfies Record<ReportQuestion, string>,
+  /** The answer yes to each. */
   doReport: {
     "found-nothing": "Report anyway",
     "not-judged": "Report anyway",
     reported: "Report again",
     "may-be-reported": "Report again",
-  },
+  } satisfies Record<ReportQuestion, string>,
   deleteOnly: "Delete without reporting",
   doNotReport: "Cancel",
 
@@ -83,6 +94,7 @@ export const english: ActionsText = {
   reportedButNotDeleted: "The report was sent, but the message was not deleted.",
   undoFailed: "The message could not be moved back. It is still in Deleted Items.",
   mayHaveActed: "No answer came, so it may have been moved anyway. Please look in your folders.",
+  /** Why, and what the reader can do next. */
   errors: {
     "sign-in-cancelled": "The sign-in window was closed. Click again to sign in.",
     "sign-in-failed":
@@ -123,17 +135,23 @@ export const english: ActionsText = {
       "Part of the add-in could not be loaded: it was updated while this pane was open, or the network failed. Press Reload, then try again.",
     "unexpected-answer":
       "The mail server answered in an unexpected way. Try again; if it happens again, tell your help desk.",
-  },
-  accounts: ({ signedIn, mailbox }) => `Signed in: ${signedIn}. Mailbox: ${mailbox}.`,
+  } satisfies Record<ActionErrorCode, string>,
+  accounts: ({ signedIn, mailbox }: Accounts): string =>
+    `Signed in: ${signedIn}. Mailbox: ${mailbox}.`,
+  /** Loads the pane anew, where a part of it is missing. */
   reload: "Reload",
-  tryAgainIn: (seconds) => `The server asks you to wait ${seconds} seconds.`,
+  tryAgainIn: (seconds: number): string => `The server asks you to wait ${seconds} seconds.`,
   consentLink: "Link for the administrator",
+  /** Over the codes of servers and transports. */
   helpDesk: "For the help desk",
 
+  /** In the place of a subject. */
   noSubject: "(no subject)",
+  /** Puts an outcome away. */
   close: "Close",
 
-  help: (organization) =>
+  /** A link to the organization's help. */
+  help: (organization: string | null): string =>
     organization === null ? "Help from your organization" : `Help from ${organization}`,
 
   configurationBroken:
@@ -145,5 +163,5 @@ export const english: ActionsText = {
       `${setting(path)}: there is no setting of this name. Those that exist here: ${known}.`,
     missing: (path, expected) => `${setting(path)}: something is missing. It must be ${expected}.`,
     wrong: (path, expected) => `${setting(path)}: it must be ${expected}.`,
-  },
+  } satisfies Record<ConfigurationProblemKind, (path: string, detail: string) => string>,
 };

@@ -1,5 +1,5 @@
 import type { ReportDestination } from "../mail-actions";
-import type { ActionsText } from "./actions-text";
+import type { english } from "./en";
 
 /** `/reportAddresses/0` を言葉で。 */
 const setting = (path: string): string => {
@@ -13,7 +13,7 @@ const because = (detail: string): string => (detail === "" ? "" : `（${detail}�
 const placesOf = ({ addresses, microsoft }: ReportDestination): string =>
   [...addresses, ...(microsoft ? ["Microsoft"] : [])].join("、");
 
-export const japanese: ActionsText = {
+export const japanese: typeof english = {
   title: "このメールをどうしますか？",
   buttons: {
     report: "報告する",

@@ -1,37 +1,28 @@
 import type { Language } from "../../explain/language";
 
-/** The words of a report's body around what the checks found. */
-export interface ReportText {
-  readonly introduction: string;
+const english = {
+  introduction:
+    "This is a report of a suspected phishing message. The message is attached unchanged as an .eml file; please take care when opening it or following its links.\n\nWhat a check of the message found:",
   /** Where what was found is longer than a report should be. */
-  readonly shortened: string;
-  readonly comment: (comment: string) => string;
-  readonly ruleSet: (id: string, version: string) => string;
-  readonly campaignQuery: string;
-}
-
-const texts: Readonly<Record<Language, ReportText>> = {
-  ja: {
-    introduction:
-      "フィッシングの疑いがあるメールを報告します。届いたメールを、そのまま .eml ファイルとして添付しています。添付ファイルや、その中のリンクは開かないようご注意ください。\n\nメールを確認した結果は次のとおりです。",
-    shortened: "（以下省略。詳しくは添付のメールをご覧ください。）",
-    comment: (comment) => `報告者のコメント: ${comment}`,
-    ruleSet: (id, version) => `確認に使った判定ルール: ${id} ${version}`,
-    campaignQuery:
-      "同じ詐欺メールを組織のすべてのメールボックスから探すクエリ（Microsoft Defender の「高度なハンティング」用）:",
-  },
-  en: {
-    introduction:
-      "This is a report of a suspected phishing message. The message is attached unchanged as an .eml file; please take care when opening it or following its links.\n\nWhat a check of the message found:",
-    shortened: "(Shortened. The attached message holds the rest.)",
-    comment: (comment) => `Comment by the person reporting: ${comment}`,
-    ruleSet: (id, version) => `Rule set used for the check: ${id} ${version}`,
-    campaignQuery:
-      "Query for Advanced Hunting in Microsoft Defender, to find the same campaign in all mailboxes:",
-  },
+  shortened: "(Shortened. The attached message holds the rest.)",
+  comment: (comment: string): string => `Comment by the person reporting: ${comment}`,
+  ruleSet: (id: string, version: string): string => `Rule set used for the check: ${id} ${version}`,
+  campaignQuery:
+    "Query for Advanced Hunting in Microsoft Defender, to find the same campaign in all mailboxes:",
 };
 
-/** @returns The words in that language. */
-export function reportTextOf(language: Language): ReportText {
-  return texts[language];
-}
+const japanese: typeof english = {
+  introduction:
+    "フィッシングの疑いがあるメールを報告します。届いたメールを、そのまま .eml ファイルとして添付しています。添付ファイルや、その中のリンクは開かないようご注意ください。\n\nメールを確認した結果は次のとおりです。",
+  shortened: "（以下省略。詳しくは添付のメールをご覧ください。）",
+  comment: (comment) => `報告者のコメント: ${comment}`,
+  ruleSet: (id, version) => `確認に使った判定ルール: ${id} ${version}`,
+  campaignQuery:
+    "同じ詐欺メールを組織のすべてのメールボックスから探すクエリ（Microsoft Defender の「高度なハンティング」用）:",
+};
+
+/** The words of a report's body around what the checks found. */
+export const reportTexts: Readonly<Record<Language, typeof english>> = {
+  ja: japanese,
+  en: english,
+};

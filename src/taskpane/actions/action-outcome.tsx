@@ -3,7 +3,7 @@ import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { type ReactElement } from "react";
 import { type Activity, isAboutSelected } from "../../actions/action-state";
 import type { ActionsController } from "../../actions/actions-controller";
-import { actionsTextOf } from "../../actions/text/actions-text";
+import { actionsTexts } from "../../actions/text/actions-text";
 import { outcomeText } from "../../actions/text/outcome-text";
 import type { Language } from "../../explain/language";
 import { plainEvidence } from "../../explain/plain-evidence";
@@ -75,7 +75,7 @@ export function ActionOutcome(props: ActionOutcomeProps): ReactElement | null {
   const { activity } = state;
   if (activity.phase === "idle") return null;
 
-  const text = actionsTextOf(language);
+  const text = actionsTexts[language];
   const { sentences, codes, consentLink } = outcomeText(text, activity);
   const isOver = activity.phase === "done" || activity.phase === "failed";
   const isAbout = isAboutSelected(state);

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ReactElement, useRef, useState } from "react";
 import { isAboutSelected, type ReaderAction } from "../../actions/action-state";
-import { actionsTextOf } from "../../actions/text/actions-text";
+import { actionsTexts } from "../../actions/text/actions-text";
 import { outcomeText } from "../../actions/text/outcome-text";
 import type { Language } from "../../explain/language";
 import { actionRowHeight } from "../components/action-row-height";
@@ -39,7 +39,7 @@ export function ActionsPanel(props: ActionsPanelProps): ReactElement {
   const { controller } = started;
   const { can, transport, destination } = controller.actions;
   const styles = useStyles();
-  const text = actionsTextOf(language);
+  const text = actionsTexts[language];
   const root = useRef<HTMLDivElement>(null);
   const [comment, setComment] = useState("");
   const run = useActions(controller, checked);

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useRef } from "react";
 import { isAboutSelected } from "../../actions/action-state";
 import type { ActionsController } from "../../actions/actions-controller";
-import { actionsTextOf } from "../../actions/text/actions-text";
+import { actionsTexts } from "../../actions/text/actions-text";
 import { outcomeText } from "../../actions/text/outcome-text";
 import type { Language } from "../../explain/language";
 import { announce } from "../announce";
@@ -38,7 +38,7 @@ export function OutcomeBar({ controller, language }: OutcomeBarProps): ReactElem
   const root = useRef<HTMLElement>(null);
   const state = useObservable(controller.state);
   const { activity, clickedWhileRunning } = state;
-  const text = actionsTextOf(language);
+  const text = actionsTexts[language];
   const said = [
     ...outcomeText(text, activity).sentences,
     ...(clickedWhileRunning ? [text.stillRunning] : []),

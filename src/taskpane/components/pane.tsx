@@ -8,7 +8,7 @@ import type { Language } from "../../explain/language";
 import type { Theme } from "../../outlook/theme";
 import { type PaneState, verdictAttribute } from "../pane-state";
 import { cannotStartNotice } from "../text/notice-of";
-import { paneTextOf } from "../text/pane-text";
+import { paneTexts } from "../text/pane-text";
 import { CheckedView } from "./checked-view";
 import { EncryptedView } from "./encrypted-view";
 import { Notice } from "./notice";
@@ -58,7 +58,7 @@ export function Pane(props: PaneProps): ReactElement {
   const { outcome, actions, footer } = props;
   const styles = useStyles();
   const pane = useRef<HTMLElement>(null);
-  const text = paneTextOf(language);
+  const text = paneTexts[language];
   useAnnouncement(state, text, language);
   // The button disappears; the focus must not be lost with it.
   const leaveFor = (check: () => void) => (): void => {

@@ -10,7 +10,7 @@ import { announce } from "../announce";
 import type { CheckedMessage } from "../pane-state";
 import { copyText } from "./copy-text";
 import { detailsReport } from "./details-report";
-import { detailsTextOf } from "./details-text";
+import { detailsTexts } from "./details-text";
 
 const { version } = packageJson;
 
@@ -43,7 +43,7 @@ interface Copied {
 /** Copies the findings for a help desk; where that fails, shows them so that the reader can copy them. */
 export function CopyDetails({ checked, language, transport, ref }: CopyDetailsProps): ReactElement {
   const styles = useStyles();
-  const text = detailsTextOf(language);
+  const text = detailsTexts[language];
   const [copied, setCopied] = useState<Copied | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   // What came of copying belongs to the message that it was copied from.

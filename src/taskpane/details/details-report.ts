@@ -3,9 +3,9 @@ import type { SupportFacts } from "../../outlook/support-facts";
 import { defangWithin } from "../../explain/defang";
 import { plainEvidence } from "../../explain/plain-evidence";
 import { plainLine, reportLines } from "../../explain/plain-report";
-import { plainReportTextOf } from "../../explain/text/plain-report-text";
+import { plainReportTexts } from "../../explain/text/plain-report-text";
 import type { CheckedMessage } from "../pane-state";
-import { detailsTextOf } from "./details-text";
+import { detailsTexts } from "./details-text";
 
 /** More than one is a sign of its own, which the findings name. */
 const maxSenders = 3;
@@ -28,8 +28,8 @@ export function detailsReport(
   { message, result, explanation, checkedAt }: Omit<CheckedMessage, "selected" | "explainIn">,
   addIn: CheckingAddIn,
 ): string {
-  const details = detailsTextOf(explanation.language);
-  const text = plainReportTextOf(explanation.language);
+  const details = detailsTexts[explanation.language];
+  const text = plainReportTexts[explanation.language];
   const line = (label: string, value: string): string =>
     `${label}: ${defangWithin(plainEvidence(value))}`;
   const senders = message.from

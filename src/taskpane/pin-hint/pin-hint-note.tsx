@@ -5,7 +5,7 @@ import { type ReactElement, useEffect } from "react";
 import type { Language } from "../../explain/language";
 import type { SelectedMail } from "../../outlook/selected-item";
 import { useObservable } from "../use-observable";
-import { pinHintTextOf } from "./pin-hint-text";
+import { pinHintTexts } from "./pin-hint-text";
 import type { PinHint } from "./start-pin-hint";
 
 const useStyles = makeStyles({
@@ -37,7 +37,7 @@ export function PinHintNote(props: PinHintNoteProps): ReactElement | null {
   const { hint, selected, language, onDismiss } = props;
   const styles = useStyles();
   const pinning = useObservable(hint.shown);
-  const text = pinHintTextOf(language);
+  const text = pinHintTexts[language];
   useEffect(() => {
     hint.select(selected);
   }, [hint, selected]);

@@ -1,8 +1,13 @@
-import type { PaneText } from "./pane-text";
+import type { Severity } from "../../checks/finding";
+import type { OfficeStartFailure } from "../../outlook/start-office";
+import type { CheckFailure } from "../pane-state";
+import type { NoticeText } from "./pane-text";
 
-export const english: PaneText = {
+export const english = {
   checking: "Checking this message…",
-  checkingHuge: (share) => `Checking a very large message… ${String(Math.floor(share * 100))}%`,
+  /** @param share From 0 to 1. */
+  checkingHuge: (share: number): string =>
+    `Checking a very large message… ${String(Math.floor(share * 100))}%`,
   checkAgain: "Check again",
 
   nothingSelected: {
@@ -35,7 +40,7 @@ export const english: PaneText = {
       title: "The check of this message stopped",
       text: "We cannot tell whether it is safe, so do not open its links. Check it again. If that does not help, close the pane and open it again: the add-in may have been updated.",
     },
-  },
+  } satisfies Record<CheckFailure, NoticeText>,
   cannotStart: {
     "not-outlook": {
       title: "This page works inside Outlook",
@@ -49,14 +54,21 @@ export const english: PaneText = {
       title: "Outlook did not answer",
       text: "Close the pane and open it again. If that does not help, restart Outlook.",
     },
-  },
-  withHosts: (notice, hosts) =>
+  } satisfies Record<OfficeStartFailure, NoticeText>,
+  /** A notice with the hosts that must be reachable, for whoever runs the network. */
+  withHosts: (notice: string, hosts: readonly string[]): string =>
     `${notice} For your administrator: the network must allow ${hosts.join(" and ")}.`,
+  /** The link to the page that tells how to use the add-in. */
   guide: "How to use it, and what to do if it does not work",
   bodyUnread: "Outlook did not hand over the text of this message, so only part of it was checked.",
+  /** In the place of a subject. */
   noSubject: "(no subject)",
-  checkAsPresented: (brand) => `It says it is from ${brand}: check it anyway`,
-  presentedByReader: (brand) => `You asked to check this as an email from ${brand}.`,
+  /** Asks for a message that was not judged to be judged all the same. */
+  checkAsPresented: (brand: string): string => `It says it is from ${brand}: check it anyway`,
+  /** Said of a message that was judged because the reader asked for it. */
+  presentedByReader: (brand: string): string =>
+    `You asked to check this as an email from ${brand}.`,
+  /** A part that loads later did not. */
   partFailed:
     "This part could not be loaded: the add-in was updated, or the network failed. The result above still stands.",
   reload: "Reload",
@@ -69,17 +81,19 @@ export const english: PaneText = {
     caution: "Be careful",
     unknown: "Could not check",
     note: "Good to know",
-  },
+  } satisfies Record<Severity, string>,
 
   links: "Links in this message",
   linkShownAs: "Shown as",
   linkWrittenAs: "By way of",
-  occurrences: (count) => `(${String(count)} times)`,
+  /** How often a message leads to the same place. */
+  occurrences: (count: number): string => `(${String(count)} times)`,
+  /** Before what is written, and what would be right. */
   written: "Written",
   right: "Correct",
 
   pages: "Pages",
-  page: (page, pages) => `${String(page)} of ${String(pages)}`,
+  page: (page: number, pages: number): string => `${String(page)} of ${String(pages)}`,
   previousPage: "Previous page",
   nextPage: "Next page",
 };

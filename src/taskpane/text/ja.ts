@@ -1,6 +1,6 @@
-import type { PaneText } from "./pane-text";
+import type { english } from "./en";
 
-export const japanese: PaneText = {
+export const japanese: typeof english = {
   checking: "メールを確認しています…",
   checkingHuge: (share) =>
     `とても大きなメールを確認しています… ${String(Math.floor(share * 100))}%`,
