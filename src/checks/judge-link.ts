@@ -244,7 +244,6 @@ const notListed: ReadonlySet<ParsedAddress["kind"]> = new Set([
   "fragment",
   "relative",
   "telephone",
-  "sms",
 ]);
 
 /**

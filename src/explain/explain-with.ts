@@ -66,9 +66,8 @@ const explainHosts = (hosts: readonly string[]): readonly ExplainedHost[] =>
   hosts.slice(0, maxHosts).map((host) => explainHost(plainEvidence(host)));
 
 function explainLink(link: CheckedLink, texts: ExplanationTexts, brand: string): ExplainedLink {
-  const { kind, text, address, target, host, origin, owner, occurrences, findings } = link;
+  const { text, address, target, host, origin, owner, occurrences, findings } = link;
   return {
-    kind,
     text: plainEvidence(text),
     address: plainEvidence(defang(address.slice(0, 4096))),
     target: plainEvidence(defang(target.slice(0, 4096))),

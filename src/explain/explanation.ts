@@ -1,4 +1,4 @@
-import type { LinkKind, LinkOwner, SignId, SignStatus, Verdict } from "../checks/check-result";
+import type { LinkOwner, SignId, SignStatus, Verdict } from "../checks/check-result";
 import type { Severity } from "../checks/finding";
 import type { Quote } from "../text/quote";
 import type { LetterComparison } from "./compare-letters";
@@ -43,7 +43,6 @@ export interface ExplainedSign extends OutlinedSign {
 }
 
 export interface ExplainedLink {
-  readonly kind: LinkKind;
   /** What the reader sees in the message; hostile text. */
   readonly text: string;
   /** The address as the message writes it, made unclickable. */

@@ -258,7 +258,6 @@ export function compileRuleSet(files: RuleFiles, others: OtherLanguageFiles | nu
     rightCompanyName: rightCompanyName(files),
     presentation: readPresentationModel(presentation),
     names: new PhraseMatcher(namesAlone(files)),
-    reportAddresses: files["report-addresses"].entries.map(({ address }) => address),
     slipSteps: files["slip-guidance"].steps,
     slipPlaces: files["slip-guidance"].places,
   };

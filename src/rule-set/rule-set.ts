@@ -94,7 +94,6 @@ export interface RuleSet {
   readonly presentation: PresentationModel;
   /** The names alone, to be looked for in texts from which a disguise is taken. */
   readonly names: PhraseMatcher<PhraseMeaning>;
-  readonly reportAddresses: readonly string[];
   readonly slipSteps: readonly { readonly title: Localized; readonly text: Localized }[];
   readonly slipPlaces: readonly { readonly name: Localized; readonly contact: Localized }[];
 }

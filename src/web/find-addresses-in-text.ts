@@ -7,8 +7,6 @@ import { knownSuffix } from "./registrable-domain";
 /** An address that a mail client turns into a link, although the text has no link. */
 export interface FoundAddress {
   readonly written: string;
-  /** Where it begins in the text, in UTF-16 code units. */
-  readonly index: number;
   readonly address: WebAddress;
 }
 
@@ -183,7 +181,7 @@ export function findAddressesInText(text: string): readonly FoundAddress[] {
     const address = parseLinkAddress(written);
     const isHost = address.kind === "web" && !/^www\.?$/i.test(address.host);
     if (isHost && !masked.test(hostWithin(written))) {
-      found.push({ written, index: candidate.start, address });
+      found.push({ written, address });
     }
     // `http://http://example.com`: a host without a dot does not count, and another may begin there.
     const next = /[.[]/.test(written.slice(0, maxWrittenHostLength)) ? end : candidate.hostStart;

@@ -58,7 +58,7 @@ export function findDefangedAddresses(text: string): readonly FoundAddress[] {
     if (!sign.test(written)) continue;
     const address = addressMeantBy(written);
     if (address.kind === "web" && (schemeAtStart.test(written) || isBareHost(address.host))) {
-      found.push({ written, index, address });
+      found.push({ written, address });
     }
   }
   return found;

@@ -50,10 +50,6 @@ export function comparedNames({ domains, tokens, otherNames }: OwnedNames): Comp
 export interface Resemblance {
   /** Whether the host contains the name itself or an imitation of it. */
   readonly kind: "brand-in-host" | "look-alike";
-  /** The part of the host that resembles the name, as a reader sees it. */
-  readonly found: string;
-  /** The token that it resembles. */
-  readonly token: string;
   /** The owned domain that a reader may mistake it for. */
   readonly official: string;
   /** The registrable domain of the host; `null` where there is none. */
@@ -197,14 +193,7 @@ export function compareWithOwned(
     for (const part of parts) {
       const kind = resembles(part, token);
       if (kind === null || (kind === "look-alike" && nearest !== null)) continue;
-      const { name, official } = token;
-      nearest = {
-        kind,
-        found: part.shown,
-        token: name,
-        official,
-        registrableDomain: registrableDomain(host),
-      };
+      nearest = { kind, official: token.official, registrableDomain: registrableDomain(host) };
       if (kind === "brand-in-host") return nearest;
     }
   }

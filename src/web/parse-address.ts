@@ -18,13 +18,7 @@ const maxBaseLength = 2_000;
 /** Of one `mailto:` link. */
 const maxMailAddresses = 100;
 
-/** The schemes that dial or write to a number. */
-const numberSchemes: Readonly<Record<string, "telephone" | "sms">> = {
-  tel: "telephone",
-  callto: "telephone",
-  sms: "sms",
-  smsto: "sms",
-};
+const telephoneSchemes = new Set(["tel", "callto", "sms", "smsto"]);
 
 /** What the URL standard does first: https://url.spec.whatwg.org/#concept-basic-url-parser */
 function withoutControls(written: string): string {
@@ -103,11 +97,7 @@ function hostReached(scheme: string, afterScheme: string): string | null {
 
 function parseOtherScheme(scheme: string, afterScheme: string): ParsedAddress {
   if (scheme === "mailto") return parseMail(afterScheme);
-  const numberKind = numberSchemes[scheme];
-  if (numberKind !== undefined) {
-    const number = percentDecode(afterScheme.split("?", 1)[0] ?? "").replace(/^\/+/, "");
-    return { kind: numberKind, number };
-  }
+  if (telephoneSchemes.has(scheme)) return { kind: "telephone" };
   // `C:\invoice.exe` is a path on a Windows drive.
   if (scheme.length === 1) return { kind: "dangerous", scheme: "file", host: null };
   return { kind: "dangerous", scheme, host: hostReached(scheme, afterScheme) };

@@ -43,8 +43,8 @@ export type ParsedAddress =
   | WebAddress
   /** `mailto:`; every address that it would write to, in the order written. */
   | { readonly kind: "mail"; readonly addresses: readonly string[] }
-  | { readonly kind: "telephone"; readonly number: string }
-  | { readonly kind: "sms"; readonly number: string }
+  /** Dials a number, or writes to one. */
+  | { readonly kind: "telephone" }
   /**
    * Runs or opens something that is no web page. `scheme` is lower case, without the colon; `host` is
    * the one that it reaches, `null` where none stands in it.

@@ -266,7 +266,6 @@ describe("readAuthentication", () => {
     );
     expect(readAuthentication(fields)).toEqual({
       source: "trusted",
-      authservId: "mx.reader.example",
       spf: [{ result: "softfail", domain: "mail.card.example" }],
       dkim: [
         { result: "pass", domain: "card.example" },

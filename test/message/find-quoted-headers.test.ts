@@ -66,9 +66,8 @@ describe("findQuotedHeaders", () => {
     const text = `${own}\n\n${header}\n\n${body}`;
     const [found, ...others] = findQuotedHeaders(text);
     expect(others).toEqual([]);
-    expect(found).toMatchObject({ from: sender, subject: "Locked" });
+    expect(found?.from).toEqual(sender);
     expect(text.slice(0, found?.start).replaceAll("_", "").trim()).toBe(own);
-    expect(text.slice(found?.bodyStart).trim()).toBe(body);
   });
 
   test("takes a sender without an address where a subject and a date stand with it", () => {
@@ -79,9 +78,7 @@ describe("findQuotedHeaders", () => {
   test("an announcement without a header is where a forward begins", () => {
     const text = `${own}\n---------- Forwarded message ---------\n${body}\nMore.\nAnd more.\nStill more.`;
     const start = text.indexOf("---");
-    expect(findQuotedHeaders(text)).toEqual([
-      { start, bodyStart: text.indexOf(body), from: null, subject: null },
-    ]);
+    expect(findQuotedHeaders(text)).toEqual([{ start, from: null }]);
   });
 
   test("finds one forward in another", () => {
@@ -92,7 +89,7 @@ describe("findQuotedHeaders", () => {
       "ann@office.example",
       "help@bank.example",
     ]);
-    expect(text.slice(found[0]?.bodyStart, found[1]?.start).trim()).toBe("See below.");
+    expect(text.slice(0, found[1]?.start).trim()).toMatch(/See below\.$/u);
   });
 
   test.each([
@@ -123,13 +120,12 @@ describe("findQuotedHeaders", () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(piece, fc.string())), (pieces) => {
         const text = pieces.join("");
-        let end = 0;
-        for (const { start, bodyStart } of findQuotedHeaders(text)) {
-          expect(start).toBeGreaterThanOrEqual(end);
-          expect(bodyStart).toBeGreaterThan(start);
-          end = bodyStart;
+        let last = -1;
+        for (const { start } of findQuotedHeaders(text)) {
+          expect(start).toBeGreaterThan(last);
+          last = start;
         }
-        expect(end).toBeLessThanOrEqual(text.length);
+        expect(last).toBeLessThan(Math.max(text.length, 1));
       }),
     );
   });

@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import { reportAddresses } from "../../src/rule-set/bundled-product";
 import { bundledRuleSet } from "../../src/rule-set/bundled-rule-set";
 
 /** Restated, so that every edit is deliberate. */
@@ -73,5 +74,5 @@ test("no partner's domain is the brand's", () => {
 });
 
 test("the addresses to report to", () => {
-  expect(bundledRuleSet.reportAddresses).toEqual(["spoof@americanexpress.com"]);
+  expect(reportAddresses).toEqual(["spoof@americanexpress.com"]);
 });

@@ -107,11 +107,9 @@ describe("near misses", () => {
   });
 });
 
-test("it tells what was found, what it resembles and who has it", () => {
+test("it tells what it resembles and who has it", () => {
   expect(compareWithOwned("www.borelaexchange.evil.example", owned, fold)).toEqual({
     kind: "look-alike",
-    found: "borelaexchange",
-    token: "borealexchange",
     official: "borealexchange.com",
     registrableDomain: "evil.example",
   });
@@ -119,7 +117,7 @@ test("it tells what was found, what it resembles and who has it", () => {
 
 test("the name itself counts more than another part that resembles it", () => {
   const found = compareWithOwned("borelaexchange.borx.evil.example", owned, fold);
-  expect(found).toMatchObject({ kind: "brand-in-host", found: "borx", official: "borx.com" });
+  expect(found).toMatchObject({ kind: "brand-in-host", official: "borx.com" });
 });
 
 test("up to three wrong letters after the first make a look-alike, also in a split host", () => {

@@ -117,8 +117,8 @@ describe("what opens no web page", () => {
       "view-source:https://evil.example/",
       { kind: "dangerous", scheme: "view-source", host: "evil.example" },
     ],
-    ["tel:+81-3-0000-0000", { kind: "telephone", number: "+81-3-0000-0000" }],
-    ["sms:+8130000?body=x", { kind: "sms", number: "+8130000" }],
+    ["tel:+81-3-0000-0000", { kind: "telephone" }],
+    ["sms:+8130000?body=x", { kind: "telephone" }],
     ["mailto:a%40b.example", { kind: "mail", addresses: ["a@b.example"] }],
     ["mailto:?subject=x", { kind: "mail", addresses: [] }],
     [

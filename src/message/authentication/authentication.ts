@@ -12,8 +12,6 @@ export interface Authentication {
    * - `trusted`: the receiving server wrote them.
    */
   readonly source: "none" | "untrusted" | "trusted";
-  /** Which server says it; `null` where it does not name itself. */
-  readonly authservId: string | null;
   /** RFC 9989; `domain` is the From domain that was checked (`header.from`). */
   readonly dmarc: readonly DomainResult[];
   /** RFC 7208; `domain` is the one of the envelope's sender (`smtp.mailfrom`). */

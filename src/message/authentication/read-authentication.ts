@@ -38,7 +38,6 @@ export function readAuthentication(headerFields: readonly HeaderField[]): Authen
 
 const nothing: Authentication = {
   source: "none",
-  authservId: null,
   dmarc: [],
   spf: [],
   dkim: [],
@@ -86,11 +85,10 @@ function isSameServer(one: string | null, other: string | null): boolean {
   return domain !== null && domain === registrableDomain(other);
 }
 
-function authenticationOf({ authservId, results }: AuthenticationResults): Authentication {
+function authenticationOf({ results }: AuthenticationResults): Authentication {
   const composite = results.find(({ method }) => method === "compauth");
   return {
     source: "trusted",
-    authservId,
     dmarc: domainResults(results, "dmarc", ["header.from"]),
     spf: domainResults(results, "spf", ["smtp.mailfrom", "smtp.mail", "smtp.helo"]),
     dkim: domainResults(results, "dkim", ["header.d", "header.i"]),

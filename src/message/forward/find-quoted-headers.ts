@@ -7,11 +7,8 @@ import { readQuotedMailbox } from "./quoted-mailbox";
 export interface QuotedHeader {
   /** Where it begins in the text: before it are the forwarder's own words. */
   readonly start: number;
-  /** Where the quoted body begins. */
-  readonly bodyStart: number;
   /** `null` where it names none. The address is empty where only a name is given. */
   readonly from: Mailbox | null;
-  readonly subject: string | null;
 }
 
 /** Any further quoted headers are body text. */
@@ -21,8 +18,6 @@ const maxLinesToHeader = 3;
 
 interface Line {
   readonly start: number;
-  /** After the line's end. */
-  readonly end: number;
   readonly text: string;
 }
 
@@ -51,7 +46,8 @@ export function findQuotedHeaders(text: string): readonly QuotedHeader[] {
       const isAnnounced = announcedAt !== null && announcedAt >= index - maxLinesToHeader;
       if (isHeader(run, isAnnounced)) {
         const start = lines[isAnnounced ? (announcedAt ?? index) : index]?.start ?? line.start;
-        headers.push(headerOf(run, start, lines[run.next - 1]?.end ?? text.length));
+        const from = run.values.get("from");
+        headers.push({ start, from: from === undefined ? null : readQuotedMailbox(from) });
         announcedAt = null;
       }
       index = run.next;
@@ -74,7 +70,7 @@ export function findQuotedHeaders(text: string): readonly QuotedHeader[] {
 /** An announcement without a header, as some programs write it. */
 function addBareAnnouncement(headers: QuotedHeader[], line: Line | undefined): void {
   if (line === undefined) return;
-  headers.push({ start: line.start, bodyStart: line.end, from: null, subject: null });
+  headers.push({ start: line.start, from: null });
 }
 
 function linesOf(text: string): readonly Line[] {
@@ -82,7 +78,7 @@ function linesOf(text: string): readonly Line[] {
   for (let start = 0; start < text.length;) {
     const lineFeed = text.indexOf("\n", start);
     const end = lineFeed === -1 ? text.length : lineFeed + 1;
-    lines.push({ start, end, text: text.slice(start, lineFeed === -1 ? end : lineFeed) });
+    lines.push({ start, text: text.slice(start, lineFeed === -1 ? end : lineFeed) });
     start = end;
   }
   return lines;
@@ -132,14 +128,4 @@ function isHeader({ values }: Run, isAnnounced: boolean): boolean {
   const isDatedOrAddressed = values.has("date") || values.has("to");
   if (values.has("subject")) return isDatedOrAddressed || from.includes("@");
   return isDatedOrAddressed && from.includes("@");
-}
-
-function headerOf({ values }: Run, start: number, bodyStart: number): QuotedHeader {
-  const from = values.get("from");
-  return {
-    start,
-    bodyStart,
-    from: from === undefined ? null : readQuotedMailbox(from),
-    subject: values.get("subject") ?? null,
-  };
 }

@@ -17,8 +17,6 @@ export interface HtmlLink {
    * accessible name or title. The labels of its buttons for a form. At most `maxLabelLength`.
    */
   readonly text: string;
-  /** Inside a conditional comment: classic Outlook may show it, other software does not. */
-  readonly outlookOnly: boolean;
 }
 
 /** A form field (`input`, `select`, `textarea`). */
@@ -35,8 +33,6 @@ export interface HtmlImage {
   /** Of several (`srcset`) the first. */
   readonly source: string;
   readonly alternativeText: string;
-  /** It is inside a link. */
-  readonly linked: boolean;
   /** At most two pixels wide or high: a spacer or a tracking pixel. */
   readonly pixel: boolean;
 }

@@ -24,18 +24,9 @@ export class LinkCollector {
   private readonly openLabels: OpenLabel[] = [];
   private openForm: WritableLink | null = null;
 
-  /** Whether the current position is inside a link. */
-  get inLink(): boolean {
-    return this.openLabels.length > 0;
-  }
-
-  /**
-   * @param outlookOnly Whether it stands in a conditional comment.
-   * @returns The link, whose `text` is still to come.
-   */
-  add(element: HtmlLinkElement, address: string, outlookOnly: boolean, text = ""): WritableLink {
-    const label = text.slice(0, maxLabelLength);
-    const link: WritableLink = { element, address, text: label, outlookOnly };
+  /** @returns The link, whose `text` may still be set. */
+  add(element: HtmlLinkElement, address: string, text = ""): WritableLink {
+    const link: WritableLink = { element, address, text: text.slice(0, maxLabelLength) };
     this.links.push(link);
     return link;
   }

@@ -197,7 +197,7 @@ class HtmlReader {
     if (attributes !== noAttributes && !rendering.hidden) this.addAttributeTexts(name, attributes);
     this.readRole(name, traits, attributes);
     if (attributes === noAttributes) return;
-    for (const address of clickedAddresses(attributes)) this.addLink("other", address);
+    for (const address of clickedAddresses(attributes)) this.linkCollector.add("other", address);
   }
 
   /** Text that stands in attributes: of pictures, lettering in VML, list markers, groups of options. */
@@ -220,7 +220,8 @@ class HtmlReader {
         this.addAnchor(attributes);
         break;
       case "animation":
-        for (const address of animatedAddresses(attributes)) this.addLink("other", address);
+        for (const address of animatedAddresses(attributes))
+          this.linkCollector.add("other", address);
         break;
       case "area":
         this.addArea(attributes);
@@ -229,7 +230,7 @@ class HtmlReader {
         this.baseAddress ??= attributes.href ?? null;
         break;
       case "media":
-        if (attributes.src !== undefined) this.addLink("other", attributes.src);
+        if (attributes.src !== undefined) this.linkCollector.add("other", attributes.src);
         break;
       case "meta":
         this.addMeta(attributes);
@@ -282,16 +283,8 @@ class HtmlReader {
     this.separate(traits);
   }
 
-  private addLink(
-    element: HtmlLinkElement,
-    address: string,
-    text = "",
-  ): ReturnType<LinkCollector["add"]> {
-    return this.linkCollector.add(element, address, this.outlookOnly, text);
-  }
-
   private addLabelledLink(element: HtmlLinkElement, address: string, attributes: Attributes): void {
-    const link = this.addLink(element, address);
+    const link = this.linkCollector.add(element, address);
     const { textHidden } = this.rendering;
     this.linkCollector.openLabel(link, this.renderings.length, textHidden, attributes);
   }
@@ -307,7 +300,7 @@ class HtmlReader {
     const address = attributes.href ?? attributes["xlink:href"];
     if (address === undefined) return;
     const text = (attributes.alt ?? "").trim();
-    this.addLink("area", address, text === "" ? accessibleName(attributes) : text);
+    this.linkCollector.add("area", address, text === "" ? accessibleName(attributes) : text);
   }
 
   /** VML shapes (`v:rect href`), MathML and anything else that Outlook or a browser may follow. */
@@ -321,12 +314,12 @@ class HtmlReader {
     const { content = "" } = attributes;
     if (attributes["http-equiv"]?.trim().toLowerCase() !== "refresh") return;
     const address = refreshAddress(content);
-    if (address !== null) this.addLink("refresh", address);
+    if (address !== null) this.linkCollector.add("refresh", address);
   }
 
   private addFrame({ src, data, srcdoc }: Attributes): void {
     const address = src ?? data;
-    if (address !== undefined) this.addLink("frame", address);
+    if (address !== undefined) this.linkCollector.add("frame", address);
     if (srcdoc !== undefined) this.read(srcdoc);
   }
 
@@ -339,7 +332,6 @@ class HtmlReader {
     this.images.push({
       source: attributes.srcset?.trim().split(/\s/u, 1)[0] ?? attributes.src ?? "",
       alternativeText,
-      linked: this.linkCollector.inLink,
       pixel,
     });
     if (this.rendering.hidden) return;
@@ -351,7 +343,7 @@ class HtmlReader {
   private openForm(attributes: Attributes): void {
     const { action } = attributes;
     if (action !== undefined && action.trim() !== "") {
-      this.linkCollector.openFormAt(this.addLink("form", action));
+      this.linkCollector.openFormAt(this.linkCollector.add("form", action));
     }
   }
 
@@ -378,7 +370,7 @@ class HtmlReader {
     this.textBuilder.separate(" ");
     const address = attributes.formaction;
     if (address === undefined) this.linkCollector.addFormLabel(label);
-    else this.addLink("input", address, label);
+    else this.linkCollector.add("input", address, label);
   }
 
   private addFormField(type: string, attributes: Attributes): void {

@@ -59,7 +59,6 @@ export function explanationIn(language: Language): Explanation {
     signs: [sign("sender"), sign("links"), sign("company-name"), sign("personal-information")],
     links: [
       {
-        kind: "web",
         text: "log in",
         address: "hxxps://scam.example/a",
         target: "hxxps://scam.example/b",
