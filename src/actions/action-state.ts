@@ -59,6 +59,10 @@ export const nothingAchieved: Achievements = {
  */
 export type ReportQuestion = "found-nothing" | "not-judged" | "reported" | "may-be-reported";
 
+/**
+ * What goes on: `idle` until the reader clicks, then `running`, then `done` or `failed`. `asking` comes
+ * before `running`, or after it where the message turns out to be reported already.
+ */
 export type Activity =
   | { readonly phase: "idle" }
   | ({ readonly phase: "running" } & Task)
@@ -80,23 +84,6 @@ export interface ActionState {
   readonly clickedWhileRunning: boolean;
 }
 
-export type ActionEvent =
-  | { readonly type: "selected"; readonly message: MessageReference | null }
-  | { readonly type: "started"; readonly task: Task }
-  | { readonly type: "clicked-while-running" }
-  | { readonly type: "asks"; readonly question: ReportQuestion }
-  | { readonly type: "declined" }
-  /** The reader has closed the outcome. */
-  | { readonly type: "closed" }
-  | { readonly type: "succeeded"; readonly achieved: Achievements }
-  | { readonly type: "failed"; readonly achieved: Achievements; readonly error: ActionError };
-
-export const initialActionState: ActionState = {
-  selected: null,
-  activity: { phase: "idle" },
-  clickedWhileRunning: false,
-};
-
 /** Some Outlooks give a message no id; then its Message-ID decides. */
 const isSameMessage = (one: MessageReference, other: MessageReference): boolean =>
   one.itemId === other.itemId &&
@@ -108,51 +95,4 @@ export function isAboutSelected({ activity, selected }: ActionState): boolean {
   return (
     activity.phase !== "idle" && selected !== null && isSameMessage(activity.message, selected)
   );
-}
-
-/**
- * An outcome stays whatever is selected, until it is closed, undone or replaced: Outlook itself
- * selects the next message once one is deleted. A question goes with its message.
- */
-function select(state: ActionState, message: MessageReference | null): ActionState {
-  const moved = { ...state, selected: message };
-  const isAsked = state.activity.phase === "asking";
-  return isAsked && message !== null && !isAboutSelected(moved)
-    ? { ...moved, activity: { phase: "idle" } }
-    : moved;
-}
-
-/** What the pane's action area shows after an event. */
-export function actionState(state: ActionState, event: ActionEvent): ActionState {
-  const { activity } = state;
-  const settled = { clickedWhileRunning: false };
-  switch (event.type) {
-    case "selected":
-      return select(state, event.message);
-    case "started":
-      return { ...state, ...settled, activity: { phase: "running", ...event.task } };
-    case "clicked-while-running":
-      return activity.phase === "running" ? { ...state, clickedWhileRunning: true } : state;
-    case "asks": {
-      if (activity.phase !== "running" || activity.action === "undo") return state;
-      const asking = { ...activity, phase: "asking", question: event.question } as const;
-      return { ...state, ...settled, activity: asking };
-    }
-    case "declined":
-      return activity.phase === "asking" ? { ...state, activity: { phase: "idle" } } : state;
-    case "closed":
-      return activity.phase === "done" || activity.phase === "failed"
-        ? { ...state, activity: { phase: "idle" } }
-        : state;
-    case "succeeded": {
-      if (activity.phase !== "running") return state;
-      const done = { ...activity, phase: "done", achieved: event.achieved } as const;
-      return { ...state, ...settled, activity: done };
-    }
-    case "failed": {
-      if (activity.phase !== "running") return state;
-      const { achieved, error } = event;
-      return { ...state, ...settled, activity: { ...activity, phase: "failed", achieved, error } };
-    }
-  }
 }

@@ -1,17 +1,16 @@
 import type { Verdict } from "../checks/check-result";
 import { observable, type ReadonlyObservable } from "../observable";
 import type { MessageReference } from "../outlook/message-reference";
+import type { ActionError } from "./action-error";
 import {
   type Achievements,
-  type ActionEvent,
   type ActionRequest,
   type ActionState,
-  actionState,
-  initialActionState,
+  type Activity,
+  isAboutSelected,
   nothingAchieved,
   type ReaderAction,
   type ReportQuestion,
-  type Task,
 } from "./action-state";
 import type { MailActions, ReportContent } from "./mail-actions";
 
@@ -27,19 +26,32 @@ function questionBefore({ explanations: [explanation] }: ReportContent): ReportQ
   return explanation === undefined ? null : questions[explanation.verdict];
 }
 
+const idle: Activity = { phase: "idle" };
+
 /**
  * Carries out the reader's actions, one at a time, each on the message that it was clicked on. It
  * outlives the pane's components, so that an outcome is told whatever is selected.
  */
 export class ActionsController {
-  private readonly current = observable(initialActionState);
+  private readonly current = observable<ActionState>({
+    selected: null,
+    activity: idle,
+    clickedWhileRunning: false,
+  });
   readonly state: ReadonlyObservable<ActionState> = this.current;
 
   constructor(readonly actions: MailActions) {}
 
-  /** Call this on each selection; `null` where nothing to act on is selected. */
+  /**
+   * Call this on each selection; `null` where nothing to act on is selected. An outcome stays until it
+   * is closed, undone or replaced: Outlook itself selects the next message once one is deleted. A
+   * question goes with its message.
+   */
   select(message: MessageReference | null): void {
-    this.apply({ type: "selected", message });
+    const state = { ...this.state.get(), selected: message };
+    const isAboutAnother =
+      state.activity.phase === "asking" && message !== null && !isAboutSelected(state);
+    this.current.set(isAboutAnother ? { ...state, activity: idle } : state);
   }
 
   /**
@@ -52,29 +64,27 @@ export class ActionsController {
     message: MessageReference,
     content: ReportContent,
   ): Promise<void> {
+    if (this.isBusy()) return;
     const request = { action, message, content };
-    if (!this.begin(request)) return;
     // A compose form asks by itself: nothing leaves until the reader presses Send.
     const question = questionBefore(content);
     if (this.actions.transport !== "compose" && action !== "delete" && question !== null) {
-      this.apply({ type: "asks", question });
-      return;
+      this.show({ phase: "asking", question, ...request });
+    } else {
+      await this.carryOut(request, false);
     }
-    await this.carryOut(request, false);
   }
 
   /** The reader's answer to the question whether to report. */
   async answer(report: boolean): Promise<void> {
     const { activity } = this.state.get();
     if (activity.phase !== "asking") return;
-    if (!report) {
-      this.apply({ type: "declined" });
-      return;
-    }
     const { action, message, content, question } = activity;
-    const request = { action, message, content };
-    this.apply({ type: "started", task: request });
-    await this.carryOut(request, question !== questionBefore(content));
+    if (report) {
+      await this.carryOut({ action, message, content }, question !== questionBefore(content));
+    } else {
+      this.show(idle);
+    }
   }
 
   /** Reported before, and the reader wants it deleted only. */
@@ -86,83 +96,80 @@ export class ActionsController {
 
   /** Dismisses the outcome of the last action. */
   close(): void {
-    this.apply({ type: "closed" });
+    const { phase } = this.state.get().activity;
+    if (phase === "done" || phase === "failed") this.show(idle);
   }
 
   /** Restores what the last action deleted. */
   async undo(): Promise<void> {
+    if (this.isBusy()) return;
     const { activity } = this.state.get();
-    if (activity.phase === "running") {
-      this.apply({ type: "clicked-while-running" });
-      return;
-    }
-    if (activity.phase !== "done" && activity.phase !== "failed") return;
-    const removed = activity.achieved.undo;
+    const isOver = activity.phase === "done" || activity.phase === "failed";
+    const removed = isOver ? activity.achieved.undo : null;
     if (removed === null) return;
-    if (!this.begin({ action: "undo", message: removed.message, removed })) return;
+    const request = { action: "undo", message: removed.message, removed } as const;
+    this.show({ phase: "running", ...request });
     const outcome = await this.actions.undo(removed);
     if (outcome.kind === "restored") {
-      this.apply({ type: "succeeded", achieved: nothingAchieved });
-      return;
+      this.show({ phase: "done", ...request, achieved: nothingAchieved });
+    } else {
+      const achieved = { ...nothingAchieved, removed: true, undo: removed };
+      this.show({ phase: "failed", ...request, achieved, error: outcome.error });
     }
-    const achieved = { ...nothingAchieved, removed: true, undo: removed };
-    this.apply({ type: "failed", achieved, error: outcome.error });
   }
 
-  private begin(task: Task): boolean {
-    if (this.state.get().activity.phase === "running") {
-      this.apply({ type: "clicked-while-running" });
-      return false;
-    }
-    this.apply({ type: "started", task });
-    return true;
+  /** Whether an action is running; then the reader is told that this click did nothing. */
+  private isBusy(): boolean {
+    const state = this.state.get();
+    const isRunning = state.activity.phase === "running";
+    if (isRunning) this.current.set({ ...state, clickedWhileRunning: true });
+    return isRunning;
   }
 
-  private async carryOut(
-    { action, message, content }: ActionRequest,
-    again: boolean,
-  ): Promise<void> {
-    const byTransport = (achieved: Achievements): Achievements => ({
-      ...achieved,
-      transport: this.actions.transport,
-      refusals: this.actions.refusals,
-    });
-    let achieved: Achievements = nothingAchieved;
+  private show(activity: Activity): void {
+    this.current.set({ ...this.state.get(), activity, clickedWhileRunning: false });
+  }
+
+  /** @param again The reader wants to report once more what was reported before. */
+  private async carryOut(request: ActionRequest, again: boolean): Promise<void> {
+    const { action, message, content } = request;
+    let done = nothingAchieved;
+    const end = (error: ActionError | null): void => {
+      const { transport, refusals } = this.actions;
+      const achieved: Achievements = { ...done, transport, refusals };
+      if (error === null) this.show({ phase: "done", ...request, achieved });
+      else this.show({ phase: "failed", ...request, achieved, error });
+    };
+    this.show({ phase: "running", ...request });
     if (action !== "delete") {
       const outcome = await this.actions.report(message, content, again);
-      if (outcome.kind === "already-reported") {
-        const question = outcome.certain ? "reported" : "may-be-reported";
-        this.apply({ type: "asks", question });
-        return;
+      switch (outcome.kind) {
+        case "already-reported": {
+          const question = outcome.certain ? "reported" : "may-be-reported";
+          this.show({ phase: "asking", question, ...request });
+          return;
+        }
+        case "failed":
+          end(outcome.error);
+          return;
+        case "needs-send":
+          done = { ...done, report: "form-opened" };
+          break;
+        case "reported": {
+          const { microsoft, sentFrom, isSimulation } = outcome;
+          done = { ...done, report: "sent", microsoft, sentFrom, isSimulation };
+        }
       }
-      if (outcome.kind === "failed") {
-        this.apply({ type: "failed", achieved: byTransport(achieved), error: outcome.error });
-        return;
-      }
-      achieved =
-        outcome.kind === "reported"
-          ? {
-              ...achieved,
-              report: "sent",
-              microsoft: outcome.microsoft,
-              sentFrom: outcome.sentFrom,
-              isSimulation: outcome.isSimulation,
-            }
-          : { ...achieved, report: "form-opened" };
     }
     // Deleted only once the report has gone out.
-    if (action !== "report" && achieved.report !== "form-opened") {
+    if (action !== "report" && done.report !== "form-opened") {
       const outcome = await this.actions.remove(message);
       if (outcome.kind === "failed") {
-        this.apply({ type: "failed", achieved: byTransport(achieved), error: outcome.error });
+        end(outcome.error);
         return;
       }
-      achieved = { ...achieved, removed: true, undo: outcome.removed };
+      done = { ...done, removed: true, undo: outcome.removed };
     }
-    this.apply({ type: "succeeded", achieved: byTransport(achieved) });
-  }
-
-  private apply(event: ActionEvent): void {
-    this.current.set(actionState(this.current.get(), event));
+    end(null);
   }
 }
