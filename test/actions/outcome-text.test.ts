@@ -2,11 +2,12 @@ import { describe, expect, test } from "@jest/globals";
 import { ActionError, actionErrorCodes } from "../../src/actions/action-error";
 import {
   type Achievements,
+  type Activity,
   nothingAchieved,
   type ReaderAction,
 } from "../../src/actions/action-state";
-import { actionsTexts } from "../../src/actions/text/actions-text";
-import { outcomeText } from "../../src/actions/text/outcome-text";
+import { actionsTexts, type ActionsText } from "../../src/actions/text/actions-text";
+import { outcomeText as outcomeOf } from "../../src/actions/text/outcome-text";
 import { languages } from "../../src/explain/language";
 import { message, taskOf } from "./support/fixtures";
 
@@ -21,6 +22,9 @@ const failedWith = (
     error,
     achieved: { ...nothingAchieved, ...achieved },
   }) as const;
+
+const outcomeText = (text: ActionsText, activity: Activity, clickedWhileRunning = false) =>
+  outcomeOf(text, { activity, clickedWhileRunning });
 
 describe.each(languages)("in %s", (language) => {
   const text = actionsTexts[language];
@@ -41,6 +45,13 @@ describe.each(languages)("in %s", (language) => {
     expect(outcomeText(text, done).sentences).toEqual([text.simulation, text.reported]);
     const failed = said("report-and-delete", new ActionError("not-permitted"), achieved);
     expect(failed.slice(0, 2)).toEqual([text.simulation, text.reportedButNotDeleted]);
+  });
+
+  test("a click while an action runs is told to have done nothing", () => {
+    const running = { phase: "running", ...taskOf("report") } as const;
+    expect(outcomeText(text, running).sentences).toEqual([text.running.report]);
+    const clicked = outcomeText(text, running, true).sentences;
+    expect(clicked).toEqual([text.running.report, text.stillRunning]);
   });
 
   test("a failed report and delete says that nothing was deleted", () => {

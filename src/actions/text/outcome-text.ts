@@ -1,5 +1,5 @@
 import type { ActionError } from "../action-error";
-import type { Achievements, Activity } from "../action-state";
+import type { Achievements, ActionState, Activity } from "../action-state";
 import type { ActionsText } from "./actions-text";
 
 /** What is said about an activity, sentence by sentence. */
@@ -85,7 +85,10 @@ function errorSentences(text: ActionsText, error: ActionError): readonly string[
 }
 
 /** The words for an activity that is running, has ended or asks something; none for `idle`. */
-export function outcomeText(text: ActionsText, activity: Activity): OutcomeText {
+export function outcomeText(
+  text: ActionsText,
+  { activity, clickedWhileRunning }: Pick<ActionState, "activity" | "clickedWhileRunning">,
+): OutcomeText {
   const said = (
     sentences: readonly string[],
     codes: readonly string[] = [],
@@ -99,7 +102,7 @@ export function outcomeText(text: ActionsText, activity: Activity): OutcomeText 
     case "idle":
       return said([]);
     case "running":
-      return said([text.running[activity.action]]);
+      return said([text.running[activity.action], clickedWhileRunning ? text.stillRunning : ""]);
     case "asking":
       return said([text.questions[activity.question]]);
     case "done":

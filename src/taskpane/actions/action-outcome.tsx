@@ -1,18 +1,17 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { type ReactElement } from "react";
-import { type Activity, isAboutSelected } from "../../actions/action-state";
+import { type ActionState, type Activity, isAboutSelected } from "../../actions/action-state";
 import type { ActionsController } from "../../actions/actions-controller";
-import { actionsTexts } from "../../actions/text/actions-text";
-import { outcomeText } from "../../actions/text/outcome-text";
-import type { Language } from "../../explain/language";
+import type { ActionsText } from "../../actions/text/actions-text";
+import type { OutcomeText } from "../../actions/text/outcome-text";
 import { plainEvidence } from "../../explain/plain-evidence";
 import type { Tone } from "../../explain/tone";
 import { actionRowHeight } from "../components/action-row-height";
 import { Disclosure } from "../components/disclosure";
 import { MessageText } from "../components/message-text";
 import { ToneIcon } from "../components/tone-icon";
-import { useObservable } from "../use-observable";
+import { QuestionAnswers } from "./question-answers";
 
 const useStyles = makeStyles({
   root: {
@@ -32,7 +31,6 @@ const useStyles = makeStyles({
     textOverflow: "ellipsis",
     color: tokens.colorNeutralForeground2,
   },
-  paragraph: { margin: 0 },
   undo: { minWidth: "auto", gridColumn: "3" },
   close: { gridColumn: "4" },
   codes: { gridColumn: "1 / -1", color: tokens.colorNeutralForeground2 },
@@ -62,28 +60,25 @@ function toneOf(activity: Activity): Tone {
 
 export interface ActionOutcomeProps {
   readonly controller: ActionsController;
-  readonly language: Language;
+  readonly state: ActionState;
+  readonly text: ActionsText;
+  /** The state's activity in words. */
+  readonly outcome: OutcomeText;
   /** Called when the pressed button, or the whole outcome, is about to disappear: to move the focus. */
   readonly onButtonGoes: () => void;
 }
 
 /** What came of the last action, with Undo where possible, or the question that goes before it. */
 export function ActionOutcome(props: ActionOutcomeProps): ReactElement | null {
-  const { controller, language, onButtonGoes } = props;
+  const { controller, state, text, outcome, onButtonGoes } = props;
   const styles = useStyles();
-  const state = useObservable(controller.state);
   const { activity } = state;
   if (activity.phase === "idle") return null;
 
-  const text = actionsTexts[language];
-  const { sentences, codes, consentLink } = outcomeText(text, activity);
+  const { sentences, codes, consentLink } = outcome;
   const isOver = activity.phase === "done" || activity.phase === "failed";
   const isAbout = isAboutSelected(state);
   const subject = plainEvidence(activity.message.subject);
-  const leaveFor = (action: () => Promise<void> | void): void => {
-    onButtonGoes();
-    void action();
-  };
   return (
     <div
       className={mergeClasses(styles.root, sentences.length > 1 && styles.long)}
@@ -92,23 +87,21 @@ export function ActionOutcome(props: ActionOutcomeProps): ReactElement | null {
       <ToneIcon tone={toneOf(activity)} size={20} />
       <div>
         {!isAbout && (
-          <p className={mergeClasses(styles.paragraph, styles.subject)}>
+          <p className={styles.subject}>
             {subject === "" ? text.noSubject : <MessageText text={subject} />}
           </p>
         )}
         {sentences.map((sentence) => (
-          <p key={sentence} className={styles.paragraph}>
-            {sentence}
-          </p>
+          <p key={sentence}>{sentence}</p>
         ))}
-        {state.clickedWhileRunning && <p className={styles.paragraph}>{text.stillRunning}</p>}
       </div>
       {isOver && activity.achieved.undo !== null && (
         <Button
           className={styles.undo}
           data-action="undo"
           onClick={() => {
-            leaveFor(() => controller.undo());
+            onButtonGoes();
+            void controller.undo();
           }}
         >
           {text.buttons.undo}
@@ -124,9 +117,8 @@ export function ActionOutcome(props: ActionOutcomeProps): ReactElement | null {
           aria-label={text.close}
           disabledFocusable={!isOver}
           onClick={() => {
-            leaveFor(() => {
-              controller.close();
-            });
+            onButtonGoes();
+            controller.close();
           }}
         />
       )}
@@ -141,9 +133,7 @@ export function ActionOutcome(props: ActionOutcomeProps): ReactElement | null {
         <div className={styles.codes}>
           <Disclosure headingLevel="h2" label={text.helpDesk}>
             {codes.map((code) => (
-              <p key={code} className={styles.paragraph}>
-                {code}
-              </p>
+              <p key={code}>{code}</p>
             ))}
           </Disclosure>
         </div>
@@ -162,32 +152,12 @@ export function ActionOutcome(props: ActionOutcomeProps): ReactElement | null {
       )}
       {activity.phase === "asking" && (
         <div className={styles.below}>
-          <Button
-            onClick={() => {
-              leaveFor(() => controller.answer(true));
-            }}
-            data-answer="report"
-          >
-            {text.doReport[activity.question]}
-          </Button>
-          {activity.action === "report-and-delete" && (
-            <Button
-              onClick={() => {
-                leaveFor(() => controller.deleteOnly());
-              }}
-              data-answer="delete-only"
-            >
-              {text.deleteOnly}
-            </Button>
-          )}
-          <Button
-            onClick={() => {
-              leaveFor(() => controller.answer(false));
-            }}
-            data-answer="nothing"
-          >
-            {text.doNotReport}
-          </Button>
+          <QuestionAnswers
+            activity={activity}
+            controller={controller}
+            text={text}
+            onAnswer={onButtonGoes}
+          />
         </div>
       )}
     </div>

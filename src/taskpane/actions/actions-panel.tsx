@@ -23,7 +23,6 @@ const useStyles = makeStyles({
     alignItems: "center",
   },
   wide: { gridColumn: "1 / -1" },
-  byHand: { margin: 0 },
 });
 
 export interface ActionsPanelProps {
@@ -72,9 +71,10 @@ export function ActionsPanel(props: ActionsPanelProps): ReactElement {
     </Button>
   );
   const hasButtons = actions.length > 0;
-  const isSaid = isHere && outcomeText(text, activity).sentences.includes(text.deleteByHand);
+  const outcome = outcomeText(text, state);
+  const isSaid = isHere && outcome.sentences.includes(text.deleteByHand);
   const deleteByHand = !can.remove && !isSaid && (
-    <p className={mergeClasses(styles.byHand, (primary !== null || !hasButtons) && styles.wide)}>
+    <p className={mergeClasses((primary !== null || !hasButtons) && styles.wide)}>
       {text.deleteByHand}
     </p>
   );
@@ -84,7 +84,13 @@ export function ActionsPanel(props: ActionsPanelProps): ReactElement {
       {hasButtons && deleteByHand}
       {isHere ? (
         <div className={styles.wide}>
-          <ActionOutcome controller={controller} language={language} onButtonGoes={focusButton} />
+          <ActionOutcome
+            controller={controller}
+            state={state}
+            text={text}
+            outcome={outcome}
+            onButtonGoes={focusButton}
+          />
         </div>
       ) : (
         isReportable && (

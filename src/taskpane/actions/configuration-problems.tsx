@@ -12,8 +12,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     paddingInline: tokens.spacingHorizontalM,
   },
-  paragraph: { margin: 0 },
-  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  list: { paddingInlineStart: tokens.spacingHorizontalL },
 });
 
 export interface ConfigurationProblemsProps {
@@ -31,7 +30,7 @@ export function ConfigurationProblems(props: ConfigurationProblemsProps): ReactE
     <div className={styles.root} data-configuration="broken">
       <ToneIcon tone="warning" size={20} />
       <div>
-        <p className={styles.paragraph}>{text.configurationBroken}</p>
+        <p>{text.configurationBroken}</p>
         <ul className={styles.list}>
           {problems.map(({ kind, path, detail }) => (
             <li key={`${kind} ${path}`}>

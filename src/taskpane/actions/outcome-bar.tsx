@@ -37,12 +37,10 @@ export function OutcomeBar({ controller, language }: OutcomeBarProps): ReactElem
   const styles = useStyles();
   const root = useRef<HTMLElement>(null);
   const state = useObservable(controller.state);
-  const { activity, clickedWhileRunning } = state;
+  const { activity } = state;
   const text = actionsTexts[language];
-  const said = [
-    ...outcomeText(text, activity).sentences,
-    ...(clickedWhileRunning ? [text.stillRunning] : []),
-  ].join(" ");
+  const outcome = outcomeText(text, state);
+  const said = outcome.sentences.join(" ");
   useEffect(() => {
     announce(said, language);
   }, [said, language]);
@@ -51,7 +49,9 @@ export function OutcomeBar({ controller, language }: OutcomeBarProps): ReactElem
     <section ref={root} aria-label={text.title} className={styles.root} data-outcome="bar">
       <ActionOutcome
         controller={controller}
-        language={language}
+        state={state}
+        text={text}
+        outcome={outcome}
         onButtonGoes={() => {
           const close = root.current?.querySelector<HTMLElement>('[data-action="close"]');
           const isClosing = document.activeElement === close;

@@ -15,7 +15,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   panel: { display: "grid", rowGap: tokens.spacingVerticalS },
-  paragraph: { margin: 0 },
   // Fluent's own minimum width is more than half of a narrow pane at 200 % zoom.
   input: { minWidth: 0 },
 });
@@ -42,7 +41,7 @@ export function ReportDestination(props: ReportDestinationProps): ReactElement |
     // An administrator has switched reporting off: there is nothing to tell.
     if (isSet !== isByHand) return null;
     const told = isByHand ? text.beforehand(transport, destination) : text.noDestination;
-    return <p className={styles.paragraph}>{told}</p>;
+    return <p>{told}</p>;
   }
   return (
     <Disclosure
@@ -54,7 +53,7 @@ export function ReportDestination(props: ReportDestinationProps): ReactElement |
       }
     >
       <div className={styles.panel}>
-        <p className={styles.paragraph}>{text.beforehand(transport, destination)}</p>
+        <p>{text.beforehand(transport, destination)}</p>
         <Field label={text.commentLabel}>
           <Input
             className={styles.input}
