@@ -28,8 +28,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     paddingInline: tokens.spacingHorizontalM,
   },
-  paragraph: { margin: 0 },
-  asked: { margin: 0, color: tokens.colorNeutralForeground2 },
+  asked: { color: tokens.colorNeutralForeground2 },
   // A sentence, not a word: it takes two lines in a narrow pane.
   wrapping: { height: "auto", justifySelf: "stretch" },
 });
@@ -75,7 +74,7 @@ export function CheckedView(props: CheckedViewProps): ReactElement {
       )}
       {message.body === null && (
         <div className={styles.unread}>
-          <p className={styles.paragraph}>{text.bodyUnread}</p>
+          <p>{text.bodyUnread}</p>
           <PaneButton data-check="again" onClick={onCheckAgain}>
             {text.checkAgain}
           </PaneButton>

@@ -13,7 +13,7 @@ import { useToneForeground } from "./tone-styles";
 import { ToneIcon } from "./tone-icon";
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none" },
+  list: { padding: 0, listStyleType: "none" },
   row: {
     "& + &": {
       borderBlockStartWidth: tokens.strokeWidthThin,
@@ -30,8 +30,6 @@ const useStyles = makeStyles({
   title: typographyStyles.body1Strong,
   status: typographyStyles.body1Strong,
   summary: {
-    ...typographyStyles.body1,
-    margin: 0,
     color: tokens.colorNeutralForeground2,
     paddingInlineStart: `calc(20px + ${tokens.spacingHorizontalS})`,
   },
@@ -43,11 +41,9 @@ const useStyles = makeStyles({
   },
   subheading: {
     ...typographyStyles.body1Strong,
-    margin: 0,
     color: tokens.colorNeutralForeground2,
     ":not(:first-child)": { marginBlockStart: tokens.spacingVerticalS },
   },
-  why: { margin: 0 },
 });
 
 export interface ChecklistProps {
@@ -115,7 +111,7 @@ function ChecklistRow({ sign, verdict, text }: ChecklistRowProps): ReactElement 
           </>
         )}
         <h4 className={styles.subheading}>{text.whyItMatters}</h4>
-        <p className={styles.why}>{sign.whyItMatters}</p>
+        <p>{sign.whyItMatters}</p>
       </div>
     </Disclosure>
   );

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed },
   },
-  heading: { margin: 0, fontSize: "inherit", fontWeight: "inherit", minWidth: 0 },
+  heading: { fontSize: "inherit", fontWeight: "inherit", minWidth: 0 },
   button: {
     display: "block",
     width: "100%",

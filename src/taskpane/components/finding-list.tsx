@@ -15,7 +15,6 @@ const useStyles = makeStyles({
   list: {
     display: "grid",
     rowGap: tokens.spacingVerticalS,
-    margin: 0,
     padding: 0,
     listStyleType: "none",
   },

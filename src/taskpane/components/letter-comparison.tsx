@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { LetterComparison as Comparison, LetterRun } from "../../explain/compare-letters";
 import type { PaneText } from "../text/pane-text";
@@ -9,11 +9,9 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "auto minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalS,
-    margin: 0,
   },
-  label: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2 },
+  label: { color: tokens.colorNeutralForeground2 },
   word: {
-    margin: 0,
     fontFamily: tokens.fontFamilyMonospace,
     unicodeBidi: "isolate",
     overflowWrap: "anywhere",

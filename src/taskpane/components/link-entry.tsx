@@ -19,15 +19,12 @@ const useStyles = makeStyles({
     gridTemplateColumns: "auto minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalS,
   },
-  host: { ...typographyStyles.body1, margin: 0 },
   line: {
-    ...typographyStyles.body1,
     gridColumn: "2",
-    margin: 0,
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
-  owner: { ...typographyStyles.body1Strong, gridColumn: "2", margin: 0 },
+  owner: { ...typographyStyles.body1Strong, gridColumn: "2" },
 });
 
 export interface LinkEntryProps {
@@ -54,7 +51,7 @@ export function LinkEntry({ group, verdict, text }: LinkEntryProps): ReactElemen
   return (
     <li className={styles.root} data-link-owner={link.owner}>
       <ToneIcon tone={tone} size={20} />
-      <p className={styles.host}>
+      <p>
         {hasHost ? <HostName host={link.host} /> : <MessageText text={link.target} />}
         {occurrences > 1 && ` ${text.occurrences(occurrences)}`}
       </p>

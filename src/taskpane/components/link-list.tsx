@@ -12,7 +12,6 @@ const useStyles = makeStyles({
   list: {
     display: "grid",
     rowGap: tokens.spacingVerticalM,
-    margin: 0,
     paddingBlock: 0,
     paddingInline: tokens.spacingHorizontalM,
     listStyleType: "none",

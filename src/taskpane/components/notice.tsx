@@ -12,14 +12,12 @@ const useStyles = makeStyles({
     textAlign: "center",
   },
   icon: { color: tokens.colorNeutralForeground3, fontSize: "48px", lineHeight: 1 },
-  title: { ...typographyStyles.subtitle2, margin: 0, wordBreak: "auto-phrase" },
+  title: { ...typographyStyles.subtitle2, wordBreak: "auto-phrase" },
   text: {
-    ...typographyStyles.body1,
-    margin: 0,
     wordBreak: "auto-phrase",
     color: tokens.colorNeutralForeground2,
   },
-  link: { ...typographyStyles.body1, color: tokens.colorBrandForegroundLink },
+  link: { color: tokens.colorBrandForegroundLink },
   action: { marginBlockStart: tokens.spacingVerticalS },
 });
 

@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { signIds } from "../../checks/check-result";
 import type { PaneText } from "../text/pane-text";
@@ -6,7 +6,6 @@ import { VisuallyHidden } from "./visually-hidden";
 
 const useStyles = makeStyles({
   progress: {
-    ...typographyStyles.body1,
     display: "grid",
     alignContent: "center",
     rowGap: tokens.spacingVerticalS,

@@ -10,7 +10,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     paddingInline: tokens.spacingHorizontalM,
   },
-  paragraph: { margin: 0 },
 });
 
 /** Stands where a part of the pane could not be loaded, or broke. */
@@ -18,7 +17,7 @@ export function PartFailed({ text }: { readonly text: PaneText }): ReactElement 
   const styles = useStyles();
   return (
     <div className={styles.root} data-part="failed">
-      <p className={styles.paragraph}>{text.partFailed}</p>
+      <p>{text.partFailed}</p>
       <PaneButton
         onClick={() => {
           location.reload();

@@ -10,15 +10,14 @@ const useStyles = makeStyles({
     borderBlockStartColor: tokens.colorNeutralStroke2,
   },
   title: typographyStyles.body1Strong,
-  paragraph: { margin: 0 },
   steps: {
     display: "grid",
     rowGap: tokens.spacingVerticalS,
+    marginBlock: "1em",
     paddingInlineStart: tokens.spacingHorizontalXL,
   },
-  subheading: { ...typographyStyles.body1Strong, margin: 0 },
-  places: { display: "grid", rowGap: tokens.spacingVerticalS, marginBlockEnd: 0 },
-  contact: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  places: { display: "grid", rowGap: tokens.spacingVerticalS, marginBlockStart: "1em" },
+  contact: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 
 /** "Did you already click or enter something?": what to do now, and whom to turn to. */
@@ -27,16 +26,16 @@ export function SlipHelp({ guidance }: { readonly guidance: SlipGuidance }): Rea
   return (
     <section className={styles.root} data-section="slip-guidance">
       <Disclosure headingLevel="h2" label={<span className={styles.title}>{guidance.title}</span>}>
-        <p className={styles.paragraph}>{guidance.introduction}</p>
+        <p>{guidance.introduction}</p>
         <ol className={styles.steps}>
           {guidance.steps.map((step) => (
             <li key={step.title}>
-              <h3 className={styles.subheading}>{step.title}</h3>
-              <p className={styles.paragraph}>{step.text}</p>
+              <h3 className={styles.title}>{step.title}</h3>
+              <p>{step.text}</p>
             </li>
           ))}
         </ol>
-        <h3 className={styles.subheading}>{guidance.placesTitle}</h3>
+        <h3 className={styles.title}>{guidance.placesTitle}</h3>
         <dl className={styles.places}>
           {guidance.places.map((place) => (
             <div key={place.name}>

@@ -20,9 +20,7 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
   },
   subject: {
-    ...typographyStyles.body1,
     gridColumn: "1 / -1",
-    margin: 0,
     overflow: "hidden",
     whiteSpace: "nowrap",
     textOverflow: "ellipsis",
@@ -32,10 +30,9 @@ const useStyles = makeStyles({
     ...typographyStyles.subtitle1,
     // 20 px, and a little less where a pane is so narrow that the last letter would wrap on its own.
     fontSize: "clamp(18px, 6.3vw, 20px)",
-    margin: 0,
     wordBreak: "auto-phrase",
   },
-  advice: { ...typographyStyles.body1, gridColumn: "1 / -1", margin: 0 },
+  advice: { gridColumn: "1 / -1" },
 });
 
 export interface SummaryCardProps {

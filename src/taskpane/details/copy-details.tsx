@@ -22,7 +22,6 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalM,
   },
   button: { justifySelf: "start" },
-  said: { margin: 0 },
   field: { minWidth: 0, "& > textarea": { minWidth: 0, height: "160px", maxHeight: "none" } },
 });
 
@@ -78,9 +77,7 @@ export function CopyDetails({ checked, language, transport, ref }: CopyDetailsPr
       >
         {text.copy}
       </Button>
-      {outcome !== null && (
-        <p className={styles.said}>{outcome.succeeded ? text.copied : text.copyByHand}</p>
-      )}
+      {outcome !== null && <p>{outcome.succeeded ? text.copied : text.copyByHand}</p>}
       {outcome?.succeeded === false && (
         <Textarea
           className={styles.field}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { Pin20Regular } from "@fluentui/react-icons/svg/pin";
 import { type ReactElement, useEffect } from "react";
@@ -21,7 +21,6 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
   },
   icon: { color: tokens.colorNeutralForeground2 },
-  text: { ...typographyStyles.body1, margin: 0 },
 });
 
 export interface PinHintNoteProps {
@@ -45,7 +44,7 @@ export function PinHintNote(props: PinHintNoteProps): ReactElement | null {
   return (
     <div role="note" className={styles.root} data-hint="pin">
       <Pin20Regular aria-hidden className={styles.icon} />
-      <p className={styles.text}>{text.hints[pinning]}</p>
+      <p>{text.hints[pinning]}</p>
       <Button
         appearance="subtle"
         size="small"
