@@ -35,50 +35,47 @@ export interface Accounts {
   readonly mailbox: string;
 }
 
-export interface ActionErrorDetails {
+interface ActionErrorDetails {
   /**
    * The request may have been carried out although no answer says so (a time-out, a dropped
    * connection, a server fault after the work). Such a request must not simply be sent again.
    */
-  readonly mayHaveActed?: boolean;
-  /** The server's own code (`ErrorQuotaExceeded`, `HTTP 418`), for a help desk. */
-  readonly serverCode?: string;
+  readonly mayHaveActed: boolean;
+  /** The server's own code (`ErrorQuotaExceeded`, `HTTP 418`), for a help desk; may be empty. */
+  readonly serverCode: string;
   /** Where an administrator gives consent. */
-  readonly consentLink?: string;
+  readonly consentLink: string | null;
   /** Which accounts differ. */
-  readonly accounts?: Accounts;
-  /** After how many seconds the server allows a retry. */
-  readonly retryAfterSeconds?: number;
+  readonly accounts: Accounts | null;
+  /** How long the server wants to be left alone, where it says so. */
+  readonly retryAfterMs: number | null;
 }
 
 /** An action that failed, and why. */
-export class ActionError extends Error {
+export class ActionError extends Error implements ActionErrorDetails {
   override readonly name = "ActionError";
-  readonly code: ActionErrorCode;
   readonly mayHaveActed: boolean;
   readonly serverCode: string;
   readonly consentLink: string | null;
   readonly accounts: Accounts | null;
-  readonly retryAfterSeconds: number | null;
+  readonly retryAfterMs: number | null;
 
-  constructor(code: ActionErrorCode, details: ActionErrorDetails = {}) {
+  constructor(
+    readonly code: ActionErrorCode,
+    details: Partial<ActionErrorDetails> = {},
+  ) {
     super(details.serverCode ? `${code} (${details.serverCode})` : code);
-    this.code = code;
     this.mayHaveActed = details.mayHaveActed ?? false;
     this.serverCode = details.serverCode ?? "";
     this.consentLink = details.consentLink ?? null;
     this.accounts = details.accounts ?? null;
-    this.retryAfterSeconds = details.retryAfterSeconds ?? null;
+    this.retryAfterMs = details.retryAfterMs ?? null;
   }
 
   /** The same failure once it is known that the server did not act. */
   settled(): ActionError {
-    return new ActionError(this.code, {
-      serverCode: this.serverCode,
-      ...(this.consentLink === null ? {} : { consentLink: this.consentLink }),
-      ...(this.accounts === null ? {} : { accounts: this.accounts }),
-      ...(this.retryAfterSeconds === null ? {} : { retryAfterSeconds: this.retryAfterSeconds }),
-    });
+    const { serverCode, consentLink, accounts, retryAfterMs } = this;
+    return new ActionError(this.code, { serverCode, consentLink, accounts, retryAfterMs });
   }
 }
 

@@ -21,20 +21,14 @@ export async function fetchConfiguration(
   url: string,
   fetchText: (url: string, init: RequestInit) => Promise<Response>,
 ): Promise<ConfigurationFile> {
-  const limit = new AbortController();
-  const timer = setTimeout(() => {
-    limit.abort();
-  }, timeoutMs);
   try {
-    const { signal } = limit;
+    const signal = AbortSignal.timeout(timeoutMs);
     const response = await fetchText(url, { cache: "no-store", credentials: "omit", signal });
     if (response.status === 404) return { kind: "missing" };
     if (!response.ok) return unreachable(`HTTP ${response.status}`);
     return { kind: "text", text: await response.text() };
   } catch {
     return unreachable("");
-  } finally {
-    clearTimeout(timer);
   }
 }
 

@@ -77,7 +77,7 @@ describe.each(languages)("in %s", (language) => {
   });
 
   test("a wait, the server's code and the consent link are passed on", () => {
-    const error = new ActionError("throttled", { retryAfterSeconds: 42, serverCode: "HTTP 429" });
+    const error = new ActionError("throttled", { retryAfterMs: 42000, serverCode: "HTTP 429" });
     const outcome = outcomeText(text, failedWith("report", error));
     expect(outcome.sentences).toContain(text.tryAgainIn(42));
     expect(outcome.codes).toEqual(["HTTP 429"]);

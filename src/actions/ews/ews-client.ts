@@ -84,7 +84,7 @@ export class EwsClient {
         return messages;
       } catch (thrown) {
         const busy = thrown instanceof ActionError && thrown.code === "throttled" ? thrown : null;
-        const pause = busy === null ? null : (busy.retryAfterSeconds ?? attempt) * 1000;
+        const pause = busy === null ? null : (busy.retryAfterMs ?? attempt * 1000);
         if (pause === null || pause > maxWaitMs || attempt === maxAttempts) throw thrown;
         await this.wait(pause);
       }

@@ -79,14 +79,12 @@ const mayHaveActed: ReadonlySet<string> = new Set([
 
 /**
  * @param responseCode Such as `ErrorItemNotFound`.
- * @param backOffMilliseconds How long a busy server wants to be left alone, where it says so.
+ * @param backOffMs How long a busy server wants to be left alone, where it says so.
  */
-export function ewsError(responseCode: string, backOffMilliseconds: number | null): ActionError {
+export function ewsError(responseCode: string, backOffMs: number | null): ActionError {
   return new ActionError(codeOfResponse[responseCode] ?? "unexpected-answer", {
     serverCode: responseCode,
     mayHaveActed: mayHaveActed.has(responseCode),
-    ...(backOffMilliseconds === null
-      ? {}
-      : { retryAfterSeconds: Math.ceil(backOffMilliseconds / 1000) }),
+    retryAfterMs: backOffMs,
   });
 }

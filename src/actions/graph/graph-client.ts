@@ -29,14 +29,11 @@ const maxWaitMs = 30_000;
 /** One exchange, with a time limit; a status of failure is an answer, no answer is an error. */
 async function exchange(environment: HttpEnvironment, request: HttpRequest): Promise<Response> {
   const { method, url, headers, body } = request;
-  const limit = new AbortController();
-  const timer = setTimeout(() => {
-    limit.abort();
-  }, timeoutMs);
+  const signal = AbortSignal.timeout(timeoutMs);
   try {
     const response = await environment.fetch(url, {
       method,
-      signal: limit.signal,
+      signal,
       credentials: "omit",
       cache: "no-store",
       redirect: "error",
@@ -48,11 +45,9 @@ async function exchange(environment: HttpEnvironment, request: HttpRequest): Pro
     const bytes = await response.arrayBuffer();
     return new Response(bytes.byteLength === 0 ? null : bytes, response);
   } catch {
-    throw new ActionError(limit.signal.aborted ? "timed-out" : "no-connection", {
+    throw new ActionError(signal.aborted ? "timed-out" : "no-connection", {
       mayHaveActed: method !== "GET",
     });
-  } finally {
-    clearTimeout(timer);
   }
 }
 

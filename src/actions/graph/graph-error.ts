@@ -39,7 +39,6 @@ const codeOfServerCode: Readonly<Partial<Record<string, ActionErrorCode>>> = {
 export async function graphError(response: Response, now: number): Promise<ActionError> {
   const body: unknown = await response.json().catch(() => null);
   const serverCode = textAt(body, "error", "code") ?? "";
-  const wait = retryAfterMilliseconds(response.headers.get("retry-after"), now);
   return new ActionError(
     codeOfServerCode[serverCode] ??
       codeOfStatus[response.status] ??
@@ -47,7 +46,7 @@ export async function graphError(response: Response, now: number): Promise<Actio
     {
       mayHaveActed: response.status >= 500 && response.status !== 507,
       serverCode: `HTTP ${response.status}${serverCode === "" ? "" : `, ${serverCode}`}`,
-      ...(wait === null ? {} : { retryAfterSeconds: Math.ceil(wait / 1000) }),
+      retryAfterMs: retryAfterMilliseconds(response.headers.get("retry-after"), now),
     },
   );
 }

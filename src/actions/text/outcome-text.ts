@@ -79,7 +79,7 @@ function errorSentences(text: ActionsText, error: ActionError): readonly string[
   return [
     text.errors[error.code],
     error.accounts === null ? "" : text.accounts(error.accounts),
-    error.retryAfterSeconds === null ? "" : text.tryAgainIn(error.retryAfterSeconds),
+    error.retryAfterMs === null ? "" : text.tryAgainIn(Math.ceil(error.retryAfterMs / 1000)),
     error.mayHaveActed ? text.mayHaveActed : "",
   ];
 }
