@@ -10,7 +10,8 @@
  */
 import { readFileSync } from "node:fs";
 import { descendants, parseXml, type XmlElement } from "../src/actions/ews/xml";
-import { graphStore, minUploadBytes } from "../src/actions/graph/graph-store";
+import { minUploadBytes } from "../src/actions/graph/attach-to-draft";
+import { graphStore } from "../src/actions/graph/graph-store";
 import type { MailStore } from "../src/actions/mail-store";
 import type { MessageReference } from "../src/outlook/message-reference";
 
@@ -57,7 +58,7 @@ async function requestsOfStore(): Promise<readonly SentRequest[]> {
   });
   await store.readSource(message);
   await store.readSource({ ...message, sharedMailbox: "a@b.example" });
-  await store.findReport("<2@x.example>");
+  await store.findReports("<2@x.example>");
   await store.createDraft(mail(3));
   await store.createDraft(mail(minUploadBytes));
   await store.isUnsent("1");

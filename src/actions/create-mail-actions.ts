@@ -7,6 +7,7 @@ import type { HttpEnvironment } from "./graph/graph-client";
 import { fallBack } from "./fall-back";
 import type { MailActions, TransportActions } from "./mail-actions";
 import { selectTransports } from "./select-transports";
+import { sharedUntilFailure } from "./shared-until-failure";
 import type { ReportSettings } from "./stored-mail-actions";
 
 /** What the actions need from the host; implemented in `src/outlook`. */
@@ -26,14 +27,7 @@ const failed = (thrown: unknown) => ({ kind: "failed", error: toActionError(thro
 
 /** Loads a transport's code when it is first needed. */
 function lazily(announced: Announced, load: () => Promise<TransportActions>): TransportActions {
-  let loading: Promise<TransportActions> | null = null;
-  const loaded = (): Promise<TransportActions> => {
-    loading ??= load().catch((thrown: unknown) => {
-      loading = null;
-      throw thrown;
-    });
-    return loading;
-  };
+  const loaded = sharedUntilFailure(load);
   return {
     ...announced,
     report: (...of) => loaded().then((actions) => actions.report(...of), failed),

@@ -1,6 +1,5 @@
-import type { MicrosoftReport } from "./mail-actions";
 import type { MessageReference } from "../outlook/message-reference";
-import type { RemovedMessage } from "./mail-actions";
+import type { MicrosoftReport, RemovedMessage } from "./mail-actions";
 import type { ReportMail } from "./report-mail";
 
 /** A report found in the reader's own mailbox. */
@@ -20,14 +19,14 @@ export interface MailStore {
   /** The account that a report leaves from where that is not the open mailbox; else `null`. */
   sentFrom(message: MessageReference): Promise<string | null>;
   /**
-   * Looks for a report of ours by its Message-ID among what the reader wrote: in Drafts, Outbox and
+   * Looks for reports of ours by their Message-ID among what the reader wrote: in Drafts, Outbox and
    * Sent Items. What came in from others never counts.
    */
-  findReport(internetMessageId: string): Promise<StoredReport | null>;
+  findReports(internetMessageId: string): Promise<readonly StoredReport[]>;
   /** Makes the report a draft, complete with its attachment. Returns the draft's id. */
   createDraft(mail: ReportMail): Promise<string>;
   sendDraft(draftId: string): Promise<void>;
-  /** Whether the draft is still there unsent. A draft that is sent leaves its id behind. */
+  /** Whether the draft is still unsent; `message-gone` where its id is none any more. */
   isUnsent(draftId: string): Promise<boolean>;
   discardDraft(draftId: string): Promise<void>;
   /** Tells Microsoft; resolves also where that is not possible. */

@@ -13,6 +13,11 @@ async function isStillThere(store: MailStore, message: MessageReference): Promis
   );
 }
 
+/** Its id in Deleted Items; `null` without a Message-ID, for which any message would do. */
+async function findRemoved(store: MailStore, message: MessageReference): Promise<string | null> {
+  return message.internetMessageId === "" ? null : store.findInDeletedItems(message);
+}
+
 /**
  * Moves a message to Deleted Items. Where the answer to the move is missing, or a repeated request
  * no longer finds the message, it is looked for in Deleted Items.
@@ -33,7 +38,7 @@ export async function removeMessage(
     const stillThere = await isStillThere(store, message);
     if (stillThere === null) throw failure;
     if (stillThere) throw failure.settled();
-    const id = await store.findInDeletedItems(message).catch(() => null);
+    const id = await findRemoved(store, message).catch(() => null);
     if (id !== null) return { message, folderId, id };
     if (failure.code === "message-gone") throw failure;
     return null;
@@ -51,7 +56,7 @@ export async function restoreMessage(store: MailStore, removed: RemovedMessage):
   } catch (thrown) {
     const failure = toActionError(thrown);
     if (!failure.mayHaveActed) throw failure;
-    const inDeletedItems = await store.findInDeletedItems(removed.message).catch(() => removed.id);
+    const inDeletedItems = await findRemoved(store, removed.message).catch(() => removed.id);
     if (inDeletedItems !== null) throw failure;
   }
 }

@@ -15,22 +15,29 @@ export async function earlierReport(
   store: MailStore,
   internetMessageId: string,
 ): Promise<EarlierReport> {
-  const earlier = await store.findReport(internetMessageId);
-  if (earlier === null) return "none";
-  if (!earlier.draft) return "sent";
-  await store.discardDraft(earlier.id);
+  const earlier = await store.findReports(internetMessageId);
+  const [left] = earlier;
+  if (left === undefined) return "none";
+  if (earlier.some(({ draft }) => !draft)) return "sent";
+  await store.discardDraft(left.id);
   return "left-over";
 }
 
-/** Whether the draft left; `null` where that cannot be found out now. */
+/**
+ * Whether the draft left; `null` where that cannot be found out now. A draft that is sent leaves its
+ * id behind.
+ */
 async function hasLeft(store: MailStore, draftId: string): Promise<boolean | null> {
-  return store.isUnsent(draftId).then((unsent) => !unsent, orNull);
+  return store.isUnsent(draftId).then(
+    (unsent) => !unsent,
+    (thrown: unknown) => (toActionError(thrown).code === "message-gone" ? true : null),
+  );
 }
 
 /** Whether a sent copy is there; `null` where none is found. */
 async function isSent(store: MailStore, internetMessageId: string): Promise<true | null> {
-  const found = await store.findReport(internetMessageId).catch(orNull);
-  return found?.draft === false ? true : null;
+  const found = await store.findReports(internetMessageId).catch(() => []);
+  return found.some(({ draft }) => !draft) ? true : null;
 }
 
 /**

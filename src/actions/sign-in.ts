@@ -1,6 +1,7 @@
 import type * as Msal from "@azure/msal-browser";
 import { ActionError, toActionError } from "./action-error";
 import { adminConsentLink, type ConsentSettings } from "./admin-consent-link";
+import { sharedUntilFailure } from "./shared-until-failure";
 
 export interface TokenRequest {
   readonly scopes: readonly string[];
@@ -68,10 +69,7 @@ export function nestedAppSignIn(
   settings: SignInSettings,
   loadMsal: () => Promise<typeof Msal> = () => import("@azure/msal-browser"),
 ): TokenSource {
-  let loaded: Promise<{ msal: typeof Msal; application: Msal.IPublicClientApplication }> | null =
-    null;
-
-  const load = async () => {
+  const load = sharedUntilFailure(async () => {
     const msal = await loadMsal();
     const application = await msal.createNestablePublicClientApplication({
       auth: { clientId: settings.clientId, authority: settings.authority },
@@ -79,15 +77,11 @@ export function nestedAppSignIn(
       system: { loggerOptions: { piiLoggingEnabled: false, loggerCallback: () => undefined } },
     });
     return { msal, application };
-  };
+  });
 
   return async ({ scopes, claims, renew }) => {
     try {
-      loaded ??= load().catch((thrown: unknown) => {
-        loaded = null;
-        throw thrown;
-      });
-      const { msal, application } = await loaded;
+      const { msal, application } = await load();
       // MSAL hands on the authority of the request, not that of the application, to Outlook.
       const request = {
         scopes: [...scopes],

@@ -54,11 +54,8 @@ export function ewsStore(
 
     sentFrom: () => Promise.resolve(null),
 
-    findReport: async (internetMessageId) => {
-      const folders = ["sentitems", "outbox", "drafts"] as const;
-      const found = await find(internetMessageId, folders, null);
-      return found.find(({ draft }) => !draft) ?? found[0] ?? null;
-    },
+    findReports: (internetMessageId) =>
+      find(internetMessageId, ["sentitems", "outbox", "drafts"], null),
 
     createDraft: async (mail) =>
       attributeOf(await client.send(requests.createDraftItem(mail)), "ItemId", "Id"),
@@ -70,13 +67,8 @@ export function ewsStore(
     },
 
     isUnsent: async (draftId) => {
-      try {
-        const answer = await client.read(requests.getItem(draftId, "item:IsDraft"));
-        return answer.every(isDraft);
-      } catch (thrown) {
-        if (toActionError(thrown).code === "message-gone") return false;
-        throw thrown;
-      }
+      const answer = await client.read(requests.getItem(draftId, "item:IsDraft"));
+      return answer.every(isDraft);
     },
 
     // An add-in may not call DeleteItem.
@@ -98,7 +90,6 @@ export function ewsStore(
     },
 
     findInDeletedItems: async ({ internetMessageId, sharedMailbox }) => {
-      if (internetMessageId === "") return null;
       const found = await find(internetMessageId, ["deleteditems"], sharedMailbox);
       return found[0]?.id ?? null;
     },

@@ -2,6 +2,7 @@ import { ActionError } from "../action-error";
 import type { TokenRequest, TokenSource } from "../sign-in";
 import { claimsChallenge } from "./claims-challenge";
 import { graphError } from "./graph-error";
+import { readJson } from "./json";
 import { retryAfterMilliseconds } from "./retry-after";
 
 export interface HttpRequest {
@@ -105,10 +106,10 @@ export interface GraphRequest extends Omit<HttpRequest, "body" | "headers"> {
 /** Calls Microsoft Graph with a token. */
 export class GraphClient {
   constructor(
-    private readonly environment: HttpEnvironment,
+    readonly environment: HttpEnvironment,
     private readonly tokenSource: TokenSource,
     /** Such as `https://graph.microsoft.com`. */
-    private readonly endpoint: string,
+    readonly endpoint: string,
   ) {}
 
   /**
@@ -123,10 +124,20 @@ export class GraphClient {
     return this.successOf(await this.sendWith(request, renewed));
   }
 
-  /** The same, and reads the answer as JSON; `null` where it is none. */
-  async json(request: GraphRequest): Promise<unknown> {
-    const response = await this.send(request);
-    return response.json().catch(() => null) as Promise<unknown>;
+  get(url: string, scopes: readonly string[]): Promise<Response> {
+    return this.send({ method: "GET", url, scopes, repeatable: true });
+  }
+
+  async getJson(url: string, scopes: readonly string[]): Promise<unknown> {
+    return readJson(await this.get(url, scopes));
+  }
+
+  post(url: string, scopes: readonly string[], body?: object): Promise<Response> {
+    return this.send({ method: "POST", url, scopes, repeatable: false, ...(body && { body }) });
+  }
+
+  async postJson(url: string, scopes: readonly string[], body: object): Promise<unknown> {
+    return readJson(await this.post(url, scopes, body));
   }
 
   private async sendWith(request: GraphRequest, tokenRequest: TokenRequest): Promise<Response> {

@@ -1,5 +1,5 @@
 import { ActionError, type ActionErrorCode } from "../action-error";
-import { textAt } from "./json";
+import { readJson, textAt } from "./json";
 import { retryAfterMilliseconds } from "./retry-after";
 
 const codeOfStatus: Readonly<Partial<Record<number, ActionErrorCode>>> = {
@@ -37,8 +37,7 @@ const codeOfServerCode: Readonly<Partial<Record<string, ActionErrorCode>>> = {
 
 /** Why Graph did not do what it was asked to, from its answer. */
 export async function graphError(response: Response, now: number): Promise<ActionError> {
-  const body: unknown = await response.json().catch(() => null);
-  const serverCode = textAt(body, "error", "code") ?? "";
+  const serverCode = textAt(await readJson(response), "error", "code") ?? "";
   return new ActionError(
     codeOfServerCode[serverCode] ??
       codeOfStatus[response.status] ??

@@ -34,7 +34,7 @@ const ownMailbox: GraphMailbox = { path: "/me", shared: false, doubt: null };
  * @see https://github.com/OfficeDev/office-js/issues/5682
  */
 export async function mailboxOf(
-  { sharedMailbox, mailboxIsKnown }: MessageReference,
+  { sharedMailbox, mailboxIsKnown }: Pick<MessageReference, "sharedMailbox" | "mailboxIsKnown">,
   { account, mailboxAddress, mayOpen }: MailboxOwner,
 ): Promise<GraphMailbox> {
   if (sharedMailbox !== null) return userMailbox(sharedMailbox);

@@ -1,3 +1,6 @@
+/** The body of an answer; `null` where it is no JSON. */
+export const readJson = (response: Response): Promise<unknown> => response.json().catch(() => null);
+
 function valueAt(value: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>(
     (inner, name) =>

@@ -1,7 +1,7 @@
 import { ActionError, toActionError } from "../action-error";
 import { type HttpEnvironment, sendHttp } from "./graph-client";
 import { graphError } from "./graph-error";
-import { listAt } from "./json";
+import { listAt, readJson } from "./json";
 
 /** Under 4 MB, as Outlook's sessions want it, and a multiple of 320 KiB. */
 export const chunkSize = 12 * 320 * 1024;
@@ -21,7 +21,7 @@ async function askWhereToGoOn(environment: HttpEnvironment, uploadUrl: string): 
     repeatable: true,
   });
   if (!response.ok) throw await graphError(response, environment.now());
-  const start = nextExpected(await response.json().catch(() => null));
+  const start = nextExpected(await readJson(response));
   if (start === null) throw new ActionError("upload-interrupted");
   return start;
 }
@@ -45,7 +45,7 @@ async function putChunk(
   });
   if (response.status === 201) return bytes.length;
   if (!response.ok) throw await graphError(response, environment.now());
-  return nextExpected(await response.json().catch(() => null)) ?? end;
+  return nextExpected(await readJson(response)) ?? end;
 }
 
 /**

@@ -67,16 +67,13 @@ export class Mailbox implements MailStore {
 
   sentFrom: MailStore["sentFrom"] = () => this.act("sentFrom", () => null);
 
-  findReport: MailStore["findReport"] = (internetMessageId: string) =>
-    this.act("findReport", () => {
-      for (const [id, item] of this.items) {
-        const report = item.mail !== null && item.folder !== "deleteditems";
-        if (report && item.internetMessageId === internetMessageId) {
-          return { id, draft: item.folder === "drafts" };
-        }
-      }
-      return null;
-    });
+  findReports: MailStore["findReports"] = (internetMessageId: string) =>
+    this.act("findReports", () =>
+      [...this.items]
+        .filter(([, { mail, folder }]) => mail !== null && folder !== "deleteditems")
+        .filter(([, item]) => item.internetMessageId === internetMessageId)
+        .map(([id, { folder }]) => ({ id, draft: folder === "drafts" })),
+    );
 
   createDraft: MailStore["createDraft"] = (mail: ReportMail) =>
     this.act("createDraft", () => {
@@ -93,7 +90,7 @@ export class Mailbox implements MailStore {
     });
 
   isUnsent: MailStore["isUnsent"] = (draftId: string) =>
-    this.act("isUnsent", () => this.items.get(draftId)?.folder === "drafts");
+    this.act("isUnsent", () => this.get(draftId).folder === "drafts");
 
   discardDraft: MailStore["discardDraft"] = (draftId: string) =>
     this.act("discardDraft", () => {
