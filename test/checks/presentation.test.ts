@@ -711,3 +711,50 @@ test.each([
   const verdict = verdictOf({ ...nobody, address: "a@post.example", text: `ご案内です。${text}` });
   expect(verdict !== "unrelated").toBe(isSigned);
 });
+
+describe("it is flagged, whoever sends it", () => {
+  test.each<[string, MessageParts]>([
+    [
+      "en: says in the subject that the brand owes the reader money",
+      {
+        name: "Refunds",
+        address: "pay@refund-lane.example",
+        authentication: "pass",
+        subject: "AMEX owes you $120.10",
+        text: "Claim it before Friday: https://refund-lane.example/c",
+      },
+    ],
+    [
+      "ja: a person asks for the code in a reply",
+      {
+        name: "佐伯",
+        address: "saeki@tantou.example",
+        authentication: "pass",
+        subject: "認証コードの件",
+        text: "アメックスの佐伯です。いま届いた6桁の認証コードを、このメールにご返信ください。",
+      },
+    ],
+    [
+      "en: a person says that they are with the brand, and asks to be called",
+      {
+        name: "Gregory Vance",
+        address: "g.vance@resolutions.example",
+        authentication: "pass",
+        subject: "My voicemail",
+        text: "I'm with the American Express Platinum team. Call me on 646-555-0172. Have the card in front of you.",
+      },
+    ],
+    [
+      "en: a code to scan that cannot be read, under a picture that names the brand",
+      {
+        name: "Member Verification",
+        address: "mv@scan-to-secure.example",
+        authentication: "pass",
+        subject: "On your phone",
+        html: '<p>Open this message on your computer, then scan the code with your phone.</p><img alt="American Express set-up. Scan to verify your card." src="https://scan-to-secure.example/p.png"><p>No link to click. Safer for you.</p>',
+      },
+    ],
+  ])("%s", (_what, parts) => {
+    expect(["scam", "suspicious"]).toContain(verdictOf(parts));
+  });
+});

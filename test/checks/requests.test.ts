@@ -112,6 +112,7 @@ describe("short lines that name data and hold no value", () => {
     ["bullets", { text: "お手元にどうぞ。\n・カード番号（15桁）\n・有効期限" }],
     ["numbers", { text: "1. Card number\n2. Expiry date\n3. Full name" }],
     ["blanks", { text: "Full name: ______\nCard number: ______" }],
+    ["short names", { text: "Name on card:\n15-digit number:\n4-digit code (front):" }],
     ["brackets", { text: "お名前【　　　】\n\nカード番号【　　　】" }],
     ["rows of a table", { html: "<table><tr><td>Card number<td><tr><td>CVC<td></table>" }],
     ["list items", { html: "<ul><li>Card number (15 digits)<li>Date of birth</ul>" }],

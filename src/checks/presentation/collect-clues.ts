@@ -6,6 +6,7 @@ import type { LinkAnalysis } from "../check-links";
 import type { CheckedLink } from "../check-result";
 import type { RequestAnalysis } from "../check-personal-information";
 import type { SenderAnalysis } from "../check-sender";
+import type { FindingCode } from "../finding";
 import type { Forward } from "../forward";
 import type { MessageContent } from "../message-content";
 import {
@@ -121,16 +122,20 @@ const inOrder = (text: string): string => text.toLowerCase().split(/\s+/u).sort(
 /** Whole words in another order come together by chance. */
 const hasSameWords = (text: string, phrase: string): boolean => inOrder(text) === inOrder(phrase);
 
+/** The reader is to scan a code that could not be read. */
+const qrCodes: ReadonlySet<FindingCode> = new Set(["qr-code-remote", "qr-code-unreadable"]);
+
 /** The brand's name is disguised, or where the message leads is. */
 function disguiseClues(
   { visible, pictures, attachedPages }: MessageContent,
-  { hiddenAddress }: LinkAnalysis,
+  { hiddenAddress, findings }: LinkAnalysis,
 ): Clue[] {
   const name = [visible, pictures, attachedPages]
     .flatMap(claimedNames)
     .find(({ text, phrase }) => isDisguised(text, phrase) && !hasSameWords(text, phrase));
-  const evidence = name?.text ?? hiddenAddress;
-  return evidence === null ? [] : [{ kind: "disguise", evidence }];
+  const unreadCode = findings.find(({ code }) => qrCodes.has(code));
+  const evidence = name?.text ?? hiddenAddress ?? unreadCode?.code;
+  return evidence === undefined ? [] : [{ kind: "disguise", evidence }];
 }
 
 /** `Visa, MC, {brand}`: the cards that are taken. */

@@ -81,9 +81,10 @@ const asksForCardAndIdentity = (asked: readonly Asked[]): boolean =>
  * What nobody asks for by email: a card with its secret; a stranger's card or secret with a person;
  * a card with what proves who a person is.
  */
-function asksForTooMuch({ topics, identity, asked }: RequestContext): boolean {
+function asksForTooMuch({ topics, leadsTo, identity, asked }: RequestContext): boolean {
   if (topics.has("card-data") && topics.has("secret")) return true;
   if (identity === "confirmed") return asksForCardAndIdentity(asked);
+  if (topics.has("secret") && topics.has("call-or-reply") && leadsTo === "nowhere") return true;
   if (!topics.has("personal-data")) return false;
   return topics.has("card-data") || topics.has("secret");
 }
