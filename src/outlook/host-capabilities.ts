@@ -1,3 +1,5 @@
+import { isPhone, openMailbox } from "./this-outlook";
+
 /** What this Outlook and this mailbox promise. None of it is certain until it has worked. */
 export interface HostCapabilities {
   /** Requirement set NestedAppAuth 1.1. A host can announce it and lack it. */
@@ -14,7 +16,7 @@ export interface HostCapabilities {
   readonly mailboxAddress: string;
 }
 
-/** What `userProfile.accountType` (Mailbox 1.6) says of mailboxes that are on no Exchange Server. */
+/** The account types of mailboxes that are on no Exchange Server. */
 const cloudAccounts: ReadonlySet<string> = new Set(["office365", "outlookCom", "gmail"]);
 
 /**
@@ -24,17 +26,15 @@ const cloudAccounts: ReadonlySet<string> = new Set(["office365", "outlookCom", "
  * @see https://github.com/OfficeDev/office-js/issues/3465 for a wrong account type
  */
 export function hostCapabilities(): HostCapabilities {
-  const { requirements, mailbox, platform } = Office.context;
-  const isPhone = platform === Office.PlatformType.iOS || platform === Office.PlatformType.Android;
-  // Missing on an Exchange Server, which knows Mailbox 1.5, and in volume-licensed Outlook 2016.
-  const { accountType, emailAddress } = mailbox.userProfile as Partial<Office.UserProfile>;
+  const { requirements, mailbox } = Office.context;
+  const { address, accountType } = openMailbox();
   const methods = mailbox as Partial<Office.Mailbox>;
-  const hasEws = !isPhone && methods.makeEwsRequestAsync !== undefined;
-  const isCloud = cloudAccounts.has(accountType ?? "");
+  const hasEws = !isPhone() && methods.makeEwsRequestAsync !== undefined;
+  const isCloud = cloudAccounts.has(accountType);
   return {
     nestedAppAuthentication: requirements.isSetSupported("NestedAppAuth", "1.1"),
     exchangeWebServices: !hasEws ? "missing" : isCloud ? "unlikely" : "likely",
-    composeForm: !isPhone && methods.displayNewMessageForm !== undefined,
-    mailboxAddress: emailAddress ?? "",
+    composeForm: !isPhone() && methods.displayNewMessageForm !== undefined,
+    mailboxAddress: address,
   };
 }

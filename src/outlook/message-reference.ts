@@ -1,4 +1,5 @@
 import { officeCall } from "./office-call";
+import { isPhone, openMailbox } from "./this-outlook";
 
 /**
  * Which message an action is for. Captured when the message is selected, so that an action stays
@@ -54,9 +55,9 @@ export async function readMessageReference(item: Office.MessageRead): Promise<Me
  * @see https://learn.microsoft.com/office/dev/add-ins/outlook/use-rest-api
  */
 function restIdOf(itemId: string): string {
-  const { mailbox, platform } = Office.context;
-  const isPhone = platform === Office.PlatformType.iOS || platform === Office.PlatformType.Android;
-  return isPhone ? itemId : mailbox.convertToRestId(itemId, Office.MailboxEnums.RestVersion.v2_0);
+  return isPhone()
+    ? itemId
+    : Office.context.mailbox.convertToRestId(itemId, Office.MailboxEnums.RestVersion.v2_0);
 }
 
 /** Mailbox 1.8; only there in shared folders and mailboxes, and missing in some classic builds. */
@@ -71,6 +72,6 @@ async function sharedMailboxOf(item: Office.MessageRead): Promise<string | null>
     { timeoutMs: sharedPropertiesTimeoutMs },
   );
   const owner = properties.owner ?? properties.targetMailbox ?? "";
-  const own = Office.context.mailbox.userProfile.emailAddress;
-  return owner === "" || owner.toLowerCase() === own.toLowerCase() ? null : owner;
+  const isOwn = owner.toLowerCase() === openMailbox().address.toLowerCase();
+  return owner === "" || isOwn ? null : owner;
 }

@@ -1,4 +1,5 @@
 import { hasMailboxSet } from "./requirement-set";
+import { openMailbox } from "./this-outlook";
 
 /**
  * What pinning does for a task pane in this Outlook.
@@ -9,7 +10,7 @@ import { hasMailboxSet } from "./requirement-set";
  */
 export type Pinning = "stays-open" | "follows" | "none";
 
-/** What `userProfile.accountType` (Mailbox 1.6) says of a mailbox in Microsoft 365. */
+/** The account type of a mailbox in Microsoft 365. */
 const microsoft365Account = "office365";
 
 /**
@@ -19,10 +20,8 @@ const microsoft365Account = "office365";
  *   https://github.com/OfficeDev/office-js-docs-pr/issues/5288 for the Mac
  */
 export function pinning(): Pinning {
-  const { mailbox, platform } = Office.context;
-  const accountType = mailbox.userProfile.accountType as string | undefined;
-  if (!hasMailboxSet("1.5") || accountType !== microsoft365Account) return "none";
-  switch (platform) {
+  if (!hasMailboxSet("1.5") || openMailbox().accountType !== microsoft365Account) return "none";
+  switch (Office.context.platform) {
     case Office.PlatformType.PC:
     case Office.PlatformType.OfficeOnline:
       return "stays-open";

@@ -3,10 +3,10 @@ import { type CheckResult, saysNothing } from "../checks/check-result";
 import type { Outline } from "../explain/explanation";
 import { type Language, languageOf } from "../explain/language";
 import type { Message } from "../message/message";
+import { TimeLimitError, within } from "../time-limit";
 import { dialogOf, type PostProcessingDialog, uncheckedDialog } from "./post-processing-dialog";
 import type { Sending } from "./sending";
 import { ribbonTexts } from "./text/ribbon-text";
-import { TimeLimitError, within } from "./time-limit";
 
 /** A report that may be sent. */
 export interface RibbonReport {

@@ -3,8 +3,8 @@ import { type ReactElement, useEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { languageOf } from "../explain/language";
 import { displayLanguage } from "../outlook/display-language";
-import { ownAddress } from "../outlook/own-address";
 import { readSelectedMessage } from "../outlook/read-selected-message";
+import { openMailbox } from "../outlook/this-outlook";
 import {
   fetchConfiguration,
   loadConfiguration,
@@ -71,7 +71,7 @@ const selection = selectionChecker({
       ...(await organizationRules),
       language: setting.get().language,
     }),
-  isOwnReport: (message) => isOwnReport(message, ownAddress()),
+  isOwnReport: (message) => isOwnReport(message, openMailbox().address),
   onState: state.set,
 });
 

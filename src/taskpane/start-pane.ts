@@ -1,8 +1,7 @@
 import { displayLanguage } from "../outlook/display-language";
 import { officeScriptHosts } from "../outlook/office-script-hosts";
-import type { SelectedItem } from "../outlook/selected-item";
-import { selectedItem } from "../outlook/selected-item";
-import { OfficeStartError, startOffice } from "../outlook/start-office";
+import { type SelectedItem, selectedItem } from "../outlook/selected-item";
+import { startOffice } from "../outlook/start-office";
 import { currentTheme, type Theme, watchTheme } from "../outlook/theme";
 import { watchSelection } from "../outlook/watch-selection";
 import { type Language, languageOf } from "../explain/language";
@@ -25,10 +24,8 @@ export async function startPane(
   setting: Observable<PaneSetting>,
   select: (selected: SelectedItem) => void,
 ): Promise<void> {
-  try {
-    await startOffice();
-  } catch (error) {
-    const failure = error instanceof OfficeStartError ? error.failure : "timed-out";
+  const failure = await startOffice();
+  if (failure !== null) {
     const hosts =
       failure === "not-outlook" ? [] : officeScriptHosts(document.scripts, location.host);
     state.set({ kind: "cannot-start", failure, hosts });

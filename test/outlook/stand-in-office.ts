@@ -124,11 +124,6 @@ export function installOffice(options: StandInOptions = {}): StandInOffice {
       handlers.set(type, handler);
       answerWith(options.handlerAnswer ?? { value: undefined }, callback);
     },
-    removeHandlerAsync: (type: string, callback: Callback) => {
-      calls.push(`removeHandlerAsync ${type}`);
-      handlers.delete(type);
-      answerWith({ value: undefined }, callback);
-    },
   };
   const context = {
     displayLanguage: options.displayLanguage ?? "en-US",

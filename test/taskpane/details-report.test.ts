@@ -6,8 +6,12 @@ import { checkedMessageOf, message } from "./fixtures";
 
 const addIn = {
   version: "1.2.3",
-  outlook: "Outlook, PC, 16.0.1.2",
-  facts: { mailboxSet: "1.14", hasNestedAppAuth: true, accountType: "office365" },
+  facts: {
+    outlook: "Outlook, PC, 16.0.1.2",
+    mailboxSet: "1.14",
+    hasNestedAppAuth: true,
+    accountType: "office365",
+  },
   transport: "graph",
 } as const;
 
@@ -43,7 +47,10 @@ test("says nothing of a Message-ID that could not be read", () => {
 });
 
 test("says nothing of an Outlook that does not name itself", () => {
-  const report = detailsReport(checkedMessageOf(), { ...addIn, outlook: "" });
+  const report = detailsReport(checkedMessageOf(), {
+    ...addIn,
+    facts: { ...addIn.facts, outlook: "" },
+  });
   expect(report).not.toContain("Outlook:");
 });
 

@@ -4,7 +4,6 @@ import { type ReactElement, type Ref, useEffect, useRef, useState } from "react"
 import packageJson from "../../../package.json";
 import type { Language } from "../../explain/language";
 import type { Transport } from "../../actions/mail-actions";
-import { outlookInUse } from "../../outlook/outlook-in-use";
 import { supportFacts } from "../../outlook/support-facts";
 import { announce } from "../announce";
 import type { CheckedMessage } from "../pane-state";
@@ -53,12 +52,7 @@ export function CopyDetails({ checked, language, transport, ref }: CopyDetailsPr
   }, [outcome]);
 
   const copy = async (): Promise<void> => {
-    const report = detailsReport(checked, {
-      version,
-      outlook: outlookInUse(),
-      facts: supportFacts(),
-      transport,
-    });
+    const report = detailsReport(checked, { version, facts: supportFacts(), transport });
     const succeeded = await copyText(report);
     announce(succeeded ? text.copied : text.copyByHand, language);
     setCopied({ checked, text: report, succeeded });

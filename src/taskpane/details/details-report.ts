@@ -13,8 +13,7 @@ const maxSenders = 3;
 /** The add-in that checked a message. */
 export interface CheckingAddIn {
   readonly version: string;
-  /** The Outlook that it runs in, as Outlook names itself. */
-  readonly outlook: string;
+  /** Of the Outlook that it runs in. */
   readonly facts: SupportFacts;
   /** By which reports and deletions go. */
   readonly transport: Transport;
@@ -26,7 +25,7 @@ export interface CheckingAddIn {
  */
 export function detailsReport(
   { message, result, explanation, checkedAt }: Omit<CheckedMessage, "selected" | "explainIn">,
-  addIn: CheckingAddIn,
+  { version, facts, transport }: CheckingAddIn,
 ): string {
   const details = detailsTexts[explanation.language];
   const text = plainReportTexts[explanation.language];
@@ -45,11 +44,11 @@ export function detailsReport(
     "",
     line(text.ruleSet, `${result.ruleSet.id} ${result.ruleSet.version}`),
     line(details.checkedAt, checkedAt.toISOString()),
-    line(details.version, addIn.version),
-    ...(addIn.outlook === "" ? [] : [`Outlook: ${plainEvidence(addIn.outlook)}`]),
-    line("Mailbox", addIn.facts.mailboxSet),
-    line("NestedAppAuth", addIn.facts.hasNestedAppAuth ? "1.1" : "-"),
-    line(details.accountType, addIn.facts.accountType),
-    line(details.transport, addIn.transport),
+    line(details.version, version),
+    ...(facts.outlook === "" ? [] : [`Outlook: ${plainEvidence(facts.outlook)}`]),
+    line("Mailbox", facts.mailboxSet),
+    line("NestedAppAuth", facts.hasNestedAppAuth ? "1.1" : "-"),
+    line(details.accountType, facts.accountType),
+    line(details.transport, transport),
   ].join("\n");
 }
