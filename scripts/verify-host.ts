@@ -48,10 +48,11 @@ async function report(site: string, packageFolder: string): Promise<0 | 1> {
   if (expected === undefined) {
     console.log(`${packageFolder} holds no package: comparing with what the host itself says.`);
   }
-  const { filesCompared, problems, live } = await verifyHost(site, expected, fetch);
+  const { filesCompared, problems, live, compression } = await verifyHost(site, expected, fetch);
   if (live !== undefined) {
     console.log(`Live settings: ${liveSettings(live.configuration, live.settings)}.`);
   }
+  if (compression !== undefined) console.log(compression);
   for (const problem of problems) console.log(`- ${problem}`);
   console.log(
     problems.length === 0

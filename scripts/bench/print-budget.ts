@@ -3,7 +3,8 @@ import budget from "./budget.json";
 
 const named: Readonly<Record<keyof typeof budget, string>> = {
   classicRibbonBesideRulesKilobytes: "the ribbon's script for classic Outlook beside the rules, KB",
-  firstLoadKilobytes: "downloaded before the first verdict, KB compressed",
+  firstLoadBrotliKilobytes: "downloaded before the first verdict, KB by Brotli",
+  firstLoadGzipKilobytes: "downloaded before the first verdict, KB by gzip",
   coldStartOverFloor: "cold start over the floor page",
   warmVerdictMilliseconds: "warm verdict for 60 KB of HTML, ms",
   longTasksInOrdinaryMail: "tasks over 50 ms in ordinary mail",

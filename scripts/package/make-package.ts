@@ -5,6 +5,7 @@ import packageJson from "../../package.json";
 import { manifestProblems } from "../manifest/manifest-problems";
 import { manifestXml } from "../manifest/manifest-xml";
 import { checksumFile, formatChecksums, parseChecksums, sha256 } from "./checksums";
+import { addCompressedCopies, isCompressedCopy } from "./compressed-copies";
 import {
   type HostConfiguration,
   hostConfigurationFiles,
@@ -83,11 +84,13 @@ async function addToSite(folder: string, options: PackageOptions): Promise<Packa
   const checksums = new Map([...files].map(([file, bytes]) => [file, sha256(bytes)]));
   await write(checksumFile, formatChecksums(checksums));
   await write(configurationFile, `${JSON.stringify(options.givenConfiguration, null, 2)}\n`);
+  // Without checksums: other versions of Node.js compress the same file to other bytes.
+  await addCompressedCopies(folder, [...files.keys()]);
   return {
     site,
     manifests: [...manifests.keys()],
     hostConfigurations: hosts,
-    files: files.size + 2,
+    files: (await filePaths(folder)).length,
   };
 }
 
@@ -96,7 +99,9 @@ async function refuseForeignFiles(folder: string): Promise<void> {
   if (!existsSync(folder)) return;
   const files = await filePaths(folder);
   const made = files.includes(checksumFile) ? await filesMade(path.join(folder, checksumFile)) : [];
-  const foreign = files.filter((file) => !made.includes(file));
+  const isMade = (file: string): boolean =>
+    made.includes(isCompressedCopy(file) ? file.slice(0, -path.extname(file).length) : file);
+  const foreign = files.filter((file) => !isMade(file));
   const [first] = foreign;
   if (first === undefined) return;
   throw new UsageError(

@@ -15,6 +15,7 @@ import {
 } from "../package/package-settings";
 import { contentSecurityPolicy } from "../package/site-headers";
 import { absentFile, absentFileProblems } from "./absent-file-problems";
+import { compressionOf } from "./compression";
 import { connectionProblem } from "./connection-problem";
 import { headerProblems } from "./header-problems";
 import { manifestsProblems } from "./manifests-problems";
@@ -40,6 +41,8 @@ export interface HostReport {
   /** What holds for the pane there; undefined if the host was not asked for it. */
   readonly live:
     { readonly configuration: Configuration; readonly settings: PackageSettings } | undefined;
+  /** How it compresses, in a sentence; undefined if the host was not asked for it. */
+  readonly compression: string | undefined;
 }
 
 /**
@@ -85,6 +88,7 @@ export async function verifyHost(
 
   const problems = new ProblemList();
   const files = new Map<string, Uint8Array>();
+  const encodings = new Map<string, string>();
   for (const [file, checksum] of parseChecksums(checksumList)) {
     if (hostConfigurationFiles.has(file)) continue;
     const served = await get(file);
@@ -93,6 +97,8 @@ export async function verifyHost(
       continue;
     }
     files.set(file, served.bytes);
+    const encoding = served.headers.get("Content-Encoding");
+    if (encoding !== null) encodings.set(file, encoding);
     if (sha256(served.bytes) !== checksum) problems.add("not the file of the package", file);
     for (const problem of headerProblems(file, served.headers, wantedPolicy)) {
       problems.add(problem, file);
@@ -112,6 +118,7 @@ export async function verifyHost(
     filesCompared: files.size,
     problems: problems.lines(files.size),
     live: { configuration, settings },
+    compression: compressionOf(files, encodings),
   };
 }
 
@@ -119,6 +126,7 @@ const failed = (problem: string): HostReport => ({
   filesCompared: 0,
   problems: [problem],
   live: undefined,
+  compression: undefined,
 });
 
 function answerOf({ status, headers }: Served): string {

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, test } from "@jest/globals";
 import { parseConfiguration } from "../../src/actions/parse-configuration";
 import { parseChecksums, sha256 } from "../../scripts/package/checksums";
@@ -18,7 +19,11 @@ async function packaged(...args: readonly string[]) {
   if (options === "help") throw new Error("Only help was asked for.");
   const summary = await makePackage(options, buildStandInSite);
   const read = (file: string) => readFileSync(path.join(folder, file), "utf8");
-  return { folder, options, summary, read };
+  const filesIn = () =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+  return { folder, options, summary, read, filesIn };
 }
 
 describe("a package", () => {
@@ -60,16 +65,25 @@ describe("a package", () => {
     expect(configuration.clientId).toBe(clientId);
   });
 
-  test("lists the checksum of every file but the list and the configuration", async () => {
-    const { folder, read } = await packaged();
+  test("lists the checksum of every file but list, configuration and compressed copies", async () => {
+    const { folder, read, filesIn } = await packaged();
     const checksums = parseChecksums(read("SHA256SUMS"));
-    const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
-    expect([...checksums.keys(), "SHA256SUMS", "config.json"].sort()).toEqual(files.sort());
+    const listed = filesIn().filter((file) => !/\.(?:br|gz)$/u.test(file));
+    expect([...checksums.keys(), "SHA256SUMS", "config.json"].sort()).toEqual(listed.sort());
     for (const [file, checksum] of checksums) {
       expect(sha256(readFileSync(path.join(folder, file)))).toBe(checksum);
     }
+  });
+
+  test("holds compressed copies of what has a hash in its name, and of nothing else", async () => {
+    const { folder, read, filesIn, summary } = await packaged();
+    const script = "static/taskpane.0123456789abcdef0123.js";
+    const copies = filesIn().filter((file) => /\.(?:br|gz)$/u.test(file));
+    expect(copies.sort()).toEqual([`${script}.br`, `${script}.gz`]);
+    const bytes = (ending: string) => readFileSync(path.join(folder, `${script}${ending}`));
+    expect(brotliDecompressSync(bytes(".br")).toString()).toBe(read(script));
+    expect(gunzipSync(bytes(".gz")).toString()).toBe(read(script));
+    expect(summary.files).toBe(filesIn().length);
   });
 
   test("is the same when made again, in place of the former one", async () => {
@@ -86,6 +100,13 @@ describe("a package", () => {
       "a former one with a file added",
       (folder) => {
         writeFileSync(path.join(folder, "notes.txt"), "");
+        return folder;
+      },
+    ],
+    [
+      "a former one with another file compressed",
+      (folder) => {
+        writeFileSync(path.join(folder, "notes.txt.gz"), "");
         return folder;
       },
     ],

@@ -135,6 +135,16 @@ describe("the files for web hosts", () => {
   });
 
   test.each([
+    [
+      ".htaccess",
+      /Accept-Encoding\} \\bbr\\b\n .*\.br -f\n .*\.br \[.*\n .*\\bgzip\\b\n .*\.gz -f\n .*\.gz \[/u,
+    ],
+    ["nginx.conf", /location \/mail\/static\/ \{[^}]*gzip_static on;/u],
+  ])("%s has compressed copies sent", (file, rule) => {
+    expect(textOf(file)).toMatch(rule);
+  });
+
+  test.each([
     [".htaccess", /Header always set Cache-Control/u],
     ["nginx.conf", /Cache-Control "[^"]*" always/u],
   ])("%s sends no Cache-Control with an answer of failure", (file, wrong) => {

@@ -10,7 +10,10 @@ export async function buildStandInSite(folder: string): Promise<void> {
     filter: (source) => !source.endsWith(".svg"),
   });
   await mkdir(path.join(folder, "static"));
-  await writeFile(path.join(folder, "static/taskpane.0123456789abcdef0123.js"), "void 0;\n");
+  await writeFile(
+    path.join(folder, "static/taskpane.0123456789abcdef0123.js"),
+    "void 0;\n".repeat(200),
+  );
   await writeFile(
     path.join(folder, "taskpane.html"),
     '<!doctype html><script src="static/taskpane.0123456789abcdef0123.js"></script>\n',

@@ -118,6 +118,22 @@ describe("a deployed copy", () => {
     expect(live?.configuration.authority).toBe(authority);
   });
 
+  test.each([
+    ["br", /^The host compresses with Brotli: .* is 1 KB at the best level\.$/u],
+    ["gzip", /^The host compresses with gzip: .* With Brotli it would be 1 KB\.$/u],
+    [
+      null,
+      /^The host does not compress static\/taskpane\.\w+\.js\. .* up to 2 KB; with gzip it would be 1 KB, with Brotli 1 KB\.$/u,
+    ],
+  ])("that compresses scripts with %s is told what the pane loads", async (encoding, sentence) => {
+    const compressing = host((file, { headers }) => {
+      const isScript = file.endsWith(".js");
+      if (isScript && encoding !== null) headers.set("Content-Encoding", encoding);
+    });
+    const { compression } = await verifyHost(site, expected(), compressing);
+    expect(compression).toMatch(sentence);
+  });
+
   test("that nobody can reach is told as such", async () => {
     const unreachable = () =>
       Promise.reject(new TypeError("failed", { cause: new Error("ENOTFOUND") }));

@@ -1,12 +1,17 @@
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import type { Page, Request } from "playwright-core";
 
 /** A file that the pane downloads before its first verdict. */
 export interface LoadedFile {
   readonly path: string;
-  /** As a web server sends it: gzip at its best, in bytes. */
-  readonly compressed: number;
+  /** Bytes, as a web server sends the copies that `npm run package` makes. */
+  readonly brotli: number;
+  readonly gzip: number;
 }
+
+/** Of some files together, in kilobytes. */
+export const kilobytesOf = (files: readonly LoadedFile[], encoding: "brotli" | "gzip"): number =>
+  files.reduce((sum, file) => sum + file[encoding], 0) / 1000;
 
 /** Office.js is Microsoft's and cached by Outlook; the others stand in for Outlook in the preview. */
 const notOurs = ["/office-js/", "/preview/"];
@@ -39,7 +44,12 @@ export async function firstLoad(page: Page, address: string): Promise<readonly L
     const { pathname } = new URL(url);
     if (notOurs.some((prefix) => pathname.startsWith(prefix))) continue;
     const answer = await page.context().request.get(url);
-    files.push({ path: pathname, compressed: gzipSync(await answer.body(), { level: 9 }).length });
+    const body = await answer.body();
+    files.push({
+      path: pathname,
+      brotli: brotliCompressSync(body).length,
+      gzip: gzipSync(body, { level: 9 }).length,
+    });
   }
   return files;
 }

@@ -1,10 +1,8 @@
 import type { Browser } from "playwright-core";
 import { table } from "../../corpus/table";
 import { printBudget } from "../print-budget";
-import { firstLoad } from "./first-load";
+import { firstLoad, kilobytesOf, type LoadedFile } from "./first-load";
 import { watchPane } from "./watch-pane";
-
-const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
 
 /** Prints what the pane downloads before its first verdict. */
 export async function measureDownload(browser: Browser, pane: string): Promise<void> {
@@ -12,14 +10,21 @@ export async function measureDownload(browser: Browser, pane: string): Promise<v
   await watchPane(context);
   const files = await firstLoad(await context.newPage(), pane);
   await context.close();
-  const total = files.reduce((sum, { compressed }) => sum + compressed, 0);
-  console.log("\nDownloaded before the first verdict, gzip, Office.js aside\n");
+  const row = (name: string, of: readonly LoadedFile[]): readonly string[] => [
+    name,
+    kilobytesOf(of, "brotli").toFixed(1),
+    kilobytesOf(of, "gzip").toFixed(1),
+  ];
+  console.log("\nDownloaded before the first verdict, Office.js aside, in KB\n");
   console.log(
     table([
-      ["file", "KB"],
-      ...files.map(({ path, compressed }) => [path, kilobytes(compressed)]),
-      ["in all", kilobytes(total)],
+      ["file", "Brotli", "gzip"],
+      ...files.map((file) => row(file.path, [file])),
+      row("in all", files),
     ]),
   );
-  printBudget({ firstLoadKilobytes: total / 1000 });
+  printBudget({
+    firstLoadBrotliKilobytes: kilobytesOf(files, "brotli"),
+    firstLoadGzipKilobytes: kilobytesOf(files, "gzip"),
+  });
 }
