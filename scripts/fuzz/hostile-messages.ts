@@ -54,6 +54,54 @@ const styled = (
   },
 });
 
+/** A message with one attached file. */
+const attached = (
+  name: string,
+  mediaType: string,
+  content: (size: number) => string,
+): HostileMessage => ({
+  name: `file: ${name}`,
+  make: (size) =>
+    Buffer.from(
+      `${multipart("mixed")}--b\r\nContent-Type: ${mediaType}; name=a\r\nContent-Disposition: attachment\r\n\r\n${content(size)}\r\n--b--`,
+    ),
+});
+
+const numberedUpTo = (size: number, piece: (index: number) => string): string =>
+  numbered(Math.ceil(size / Buffer.byteLength(piece(1000))), piece);
+
+const header = (name: string, fields: (size: number) => string): HostileMessage => ({
+  name: `header: ${name}`,
+  make: (size) => Buffer.from(`${fields(size)}\r\nx`),
+});
+
+/** Messages within each other, as deep as they are read. */
+function messagesWithin(size: number, depth: number): string {
+  if (depth === 0)
+    return head + filled("\r\nAmerican Express: enter your card number, passport.", size);
+  const boundary = `b${depth}`;
+  return (
+    `${head}Content-Type: multipart/mixed; boundary=${boundary}\r\n\r\n--${boundary}\r\n` +
+    `Content-Type: message/rfc822\r\n\r\n${messagesWithin(size, depth - 1)}\r\n--${boundary}--\r\n`
+  );
+}
+
+/** Frames within each other, each with some text of its own. */
+function framesWithin(size: number): string {
+  let page = "x";
+  while (page.length < size) {
+    const written = page.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+    page = `<iframe srcdoc="${written}"></iframe>${"y".repeat(size / 500)}`;
+  }
+  return page;
+}
+
+/** Properties each of which holds the one before it many times. */
+const growingProperties = numbered(
+  8,
+  (index) => `--a${index + 1}:${`var(--a${index})`.repeat(9)};`,
+);
+
 /** The smallest PNG: one grey pixel. */
 const tinyPng =
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==";
@@ -272,6 +320,112 @@ export const hostileMessages: readonly HostileMessage[] = [
     make: (size) =>
       Buffer.from(`${head}Content-Transfer-Encoding: base64\r\n\r\n${filled("=A=B", size)}`),
   },
+  text("requests for a card and an identity", "Enter your card number and passport number. "),
+  text("the same in one sentence", "enter your card number, passport number, "),
+  text("denials", "we never ask for your card number, "),
+  html("fields", "Card number<br>PIN<br>CVV<br>Passport number<br>"),
+  text("schemes", "gift cards remote control keep this secret pay a fee for your prize "),
+  text("quoted phrases of the brand", 'your American Express account" '),
+  text("letters of the name", "e"),
+  text("digits for letters", "4m3x "),
+  text("words written as one", "aAmexCard "),
+  text("zero-width letters", "\u200bA"),
+  text("isolates", "\u2067a\u2066b"),
+  html(
+    "forwarded headers",
+    "--- Forwarded message ---<br>From: a &lt;a@b.example&gt;<br>To: b<br>Subject: x<br>",
+  ),
+  html("company names", "Foo Inc. amex<br>"),
+  {
+    name: "text of addresses that are no links",
+    make: (size) =>
+      Buffer.from(
+        textHead + numberedUpTo(size, (index) => `Log in at hxxps://e${index}.example. `),
+      ),
+  },
+  html("numeric character references", "&#65;&#x42;"),
+  html("ruby", "<ruby>Am<rt>x</rt>ex</ruby>"),
+  html("flex order", "<p style=display:flex><b style=order:2>a</b><b style=order:1>b</b></p>"),
+  html("floating letters", "<b style=float:right>a</b>"),
+  html("counters", "<b style='counter-set: a 13'></b>"),
+  html("joined cells", "<table><tr><td rowspan=1000 colspan=1000 bgcolor=#000></td></tr></table>"),
+  html(
+    "properties within properties",
+    `<style>:root{--a0:"aaaaaaaaa";${growingProperties}}</style>`,
+  ),
+  {
+    name: "HTML of one drawn path",
+    make: (size) => Buffer.from(`${htmlHead}<svg><path d="M0 0${filled("h1v1", size)}">`),
+  },
+  {
+    name: "HTML of frames within frames",
+    make: (size) => Buffer.from(htmlHead + framesWithin(size)),
+  },
+  styled(
+    "generated letters",
+    (index) => `.a${index}::before{content:"A"}`,
+    (index) => `<b class=a${index}></b>`,
+  ),
+  {
+    name: "styles: places among long lists of classes",
+    make: (size) =>
+      Buffer.from(
+        `${htmlHead}<style>${numbered(50, (index) => `.a:nth-child(${index}n):not(.b${index}){display:none}`)}</style>` +
+          filled(`<b class="${"a ".repeat(400)}">x</b>`, size),
+      ),
+  },
+  {
+    name: "styles: one rule of many selectors and declarations",
+    make: (size) =>
+      Buffer.from(
+        `${htmlHead}<svg></svg><style>${filled("a,", size / 2)}b{${filled("width:1px;", size / 2)}}</style><b>x`,
+      ),
+  },
+  header("many From fields", (size) => filled("From: a,a,a,a,a,a,a\r\n", size)),
+  header(
+    "a list's id and what SPF says",
+    (size) =>
+      `Authentication-Results: a; ${numberedUpTo(size / 2, (index) => `spf=pass smtp.mailfrom=a${index}.example; `)}\r\n` +
+      `From: a@americanexpress.com\r\nList-Id: ${filled("a.example ", size / 2)}\r\n`,
+  ),
+  header("results of the receiving server", (size) =>
+    numberedUpTo(
+      size,
+      (index) =>
+        `Authentication-Results: a.example; dmarc=pass header.from=a${index}.example\r\n` +
+        `ARC-Authentication-Results: i=${index}; a.example; spf=pass smtp.mailfrom=a${index}.example\r\n`,
+    ),
+  ),
+  header(
+    "recipients",
+    (size) =>
+      `${head}To: ${numberedUpTo(size, (index) => `"Card Member ${index}" <a${index}@b.example>,\r\n `)}\r\n`,
+  ),
+  {
+    name: "header: many boundaries",
+    make: (size) =>
+      Buffer.from(
+        `${head}Content-Type: multipart/mixed; ${numberedUpTo(size / 2, (index) => `boundary=a${index} `)}\r\n\r\n` +
+          filled(`${"x".repeat(70)}\n--c\n`, size / 2),
+      ),
+  },
+  attached("page of links and addresses", "text/html", (size) =>
+    numberedUpTo(
+      size,
+      (index) => `<a href=//a${index}.example/>x</a> https://b${index}.example/x `,
+    ),
+  ),
+  attached("script of pieces", "text/html", (size) => `<script>${filled("'a'+'b'+", size)}`),
+  attached(
+    "script of numbers",
+    "text/html",
+    (size) => `<script>${filled("65,", Math.min(size, 190_000))}`,
+  ),
+  attached("scripts without an end", "text/html", (size) => filled("<script", size)),
+  attached("calendar", "text/calendar", (size) =>
+    filled('SUMMARY;CN="a":x\\n\r\nDESCRIPTION:https://a.example/\r\n ', size),
+  ),
+  { name: "messages within each other", make: (size) => Buffer.from(messagesWithin(size, 4)) },
   parts("tiny ones", "mixed", () => "--b\r\n\r\nx\r\n"),
   parts(
     "tiny attachments",

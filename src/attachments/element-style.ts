@@ -9,16 +9,17 @@ export type SimpleSheet = ReadonlyMap<string, Declarations>;
 
 const maxSelectorLength = 64;
 
-/** @param source The text of style elements. Of a selector only its last part counts. */
-export function readSheet(source: string): SimpleSheet {
+/** @param css The text of style elements. Of a selector only its last part counts. */
+export function readSheet(css: string): SimpleSheet {
   const sheet = new Map<string, Declarations>();
-  for (const rule of source.split("}")) {
+  for (const rule of css.split("}")) {
     // Before the selectors a rule around them (`@media`) may open.
-    const [declarations = "", selectors = ""] = rule.split("{").toReversed();
+    const [source = "", selectors = ""] = rule.split("{").toReversed();
+    const declarations = readDeclarations(source);
     for (const selector of selectors.split(",")) {
       const last = lastPart(selector.trim());
       if (last === undefined) continue;
-      sheet.set(last, new Map([...(sheet.get(last) ?? []), ...readDeclarations(declarations)]));
+      sheet.set(last, new Map([...(sheet.get(last) ?? []), ...declarations]));
     }
   }
   return sheet;

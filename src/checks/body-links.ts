@@ -72,10 +72,13 @@ function embeddedLinks(part: EmbeddedPart): readonly BodyLink[] {
     isPassedOn,
   };
   const links = new Map<string, BodyLink>();
-  for (const link of part.links)
+  const shownAddresses = new Set<string>();
+  for (const link of part.links) {
     links.set(`${link.address}\n${link.text}`, { ...link, occurrences: 1, origin });
+    for (const { written } of findAddressesInText(link.text)) shownAddresses.add(written);
+  }
   for (const { written } of findAddressesInText(text)) {
-    if (part.links.some((link) => link.text.includes(written))) continue;
+    if (shownAddresses.has(written)) continue;
     links.set(`${written}\n${written}`, {
       occurrences: 1,
       element: "text",

@@ -174,9 +174,10 @@ function leadsTo(
   { subject, visible }: MessageContent,
   { ruleSet, trustedDomains }: LinkContext,
 ): LeadsTo {
+  const asks =
+    links.some(({ origin }) => origin?.kind === "defanged") && asksToGo(subject, visible);
   const pages = links.filter(
-    ({ kind, origin }) =>
-      kind === "web" && (origin?.kind !== "defanged" || asksToGo(subject, visible)),
+    ({ kind, origin }) => kind === "web" && (origin?.kind !== "defanged" || asks),
   );
   if (pages.length === 0) return hasPageAttached ? "elsewhere" : "nowhere";
   const registered = senderDomain === null ? null : registrableDomain(senderDomain);

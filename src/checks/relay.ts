@@ -4,6 +4,9 @@ import type { Message } from "../message/message";
 import { isSameOrSubdomain } from "../web/registrable-domain";
 import { domainOf, localPartOf } from "./mail-address";
 
+/** A list's id is no longer than a host (RFC 2919, section 3, with a description before it). */
+const maxListIdLength = 1000;
+
 /** Groups put themselves behind the author's name: `'Hanako Sato' via Family`. */
 const viaGroup = /\S\s+via\s+\S/iu;
 
@@ -30,8 +33,9 @@ export function relayOf(
       (!("localPart" in entry) || localPart.includes(entry.localPart)),
   );
   if (relay !== undefined) return relay.service;
-  const listId = message.headerFields?.find(({ name }) => name === "list-id")?.value ?? null;
-  if (listId === null) return null;
+  const field = message.headerFields?.find(({ name }) => name === "list-id");
+  if (field === undefined) return null;
+  const listId = field.value.slice(0, maxListIdLength);
   if (!isOwn) return viaGroup.test(message.from[0]?.displayName ?? "") ? listId : null;
   const sentBy = message.sender === null ? null : domainOf(message.sender.address);
   const isSentByList = authentication?.spf.some(

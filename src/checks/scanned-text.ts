@@ -89,7 +89,7 @@ export function matchesOf<Kind extends MeaningKind>(
   return (text.matches.get(kind) ?? []) as readonly MatchOf<Kind>[];
 }
 
-/** The index of the first span that ends after a place; the spans are in order and apart. */
+/** The index of the first span that ends after a place; the spans are in the order in which they end. */
 function firstEndingAfter(spans: readonly Span[], place: number): number {
   let low = 0;
   let high = spans.length;
@@ -99,6 +99,21 @@ function firstEndingAfter(spans: readonly Span[], place: number): number {
     else low = middle + 1;
   }
   return low;
+}
+
+/**
+ * Whether one of some matches stands within a span.
+ *
+ * @param matches In the order in which they end.
+ */
+export function someWithin(matches: readonly Span[], { start, end }: Span): boolean {
+  // Only what crosses the span's start is passed over on the way back.
+  for (let index = firstEndingAfter(matches, end) - 1; index >= 0; index -= 1) {
+    const match = matches[index];
+    if (match === undefined || match.end <= start) return false;
+    if (match.start >= start) return true;
+  }
+  return false;
 }
 
 /**

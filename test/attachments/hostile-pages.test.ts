@@ -47,6 +47,13 @@ test("a row of any width is a drawing of bounded width", () => {
   expect(widest).toBeLessThanOrEqual(3000);
 });
 
+test("a rule counts for each of its selectors, however many they are", () => {
+  const dark = `${"b,".repeat(10_000)}td,i{${"background:#fff;".repeat(5000)}background:#000}`;
+  const cells = `<table>${`<tr>${"<td></td>".repeat(21)}</tr>`.repeat(21)}</table>`;
+  const [found] = findPagePictures(`<style>${dark}</style>${cells}`).drawings;
+  expect(new Set(found?.boxes.map(({ shade }) => shade))).toEqual(new Set([0]));
+});
+
 test("a path of any length is read", () => {
   const page = `<svg><path d="M0 0${"h1v1".repeat(100_000)}z${"M0 0h1v1h-1z".repeat(70)}">`;
   expect(findPagePictures(page).drawings).toHaveLength(1);

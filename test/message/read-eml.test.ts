@@ -272,6 +272,10 @@ describe("readEml", () => {
       'Content-Type: multipart/mixed; boundary="a"; boundary="b"\r\n\r\n--a\r\n\r\nOne\r\n--a--\r\n--b\r\n\r\nTwo\r\n--b--\r\n',
     ],
     [
+      "names more boundaries than anybody looks for",
+      `Content-Type: multipart/mixed; ${"12345678901".replace(/./gu, (_, index) => `boundary=a${String(index)}; boundary=b${String(index)}; `)}\r\n\r\n--a0\r\n\r\nOne\r\n--a0--\r\n`,
+    ],
+    [
       "has an encoding that only some programs know",
       "Content-Transfer-Encoding: x-gzip64\r\n\r\nH4sIAAAA\r\n",
     ],

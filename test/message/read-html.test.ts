@@ -569,6 +569,16 @@ describe("texts that stand in no text", () => {
     expect(readHtml(html.replace("><", ">.<")).imageTexts).not.toContain("Yournewcard");
   });
 
+  test("properties that hold each other many times do not grow without end", () => {
+    const grown = Array.from(
+      { length: 6 },
+      (_, index) => `--a${index + 1}:${`var(--a${index})`.repeat(9)};`,
+    );
+    const html = `<style>:root{--a0:"CARD CARD";${grown.join("")}}</style>`;
+    const lengths = readHtml(html).imageTexts.map((text) => text.length);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(2000);
+  });
+
   test("a number beyond the alphabet is no letter", () => {
     expect(readHtml("<ol><li value=27><li value=0><li value=x></ol>").imageTexts).toEqual([]);
   });

@@ -4,7 +4,7 @@ import type { Asked } from "../asked";
 import { asksForData } from "../asks-for-data";
 import type { LeadsTo } from "../check-links";
 import type { MessageContent } from "../message-content";
-import { matchesOf } from "../scanned-text";
+import { matchesOf, someWithin } from "../scanned-text";
 import type { ScannedText } from "../scanned-text";
 import { hasOnlyRoles } from "../sender-identity";
 import type { SenderIdentity } from "../sender-identity";
@@ -71,11 +71,7 @@ const asksForCardAndMore = (topics: ReadonlySet<RequestTopic>): boolean =>
 const asksForCardAndIdentity = (asked: readonly Asked[]): boolean =>
   asked
     .filter(({ topic }) => topic === "card-data")
-    .some(({ text, sentence }) =>
-      matchesOf(text, "identity").some(
-        ({ start, end }) => start >= sentence.start && end <= sentence.end,
-      ),
-    );
+    .some(({ text, sentence }) => someWithin(matchesOf(text, "identity"), sentence));
 
 /**
  * What nobody asks for by email: a card with its secret; a stranger's card or secret with a person;

@@ -8,6 +8,8 @@ const piece =
 
 /** Declarations and attributes that are read; no mail has more, unless it is hostile. */
 const maxTexts = 200;
+/** Of one declaration: a property may hold others many times over, and these the same. */
+const maxTextLength = 2000;
 const maxAttributes = 8;
 const maxValuesLength = 2000;
 
@@ -53,7 +55,7 @@ export function generatedTexts(styleSheet: string, html: string): readonly strin
         return withoutEscapes(double ?? single ?? symbol ?? "");
       },
     );
-    const text = pieces.join("").trim();
+    const text = pieces.join("").slice(0, maxTextLength).trim();
     if (property.startsWith("--")) properties.set(property, text);
     texts.push(text);
   }

@@ -20,18 +20,22 @@ const multipartsOf = (headerFields: readonly HeaderField[]): readonly string[] =
 const boundariesOf = (type: string): readonly string[] =>
   Array.from(type.matchAll(boundaryParameter), ([, quoted, plain]) => quoted ?? plain ?? "");
 
-/** The boundaries that a message names and that its body has. */
-const boundariesIn = (headerFields: readonly HeaderField[], body: string): readonly string[] => {
-  const named = new Set(multipartsOf(headerFields).flatMap(boundariesOf));
-  return [...named].filter((boundary) => hasDelimiter(body, boundary));
-};
+const boundariesNamed = (headerFields: readonly HeaderField[]): readonly string[] => [
+  ...new Set(multipartsOf(headerFields).flatMap(boundariesOf)),
+];
+
+/** The whole body is searched for each boundary; broken mail names two or three. */
+const maxBoundaries = 20;
 
 /**
  * Whether a message names several boundaries and its body has parts for more than one: mail programs
- * differ in which of them they show.
+ * differ in which of them they show. Of more than `maxBoundaries` nobody looks which.
  */
-export const isAmbiguous = (headerFields: readonly HeaderField[], body: string): boolean =>
-  boundariesIn(headerFields, body).length > 1;
+export function isAmbiguous(headerFields: readonly HeaderField[], body: string): boolean {
+  const named = boundariesNamed(headerFields);
+  if (named.length > maxBoundaries) return true;
+  return named.filter((boundary) => hasDelimiter(body, boundary)).length > 1;
+}
 
 /**
  * The Content-Type to read a message's body by. Mail programs make the best of a broken one: of
@@ -48,7 +52,9 @@ export function contentTypeOf(headerFields: readonly HeaderField[], body: string
   if (first === undefined) return null;
   const multiparts = multipartsOf(headerFields);
   if (multiparts.length === 0) return first;
-  const [boundary] = boundariesIn(headerFields, body);
+  const boundary = boundariesNamed(headerFields)
+    .slice(0, maxBoundaries)
+    .find((each) => hasDelimiter(body, each));
   if (boundary !== undefined) {
     const type = multiparts.find((each) => boundariesOf(each).includes(boundary)) ?? first;
     return `${type.split(";", 1)[0] ?? type}; boundary="${boundary}"`;
