@@ -218,7 +218,7 @@ export const outlookClients: readonly OutlookClient[] = [
   },
   {
     name: {
-      en: "Outlook.com and other private accounts",
+      en: "Outlook.com and other personal accounts",
       ja: "Outlook.com などの個人アカウント",
     },
     host: {
