@@ -35,7 +35,11 @@ const message: MessageReference = {
 async function requestsOfStore(): Promise<readonly SentRequest[]> {
   const sent: SentRequest[] = [];
   const store = graphStore(
-    { endpoint: "https://graph.microsoft.com", reportMessageEndpoint: root, mailboxAddress: "" },
+    {
+      graphEndpoint: "https://graph.microsoft.com",
+      reportMessageEndpoint: root,
+      mailboxAddress: "",
+    },
     {
       fetch: (url, { method, body }) => {
         if (method === "PUT") return Promise.resolve(new Response(null, { status: 201 }));

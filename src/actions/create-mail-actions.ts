@@ -5,7 +5,12 @@ import type { Configuration } from "./configuration";
 import type { EwsRequest } from "./ews/ews-client";
 import type { HttpEnvironment } from "./graph/graph-client";
 import { fallBack } from "./fall-back";
-import type { MailActions, TransportActions } from "./mail-actions";
+import {
+  failed,
+  type MailActions,
+  type MessageActions,
+  type TransportActions,
+} from "./mail-actions";
 import { selectTransports } from "./select-transports";
 import { sharedUntilFailure } from "./shared-until-failure";
 import type { ReportSettings } from "./stored-mail-actions";
@@ -20,16 +25,10 @@ export interface ActionEnvironment extends HttpEnvironment {
   readonly site: string;
 }
 
-/** What is known about a transport before its code is loaded. */
-type Announced = Pick<TransportActions, "transport" | "destination" | "can">;
-
-const failed = (thrown: unknown) => ({ kind: "failed", error: toActionError(thrown) }) as const;
-
 /** Loads a transport's code when it is first needed. */
-function lazily(announced: Announced, load: () => Promise<TransportActions>): TransportActions {
+function lazily(load: () => Promise<MessageActions>): MessageActions {
   const loaded = sharedUntilFailure(load);
   return {
-    ...announced,
     report: (...of) => loaded().then((actions) => actions.report(...of), failed),
     remove: (message) => loaded().then((actions) => actions.remove(message), failed),
     undo: (removed) => loaded().then((actions) => actions.undo(removed), failed),
@@ -63,24 +62,29 @@ export function createMailActions(
     const settings = settingsWith(reportToMicrosoft);
     const can = { report: addresses.length > 0 || reportToMicrosoft, remove: true };
     const { destination } = settings;
-    return lazily({ transport: "graph", destination, can }, async () => {
+    const actions = lazily(async () => {
       const { graphMailActions } = await import("./graph/graph-mail-actions");
       const { mailboxAddress } = capabilities;
       const signIn = { ...configuration, clientId: clientId ?? "", site, mailboxAddress };
       return graphMailActions(settings, signIn, environment);
     });
+    return { transport: "graph", destination, can, ...actions };
   };
 
   const ews = (): TransportActions => {
     const settings = settingsWith(false);
     const can = { report: addresses.length > 0, remove: true };
-    const load = async (): Promise<TransportActions> => {
+    const { destination } = settings;
+    const load = async () => {
       const { ewsMailActions } = await import("./ews/ews-mail-actions");
       return ewsMailActions(settings, environment.ewsRequest, environment.wait);
     };
     return {
-      ...lazily({ transport: "ews", destination: settings.destination, can }, load),
-      probe: () => load().then((actions) => actions.probe?.() ?? null, toActionError),
+      transport: "ews",
+      destination,
+      can,
+      ...lazily(load),
+      probe: () => load().then(({ probe }) => probe(), toActionError),
     };
   };
 

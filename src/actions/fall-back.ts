@@ -1,11 +1,12 @@
 import { ActionError, type ActionErrorCode } from "./action-error";
-import type {
-  Failed,
-  MailActions,
-  Refusal,
-  RemovedMessage,
-  ReportDestination,
-  TransportActions,
+import {
+  type Failed,
+  failed,
+  type MailActions,
+  type Refusal,
+  type RemovedMessage,
+  type ReportDestination,
+  type TransportActions,
 } from "./mail-actions";
 
 /** Errors which show that a transport does not work here at all, not just this once. */
@@ -19,8 +20,8 @@ const refusals: ReadonlySet<ActionErrorCode> = new Set([
 const isRefusal = ({ code, mayHaveActed }: ActionError): boolean =>
   refusals.has(code) && !mayHaveActed;
 
-const undeletable = { kind: "failed", error: new ActionError("delete-by-hand") } as const;
-const impossible = { kind: "failed", error: new ActionError("host-refused") } as const;
+const undeletable = failed(new ActionError("delete-by-hand"));
+const impossible = failed(new ActionError("host-refused"));
 
 /** Where nothing of it works: the reader acts by hand. */
 const actionsByHand: Omit<TransportActions, "destination"> = {

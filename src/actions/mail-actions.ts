@@ -1,7 +1,7 @@
 import type { Explanation } from "../explain/explanation";
 import type { Message } from "../message/message";
 import type { MessageReference } from "../outlook/message-reference";
-import type { ActionError } from "./action-error";
+import { type ActionError, toActionError } from "./action-error";
 
 /**
  * Microsoft Graph, Exchange Web Services, a compose form in which the reader presses Send, or none
@@ -52,6 +52,12 @@ export interface Failed {
   readonly error: ActionError;
 }
 
+/** The outcome of an action that threw. */
+export const failed = (thrown: unknown): Failed => ({
+  kind: "failed",
+  error: toActionError(thrown),
+});
+
 export type ReportOutcome =
   | {
       readonly kind: "reported";
@@ -73,13 +79,8 @@ export type RemoveOutcome =
 
 export type UndoOutcome = { readonly kind: "restored" } | Failed;
 
-/** What a transport can do. No method rejects: failures are outcomes. */
-export interface TransportActions {
-  readonly transport: Transport;
-  readonly destination: ReportDestination;
-  readonly can: { readonly report: boolean; readonly remove: boolean };
-  /** Finds out whether it works here, without a trace; resolves to why not. */
-  readonly probe?: () => Promise<ActionError | null>;
+/** What is done with a message. No method rejects: failures are outcomes. */
+export interface MessageActions {
   /**
    * Reports a message.
    *
@@ -90,6 +91,15 @@ export interface TransportActions {
   remove(message: MessageReference): Promise<RemoveOutcome>;
   /** Moves a removed message back into the folder it came from. */
   undo(removed: RemovedMessage): Promise<UndoOutcome>;
+}
+
+/** The same by one transport, and what it can do. */
+export interface TransportActions extends MessageActions {
+  readonly transport: Transport;
+  readonly destination: ReportDestination;
+  readonly can: { readonly report: boolean; readonly remove: boolean };
+  /** Finds out whether it works here, without a trace; resolves to why not. */
+  readonly probe?: () => Promise<ActionError | null>;
 }
 
 /** All that the pane knows of the transports. What they can do changes where one refuses. */

@@ -1,5 +1,11 @@
 import { ActionError, toActionError } from "./action-error";
-import type { ReportContent, ReportOutcome, Transport, TransportActions } from "./mail-actions";
+import {
+  failed,
+  type MessageActions,
+  type RemoveOutcome,
+  type ReportContent,
+  type ReportOutcome,
+} from "./mail-actions";
 import type { MailStore } from "./mail-store";
 import type { MessageReference } from "../outlook/message-reference";
 import { removeMessage, restoreMessage } from "./remove-message";
@@ -22,49 +28,43 @@ export interface ReportSettings extends RouteSettings {
 /** What this session knows of the reports that it made; nothing of it is kept elsewhere. */
 type Memory = Map<string, "sent" | "may-have-been-sent">;
 
-async function sendMail(
-  store: MailStore,
-  settings: ReportSettings,
-  memory: Memory,
-  message: MessageReference,
-  content: ReportContent,
-  recipients: readonly string[],
-  again: boolean,
-): Promise<"sent" | "already-reported" | "may-have-been-reported"> {
-  const keyOf = (once: string) => reportKey(message, settings.host, settings.secret(), once);
-  const key = await keyOf("");
-  if (!again) {
-    if (memory.get(key) === "sent") return "already-reported";
-    const earlier = await earlierReport(store, key);
-    if (earlier === "sent") return "already-reported";
-    // A draft that was still there never left, whatever was not answered.
-    if (earlier === "none" && memory.has(key)) return "may-have-been-reported";
-  }
-  const mail = {
-    recipients,
-    subject: reportSubject(message, settings.subjectPrefix),
-    text: reportText(content, settings.line),
-    internetMessageId: again ? await keyOf(crypto.randomUUID()) : key,
-    attachment: { name: attachmentName, bytes: await store.readSource(message) },
-  };
-  try {
-    await sendReport(store, mail);
-  } catch (thrown) {
-    if (toActionError(thrown).code === "may-have-been-sent") memory.set(key, "may-have-been-sent");
-    throw thrown;
-  }
-  memory.set(key, "sent");
-  return "sent";
-}
-
 /** The actions over a mailbox that the add-in may change: Graph's or EWS's. */
-export function storedMailActions(
-  transport: Transport,
-  store: MailStore,
-  settings: ReportSettings,
-): TransportActions {
+export function storedMailActions(store: MailStore, settings: ReportSettings): MessageActions {
   const memory: Memory = new Map();
-  const { destination } = settings;
+
+  const sendMail = async (
+    message: MessageReference,
+    content: ReportContent,
+    recipients: readonly string[],
+    again: boolean,
+  ): Promise<"sent" | "already-reported" | "may-have-been-reported"> => {
+    const keyOf = (once: string) => reportKey(message, settings.host, settings.secret(), once);
+    const key = await keyOf("");
+    if (!again) {
+      if (memory.get(key) === "sent") return "already-reported";
+      const earlier = await earlierReport(store, key);
+      if (earlier === "sent") return "already-reported";
+      // A draft that was still there never left, whatever was not answered.
+      if (earlier === "none" && memory.has(key)) return "may-have-been-reported";
+    }
+    const mail = {
+      recipients,
+      subject: reportSubject(message, settings.subjectPrefix),
+      text: reportText(content, settings.line),
+      internetMessageId: again ? await keyOf(crypto.randomUUID()) : key,
+      attachment: { name: attachmentName, bytes: await store.readSource(message) },
+    };
+    try {
+      await sendReport(store, mail);
+    } catch (thrown) {
+      if (toActionError(thrown).code === "may-have-been-sent") {
+        memory.set(key, "may-have-been-sent");
+      }
+      throw thrown;
+    }
+    memory.set(key, "sent");
+    return "sent";
+  };
 
   const report = async (
     message: MessageReference,
@@ -72,38 +72,31 @@ export function storedMailActions(
     again: boolean,
   ): Promise<ReportOutcome> => {
     if (message.itemId === "") throw new ActionError("message-has-no-id");
-    const { destination: to, isSimulation } = reportRoute(settings, content);
-    const isMailed = to.addresses.length > 0;
+    const { destination, isSimulation } = reportRoute(settings, content);
+    const isMailed = destination.addresses.length > 0;
     if (isMailed) {
-      const sent = await sendMail(store, settings, memory, message, content, to.addresses, again);
-      if (sent !== "sent")
+      const sent = await sendMail(message, content, destination.addresses, again);
+      if (sent !== "sent") {
         return { kind: "already-reported", certain: sent === "already-reported" };
+      }
     }
     const sentFrom = isMailed ? await store.sentFrom(message).catch(() => null) : null;
-    if (!to.microsoft) return { kind: "reported", microsoft: "not-asked", sentFrom, isSimulation };
+    if (!destination.microsoft) {
+      return { kind: "reported", microsoft: "not-asked", sentFrom, isSimulation };
+    }
     const microsoft = await store.reportToMicrosoft(message);
     if (!isMailed && microsoft !== "reported") throw new ActionError("service-unavailable");
     return { kind: "reported", microsoft, sentFrom, isSimulation };
   };
 
-  const failed = (thrown: unknown): { kind: "failed"; error: ActionError } => ({
-    kind: "failed",
-    error: toActionError(thrown),
-  });
+  const remove = async (message: MessageReference): Promise<RemoveOutcome> => {
+    if (message.itemId === "") throw new ActionError("message-has-no-id");
+    return { kind: "removed", removed: await removeMessage(store, message) };
+  };
 
   return {
-    transport,
-    destination,
-    can: { report: destination.addresses.length > 0 || destination.microsoft, remove: true },
-    report: (message, content, again) => report(message, content, again).catch(failed),
-    remove: async (message) => {
-      try {
-        if (message.itemId === "") throw new ActionError("message-has-no-id");
-        return { kind: "removed", removed: await removeMessage(store, message) };
-      } catch (thrown) {
-        return failed(thrown);
-      }
-    },
+    report: (...of) => report(...of).catch(failed),
+    remove: (message) => remove(message).catch(failed),
     undo: (removed) =>
       restoreMessage(store, removed).then(() => ({ kind: "restored" }) as const, failed),
   };

@@ -8,7 +8,7 @@ import { message } from "./support/fixtures";
 import { type Answer, scriptedGraphFor } from "./support/graph";
 
 const globalCloud = {
-  endpoint: "https://graph.microsoft.com",
+  graphEndpoint: "https://graph.microsoft.com",
   reportMessageEndpoint: "https://graph.microsoft.com/beta",
   mailboxAddress: "",
 };
@@ -140,7 +140,7 @@ test("names a national cloud's Graph in the scope", async () => {
   const { asked, tokenRequests } = await ask(
     (store) => store.folderOf(message),
     [{ status: 200, json: { parentFolderId: "inbox id" } }],
-    { ...globalCloud, endpoint: "https://graph.microsoft.us" },
+    { ...globalCloud, graphEndpoint: "https://graph.microsoft.us" },
   );
   expect(asked[0]).toMatch(/^GET https:\/\/graph\.microsoft\.us\/v1\.0\/me\//);
   expect(tokenRequests).toEqual([{ scopes: ["https://graph.microsoft.us/Mail.ReadWrite"] }]);

@@ -11,7 +11,7 @@ const simulation = {
 };
 
 const actionsOver = (mailbox: Mailbox, addresses = ["spoof@brand.example"], microsoft = false) =>
-  storedMailActions("graph", mailbox, {
+  storedMailActions(mailbox, {
     destination: { addresses, microsoft },
     subjectPrefix: "Phishing: ",
     line: "",

@@ -1,6 +1,6 @@
 import type { ComposeForm } from "../../outlook/compose-form";
 import { ActionError, toActionError } from "../action-error";
-import type { TransportActions } from "../mail-actions";
+import { failed, type TransportActions } from "../mail-actions";
 import { attachmentName } from "../own-report";
 import { reportSubject, reportText } from "../report-mail";
 import { reportRoute } from "../report-route";
@@ -14,14 +14,14 @@ export type OpenComposeForm = (form: ComposeForm) => Promise<void>;
 export function composeActions(open: OpenComposeForm, settings: ReportSettings): TransportActions {
   const destination = { ...settings.destination, microsoft: false };
   const opened = new Set<string>();
-  const byHand = { kind: "failed", error: new ActionError("delete-by-hand") } as const;
+  const byHand = failed(new ActionError("delete-by-hand"));
   return {
     transport: "compose",
     destination,
     can: { report: destination.addresses.length > 0, remove: false },
     report: async (message, content, again) => {
       if (message.itemId === "") {
-        return { kind: "failed", error: new ActionError("message-has-no-id") };
+        return failed(new ActionError("message-has-no-id"));
       }
       const { destination: to, isSimulation } = reportRoute(settings, content);
       if (to.addresses.length === 0) {
@@ -37,7 +37,7 @@ export function composeActions(open: OpenComposeForm, settings: ReportSettings):
         });
       } catch (thrown) {
         // Nothing is sent by a form that may have opened.
-        return { kind: "failed", error: toActionError(thrown).settled() };
+        return failed(toActionError(thrown).settled());
       }
       opened.add(message.itemId);
       return { kind: "needs-send" };

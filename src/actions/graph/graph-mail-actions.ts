@@ -1,4 +1,4 @@
-import type { TransportActions } from "../mail-actions";
+import type { MessageActions } from "../mail-actions";
 import { nestedAppSignIn, type SignInSettings } from "../sign-in";
 import { type ReportSettings, storedMailActions } from "../stored-mail-actions";
 import type { HttpEnvironment } from "./graph-client";
@@ -7,18 +7,8 @@ import { type GraphSettings, graphStore } from "./graph-store";
 /** The actions in Exchange Online; a chunk of its own, loaded with the first action. */
 export function graphMailActions(
   reports: ReportSettings,
-  settings: GraphSettingsAndSignIn,
+  settings: GraphSettings & SignInSettings,
   environment: HttpEnvironment,
-): TransportActions {
-  const graph: GraphSettings = {
-    endpoint: settings.graphEndpoint,
-    reportMessageEndpoint: settings.reportMessageEndpoint,
-    mailboxAddress: settings.mailboxAddress,
-  };
-  const store = graphStore(graph, environment, nestedAppSignIn(settings));
-  return storedMailActions("graph", store, reports);
-}
-
-interface GraphSettingsAndSignIn extends SignInSettings {
-  readonly reportMessageEndpoint: string;
+): MessageActions {
+  return storedMailActions(graphStore(settings, environment, nestedAppSignIn(settings)), reports);
 }

@@ -12,7 +12,7 @@ const globalGraph = "https://graph.microsoft.com";
 
 export interface GraphSettings {
   /** Such as `https://graph.microsoft.com`; national clouds have their own. */
-  readonly endpoint: string;
+  readonly graphEndpoint: string;
   /** The endpoint with version under which `reportMessage` is found. */
   readonly reportMessageEndpoint: string;
   /** The address of the mailbox that is open in Outlook; may be empty. */
@@ -43,14 +43,14 @@ export function graphStore(
   environment: HttpEnvironment,
   tokenSource: TokenSource,
 ): MailStore {
-  const client = new GraphClient(environment, tokenSource, settings.endpoint);
-  const root = `${settings.endpoint}/v1.0`;
+  const client = new GraphClient(environment, tokenSource, settings.graphEndpoint);
+  const root = `${settings.graphEndpoint}/v1.0`;
   const ownMessages = `${root}/me/messages`;
 
   /** In a shared mailbox `.Shared`, which holds for the reader's own as well. */
   const scopes = (permission: Permission, shared: boolean): readonly string[] => {
     const name = shared ? `${permission}.Shared` : permission;
-    return [settings.endpoint === globalGraph ? name : `${settings.endpoint}/${name}`];
+    return [settings.graphEndpoint === globalGraph ? name : `${settings.graphEndpoint}/${name}`];
   };
   const own = scopes("Mail.ReadWrite", false);
   const draftUrl = (id: string): string => `${ownMessages}/${encodeURIComponent(id)}`;
