@@ -8,14 +8,13 @@ import { pageTexts } from "./texts";
  * Home and End moving the selection, as in Outlook.
  */
 export class MessageList {
-  private readonly list: HTMLElement;
-  private readonly choose: (message: MessageSummary) => void;
   private messages: readonly MessageSummary[] = [];
   private focusAfterShowing = false;
 
-  constructor(list: HTMLElement, choose: (message: MessageSummary) => void) {
-    this.list = list;
-    this.choose = choose;
+  constructor(
+    private readonly list: HTMLElement,
+    private readonly choose: (message: MessageSummary) => void,
+  ) {
     list.addEventListener("click", (event) => {
       if (event.target instanceof Element) this.chooseOption(event.target.closest("[role=option]"));
     });

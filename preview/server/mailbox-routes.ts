@@ -1,5 +1,5 @@
 import { answerEws } from "./ews/ews-service";
-import { valueAt } from "./json-value";
+import { valueAt } from "../json-value";
 import { readGraphMessage } from "./graph/graph-message";
 import { detailsOf, Mailbox, summaryOf } from "./mailbox/mailbox";
 import type { MailboxSummary, OpenedMailbox } from "./mailbox/mailbox-api";
@@ -7,7 +7,7 @@ import { reader } from "./mailbox/people";
 import { readAttachmentContent } from "./mailbox/read-mime";
 import { sampleMessages } from "./mailbox/sample-messages";
 import type { PlannedFault } from "./mailbox/server-faults";
-import { json, notFound, readJson, type Request, type Response } from "./router";
+import { eventStream, json, notFound, readJson, type Request, type Response } from "./router";
 
 /** Older mailboxes are forgotten, so that a preview left running does not grow. */
 const mailboxesKept = 50;
@@ -121,14 +121,12 @@ async function answerMessage(
 }
 
 /** One event for every change; what changed, the page asks for itself. */
-const events = (mailbox: Mailbox): Response => ({
-  stream: (outgoing) => {
-    outgoing.writeHead(200, { "Content-Type": "text/event-stream", "Cache-Control": "no-store" });
-    outgoing.write(": open\n\n");
-    const stop = mailbox.watch(() => outgoing.write("data: changed\n\n"));
-    outgoing.on("close", stop);
-  },
-});
+const events = (mailbox: Mailbox): Response =>
+  eventStream((send) =>
+    mailbox.watch(() => {
+      send("changed");
+    }),
+  );
 
 async function send(mailbox: Mailbox, request: Request): Promise<Response> {
   const content = readJson(request);

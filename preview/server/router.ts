@@ -23,6 +23,24 @@ export interface StreamedResponse {
   readonly stream: (outgoing: Http2ServerResponse) => void;
 }
 
+/**
+ * Server-sent events.
+ *
+ * @param subscribe Is handed what sends an event; ends the subscription by what it returns.
+ */
+export const eventStream = (
+  subscribe: (send: (data: string) => void) => () => void,
+): StreamedResponse => ({
+  stream: (outgoing) => {
+    outgoing.writeHead(200, { "Content-Type": "text/event-stream", "Cache-Control": "no-store" });
+    outgoing.write(": open\n\n");
+    outgoing.on(
+      "close",
+      subscribe((data) => outgoing.write(`data: ${data}\n\n`)),
+    );
+  },
+});
+
 /** No answer: it breaks off. */
 export const disconnect = "disconnect";
 

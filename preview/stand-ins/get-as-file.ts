@@ -1,3 +1,4 @@
+import { fromPreview } from "./from-preview";
 import { whenOfficeIsReady } from "./when-office-is-ready";
 
 /**
@@ -6,9 +7,7 @@ import { whenOfficeIsReady } from "./when-office-is-ready";
  * that hands it out.
  */
 
-const { previewSource: source } = JSON.parse(window.name === "" ? "{}" : window.name) as {
-  readonly previewSource?: string;
-};
+const source = fromPreview("previewSource");
 
 async function sourceAsBase64(address: string): Promise<string> {
   const response = await fetch(address);
@@ -17,7 +16,7 @@ async function sourceAsBase64(address: string): Promise<string> {
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 }
 
-if (source !== undefined) {
+if (typeof source === "string") {
   whenOfficeIsReady(() => {
     const getAsFileAsync = (callback: (result: object) => void): void => {
       sourceAsBase64(source).then(

@@ -1,3 +1,5 @@
+import { fromPreview } from "./from-preview";
+
 /**
  * Stands in for what Outlook puts into an add-in's window for nested app authentication:
  * `window.nestedAppAuthBridge`, through which MSAL asks the host for tokens. It hands everything to
@@ -23,7 +25,7 @@ const nestedAppAuthBridge = {
   },
 };
 
-if (window.name.includes("previewNestedAppAuth")) {
+if (fromPreview("previewNestedAppAuth") === true) {
   Object.assign(window, { nestedAppAuthBridge });
   window.addEventListener("message", ({ data, source }) => {
     if (source !== window.parent || typeof data !== "string") return;

@@ -1,3 +1,4 @@
+import { fromPreview } from "./from-preview";
 import { whenOfficeIsReady } from "./when-office-is-ready";
 
 /**
@@ -12,12 +13,6 @@ import { whenOfficeIsReady } from "./when-office-is-ready";
  * The preview puts both into the pane's window name, and this script, which runs after Office.js and
  * before the pane, sets them.
  */
-
-// Office.js empties window.name later; this script runs before.
-const nameOfPane: unknown = JSON.parse(window.name === "" ? "{}" : window.name);
-
-const fromPreview = (name: string): unknown =>
-  typeof nameOfPane === "object" && nameOfPane !== null ? Reflect.get(nameOfPane, name) : undefined;
 
 const officeTheme = fromPreview("previewOfficeTheme");
 if (officeTheme !== undefined) {

@@ -1,3 +1,4 @@
+import { listAt, textAt, valueAt } from "../../json-value";
 import type { AttachmentContent, MessageDetails } from "../../server/mailbox/mailbox-api";
 import { isInSharedFolder, type Situation } from "../situations";
 
@@ -59,7 +60,7 @@ const success = (data?: unknown): MethodAnswer => ({ wasSuccessful: true, data }
 const failure = (errorCode: number): MethodAnswer => ({ error: true, errorCode });
 
 const answerEws: Method["answer"] = async (_, parameters, { sendEwsRequest }) => {
-  const answer = await sendEwsRequest(String(valueOf(parameters, "body")));
+  const answer = await sendEwsRequest(String(valueAt(parameters, "body")));
   return answer === null
     ? { wasProxySuccessful: false, errorMessage: "The Exchange Server did not answer." }
     : { wasProxySuccessful: true, body: answer };
@@ -67,37 +68,26 @@ const answerEws: Method["answer"] = async (_, parameters, { sendEwsRequest }) =>
 
 const getAttachmentContent: Method["answer"] = async (item, parameters, { attachmentContent }) => {
   if (item === null) return failure(itemChanged);
-  const content = await attachmentContent(item.id, String(valueOf(parameters, "id")));
+  const content = await attachmentContent(item.id, String(valueAt(parameters, "id")));
   return content === null ? failure(internalError) : success(content);
 };
 
 const openComposeForm: Method["answer"] = (_, parameters, services, { composeForm }) => {
   if (!composeForm) return { wasSuccessful: false };
-  const listOf = (name: string): readonly unknown[] => {
-    const list = valueOf(parameters, name);
-    return Array.isArray(list) ? list : [];
-  };
-  const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
   services.openComposeForm({
-    recipients: listOf("toRecipients").map(textOf),
-    subject: textOf(valueOf(parameters, "subject")),
-    htmlBody: textOf(valueOf(parameters, "htmlBody")),
+    recipients: listAt(parameters, "toRecipients").map(String),
+    subject: textAt(parameters, "subject") ?? "",
+    htmlBody: textAt(parameters, "htmlBody") ?? "",
     // The library hands on `["item", name, itemId]` (`createAttachmentData`).
-    attachedItems: listOf("attachments")
-      .filter((attachment) => valueOf(attachment, "0") === "item")
+    attachedItems: listAt(parameters, "attachments")
+      .filter((attachment) => valueAt(attachment, "0") === "item")
       .map((attachment) => ({
-        itemId: textOf(valueOf(attachment, "2")),
-        name: textOf(valueOf(attachment, "1")),
+        itemId: textAt(attachment, "2") ?? "",
+        name: textAt(attachment, "1") ?? "",
       })),
   });
   return success();
 };
-
-function valueOf(parameters: unknown, name: string): unknown {
-  return typeof parameters === "object" && parameters !== null
-    ? Reflect.get(parameters, name)
-    : undefined;
-}
 
 const sharedProperties: Method["answer"] = (_, __, ___, situation) => {
   const { address } = situation.opened;
@@ -106,57 +96,24 @@ const sharedProperties: Method["answer"] = (_, __, ___, situation) => {
     : { wasSuccessful: false };
 };
 
-/** Asks for the selected item, and fails as Outlook does where there is none any more. */
-const ofItem =
-  (answer: (item: MessageDetails, parameters: unknown) => MethodAnswer) =>
-  (item: MessageDetails | null, parameters: unknown): MethodAnswer =>
-    item === null ? failure(itemChanged) : answer(item, parameters);
+const getBody: Method["answer"] = (item, parameters) => {
+  if (item === null) return failure(itemChanged);
+  const { bodyError, bodyHtml, bodyText } = item;
+  if (bodyError !== null) return failure(bodyError);
+  return success(valueAt(parameters, "coercionType") === htmlCoercion ? bodyHtml : bodyText);
+};
+
+const getHeaders: Method["answer"] = (item) =>
+  item === null ? failure(itemChanged) : success(item.internetHeaders);
 
 /** The methods of Outlook that the preview plays, by dispatch id. */
-export const methods: ReadonlyMap<number, Method> = new Map([
-  [
-    37,
-    {
-      name: "body.getAsync",
-      since: 3,
-      empty: "",
-      answer: ofItem(({ bodyError, bodyHtml, bodyText }, parameters) => {
-        if (bodyError !== null) return failure(bodyError);
-        return success(valueOf(parameters, "coercionType") === htmlCoercion ? bodyHtml : bodyText);
-      }),
-    },
-  ],
-  [
-    168,
-    {
-      name: "getAllInternetHeadersAsync",
-      since: 8,
-      empty: "",
-      answer: ofItem(({ internetHeaders }) => success(internetHeaders)),
-    },
-  ],
-  [
-    150,
-    {
-      name: "getAttachmentContentAsync",
-      since: 8,
-      empty: null,
-      answer: getAttachmentContent,
-    },
-  ],
-  [108, { name: "getSharedPropertiesAsync", since: 8, empty: {}, answer: sharedProperties }],
-  [99, { name: "getInitializationContextAsync", since: 3, empty: "", answer: () => success("") }],
+export const methods: ReadonlyMap<number, Method> = new Map<number, Method>([
   [5, { name: "makeEwsRequestAsync", since: 1, empty: "", answer: answerEws }],
+  [37, { name: "body.getAsync", since: 3, empty: "", answer: getBody }],
   [44, { name: "displayNewMessageForm", since: 6, empty: "", answer: openComposeForm }],
+  [108, { name: "getSharedPropertiesAsync", since: 8, empty: {}, answer: sharedProperties }],
+  [150, { name: "getAttachmentContentAsync", since: 8, empty: null, answer: getAttachmentContent }],
+  [168, { name: "getAllInternetHeadersAsync", since: 8, empty: "", answer: getHeaders }],
   [178, { name: "displayNewMessageFormAsync", since: 9, empty: "", answer: openComposeForm }],
-  [3, { name: "loadCustomPropertiesAsync", since: 1, empty: "{}", answer: () => success("{}") }],
-  [4, { name: "customProperties.saveAsync", since: 1, empty: "", answer: () => success() }],
-  [33, { name: "notificationMessages.addAsync", since: 3, empty: "", answer: () => success() }],
-  [
-    34,
-    { name: "notificationMessages.getAllAsync", since: 3, empty: [], answer: () => success([]) },
-  ],
-  [35, { name: "notificationMessages.replaceAsync", since: 3, empty: "", answer: () => success() }],
-  [36, { name: "notificationMessages.removeAsync", since: 3, empty: "", answer: () => success() }],
   [404, { name: "roamingSettings.saveAsync", since: 1, empty: "", answer: () => success() }],
-] satisfies [number, Method][]);
+]);

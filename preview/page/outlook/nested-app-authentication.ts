@@ -65,12 +65,13 @@ export class NestedAppAuthentication {
   signIn: SignIn;
   /** The methods that were called, for tests. */
   readonly calls: string[] = [];
-  private readonly mailbox: string;
   private readonly signedIn: EmailAddress;
 
   /** @param mailbox the id of the account's mailbox, which tokens are for */
-  constructor(mailbox: string, { signIn, signedIn }: Pick<Situation, "signIn" | "signedIn">) {
-    this.mailbox = mailbox;
+  constructor(
+    private readonly mailbox: string,
+    { signIn, signedIn }: Pick<Situation, "signIn" | "signedIn">,
+  ) {
     this.signIn = signIn;
     this.signedIn = signedIn;
   }

@@ -1,3 +1,4 @@
+import { valueAt } from "../../json-value";
 import type { MessageDetails } from "../../server/mailbox/mailbox-api";
 import type { Settings } from "../settings";
 import { type Situation, situationOf } from "../situations";
@@ -31,11 +32,7 @@ export class OutlookHost {
   readonly calls: RecordedCall[] = [];
   /** Of the add-in. */
   protected readonly page: AddInPage = "taskpane.html";
-  private readonly container: HTMLElement;
-  private readonly faults: Faults;
-  private readonly services: OutlookServices;
   private frame: HTMLIFrameElement | null = null;
-  private settings: Settings;
   protected item: MessageDetails | null = null;
   protected conversationId = "";
   private itemEventsFor: string | null = null;
@@ -44,16 +41,12 @@ export class OutlookHost {
 
   /** @param container gets the pane's frame as its last child */
   constructor(
-    container: HTMLElement,
-    settings: Settings,
-    faults: Faults,
-    services: OutlookServices,
+    private readonly container: HTMLElement,
+    private settings: Settings,
+    private readonly faults: Faults,
+    private readonly services: OutlookServices,
     authentication: NestedAppAuthentication,
   ) {
-    this.container = container;
-    this.services = services;
-    this.settings = settings;
-    this.faults = faults;
     window.addEventListener("message", (event) => {
       if (event.source === null || event.source !== this.frame?.contentWindow) return;
       const request = readXdmRequest(event.data);
@@ -130,7 +123,8 @@ export class OutlookHost {
   }
 
   private execute(request: XdmRequest): void {
-    const { dispatchId, parameters } = readMethodCall(request.data);
+    const dispatchId = Number(valueAt(request.data, "MethodData", "DispatchId"));
+    const parameters = valueAt(request.data, "ApiParams");
     const method = methods.get(dispatchId);
     const name = method?.name ?? `dispatch ${dispatchId}`;
     this.calls.push({ api: name, parameters });
@@ -177,20 +171,4 @@ export class OutlookHost {
   protected send(message: string): void {
     this.frame?.contentWindow?.postMessage(message, window.location.origin);
   }
-}
-
-function readMethodCall(data: unknown): {
-  readonly dispatchId: number;
-  readonly parameters: unknown;
-} {
-  if (typeof data !== "object" || data === null) return { dispatchId: -1, parameters: null };
-  const methodData: unknown = Reflect.get(data, "MethodData");
-  const dispatchId: unknown =
-    typeof methodData === "object" && methodData !== null
-      ? Reflect.get(methodData, "DispatchId")
-      : undefined;
-  return {
-    dispatchId: typeof dispatchId === "number" ? dispatchId : -1,
-    parameters: Reflect.get(data, "ApiParams"),
-  };
 }

@@ -1,3 +1,5 @@
+import { textAt, valueAt } from "../../json-value";
+
 /**
  * The messages between Office.js in the pane and Outlook on the web: JSON strings over
  * `postMessage`, as `Microsoft.Office.Common.Message` in outlook-web-16.01.debug.js has them.
@@ -28,54 +30,49 @@ export interface XdmRequest {
 export function readXdmRequest(data: unknown): XdmRequest | null {
   if (typeof data !== "string") return null;
   const message = parseJson(data);
+  const actionName = textAt(message, "_actionName");
+  const conversationId = textAt(message, "_conversationId");
+  const correlationId = valueAt(message, "_correlationId");
   if (
-    typeof message !== "object" ||
-    message === null ||
-    !("_messageType" in message && message._messageType === messageType.request) ||
-    !("_actionName" in message && typeof message._actionName === "string") ||
-    !("_conversationId" in message && typeof message._conversationId === "string") ||
-    !("_correlationId" in message && typeof message._correlationId === "number")
+    valueAt(message, "_messageType") !== messageType.request ||
+    actionName === null ||
+    conversationId === null ||
+    typeof correlationId !== "number"
   ) {
     return null;
   }
+  const type = valueAt(message, "_actionType");
   return {
-    actionName: message._actionName,
-    actionType:
-      "_actionType" in message && typeof message._actionType === "number"
-        ? message._actionType
-        : actionType.invoke,
-    conversationId: message._conversationId,
-    correlationId: message._correlationId,
-    data: "_data" in message ? message._data : null,
+    actionName,
+    actionType: typeof type === "number" ? type : actionType.invoke,
+    conversationId,
+    correlationId,
+    data: valueAt(message, "_data") ?? null,
   };
 }
 
 /** The answer to a request. */
-export function xdmAnswer(request: XdmRequest, data: unknown): string {
-  return JSON.stringify({
-    _messageType: messageType.response,
-    _actionName: request.actionName,
-    _conversationId: request.conversationId,
-    _correlationId: request.correlationId,
-    _origin: window.location.origin,
-    _data: data,
-    _errorCode: 0,
-    _responseType: responseType.toCall,
-    _serializerVersion: serializerVersion,
-  });
-}
+export const xdmAnswer = (request: XdmRequest, data: unknown): string =>
+  xdmMessage(request, responseType.toCall, data);
 
 /** An event that the pane registered for. */
-export function xdmEvent(conversationId: string, eventName: string, data: unknown): string {
+export const xdmEvent = (conversationId: string, actionName: string, data: unknown): string =>
+  xdmMessage({ conversationId, actionName, correlationId: -1 }, responseType.event, data);
+
+function xdmMessage(
+  to: Pick<XdmRequest, "conversationId" | "actionName" | "correlationId">,
+  type: (typeof responseType)[keyof typeof responseType],
+  data: unknown,
+): string {
   return JSON.stringify({
     _messageType: messageType.response,
-    _actionName: eventName,
-    _conversationId: conversationId,
-    _correlationId: -1,
+    _actionName: to.actionName,
+    _conversationId: to.conversationId,
+    _correlationId: to.correlationId,
     _origin: window.location.origin,
     _data: data,
     _errorCode: 0,
-    _responseType: responseType.event,
+    _responseType: type,
     _serializerVersion: serializerVersion,
   });
 }

@@ -2,7 +2,8 @@ import { folderOf, opaqueFolderId } from "../mailbox/folders";
 import type { Mailbox, StoredMessage } from "../mailbox/mailbox";
 import type { OutgoingMessage } from "../mailbox/outgoing-message";
 import { DomUtils } from "htmlparser2";
-import { escapeXml, localName, soapResponse, type SoapRequest } from "./soap";
+import { escapeMarkup } from "../escape-markup";
+import { localName, soapResponse, type SoapRequest } from "./soap";
 
 type EwsOperation = (mailbox: Mailbox, request: SoapRequest) => Promise<string> | string;
 
@@ -18,11 +19,11 @@ function itemOf(message: StoredMessage, fields: readonly string[]): string {
   const isDraft = fields.includes("item:IsDraft")
     ? `<t:IsDraft>${String(message.draft !== null)}</t:IsDraft>`
     : "";
-  return `<t:Message>${mimeContent}<t:ItemId Id="${escapeXml(message.id)}" ChangeKey="${escapeXml(message.changeKey)}"/>${parent}${isDraft}</t:Message>`;
+  return `<t:Message>${mimeContent}<t:ItemId Id="${escapeMarkup(message.id)}" ChangeKey="${escapeMarkup(message.changeKey)}"/>${parent}${isDraft}</t:Message>`;
 }
 
-const items = (...messages: readonly string[]): { readonly items: string } => ({
-  items: `<m:Items>${messages.join("")}</m:Items>`,
+const items = (message: string): { readonly items: string } => ({
+  items: `<m:Items>${message}</m:Items>`,
 });
 
 const fieldsOf = (request: SoapRequest): readonly string[] =>
@@ -77,10 +78,7 @@ const findItem: EwsOperation = (mailbox, request) => {
 
 const createItem: EwsOperation = async (mailbox, request) => {
   const draft = await mailbox.createDraft(readMessage(request));
-  const disposition = request.attribute("CreateItem", "MessageDisposition");
-  if (disposition === "SaveOnly") return soapResponse("CreateItem", items(itemOf(draft, [])));
-  mailbox.send(draft.id);
-  return soapResponse("CreateItem", items());
+  return soapResponse("CreateItem", items(itemOf(draft, [])));
 };
 
 const sendItem: EwsOperation = (mailbox, request) => {
@@ -94,7 +92,7 @@ const sendItem: EwsOperation = (mailbox, request) => {
   return soapResponse("SendItem", { items: "" });
 };
 
-/** The operations of Exchange Web Services that an add-in for mail calls. */
+/** The operations of Exchange Web Services that the add-in calls. */
 export const ewsOperations: Readonly<Partial<Record<string, EwsOperation>>> = {
   GetFolder: getFolder,
   GetItem: getItem,
@@ -105,7 +103,6 @@ export const ewsOperations: Readonly<Partial<Record<string, EwsOperation>>> = {
 };
 
 function readMessage(request: SoapRequest): OutgoingMessage {
-  const isHtml = request.attribute("Body", "BodyType") === "HTML";
   const [to] = request.all("ToRecipients");
   const recipients =
     to === undefined
@@ -113,7 +110,7 @@ function readMessage(request: SoapRequest): OutgoingMessage {
       : DomUtils.findAll(({ name }) => localName(name) === "EmailAddress", [to]);
   return {
     subject: request.text("Subject") ?? "",
-    body: { type: isHtml ? "html" : "text", content: request.text("Body") ?? "" },
+    body: { type: "text", content: request.text("Body") ?? "" },
     recipients: recipients.map((each) => DomUtils.textContent(each)),
     internetMessageId: request.text("InternetMessageId"),
     attachments: request.all("FileAttachment").map((attachment) => {

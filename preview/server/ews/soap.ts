@@ -5,15 +5,11 @@ type XmlElement = NonNullable<ReturnType<typeof DomUtils.findOne>>;
 
 /** What an operation of Exchange Web Services reads of its request. */
 export class SoapRequest {
-  private readonly element: XmlElement;
-
   private constructor(
     /** Without its prefix, such as `MoveItem`. */
     readonly operation: string,
-    element: XmlElement,
-  ) {
-    this.element = element;
-  }
+    private readonly element: XmlElement,
+  ) {}
 
   /** @returns `null` where the text is no SOAP request */
   static read(xml: string): SoapRequest | null {
@@ -41,9 +37,6 @@ export class SoapRequest {
 }
 
 export const localName = (name: string): string => name.replace(/^.*:/, "");
-
-export const escapeXml = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** The answer of an operation, with what it found or the code with which it failed. */
 export function soapResponse(

@@ -3,7 +3,7 @@ import { restId } from "../mailbox/item-id";
 import type { StoredMessage } from "../mailbox/mailbox";
 import type { EmailAddress } from "../mailbox/mailbox-api";
 import type { OutgoingAttachment, OutgoingMessage } from "../mailbox/outgoing-message";
-import { listAt, textAt } from "../json-value";
+import { listAt, textAt } from "../../json-value";
 
 /** A message as Graph writes it (the resource type `message`), as far as an add-in asks for it. */
 export const graphMessage = (message: StoredMessage): Readonly<Record<string, unknown>> => ({
@@ -23,7 +23,7 @@ const recipient = ({ name, address }: EmailAddress): unknown => ({
   emailAddress: { name, address },
 });
 
-/** A draft out of what `POST /me/messages` and `POST /me/sendMail` carry. */
+/** A draft out of what `POST /me/messages` carries. */
 export function readGraphMessage(message: unknown): OutgoingMessage {
   return {
     subject: textAt(message, "subject") ?? "",

@@ -1,16 +1,16 @@
-import { listAt, textAt, valueAt } from "../json-value";
+import { textAt, valueAt } from "../../json-value";
 import { folderOf, opaqueFolderId } from "../mailbox/folders";
 import type { Mailbox, StoredMessage } from "../mailbox/mailbox";
-import { folderIds, type FolderId } from "../mailbox/mailbox-api";
 import { json, readJson, type Request, type WholeResponse } from "../router";
 import { graphError } from "./graph-error";
 import { graphMessage, readGraphAttachment, readGraphMessage } from "./graph-message";
 import type { UploadSessions } from "./upload-sessions";
 
-/** A fault is planned by this name, and the token must have the permission. */
 export interface GraphOperation {
+  /** By which a fault is planned. */
   readonly name: string;
-  readonly permission: "Mail.ReadWrite" | "Mail.Send";
+  /** `Mail.ReadWrite` where it is not given. */
+  readonly permission?: "Mail.Send";
   readonly method: string;
   /** Below the version and the mailbox; its groups are decoded and handed on. */
   readonly path: RegExp;
@@ -39,28 +39,16 @@ const found = (
   return message === null ? graphError(404) : answer(message);
 };
 
-/** `$filter=internetMessageId eq '…'`, the one filter that is played. */
-function filtered(messages: readonly StoredMessage[], { url }: Request): readonly StoredMessage[] {
-  const filter = url.searchParams.get("$filter");
-  const literal = /^internetMessageId eq '((?:[^']|'')*)'$/.exec(filter ?? "")?.[1];
-  if (filter === null) return messages;
-  const wanted = literal?.replaceAll("''", "'");
-  return messages.filter(({ details }) => details.internetMessageId === wanted);
-}
+/** The Message-ID in `$filter=internetMessageId eq '…'`, the one filter that is played. */
+const filteredFor = ({ url }: Request): string | undefined =>
+  /^internetMessageId eq '((?:[^']|'')*)'$/
+    .exec(url.searchParams.get("$filter") ?? "")?.[1]
+    ?.replaceAll("''", "'");
 
-const listed = (messages: readonly StoredMessage[], request: Request): WholeResponse =>
-  json({ value: filtered(messages, request).map(graphMessage) });
-
-const inFolder = (mailbox: Mailbox, folder: FolderId): readonly StoredMessage[] =>
-  mailbox.messages().filter((message) => message.folder === folder);
-
-const readWrite = "Mail.ReadWrite";
-
-/** The calls of Microsoft Graph that an add-in for mail makes, documented at learn.microsoft.com/graph/api. */
+/** The calls of Microsoft Graph that the add-in makes, documented at learn.microsoft.com/graph/api. */
 export const graphOperations: readonly GraphOperation[] = [
   {
     name: "source",
-    permission: readWrite,
     method: "GET",
     path: /^\/messages\/([^/]+)\/\$value$/,
     answer: (call) =>
@@ -68,7 +56,6 @@ export const graphOperations: readonly GraphOperation[] = [
   },
   {
     name: "move",
-    permission: readWrite,
     method: "POST",
     path: /^\/messages\/([^/]+)\/move$/,
     answer: ({ mailbox, request, id }: GraphCall): WholeResponse => {
@@ -87,7 +74,6 @@ export const graphOperations: readonly GraphOperation[] = [
   },
   {
     name: "report-message",
-    permission: readWrite,
     method: "POST",
     path: /^\/messages\/([^/]+)\/reportMessage$/,
     answer: (call) =>
@@ -99,7 +85,6 @@ export const graphOperations: readonly GraphOperation[] = [
   },
   {
     name: "create-upload-session",
-    permission: readWrite,
     method: "POST",
     path: /^\/messages\/([^/]+)\/attachments\/createUploadSession$/,
     answer: (call) =>
@@ -127,7 +112,6 @@ export const graphOperations: readonly GraphOperation[] = [
   },
   {
     name: "attach",
-    permission: readWrite,
     method: "POST",
     path: /^\/messages\/([^/]+)\/attachments$/,
     answer: async ({ mailbox, request, id }: GraphCall): Promise<WholeResponse> => {
@@ -141,7 +125,6 @@ export const graphOperations: readonly GraphOperation[] = [
   },
   {
     name: "list-attachments",
-    permission: readWrite,
     method: "GET",
     path: /^\/messages\/([^/]+)\/attachments$/,
     answer: (call) =>
@@ -151,66 +134,26 @@ export const graphOperations: readonly GraphOperation[] = [
   },
   {
     name: "read",
-    permission: readWrite,
     method: "GET",
     path: /^\/messages\/([^/]+)$/,
     answer: (call) => found(call, (message) => json(graphMessage(message))),
   },
   {
     name: "delete",
-    permission: readWrite,
     method: "DELETE",
     path: /^\/messages\/([^/]+)$/,
     answer: ({ mailbox, id }: GraphCall): WholeResponse =>
       mailbox.delete(id) ? { status: 204 } : graphError(404),
   },
   {
-    name: "find",
-    permission: readWrite,
-    method: "GET",
-    path: /^\/messages$/,
-    answer: ({ mailbox, request }: GraphCall): WholeResponse => listed(mailbox.messages(), request),
-  },
-  {
     name: "create-draft",
-    permission: readWrite,
     method: "POST",
     path: /^\/messages$/,
     answer: async ({ mailbox, request }: GraphCall): Promise<WholeResponse> =>
       json(graphMessage(await mailbox.createDraft(readGraphMessage(readJson(request)))), 201),
   },
   {
-    name: "send-mail",
-    permission: "Mail.Send",
-    method: "POST",
-    path: /^\/sendMail$/,
-    answer: async ({ mailbox, request }: GraphCall): Promise<WholeResponse> => {
-      if (request.body.length > maxRequestBytes) return graphError(413, "RequestEntityTooLarge");
-      const message = valueAt(readJson(request), "message");
-      if (listAt(message, "toRecipients").length === 0) {
-        return graphError(400, "ErrorInvalidRecipients");
-      }
-      mailbox.send((await mailbox.createDraft(readGraphMessage(message))).id);
-      return { status: 202, body: "" };
-    },
-  },
-  {
     name: "folders",
-    permission: readWrite,
-    method: "GET",
-    path: /^\/mailFolders$/,
-    answer: ({ mailbox }: GraphCall): WholeResponse =>
-      json({
-        value: folderIds.map((folder) => ({
-          id: opaqueFolderId(folder),
-          displayName: folder,
-          totalItemCount: inFolder(mailbox, folder).length,
-        })),
-      }),
-  },
-  {
-    name: "folders",
-    permission: readWrite,
     method: "GET",
     path: /^\/mailFolders\/([^/]+)$/,
     answer: ({ id }: GraphCall): WholeResponse => {
@@ -220,12 +163,16 @@ export const graphOperations: readonly GraphOperation[] = [
   },
   {
     name: "find",
-    permission: readWrite,
     method: "GET",
     path: /^\/mailFolders\/([^/]+)\/messages$/,
     answer: ({ mailbox, request, id }: GraphCall): WholeResponse => {
       const folder = folderOf(id);
-      return folder === null ? graphError(404) : listed(inFolder(mailbox, folder), request);
+      if (folder === null) return graphError(404);
+      const wanted = filteredFor(request);
+      const messages = mailbox
+        .messages()
+        .filter((each) => each.folder === folder && each.details.internetMessageId === wanted);
+      return json({ value: messages.map(graphMessage) });
     },
   },
 ];

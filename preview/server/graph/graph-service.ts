@@ -12,12 +12,9 @@ const uploadPath = /^\/graph\/upload\/([^/]+)$/;
 
 /** Plays Microsoft Graph below `/graph`, on the mailbox that the access token names. */
 export class GraphService {
-  private readonly mailboxOf: (id: string) => Mailbox | null;
   private readonly uploads = new UploadSessions();
 
-  constructor(mailboxOf: (id: string) => Mailbox | null) {
-    this.mailboxOf = mailboxOf;
-  }
+  constructor(private readonly mailboxOf: (id: string) => Mailbox | null) {}
 
   async answer(request: Request): Promise<Response> {
     const { pathname } = request.url;
@@ -35,7 +32,7 @@ export class GraphService {
     for (const operation of graphOperations) {
       const match = operation.method === request.method ? operation.path.exec(path) : null;
       if (match === null) continue;
-      const { name, permission, answer } = operation;
+      const { name, permission = "Mail.ReadWrite", answer } = operation;
       const allowed =
         token.scopes.includes(`${permission}.Shared`) ||
         (mailbox === account && token.scopes.includes(permission));

@@ -1,5 +1,6 @@
 import { DomUtils, parseDocument } from "htmlparser2";
 import PostalMime, { type Address, type Attachment, type Email } from "postal-mime";
+import { escapeMarkup } from "../escape-markup";
 import type {
   AttachmentContent,
   AttachmentDetails,
@@ -121,10 +122,7 @@ function headerSectionOf(source: Uint8Array): string {
 
 /** Exchange hands out a plain-text body as HTML of this shape. */
 const htmlOfText = (text: string): string =>
-  `<html><head></head><body><div class="PlainText">${escapeHtml(text).replace(/\r?\n/g, "<br>\n")}</div></body></html>`;
+  `<html><head></head><body><div class="PlainText">${escapeMarkup(text).replace(/\r?\n/g, "<br>\n")}</div></body></html>`;
 
 /** The words of a page, without its scripts and styles. */
 const textOfHtml = (html: string): string => DomUtils.innerText(parseDocument(html).children);
-
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);

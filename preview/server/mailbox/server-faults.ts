@@ -27,8 +27,8 @@ export type ServerFault =
 export interface PlannedFault {
   /**
    * Of Graph: `read`, `find`, `create-draft`, `attach`, `list-attachments`, `create-upload-session`,
-   * `upload-chunk`, `upload-status`, `send`, `send-mail`, `delete`, `move`, `source`,
-   * `report-message`, `folders`; of EWS the name of the operation, such as `MoveItem`; `*` is any.
+   * `upload-chunk`, `upload-status`, `send`, `delete`, `move`, `source`, `report-message`,
+   * `folders`; of EWS the name of the operation, such as `MoveItem`; `*` is any.
    */
   readonly operation: string;
   readonly fault: ServerFault;
