@@ -3,12 +3,7 @@ import type { Language } from "../../explain/language";
 import type { Message } from "../../message/message";
 import type { RuleAdditions } from "../../rule-set/rule-additions";
 import type { CheckerAnswer, CheckerRequest, CheckSummary } from "./checker-protocol";
-
-/** What is used of a `Worker`. */
-export type CheckerWorker = Pick<
-  Worker,
-  "postMessage" | "terminate" | "onmessage" | "onmessageerror" | "onerror"
->;
+import { type CheckerWorker, SupervisedWorker } from "./supervised-worker";
 
 /** The check did not come to an end: the worker did not start, or it died, or broke. */
 export class CheckStoppedError extends Error {
@@ -39,14 +34,6 @@ export interface Checked {
   readonly explainIn: (language: Language) => Promise<Explanation>;
 }
 
-export interface Checker {
-  /**
-   * @throws {CheckStoppedError}
-   * @throws The signal's reason.
-   */
-  readonly check: (message: Message, options: CheckOptions) => Promise<Checked>;
-}
-
 /** A request that is not answered yet, and who waits for the answer. */
 interface Open {
   readonly request: CheckerRequest;
@@ -65,39 +52,38 @@ type Answered = Omit<Checked, "explainIn">;
 export const cancelGraceMs = 100;
 
 /**
- * How long the worker may stay silent, in milliseconds: an attached file can be made to take hours.
- * The largest mail takes a few seconds.
+ * Checks in a worker, one message at a time. A check that ended the worker is tried once more, with
+ * pictures and files left unread.
  */
-export const maxSilenceMs = 30_000;
-
-/**
- * Checks in a worker, which starts at once, and anew whenever it has died. A check that ended it is
- * tried once more, with pictures and files left unread.
- */
-export class WorkerChecker implements Checker {
+export class WorkerChecker {
   /** Oldest first. */
   private readonly open = new Map<number, Open>();
-  private worker: CheckerWorker | null = null;
-  /** The `id` of the request that the worker has; it is given one at a time. */
+  private readonly worker: SupervisedWorker;
+  /** The `id` of the request that the worker has. */
   private running: number | null = null;
   private restartTimer: ReturnType<typeof setTimeout> | undefined;
-  private silenceTimer: ReturnType<typeof setTimeout> | undefined;
-  private requests = 0;
+  private lastId = 0;
 
-  /**
-   * @param startWorker May throw: the first check tries again, and tells.
-   */
-  constructor(private readonly startWorker: () => CheckerWorker) {
-    try {
-      this.worker = this.start();
-    } catch {
-      this.worker = null;
-    }
+  /** @param startWorker May throw. */
+  constructor(startWorker: () => CheckerWorker) {
+    this.worker = new SupervisedWorker(
+      startWorker,
+      (answer) => {
+        this.receive(answer);
+      },
+      () => {
+        this.retryOrGiveUp();
+      },
+    );
   }
 
+  /**
+   * @throws {CheckStoppedError}
+   * @throws The signal's reason.
+   */
   async check(message: Message, options: CheckOptions): Promise<Checked> {
     const { trustedDomains, additions, presentedByReader, language, signal, onProgress } = options;
-    const id = this.nextId();
+    const id = ++this.lastId;
     const request = {
       kind: "check",
       id,
@@ -117,7 +103,7 @@ export class WorkerChecker implements Checker {
   }
 
   private async explain(check: number, language: Language): Promise<Explanation> {
-    const request = { kind: "explain", id: this.nextId(), check, language } as const;
+    const request = { kind: "explain", id: ++this.lastId, check, language } as const;
     return (await this.ask(request)).explanation;
   }
 
@@ -145,38 +131,15 @@ export class WorkerChecker implements Checker {
   private sendNext(): void {
     const [next] = this.open.values();
     if (next === undefined) return;
-    if (this.running !== null) {
-      const isGivenUp = !this.open.has(this.running);
-      if (isGivenUp) this.restartTimer ??= setTimeout(this.restart, cancelGraceMs);
-      return;
+    if (this.running === null) {
+      this.running = next.request.id;
+      this.worker.send(next.request);
+    } else if (!this.open.has(this.running)) {
+      this.restartTimer ??= setTimeout(this.restart, cancelGraceMs);
     }
-    this.running = next.request.id;
-    try {
-      this.worker ??= this.start();
-      this.worker.postMessage(next.request);
-      this.expectWord();
-    } catch {
-      this.stop();
-    }
-  }
-
-  private expectWord(): void {
-    clearTimeout(this.silenceTimer);
-    this.silenceTimer = setTimeout(this.stop, maxSilenceMs);
-  }
-
-  private start(): CheckerWorker {
-    const worker = this.startWorker();
-    worker.onerror = this.stop;
-    worker.onmessageerror = this.stop;
-    worker.onmessage = ({ data }: MessageEvent<CheckerAnswer>) => {
-      this.receive(data);
-    };
-    return worker;
   }
 
   private receive(answer: CheckerAnswer): void {
-    this.expectWord();
     switch (answer.kind) {
       case "progress":
         this.open.get(answer.id)?.onProgress(answer.share);
@@ -193,6 +156,7 @@ export class WorkerChecker implements Checker {
       case "failed":
         this.take(answer.id)?.reject(new CheckStoppedError());
     }
+    this.worker.rest();
     this.idle();
     this.sendNext();
   }
@@ -204,27 +168,20 @@ export class WorkerChecker implements Checker {
   }
 
   private idle(): void {
-    clearTimeout(this.silenceTimer);
     clearTimeout(this.restartTimer);
     this.restartTimer = undefined;
     this.running = null;
   }
 
-  private end(): void {
-    this.idle();
-    this.worker?.terminate();
-    this.worker = null;
-  }
-
   private readonly restart = (): void => {
-    this.end();
+    this.worker.terminate();
+    this.idle();
     this.sendNext();
   };
 
-  /** The worker has died, never started, or no longer answers. */
-  private readonly stop = (): void => {
+  private retryOrGiveUp(): void {
     const stopped = this.open.get(this.running ?? NaN);
-    this.end();
+    this.idle();
     if (stopped?.request.kind === "check" && !stopped.request.leavesFilesUnread) {
       const request = { ...stopped.request, leavesFilesUnread: true };
       this.open.set(request.id, { ...stopped, request, links: [] });
@@ -234,10 +191,5 @@ export class WorkerChecker implements Checker {
     const waiting = [...this.open.values()];
     this.open.clear();
     for (const { reject } of waiting) reject(new CheckStoppedError());
-  };
-
-  private nextId(): number {
-    this.requests += 1;
-    return this.requests;
   }
 }

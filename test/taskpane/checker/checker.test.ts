@@ -1,14 +1,13 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import {
   type Checked,
-  type CheckerWorker,
   CheckStoppedError,
   cancelGraceMs,
-  maxSilenceMs,
   WorkerChecker,
 } from "../../../src/taskpane/checker/checker";
 import { noAdditions } from "../../../src/rule-set/rule-additions";
 import type { CheckerAnswer, CheckerRequest } from "../../../src/taskpane/checker/checker-protocol";
+import { type CheckerWorker, maxSilenceMs } from "../../../src/taskpane/checker/supervised-worker";
 import { explanationOf, message, resultOf } from "../fixtures";
 
 class StandInWorker implements CheckerWorker {
