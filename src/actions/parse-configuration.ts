@@ -13,10 +13,17 @@ import schema from "./configuration.schema.json";
 
 /** A part of the schema; `expected` is our own: what is right there, in words. */
 interface SchemaNode {
+  readonly $ref?: string;
   readonly expected?: Readonly<Record<Language, string>>;
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly items?: SchemaNode;
 }
+
+const definitions: Readonly<Record<string, SchemaNode>> = schema.$defs;
+
+/** The part itself, or the one of `$defs` that it refers to. */
+const resolve = (node: SchemaNode | undefined): SchemaNode | undefined =>
+  node?.$ref === undefined ? node : definitions[node.$ref.slice("#/$defs/".length)];
 
 const kindOfKeyword: Readonly<Partial<Record<string, ConfigurationProblemKind>>> = {
   false: "unknown-name",
@@ -24,14 +31,19 @@ const kindOfKeyword: Readonly<Partial<Record<string, ConfigurationProblemKind>>>
 };
 
 /** These only repeat that something below them is wrong. */
-const containers: ReadonlySet<string> = new Set(["properties", "items", "additionalProperties"]);
+const containers: ReadonlySet<string> = new Set([
+  "properties",
+  "items",
+  "additionalProperties",
+  "$ref",
+]);
 
 /** @param path JSON Pointer (RFC 6901) of something in the file */
 function problemAt(kind: ConfigurationProblemKind, path: string): ConfigurationProblem {
   const nodes: (SchemaNode | undefined)[] = [schema as SchemaNode];
   for (const name of path.split("/").slice(1)) {
     const parent = nodes.at(-1);
-    nodes.push(parent?.properties?.[name] ?? parent?.items);
+    nodes.push(resolve(parent?.properties?.[name] ?? parent?.items));
   }
   const node = nodes.at(kind === "unknown-name" ? -2 : -1);
   const known = Object.keys(node?.properties ?? {}).join(", ");
