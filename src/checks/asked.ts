@@ -1,9 +1,9 @@
 import type { RequestTopic } from "../rule-set/rule-set";
-import { Sentences } from "../text/sentences";
 import type { Span } from "../text/sentences";
 import { isDataTopic } from "./asks-for-data";
 import { fieldLength, isField, isOnNextLine, lineNumber, lineReach } from "./field-lines";
 import type { Field } from "./field-lines";
+import type { MessageContent } from "./message-content";
 import { matchesOf, outside } from "./scanned-text";
 import type { MatchOf, ScannedText } from "./scanned-text";
 
@@ -52,14 +52,12 @@ const isOfCard = ({ value }: MatchOf<"data-word">): boolean => value.topic !== "
 
 /** The requests and denials of a text, each within one sentence. */
 class AskingText {
-  private readonly sentences: Sentences;
   private readonly denials: ReadonlyMap<number, readonly MatchOf<"denial">[]>;
   /** What was told with the request for it. */
   private readonly given = new Set<MatchOf<"data-word">>();
   private readonly dataWords: ReadonlyMap<number, readonly MatchOf<"data-word">[]>;
 
   constructor(private readonly text: ScannedText) {
-    this.sentences = new Sentences(text.source);
     const denials = outside(matchesOf(text, "denial"), matchesOf(text, "no-denial"));
     this.denials = this.bySentence(denials, maxDenials);
     this.dataWords = this.bySentence(matchesOf(text, "data-word"), maxDataWords);
@@ -141,7 +139,7 @@ class AskingText {
     const { source } = this.text;
     let { end } = sentence;
     for (let count = 0; count < maxFields && end < source.length; count += 1) {
-      const line = this.sentences.at(end);
+      const line = this.text.sentences.at(end);
       if (source.slice(line.start, line.end).trim().length > fieldLength) return;
       yield* this.dataIn(line, sentence, match);
       end = line.end;
@@ -153,7 +151,7 @@ class AskingText {
     let fields: Field[] = [];
     const { source } = this.text;
     for (const [start, words] of this.dataWords) {
-      const field = { line: this.sentences.at(start), words };
+      const field = { line: this.text.sentences.at(start), words };
       const last = fields.at(-1);
       const isNext = last !== undefined && isOnNextLine(source, last, start);
       if (isNext && isField(source, field)) fields.push(field);
@@ -184,7 +182,7 @@ class AskingText {
     const before = source.slice(from, start).trimEnd().replace(lineNumber, "").trimEnd();
     const after = source.slice(end, end + lineReach);
     const around = [from + before.length - 1, end + after.length - after.trimStart().length];
-    return around.some((place) => this.denials.has(this.sentences.at(place).start));
+    return around.some((place) => this.denials.has(this.text.sentences.at(place).start));
   }
 
   private hasValue({ end }: Span): boolean {
@@ -204,7 +202,7 @@ class AskingText {
 
   /** `null` where a match reaches across the end of one. */
   private sentenceOf({ start, end }: Span): Span | null {
-    const sentence = this.sentences.at(start);
+    const sentence = this.text.sentences.at(start);
     return end <= sentence.end ? sentence : null;
   }
 }
@@ -214,6 +212,12 @@ export function askedIn(text: ScannedText): readonly Asked[] {
   const kinds = ["request", "fields", "data-word"] as const;
   if (kinds.every((kind) => matchesOf(text, kind).length === 0)) return [];
   return [...new AskingText(text).asked()];
+}
+
+/** What the texts of a message ask of its reader. */
+export function askedOfReader(content: MessageContent): readonly Asked[] {
+  const { subject, visible, pictures, controls, attachedPages, passedOn } = content;
+  return [subject, visible, pictures, controls, attachedPages, passedOn].flatMap(askedIn);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { findAddressesInText } from "../web/find-addresses-in-text";
 import { findDefangedAddresses } from "../web/find-defanged-addresses";
 import type { EmbeddedLink, EmbeddedPart } from "../message/message";
+import type { Asked } from "./asked";
 import type { LinkOrigin } from "./check-result";
 import type { MessageContent } from "./message-content";
 import { typedHosts } from "./typed-addresses";
@@ -31,8 +32,8 @@ const defanged: LinkOrigin = { kind: "defanged", name: "", isPassedOn: false };
  * Every link of the body, each distinct one once, in the order of the body; bare addresses in the
  * text come after the links of the HTML. What a link shows as its text is not a link of its own.
  */
-export function bodyLinks(content: MessageContent): readonly BodyLink[] {
-  const { message, html, visible, ruleSet } = content;
+export function bodyLinks(content: MessageContent, asked: readonly Asked[]): readonly BodyLink[] {
+  const { message, html, visible } = content;
   const links = new Map<string, BodyLink>();
   const shownAddresses = new Set<string>();
   for (const { element, address, text } of html?.links ?? []) {
@@ -46,7 +47,7 @@ export function bodyLinks(content: MessageContent): readonly BodyLink[] {
     if (shownAddresses.has(written) || links.has(key)) continue;
     links.set(key, { element: "text", address: written, text: written, occurrences: 1 });
   }
-  for (const written of typedHosts(visible, ruleSet)) {
+  for (const written of typedHosts(content, asked)) {
     if (shownAddresses.has(written)) continue;
     const address = `http://${written}`;
     links.set(`\n${written}`, { element: "text", address, text: written, occurrences: 1 });

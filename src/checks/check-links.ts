@@ -1,6 +1,7 @@
 import type { Attachment } from "../message/message";
 import type { RuleSet } from "../rule-set/rule-set";
 import { isUnder, registrableDomain } from "../web/registrable-domain";
+import type { Asked } from "./asked";
 import { attachmentKind } from "./attachment-kind";
 import { bodyLinks } from "./body-links";
 import type { CheckedLink } from "./check-result";
@@ -171,13 +172,11 @@ function leadsTo(
   links: readonly CheckedLink[],
   senderDomain: string | null,
   hasPageAttached: boolean,
-  { subject, visible }: MessageContent,
+  asksToGo: boolean,
   { ruleSet, trustedDomains }: LinkContext,
 ): LeadsTo {
-  const asks =
-    links.some(({ origin }) => origin?.kind === "defanged") && asksToGo(subject, visible);
   const pages = links.filter(
-    ({ kind, origin }) => kind === "web" && (origin?.kind !== "defanged" || asks),
+    ({ kind, origin }) => kind === "web" && (origin?.kind !== "defanged" || asksToGo),
   );
   if (pages.length === 0) return hasPageAttached ? "elsewhere" : "nowhere";
   const registered = senderDomain === null ? null : registrableDomain(senderDomain);
@@ -201,10 +200,12 @@ export function analyseLinks(
   given: Omit<LinkContext, "factsOf"> & {
     /** The domain of the From address. */
     readonly senderDomain: string | null;
+    /** `askedOfReader` of the same message. */
+    readonly asked: readonly Asked[];
   },
 ): LinkAnalysis {
   const context = { ...given, factsOf: rememberedHosts(given.ruleSet) };
-  const judged = bodyLinks(content)
+  const judged = bodyLinks(content, given.asked)
     .map((link) => judgeLink(link, context))
     .filter((link) => link !== null);
   const links = gravestLinks(judged);
@@ -219,7 +220,13 @@ export function analyseLinks(
     links,
     clues: imitationClues(judged),
     findings,
-    leadsTo: leadsTo(judged, given.senderDomain, hasPageAttached(findings), content, context),
+    leadsTo: leadsTo(
+      judged,
+      given.senderDomain,
+      hasPageAttached(findings),
+      asksToGo(content, given.asked),
+      context,
+    ),
     leadsAway: findings.some(
       ({ severity, code }) =>
         severity === "warning" ||

@@ -1,6 +1,7 @@
 import type { Message } from "../message/message";
 import { voiceKinds } from "../rule-set/presentation-model";
 import type { RequestTopic, RuleSet } from "../rule-set/rule-set";
+import { askedOfReader } from "./asked";
 import { checkCompanyName } from "./check-company-name";
 import { analyseLinks } from "./check-links";
 import type { LinkAnalysis } from "./check-links";
@@ -112,7 +113,9 @@ export function checkMessage(
   const content = readContent(message, ownRules, onProgress);
   const { ruleSet } = content;
   const sender = analyseSender(message, ruleSet, trustedDomains);
+  const asked = askedOfReader(content);
   const links = analyseLinks(content, {
+    asked,
     ruleSet,
     trustedDomains,
     base: parseBase(content.html?.baseAddress ?? null),
@@ -137,7 +140,11 @@ export function checkMessage(
   const { leadsTo } = links;
   const identity = senderIdentity(sender, leadsTo, content);
   const isNobody = identity === "none" && sender.owner === "foreign" && forward === null;
-  const requests = checkPersonalInformation(content, { isOwnAndLeadsHome, isNobody, leadsTo });
+  const requests = checkPersonalInformation(content, asked, {
+    isOwnAndLeadsHome,
+    isNobody,
+    leadsTo,
+  });
   const { topics } = requests;
   const speaker =
     !sender.isInternal && alarmsAsDepartment(content, claims, topics) ? "none" : identity;

@@ -5,7 +5,7 @@ import { isDisguised } from "../text/disguise";
 import { plainQuote, quote } from "../text/quote";
 import type { Quote } from "../text/quote";
 import type { Span } from "../text/sentences";
-import { askedIn, namedIn } from "./asked";
+import { namedIn } from "./asked";
 import type { Asked } from "./asked";
 import type { LeadsTo } from "./check-links";
 import type { CheckedLink } from "./check-result";
@@ -132,9 +132,9 @@ export interface AskingSender {
 function namedToReader(
   { subject, visible, pictures, controls }: MessageContent,
   { isNobody, leadsTo }: AskingSender,
-  asked: readonly Asked[],
+  askedOfReader: readonly Asked[],
 ): readonly Asked[] {
-  const isAnswered = asked.some(({ topic }) => topic === "call-or-reply");
+  const isAnswered = askedOfReader.some(({ topic }) => topic === "call-or-reply");
   const wantsSomething = leadsTo === "nowhere" ? isAnswered : leadsTo !== "brand";
   if (!isNobody || !wantsSomething) return [];
   return [subject, visible, pictures, controls].flatMap(namedIn);
@@ -145,17 +145,16 @@ function namedToReader(
  * presses. Subject, body, pictures' texts and the labels of links and buttons count; what the
  * message says it will never ask does not.
  *
+ * @param askedOfReader `askedOfReader` of the same message.
  * @param sender What is known of who asks.
  */
 export function checkPersonalInformation(
   content: MessageContent,
+  askedOfReader: readonly Asked[],
   sender: AskingSender,
 ): RequestAnalysis {
   const { isOwnAndLeadsHome } = sender;
   const severity = isOwnAndLeadsHome ? "caution" : "warning";
-  const { subject, visible, pictures, controls, attachedPages, passedOn } = content;
-  const texts = [subject, visible, pictures, controls, attachedPages, passedOn];
-  const askedOfReader = texts.flatMap(askedIn);
   const asked = [...askedOfReader, ...namedToReader(content, sender, askedOfReader)];
   const findings: Finding[] = [];
   const topics = new Set<RequestTopic>();

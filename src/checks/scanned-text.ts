@@ -5,6 +5,7 @@ import { readLeet } from "../text/leet";
 import { inShownOrder } from "../text/shown-order";
 import type { PhraseMatch } from "../text/phrase-matcher";
 import { joinSpans } from "../text/join-spans";
+import { Sentences } from "../text/sentences";
 import type { Span } from "../text/sentences";
 import { disguisedNames } from "./disguised-names";
 
@@ -18,13 +19,19 @@ type Match = PhraseMatch<PhraseMeaning>;
 export interface ScannedText {
   /** As a reader sees it: `inShownOrder`. */
   readonly source: string;
+  readonly sentences: Sentences;
   /** By meaning, in the order in which they end. */
   readonly matches: ReadonlyMap<MeaningKind, readonly Match[]>;
   /** It was longer than `maxTextLength`: its middle is missing. */
   readonly isCut: boolean;
 }
 
-export const nothingScanned: ScannedText = { source: "", matches: new Map(), isCut: false };
+export const nothingScanned: ScannedText = {
+  source: "",
+  sentences: new Sentences(""),
+  matches: new Map(),
+  isCut: false,
+};
 
 /**
  * Code units of one text that are searched: a novel's length, which no one writes in an email. Of a
@@ -66,16 +73,23 @@ export function scanText(source: string, ruleSet: RuleSet): ScannedText {
     if (group === undefined) matches.set(match.value.kind, [match]);
     else group.push(match);
   }
-  return { source: shown, matches, isCut: source.length > maxTextLength };
+  return {
+    source: shown,
+    sentences: new Sentences(shown),
+    matches,
+    isCut: source.length > maxTextLength,
+  };
 }
 
 /** The part of a scanned text before an index: what stands across it is left out. */
-export function textBefore({ source, matches, isCut }: ScannedText, end: number): ScannedText {
+export function textBefore(text: ScannedText, end: number): ScannedText {
+  const source = text.source.slice(0, end);
   return {
-    isCut,
-    source: source.slice(0, end),
+    source,
+    sentences: new Sentences(source),
+    isCut: text.isCut,
     matches: new Map(
-      [...matches].map(([kind, group]) => [kind, group.filter((match) => match.end <= end)]),
+      [...text.matches].map(([kind, group]) => [kind, group.filter((match) => match.end <= end)]),
     ),
   };
 }

@@ -1,32 +1,38 @@
-import type { RuleSet } from "../rule-set/rule-set";
 import { isBareHost } from "../web/bare-host";
 import { isUnder } from "../web/registrable-domain";
-import { askedIn } from "./asked";
-import type { ScannedText } from "./scanned-text";
+import type { Asked } from "./asked";
+import type { MessageContent } from "./message-content";
 import { isDoubting, warnsOfRequests } from "./scanned-text";
 
 const host = /(?:^|[^\w@./:-])((?:[a-z\d-]{1,63}\.){1,8}[a-z]{2,24})(?![\w\-@/]|\.\w)/giu;
 /** No mail has more, unless it is hostile. */
 const maxHosts = 32;
 
-/** The sentences of a text that ask for something, each once. */
-const askingSentences = (text: ScannedText): ReadonlyMap<number, string> =>
-  new Map(
-    askedIn(text)
-      .filter(({ topic }) => topic !== "threat")
-      .map(({ sentence: { start, end } }) => [start, text.source.slice(start, end)]),
-  );
+const asksIn = ({ visible }: MessageContent, asked: readonly Asked[]): readonly Asked[] =>
+  asked.filter(({ text, topic }) => text === visible && topic !== "threat");
 
-/** Hosts of others that a text asks to go to, without anything of which a mail program makes a link. */
-export function typedHosts(text: ScannedText, { ownedDomains }: RuleSet): readonly string[] {
-  const sentences = [...askingSentences(text).values()].join("\n");
+/**
+ * Hosts of others that the body asks to go to, and of which no mail program makes a link.
+ *
+ * @param asked `askedOfReader` of the same message.
+ */
+export function typedHosts(content: MessageContent, asked: readonly Asked[]): readonly string[] {
+  const { ownedDomains } = content.ruleSet;
+  const asking = new Map(
+    asksIn(content, asked).map(({ sentence: { start, end } }) => [
+      start,
+      content.visible.source.slice(start, end),
+    ]),
+  );
+  const sentences = [...asking.values()].join("\n");
   const written = Array.from(sentences.matchAll(host), ([, name = ""]) => name);
   const hosts = [...new Set(written)].slice(0, maxHosts);
   return hosts.filter((name) => isBareHost(name) && !isUnder(name.toLowerCase(), ownedDomains));
 }
 
-/** It asks for something, and does not say that others do, as a warning does. */
-export function asksToGo(subject: ScannedText, text: ScannedText): boolean {
-  const warns = [subject, text].some((each) => isDoubting(each) || warnsOfRequests(each));
-  return !warns && askingSentences(text).size > 0;
+/** Whether the body asks for something, and does not say that others do, as a warning does. */
+export function asksToGo(content: MessageContent, asked: readonly Asked[]): boolean {
+  const { subject, visible } = content;
+  const warns = [subject, visible].some((text) => isDoubting(text) || warnsOfRequests(text));
+  return !warns && asksIn(content, asked).length > 0;
 }

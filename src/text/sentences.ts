@@ -31,16 +31,17 @@ const lineReach = 64;
  * start of the next line).
  */
 export class Sentences {
-  private readonly ends: readonly number[];
+  /** Found when the first sentence is asked for: most texts are asked for none. */
+  private ends: readonly number[] | null = null;
 
-  /** @param source Any text, including hostile text; read in one pass. */
-  constructor(private readonly source: string) {
-    this.ends = endsIn(source);
-  }
+  /** @param source Any text, including hostile text. */
+  constructor(private readonly source: string) {}
 
   /** The sentence at a position, with the white space around it. */
   at(place: number): Span {
-    const { ends, source } = this;
+    const { source } = this;
+    this.ends ??= endsIn(source);
+    const { ends } = this;
     let low = 0;
     let high = ends.length;
     while (low < high) {
@@ -52,6 +53,7 @@ export class Sentences {
   }
 }
 
+/** Where sentences end; in one pass. */
 function endsIn(source: string): readonly number[] {
   const ends: number[] = [];
   possibleEnd.lastIndex = 0;

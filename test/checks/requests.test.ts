@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { askedOfReader } from "../../src/checks/asked";
 import { checkPersonalInformation } from "../../src/checks/check-personal-information";
 import type { AskingSender } from "../../src/checks/check-personal-information";
 import { readContent } from "../../src/checks/message-content";
@@ -18,7 +19,7 @@ const nobody: AskingSender = { ...somebody, isNobody: true };
 
 const topicsOf = (parts: MessageParts, sender = somebody): readonly string[] => {
   const content = readContent(makeMessage(parts), bundledRuleSet);
-  return [...checkPersonalInformation(content, sender).topics];
+  return [...checkPersonalInformation(content, askedOfReader(content), sender).topics];
 };
 
 describe("what a sentence asks for", () => {
@@ -154,7 +155,7 @@ test("no request is made of the words of two lines", () => {
 describe("what a request is shown by", () => {
   const quotesOf = (text: string, code: string): readonly string[] => {
     const content = readContent(makeMessage({ text }), bundledRuleSet);
-    return checkPersonalInformation(content, somebody)
+    return checkPersonalInformation(content, askedOfReader(content), somebody)
       .findings.filter((found) => found.code === code)
       .flatMap(({ quotes }) => quotes)
       .map((parts) => parts.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join(""));

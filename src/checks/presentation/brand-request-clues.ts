@@ -1,5 +1,4 @@
 import type { RequestTopic } from "../../rule-set/rule-set";
-import { Sentences } from "../../text/sentences";
 import type { Asked } from "../asked";
 import type { ScannedText } from "../scanned-text";
 import { claimedNames } from "./brand-names";
@@ -15,8 +14,7 @@ const requests = [
 export function brandRequestClues(text: ScannedText, asked: readonly Asked[]): Clue[] {
   const names = claimedNames(text);
   if (names.length === 0) return [];
-  const sentences = new Sentences(text.source);
-  const naming = new Set(names.map(({ start }) => sentences.at(start).start));
+  const naming = new Set(names.map(({ start }) => text.sentences.at(start).start));
   const ofBrand = asked.filter((each) => each.text === text && naming.has(each.sentence.start));
   return requests.flatMap(({ kind, topics }) => {
     const found = ofBrand.find(({ topic }) => topics.has(topic));
