@@ -2,162 +2,22 @@ import presentation from "../../rules/model/presentation.json";
 import roleNames from "../../rules/mail/role-names.json";
 import otherLanguages from "../../rules/text/other-languages.json";
 import { PhraseMatcher } from "../text/phrase-matcher";
-import type { Phrase, WordLists } from "../text/phrase-matcher";
+import type { Phrase } from "../text/phrase-matcher";
 import { comparedName } from "../text/resembling-name";
 import { RoleNames } from "../text/role-names";
 import { comparedNames } from "../web/look-alike-domain";
-import { readPresentationModel, voiceKinds } from "./presentation-model";
-import type { VoiceKind } from "./presentation-model";
 import type { OtherLanguageFiles } from "./other-language-files";
+import { readPresentationModel } from "./presentation-model";
 import type { RuleFiles } from "./rule-files";
-import { dataTopics, requestTopics } from "./rule-set";
-import type { DataTopic, LanguageRules, PhraseMeaning, RequestTopic, RuleSet } from "./rule-set";
+import { phrasesOf, wordListsOf } from "./rule-phrases";
+import type { LanguageRules, PhraseMeaning, RuleSet } from "./rule-set";
 import { RuleSetError } from "./rule-set-error";
-
-const knownTopics: ReadonlySet<string> = new Set(requestTopics);
-
-const isRequestTopic = (topic: string): topic is RequestTopic => knownTopics.has(topic);
-
-const isDataTopic = (list: string): list is DataTopic => dataTopics.some((topic) => topic === list);
-
-function requestMeaning(topic: string, index: number): PhraseMeaning {
-  if (topic === "fields") return { kind: "fields" };
-  if (!isRequestTopic(topic)) throw new RuleSetError("requests", index, `unknown topic "${topic}"`);
-  return { kind: "request", topic };
-}
-
-const isVoiceKind = (says: string): says is VoiceKind => voiceKinds.some((kind) => kind === says);
-
-function voiceMeaning(says: string, index: number): PhraseMeaning {
-  if (!isVoiceKind(says)) throw new RuleSetError("voice", index, `"${says}" says nothing known`);
-  return { kind: "voice", says };
-}
-
-function denialMeaning(entry: RuleFiles["denials"]["entries"][number]): PhraseMeaning {
-  const { negates } = entry;
-  if (negates === "nothing") return { kind: "no-denial" };
-  const isCommon = entry.common === true;
-  return { kind: "denial", negates: negates === "after" ? "after" : "before", isCommon };
-}
-
-const listName = (language: string, list: string): string => `{${language}-${list}}`;
-
-/**
- * A phrase with the lists that it names made those of its language.
- *
- * @throws RuleSetError where there is no such list.
- */
-function inItsLanguage(
-  file: "requests" | "denials",
-  { phrase, language }: { readonly phrase: string; readonly language: string },
-  index: number,
-  wordLists: WordLists,
-): string {
-  return phrase.replace(/\{([a-z-]+)\}/gu, (_braced, list: string) => {
-    const name = listName(language, list);
-    if (!wordLists.has(name)) throw new RuleSetError(file, index, `no list "${list}"`);
-    return name;
-  });
-}
-
-function wordListsOf(files: RuleFiles): WordLists {
-  const lists = new Map<string, readonly string[]>();
-  for (const { list, language, words } of files["request-words"].entries) {
-    const name = listName(language, list);
-    lists.set(name, [...(lists.get(name) ?? []), ...words]);
-  }
-  return lists;
-}
-
-/** What lists of the topics of data name is asked for where a list of fields names it. */
-function dataWords(files: RuleFiles): Phrase<PhraseMeaning>[] {
-  return files["request-words"].entries.flatMap(({ list, words }) =>
-    isDataTopic(list)
-      ? words.map((phrase) => ({ phrase, value: { kind: "data-word", topic: list } as const }))
-      : [],
-  );
-}
-
-/** Lists whose words mean something by themselves. */
-const tellingLists = ["holder", "identity"] as const;
-
-function tellingWords(files: RuleFiles): Phrase<PhraseMeaning>[] {
-  return files["request-words"].entries.flatMap(({ list, words }) => {
-    const kind = tellingLists.find((telling) => telling === list);
-    return kind === undefined ? [] : words.map((phrase) => ({ phrase, value: { kind } }));
-  });
-}
-
-function phrasesOf(files: RuleFiles, wordLists: WordLists): Phrase<PhraseMeaning>[] {
-  return [
-    ...files.names.entries.map(({ name }) => ({
-      phrase: name,
-      value: { kind: "name" } as const,
-    })),
-    ...files["misspelt-names"].entries.map(({ name, right }) => ({
-      phrase: name,
-      value: { kind: "misspelt-name", right } as const,
-    })),
-    ...files["company-names"].entries.map(({ name }) => ({
-      phrase: name,
-      value: { kind: "company-name" } as const,
-    })),
-    ...files["unconfirmed-company-names"].entries.map(({ name }) => ({
-      phrase: name,
-      value: { kind: "unconfirmed-company-name" } as const,
-    })),
-    ...files["other-service-names"].entries.map(({ name, right }) => ({
-      phrase: name,
-      value: { kind: "other-service-name", right } as const,
-    })),
-    ...files.requests.entries.map((entry, index) => ({
-      phrase: inItsLanguage("requests", entry, index, wordLists),
-      value: requestMeaning(entry.topic, index),
-    })),
-    ...files["scan-requests"].entries.map(({ phrase }) => ({
-      phrase,
-      value: { kind: "scan-request" } as const,
-    })),
-    ...files.doubts.entries.map(({ phrase }) => ({
-      phrase,
-      value: { kind: "doubt" } as const,
-    })),
-    ...files.schemes.entries.map(({ phrase }) => ({
-      phrase,
-      value: { kind: "scheme" } as const,
-    })),
-    ...dataWords(files),
-    ...tellingWords(files),
-    ...files.denials.entries.map((entry, index) => ({
-      phrase: inItsLanguage("denials", entry, index, wordLists),
-      value: denialMeaning(entry),
-    })),
-    ...files.voice.entries.map(({ phrase, says }, index) => ({
-      phrase,
-      value: voiceMeaning(says, index),
-    })),
-    ...files.mentions.entries.map(({ phrase }) => ({
-      phrase,
-      value: { kind: "mention" } as const,
-    })),
-  ];
-}
 
 function namesAlone(files: RuleFiles): Phrase<PhraseMeaning>[] {
   return files.names.entries.map(({ name }) => ({
     phrase: name,
     value: { kind: "misspelt-name", right: name },
   }));
-}
-
-/** What the names in phrases stand for: a text may spell them in another way. */
-function placeholdersOf(files: RuleFiles): WordLists {
-  const namesIn = (file: { entries: readonly { name: string }[] }): string[] =>
-    file.entries.map(({ name }) => name);
-  return new Map([
-    ["{brand}", [...namesIn(files.names), ...namesIn(files["misspelt-names"])]],
-    ["{company}", namesIn(files["company-names"])],
-  ]);
 }
 
 function rightCompanyName(files: RuleFiles): string {
@@ -201,9 +61,8 @@ function languageRules(
   further: readonly Phrase<PhraseMeaning>[] = [],
 ): LanguageRules {
   const wordLists = wordListsOf(files);
-  const phrases = [...phrasesOf(files, wordLists), ...further];
   return {
-    phrases: new PhraseMatcher(phrases, new Map([...wordLists, ...placeholdersOf(files)])),
+    phrases: new PhraseMatcher([...phrasesOf(files, wordLists), ...further], wordLists),
     roleNames: new RoleNames(
       [
         ...roles.flatMap(({ names }) => names),
