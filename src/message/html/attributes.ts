@@ -51,30 +51,11 @@ export type Attributes = Readonly<Record<AttributeName, string | undefined>>;
 
 type WritableAttributes = Record<AttributeName, string | undefined>;
 
-const names = Object.keys(noAttributes).filter((name): name is AttributeName =>
-  Object.hasOwn(noAttributes, name),
+const names: ReadonlyMap<string, AttributeName> = new Map(
+  Object.keys(noAttributes)
+    .filter((name): name is AttributeName => Object.hasOwn(noAttributes, name))
+    .map((name) => [name, name]),
 );
-
-const lowerCaseBit = 0x20;
-
-/** Length, first and last letter together identify each name. */
-const signatureOf = (text: string, start: number, end: number): number =>
-  ((end - start) * 0x80 + (text.charCodeAt(start) | lowerCaseBit)) * 0x80 +
-  (text.charCodeAt(end - 1) | lowerCaseBit);
-
-const nameBySignature: ReadonlyMap<number, AttributeName> = new Map(
-  names.map((name) => [signatureOf(name, 0, name.length), name]),
-);
-
-/**
- * Recognises an attribute that matters by its name between two positions, in any case. Most names
- * do not matter and are rejected without being copied.
- */
-function attributeNameAt(text: string, start: number, end: number): AttributeName | undefined {
-  const name = nameBySignature.get(signatureOf(text, start, end));
-  if (name === undefined || text.startsWith(name, start)) return name;
-  return text.slice(start, end).toLowerCase() === name ? name : undefined;
-}
 
 /** Collects the attributes of one start tag at a time. */
 export class AttributeCollector {
@@ -91,7 +72,7 @@ export class AttributeCollector {
     valueStart: number,
     valueEnd: number,
   ): void {
-    const name = attributeNameAt(html, nameStart, nameEnd);
+    const name = names.get(html.slice(nameStart, nameEnd).toLowerCase());
     if (name === undefined) return;
     this.collected ??= { ...noAttributes };
     // The first of several attributes of one name counts (HTML standard, "duplicate-attribute").

@@ -2,72 +2,43 @@ import { parseColor } from "./css-color";
 import type { CssColor } from "./css-color";
 import { withoutComments, withoutEscapes } from "./css-syntax";
 
-/** What a style says about whether text can be seen. `undefined`: it does not say. */
+/** What a style says about how text is shown; of what it does not say there is no property. */
 export interface CssEffects {
   /** `display: none`. */
-  readonly notDisplayed: boolean | undefined;
+  readonly notDisplayed?: boolean;
   /** Hidden with all its content in another way: `opacity: 0`, a box of no size … */
-  readonly hidden: boolean | undefined;
+  readonly hidden?: boolean;
   /** `visibility`: an element within may become visible again. */
-  readonly invisible: boolean | undefined;
+  readonly invisible?: boolean;
   /** A font of three pixels or less. */
-  readonly tinyFont: boolean | undefined;
-  readonly color: CssColor | undefined;
+  readonly tinyFont?: boolean;
+  readonly color?: CssColor;
   /** `null`: it paints something that we cannot compare with, such as a picture. */
-  readonly background: CssColor | null | undefined;
+  readonly background?: CssColor | null;
   /** The address of a picture behind the text. */
-  readonly backgroundImage: string | undefined;
+  readonly backgroundImage?: string;
   /** It may hide text in a way that we do not understand. */
-  readonly doubtful: boolean | undefined;
+  readonly doubtful?: boolean;
   /** `direction` is from right to left. */
-  readonly rightToLeft: boolean | undefined;
-  /** `unicode-bidi` has letters of every script follow the direction. */
-  readonly bidiOverride: boolean | undefined;
-  readonly floatsRight: boolean | undefined;
+  readonly rightToLeft?: boolean;
+  /** `unicode-bidi` makes letters of every script follow the direction. */
+  readonly bidiOverride?: boolean;
+  readonly floatsRight?: boolean;
   /** Where the element stands among those beside it: from above and from left, by any measure. */
-  readonly place: number | undefined;
+  readonly place?: number;
   /** The elements in it stand in a row (`flex`, `grid`), which follows `direction`. */
-  readonly isRow: boolean | undefined;
+  readonly isRow?: boolean;
   /** The last element in it comes first. */
-  readonly reversesChildren: boolean | undefined;
+  readonly reversesChildren?: boolean;
 }
 
-export const noEffects: CssEffects = {
-  notDisplayed: undefined,
-  hidden: undefined,
-  invisible: undefined,
-  tinyFont: undefined,
-  color: undefined,
-  background: undefined,
-  backgroundImage: undefined,
-  doubtful: undefined,
-  rightToLeft: undefined,
-  bidiOverride: undefined,
-  floatsRight: undefined,
-  place: undefined,
-  isRow: undefined,
-  reversesChildren: undefined,
-};
+export const noEffects: CssEffects = {};
 
 /** Merges both; the second takes precedence. */
-export function joinEffects(first: CssEffects, second: CssEffects): CssEffects {
-  return {
-    notDisplayed: second.notDisplayed ?? first.notDisplayed,
-    hidden: second.hidden ?? first.hidden,
-    invisible: second.invisible ?? first.invisible,
-    tinyFont: second.tinyFont ?? first.tinyFont,
-    color: second.color ?? first.color,
-    background: second.background === undefined ? first.background : second.background,
-    backgroundImage: second.backgroundImage ?? first.backgroundImage,
-    doubtful: second.doubtful ?? first.doubtful,
-    rightToLeft: second.rightToLeft ?? first.rightToLeft,
-    bidiOverride: second.bidiOverride ?? first.bidiOverride,
-    floatsRight: second.floatsRight ?? first.floatsRight,
-    place: second.place ?? first.place,
-    isRow: second.isRow ?? first.isRow,
-    reversesChildren: second.reversesChildren ?? first.reversesChildren,
-  };
-}
+export const joinEffects = (first: CssEffects, second: CssEffects): CssEffects => ({
+  ...first,
+  ...second,
+});
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -111,7 +82,7 @@ class Gathered {
 
   /** The result, filled in. */
   get told(): Writable<CssEffects> {
-    this.effects ??= { ...noEffects };
+    this.effects ??= {};
     return this.effects;
   }
 }
@@ -254,23 +225,6 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 
 const important = "!important";
 
-const spaceUnit = 0x20;
-const codeOf = (length: number, first: number): number => length * 0x80 + (first | spaceUnit);
-/** Rejects nearly every other property without copying its name. */
-const codes: ReadonlySet<number> = new Set(
-  Array.from(readers.keys(), (name) => codeOf(name.length, name.charCodeAt(0))),
-);
-
-/** The reader of the property whose name is between two positions, if it matters. */
-function readerOf(declarations: string, from: number, to: number): Reader | undefined {
-  let start = from;
-  let end = to;
-  while (start < end && declarations.charCodeAt(start) <= spaceUnit) start += 1;
-  while (end > start && declarations.charCodeAt(end - 1) <= spaceUnit) end -= 1;
-  if (!codes.has(codeOf(end - start, declarations.charCodeAt(start)))) return undefined;
-  return readers.get(declarations.slice(start, end).toLowerCase());
-}
-
 /**
  * Reads a style attribute or a rule's declarations (CSS Syntax).
  *
@@ -288,7 +242,7 @@ export function parseEffects(declarations: string): CssEffects {
     if (colon !== -1 && colon < start) colon = css.indexOf(":", start);
     if (colon === -1) break;
     if (colon < end) {
-      const read = readerOf(css, start, colon);
+      const read = readers.get(css.slice(start, colon).trim().toLowerCase());
       if (read !== undefined) {
         const written = css.slice(colon + 1, end).toLowerCase();
         const value = (written.includes("!") ? written.replace(important, "") : written).trim();

@@ -48,7 +48,7 @@ const usualOrder: ElementOrder = { textOrder: "usual", place: null, reversesChil
 
 const maxRememberedStyles = 2000;
 
-const unseen: CssEffects = { ...noEffects, hidden: true };
+const unseen: CssEffects = { hidden: true };
 
 const maxBackgroundImages = 20;
 
@@ -58,7 +58,6 @@ export class Renderer {
   readonly backgroundImages = new Set<string>();
   /** Of the last rendered element. */
   order: ElementOrder = usualOrder;
-  private readonly hints = new Map<string, CssEffects>();
 
   constructor(private readonly styleSheet: StyleSheet) {}
 
@@ -124,17 +123,11 @@ export class Renderer {
   private hintsOf(element: string, attributes: Attributes): CssEffects | null {
     const { bgcolor, background } = attributes;
     if (background !== undefined && background !== "") {
-      return { ...noEffects, background: null, backgroundImage: background };
+      return { background: null, backgroundImage: background };
     }
     const color = writtenColor(element, attributes);
     if (bgcolor === undefined && color === undefined) return null;
-    const key = `${bgcolor ?? ""}|${color ?? ""}`;
-    let hints = this.hints.get(key);
-    if (hints === undefined) {
-      hints = presentationalHints(bgcolor, color);
-      if (key.length <= 100 && this.hints.size < maxRememberedStyles) this.hints.set(key, hints);
-    }
-    return hints;
+    return presentationalHints(bgcolor, color);
   }
 }
 
@@ -154,11 +147,8 @@ function effectsOf(style: string): CssEffects {
 }
 
 function directionOf(element: string, direction: string): CssEffects {
-  return {
-    ...noEffects,
-    rightToLeft: direction.trim().toLowerCase() === "rtl",
-    bidiOverride: element === "bdo" ? true : undefined,
-  };
+  const rightToLeft = direction.trim().toLowerCase() === "rtl";
+  return element === "bdo" ? { rightToLeft, bidiOverride: true } : { rightToLeft };
 }
 
 /** The text colour in an element's attributes, as written. */
@@ -174,9 +164,10 @@ function presentationalHints(
 ): CssEffects {
   const textColor = color === undefined ? null : parseColor(color.trim().toLowerCase());
   return {
-    ...noEffects,
-    background: background === undefined ? undefined : parseColor(background.trim().toLowerCase()),
-    color: textColor ?? undefined,
+    ...(background === undefined
+      ? {}
+      : { background: parseColor(background.trim().toLowerCase()) }),
+    ...(textColor === null ? {} : { color: textColor }),
   };
 }
 

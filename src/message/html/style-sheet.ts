@@ -32,7 +32,6 @@ interface TestedRule {
  */
 export class StyleSheet {
   private readonly rules = new Map<string, CssEffects>();
-  private readonly matched = new Map<string, CssEffects | null>();
   private readonly testedRules: TestedRule[] = [];
   private length = 0;
 
@@ -44,7 +43,6 @@ export class StyleSheet {
   add(source: string): void {
     this.length += source.length;
     if (this.length > maxLength) return;
-    this.matched.clear();
     this.addRules(withoutComments(source), true);
   }
 
@@ -117,15 +115,9 @@ export class StyleSheet {
   private untestedEffects(element: SelectedElement): CssEffects | null {
     const { name, classNames, id } = element;
     if (classNames === undefined && id === undefined) return this.rules.get(name) ?? null;
-    const key = `${name} ${id ?? ""} ${classNames ?? ""}`;
-    let effects = this.matched.get(key);
-    if (effects === undefined) {
-      effects = joinAll(
-        simpleSelectorsOf(element).flatMap((selector) => this.rules.get(selector) ?? []),
-      );
-      if (key.length <= 200 && this.matched.size < 2000) this.matched.set(key, effects);
-    }
-    return effects;
+    return joinAll(
+      simpleSelectorsOf(element).flatMap((selector) => this.rules.get(selector) ?? []),
+    );
   }
 }
 
@@ -156,9 +148,8 @@ function doubtsAbout(effects: CssEffects): CssEffects {
     (color !== undefined && background === undefined && isInvisibleOn(color, white));
   if (!mayHide && background === undefined) return noEffects;
   return {
-    ...noEffects,
-    doubtful: mayHide ? true : undefined,
-    background: background === undefined ? undefined : null,
+    ...(mayHide ? { doubtful: true } : {}),
+    ...(background === undefined ? {} : { background: null }),
   };
 }
 
