@@ -8,11 +8,11 @@ import { startPreviewServer } from "./server/preview-server";
 const defaultPort = 3000;
 const usage = `npm start [-- [--port PORT] [--no-build | --watch]]
 
-Builds the add-in and serves the preview, a page that plays Outlook on the web.
+Builds the add-in and serves the preview, a page that imitates Outlook on the web.
 
-  --port PORT  the port to serve on (${defaultPort}); where it is taken, the next free one
-  --no-build   serve what was built last
-  --watch      build for development, show each change; \`npm run dev\` checks the types, too`;
+  --port PORT  the port (default ${defaultPort}), or the next free one if it is taken
+  --no-build   serve the last build
+  --watch      build for development and rebuild on each change; \`npm run dev\` also checks types`;
 
 function readPort(text: string | undefined): number {
   if (text === undefined) return defaultPort;

@@ -4,9 +4,8 @@ import { mayStart } from "./may-start";
 
 const usage = `npm run audit
 
-Fails where a package that is distributed has a known weakness of high severity or above. Where the
-registry cannot be asked (offline, or a mirror without audits) it says so, and does not fail: nothing
-is known then.`;
+Fails if a shipped dependency has a known vulnerability of high or critical severity. If the registry
+cannot be reached, or has no audits, it says so and does not fail.`;
 
 if (mayStart(usage)) audit();
 

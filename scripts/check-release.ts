@@ -11,8 +11,8 @@ import { isInChangelog } from "./release/is-in-changelog";
 
 const usage = `npm run release-check
 
-Builds the package twice, in two folders, and compares every byte; and looks whether CHANGELOG.md
-tells of this version. Exit code 0: it does, and all are the same.`;
+Builds the package twice and compares every byte. Also checks that CHANGELOG.md has a section for this
+version. Exit code 0: both are in order.`;
 
 if (mayStart(usage)) await checkRelease();
 

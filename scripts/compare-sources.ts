@@ -5,8 +5,7 @@ import { sourcesText } from "./sources/sources-text";
 
 const usage = `npm run compare-sources
 
-Asks the sources of the lists in rules/ what they say today, and prints how the lists differ. It
-changes nothing and decides nothing: that a list differs, or that a source cannot be read, is no
-failure.`;
+Reads the sources of the lists in rules/ and prints how the lists differ from them. It changes nothing,
+and it does not fail if a list differs or a source cannot be read.`;
 
 if (mayStart(usage)) console.log(sourcesText(await compareSources(readRuleLists(), fetch)));

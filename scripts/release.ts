@@ -12,10 +12,10 @@ import { zipFolder } from "./release/zip-folder";
 
 const usage = `npm run release -- --origin https://addin.contoso.example [options of npm run package]
 
-Makes in release/: the package as a zip with the version in its name, what it is made of as a CycloneDX
-SBOM, and the SHA-256 sums of both. Before it: npm version minor (or patch, or major), which raises the
-version of package.json and of the manifest.
-Exit code 0: made; 1: something stands in the way; 2: usage.`;
+Makes in release/: the package as a zip with the version in its name, a CycloneDX SBOM, and the SHA-256
+sums of both. Run npm version minor (or patch, or major) first: it raises the version in package.json and
+the manifest.
+Exit code 0: made; 1: not made; 2: wrong usage.`;
 
 const root = path.join(import.meta.dirname, "..");
 const releaseFolder = path.join(root, "release");

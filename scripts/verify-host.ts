@@ -10,7 +10,7 @@ import { type ExpectedPackage, verifyHost } from "./verify-host/verify-host";
 
 const usage = `npm run verify-host -- https://addin.contoso.example[/path] [--package DIR]
 
-Compares what a web host serves with the package that was made for it (DIR, package if not given).`;
+Compares what a web host serves with the package that was made for it (DIR, or package/ by default).`;
 
 /** `npm run verify-host`: see docs/administrator. Exit 0: all is well; 1: it is not; 2: usage. */
 try {

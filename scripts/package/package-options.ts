@@ -11,21 +11,21 @@ import { UsageError } from "./usage-error";
 
 export const usage = `npm run package -- --origin https://addin.contoso.example [options]
 
-Makes a folder with everything that a static web host has to serve, and the manifest to upload.
+Makes a folder with everything that a static web host must serve, and the manifest to upload.
 
-  --origin ORIGIN         where it will be hosted: https, no path
-  --path /PATH            below which path, if not at the root
+  --origin ORIGIN         where you will host it: https, no path
+  --path /PATH            the path below the host, if not at the root
   --client-id GUID        application (client) id of the app registration, for Report and Delete
-  --tenant TENANT         the tenant of a registration for one organization: its GUID or a domain
-  --cloud CLOUD           gcc-high, dod or china, where your tenant is in a sovereign cloud
-                          (GCC is none: leave it out)
-  --office-js URL         another address of Office.js than Microsoft's in that cloud
+  --tenant TENANT         the tenant of a single-tenant registration: its GUID or a domain
+  --cloud CLOUD           gcc-high, dod or china, if your tenant is in a sovereign cloud
+                          (leave it out for GCC)
+  --office-js URL         an address of Office.js other than Microsoft's in that cloud
   --config FILE           a config.json to start from (docs/configuration.en.md)
   --variant VARIANT       online (Exchange Online, or both), exchange-server (on premises),
-                          or ribbon-report (in place of Outlook's Report button);
-                          without it there is a manifest of each, manifest.xml being online's
-  --outlook-origin ORIGIN where readers open Outlook on the web, for Exchange Server; may be repeated
-  --out DIR               the folder to make, package if not given`;
+                          or ribbon-report (with a Report button in the ribbon);
+                          default: all three, and manifest.xml is online
+  --outlook-origin ORIGIN address of Outlook on the web on an Exchange Server; can be repeated
+  --out DIR               the folder to make (default: package)`;
 
 export interface PackageOptions {
   readonly origin: string;
