@@ -180,15 +180,16 @@ function showTexts(settings: Settings): void {
   document.documentElement.lang = settings.language;
   document.documentElement.dataset["theme"] = settings.theme;
   document.documentElement.style.setProperty("--pane-width", `${settings.paneWidth}px`);
-  document.title = `Amex Mail Check – ${texts.headline}`;
+  document.title = `${texts.product} – ${texts.headline}`;
   const written: Readonly<Record<string, string>> = {
+    product: texts.product,
     headline: texts.headline,
     explanation: texts.explanation,
     "messages-title": texts.messages,
     "add-message": texts.addMessage,
     "drop-hint": texts.dropHint,
     "select-nothing": texts.closeMessage,
-    "pane-title": "Amex Mail Check",
+    "pane-title": texts.product,
   };
   for (const [id, text] of Object.entries(written)) byId(id, HTMLElement).textContent = text;
   byId("messages", HTMLElement).setAttribute("aria-label", texts.messages);

@@ -1,8 +1,10 @@
+import ruleSet from "#rule-set/rule-set.json";
 import type { FolderId } from "../server/mailbox/mailbox-api";
 import type { Settings } from "./settings";
 import type { SituationName } from "./situations";
 
 const english = {
+  product: ruleSet.product.en,
   headline: "Is that email really from American Express?",
   explanation:
     "A preview of an Outlook add-in that checks a message for the four signs of a scam: sender, links, company name, and a request for personal information. Choose a message on the left; the result appears on the right.",
@@ -57,6 +59,7 @@ const english = {
 };
 
 const japanese: typeof english = {
+  product: ruleSet.product.ja,
   headline: "そのメール、本物のアメックスですか？",
   explanation:
     "選んだメールを、詐欺メールの 4つの特徴（送信元・リンク先・会社名・個人情報の要求）で確かめる Outlook アドインのプレビューです。左でメールを選ぶと、右に結果が出ます。",

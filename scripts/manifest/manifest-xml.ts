@@ -39,7 +39,7 @@ export function manifestXml({ site, version, variant }: ManifestOptions): string
 <OfficeApp ${namespaces} xsi:type="MailApp">
   <Id>${addInId}</Id>
   <Version>${version}</Version>
-  <ProviderName>Amex Mail Check contributors</ProviderName>
+  <ProviderName>${escape(productName.en)} contributors</ProviderName>
   <DefaultLocale>en-US</DefaultLocale>
   ${translated("DisplayName", "", productName)}
   ${translated("Description", "", productDescription)}

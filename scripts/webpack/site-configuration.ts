@@ -2,6 +2,8 @@ import path from "node:path";
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import webpack, { type Configuration, type RuleSetUseItem } from "webpack";
+import { product } from "../../src/rule-set/bundled-product";
+import { productName } from "../manifest/manifest-strings";
 import { EarlyScriptPlugin } from "./early-script-plugin";
 import { OfficeScriptsPlugin } from "./office-scripts-plugin";
 import { ThirdPartyLicencesPlugin } from "./third-party-licences-plugin";
@@ -108,13 +110,19 @@ export function siteConfiguration({
     plugins: [
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
+        title: product.en,
         template: "./src/taskpane/taskpane.html",
         chunks: ["start-checker", "taskpane"],
         minify: { collapseWhitespace: true },
       }),
       ...Object.entries(plainPages).map(
         ([filename, page]) =>
-          new HtmlWebpackPlugin({ filename, template: "./site/layout.html", ...page }),
+          new HtmlWebpackPlugin({
+            filename,
+            template: "./site/layout.html",
+            productName,
+            ...page,
+          }),
       ),
       ...Object.keys(scriptPages).map(
         (name) =>

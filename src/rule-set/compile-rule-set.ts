@@ -8,7 +8,7 @@ import { RoleNames } from "../text/role-names";
 import { comparedNames } from "../web/look-alike-domain";
 import type { OtherLanguageFiles } from "./other-language-files";
 import { readPresentationModel } from "./presentation-model";
-import type { RuleFiles } from "./rule-files";
+import type { Entries, RuleFiles } from "./rule-files";
 import { phrasesOf, wordListsOf } from "./rule-phrases";
 import type { LanguageRules, PhraseMeaning, RuleSet } from "./rule-set";
 import { RuleSetError } from "./rule-set-error";
@@ -26,18 +26,17 @@ function rightCompanyName(files: RuleFiles): string {
   return name;
 }
 
-const domainsOf = (file: { entries: readonly { domain: string }[] }): ReadonlySet<string> =>
+const domainsOf = (file: Entries<{ readonly domain: string }>): ReadonlySet<string> =>
   new Set(file.entries.map(({ domain }) => domain));
 
 /** The files of a rule set with what there is to say in other languages. */
 function withOtherLanguages(files: RuleFiles, others: OtherLanguageFiles): RuleFiles {
-  const joined = <Entry>(
-    file: { readonly description: string; readonly entries: readonly Entry[] },
-    other: { readonly entries: readonly Entry[] },
-  ) => ({ ...file, entries: [...file.entries, ...other.entries] });
+  const joined = <Entry>(file: Entries<Entry>, other: Entries<Entry>): Entries<Entry> => ({
+    entries: [...file.entries, ...other.entries],
+  });
   return {
     ...files,
-    denials: joined<RuleFiles["denials"]["entries"][number]>(files.denials, others.denials),
+    denials: joined(files.denials, others.denials),
     mentions: joined(files.mentions, others.mentions),
     "request-words": joined(files["request-words"], others["request-words"]),
     requests: joined(files.requests, others.requests),

@@ -1,58 +1,62 @@
-import companyNames from "#rule-set/company-names.json";
-import customaryDestinations from "#rule-set/customary-destinations.json";
-import denials from "#rule-set/denials.json";
-import domainTokens from "#rule-set/domain-tokens.json";
-import doubts from "#rule-set/doubts.json";
-import mailDomains from "#rule-set/mail-domains.json";
-import mentions from "#rule-set/mentions.json";
-import misspeltNames from "#rule-set/misspelt-names.json";
-import names from "#rule-set/names.json";
-import otherNames from "#rule-set/other-names.json";
-import otherServiceNames from "#rule-set/other-service-names.json";
-import ownedDomains from "#rule-set/owned-domains.json";
-import ownedTopLevelDomains from "#rule-set/owned-top-level-domains.json";
-import partnerDestinations from "#rule-set/partner-destinations.json";
-import partnerDomains from "#rule-set/partner-domains.json";
-import productNames from "#rule-set/product-names.json";
-import reportAddresses from "#rule-set/report-addresses.json";
-import requestWords from "#rule-set/request-words.json";
-import requests from "#rule-set/requests.json";
-import ruleSet from "#rule-set/rule-set.json";
-import scanRequests from "#rule-set/scan-requests.json";
-import schemes from "#rule-set/schemes.json";
-import siteDomains from "#rule-set/site-domains.json";
-import slipGuidance from "#rule-set/slip-guidance.json";
-import unconfirmedCompanyNames from "#rule-set/unconfirmed-company-names.json";
-import voice from "#rule-set/voice.json";
+import type { Localized } from "./rule-set";
 
-/** The files of the rule set that package.json names under `imports`, by its id. */
-export const bundledRuleFiles = {
-  "rule-set": ruleSet,
-  "mail-domains": mailDomains,
-  "site-domains": siteDomains,
-  "owned-domains": ownedDomains,
-  "owned-top-level-domains": ownedTopLevelDomains,
-  "partner-domains": partnerDomains,
-  "partner-destinations": partnerDestinations,
-  "customary-destinations": customaryDestinations,
-  names,
-  "product-names": productNames,
-  "domain-tokens": domainTokens,
-  "other-names": otherNames,
-  "company-names": companyNames,
-  "unconfirmed-company-names": unconfirmedCompanyNames,
-  "misspelt-names": misspeltNames,
-  "other-service-names": otherServiceNames,
-  voice,
-  mentions,
-  "request-words": requestWords,
-  requests,
-  denials,
-  doubts,
-  schemes,
-  "scan-requests": scanRequests,
-  "report-addresses": reportAddresses,
-  "slip-guidance": slipGuidance,
-};
+/** A file that lists entries. */
+export interface Entries<Entry> {
+  readonly entries: readonly Entry[];
+}
 
-export type RuleFiles = typeof bundledRuleFiles;
+interface InLanguage {
+  readonly language: string;
+}
+
+type Domains = Entries<{ readonly domain: string }>;
+type Names = Entries<{ readonly name: string }>;
+type RightNames = Entries<{ readonly name: string; readonly right: string }>;
+type Phrases = Entries<{ readonly phrase: string }>;
+
+/**
+ * The files of a rule set by name, with what is read of them: not more than `rules/schema/` asks of
+ * every brand, and nothing that only editors read, such as sources.
+ */
+export interface RuleFiles {
+  readonly "rule-set": {
+    readonly id: string;
+    readonly version: string;
+    readonly brand: Localized;
+    readonly holding: Localized;
+    readonly afterSlip: Localized;
+    readonly product: Localized;
+  };
+  readonly "mail-domains": Domains;
+  readonly "site-domains": Domains;
+  readonly "owned-domains": Domains;
+  readonly "owned-top-level-domains": Domains;
+  readonly "partner-domains": Entries<{ readonly domain: string; readonly partner: string }>;
+  readonly "partner-destinations": Domains;
+  readonly "customary-destinations": Domains;
+  readonly names: Entries<{ readonly name: string; readonly short: boolean }>;
+  readonly "product-names": Names;
+  readonly "domain-tokens": Entries<{ readonly token: string }>;
+  readonly "other-names": Names;
+  readonly "company-names": Entries<InLanguage & { readonly name: string }>;
+  readonly "unconfirmed-company-names": Names;
+  readonly "misspelt-names": RightNames;
+  readonly "other-service-names": RightNames;
+  readonly voice: Entries<{ readonly phrase: string; readonly says: string }>;
+  readonly mentions: Phrases;
+  readonly "request-words": Entries<
+    InLanguage & { readonly list: string; readonly words: readonly string[] }
+  >;
+  readonly requests: Entries<InLanguage & { readonly phrase: string; readonly topic: string }>;
+  readonly denials: Entries<
+    InLanguage & { readonly phrase: string; readonly negates: string; readonly common?: boolean }
+  >;
+  readonly doubts: Phrases;
+  readonly schemes: Phrases;
+  readonly "scan-requests": Phrases;
+  readonly "report-addresses": Entries<{ readonly address: string }>;
+  readonly "slip-guidance": {
+    readonly steps: readonly { readonly title: Localized; readonly text: Localized }[];
+    readonly places: readonly { readonly name: Localized; readonly contact: Localized }[];
+  };
+}

@@ -1,18 +1,12 @@
 import { compileRuleSet } from "./compile-rule-set";
 import type { OtherLanguageFiles } from "./other-language-files";
 import type { RuleAdditions } from "./rule-additions";
-import type { RuleFiles } from "./rule-files";
+import type { Entries, RuleFiles } from "./rule-files";
 import type { RuleSet } from "./rule-set";
 
-/** Where an entry comes from, and in which language: of no matter once it is read. */
-const byOrganization = { source: "organization", checked: "", language: "en" };
-
-const add = <File extends { readonly entries: readonly object[] }>(
-  file: File,
-  entries: readonly object[],
-): File => ({
+const add = <Entry>(file: Entries<Entry>, further: readonly Entry[]): Entries<Entry> => ({
   ...file,
-  entries: [...file.entries, ...entries.map((entry) => ({ ...entry, ...byOrganization }))],
+  entries: [...file.entries, ...further],
 });
 
 function filesWith(files: RuleFiles, { domains, partners, phrases }: RuleAdditions): RuleFiles {
@@ -24,7 +18,11 @@ function filesWith(files: RuleFiles, { domains, partners, phrases }: RuleAdditio
     "site-domains": add(files["site-domains"], domains),
     "owned-domains": add(files["owned-domains"], domains),
     "partner-domains": add(files["partner-domains"], partners),
-    requests: add(files.requests, phrases),
+    // A word list in one is the English list.
+    requests: add(
+      files.requests,
+      phrases.map((phrase) => ({ ...phrase, language: "en" })),
+    ),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Message } from "../../src/message/message";
 import { bundledRuleSet } from "../../src/rule-set/bundled-rule-set";
 import { compileRuleSet } from "../../src/rule-set/compile-rule-set";
 import { otherLanguageFiles } from "../../src/rule-set/other-language-files";
-import { bundledRuleFiles } from "../../src/rule-set/rule-files";
+import { bundledRuleFiles } from "../../src/rule-set/bundled-rule-files";
 import { message } from "../taskpane/fixtures";
 
 const firstRules = compileRuleSet(bundledRuleFiles, null);

@@ -2,16 +2,19 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 
-const source = join(__dirname, "../../src");
+const root = join(__dirname, "../..");
 const brand = /american.?express|amex|aexp|アメリカン|アメックス/iu;
 
-const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((name) =>
-  /\.tsx?$/u.test(name),
+/** All code but the preview's texts, which speak of its samples. */
+const files = ["src", "preview/page"].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.(?:tsx?|html)$/u.test(name) && name !== "texts.ts")
+    .map((name) => join(folder, name)),
 );
 
 test("no line of code names the brand (comments may): that is what rules/ is for", () => {
   const named = files.flatMap((name) =>
-    readFileSync(join(source, name), "utf8")
+    readFileSync(join(root, name), "utf8")
       .split("\n")
       .filter((line) => brand.test(line) && !/^\s*(?:\*|\/[/*]|import )/u.test(line))
       .map((line) => `${name}: ${line.trim()}`),

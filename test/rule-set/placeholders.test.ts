@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { bundledRuleFiles } from "../../src/rule-set/rule-files";
+import { bundledRuleFiles } from "../../src/rule-set/bundled-rule-files";
 import { bundledRuleSet } from "../../src/rule-set/bundled-rule-set";
 import { fold } from "../../src/text/fold";
 

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { Validator } from "@cfworker/json-schema";
 import { otherLanguageFiles } from "../../src/rule-set/other-language-files";
-import { bundledRuleFiles } from "../../src/rule-set/rule-files";
+import { bundledRuleFiles } from "../../src/rule-set/bundled-rule-files";
+import type { Entries } from "../../src/rule-set/rule-files";
 import { RuleSetError } from "../../src/rule-set/rule-set-error";
 import { validateRuleFiles } from "../../src/rule-set/validate-rule-files";
 import {
@@ -34,7 +35,7 @@ test("all files keep to their schemas, name known sources and say nothing twice"
 
 test("an entry stands with the other languages only where it is in one", () => {
   const inOne = (["denials", "mentions", "requests", "voice"] as const).flatMap(
-    (name) => bundledRuleFiles[name].entries,
+    (name) => (readRuleFiles()[name] as Entries<{ readonly language: string }>).entries,
   );
   const inOthers = Object.values(otherLanguageFiles).flatMap(({ entries }) => [...entries]);
   const languagesOf = (entries: readonly { readonly language: string }[]) =>

@@ -8,7 +8,8 @@ import {
   type OtherLanguageFiles,
   otherLanguageFiles,
 } from "../../src/rule-set/other-language-files";
-import { bundledRuleFiles, type RuleFiles } from "../../src/rule-set/rule-files";
+import { bundledRuleFiles } from "../../src/rule-set/bundled-rule-files";
+import type { RuleFiles } from "../../src/rule-set/rule-files";
 import { message } from "../taskpane/fixtures";
 import { withoutSources } from "../../scripts/webpack/without-sources";
 

@@ -21,11 +21,12 @@ export function makeAddInFrame(
   settings: Settings,
   source: string | null,
 ): HTMLIFrameElement {
+  const texts = pageTexts[settings.language];
   const { nestedAppAuth, bridge, platform } = situationOf(settings.situation);
   const hostInfo = `Outlook$Web$16.01$${settings.language}$${conversationId}$$$0`;
   return element("iframe", {
     ...(page === "taskpane.html" ? { id: "pane" } : { id: "command", hidden: "" }),
-    title: `Amex Mail Check (${pageTexts[settings.language].pane})`,
+    title: `${texts.product} (${texts.pane})`,
     name: JSON.stringify({
       baseFrameName: controlId,
       hostInfo,
@@ -43,4 +44,4 @@ export function makeAddInFrame(
 }
 
 /** What Outlook calls the add-in in its messages. */
-export const controlId = "amex-mail-check";
+export const controlId = "mail-check";

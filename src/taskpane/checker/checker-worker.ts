@@ -4,7 +4,7 @@ import { loadTexts } from "../../explain/load-texts";
 import { checkMessage } from "../../checks/check-message";
 import type { Message } from "../../message/message";
 import { compileRuleSet } from "../../rule-set/compile-rule-set";
-import { bundledRuleFiles } from "../../rule-set/rule-files";
+import { bundledRuleFiles } from "../../rule-set/bundled-rule-files";
 import { type RulesWith, rulesWith } from "../../rule-set/rules-with";
 import { requestAnswerer } from "./answer-request";
 import type { CheckerRequest } from "./checker-protocol";

@@ -9,7 +9,7 @@ import { bundledRuleSet } from "../../../src/rule-set/bundled-rule-set";
 import { bundledRulesWith } from "../../../src/rule-set/bundled-rules-with";
 import { compileRuleSet } from "../../../src/rule-set/compile-rule-set";
 import { noAdditions } from "../../../src/rule-set/rule-additions";
-import { bundledRuleFiles } from "../../../src/rule-set/rule-files";
+import { bundledRuleFiles } from "../../../src/rule-set/bundled-rule-files";
 import { type RulesWith, rulesWith } from "../../../src/rule-set/rules-with";
 import { requestAnswerer } from "../../../src/taskpane/checker/answer-request";
 import type { CheckerAnswer, CheckerRequest } from "../../../src/taskpane/checker/checker-protocol";
