@@ -754,6 +754,36 @@ describe("it is flagged, whoever sends it", () => {
         html: '<p>Open this message on your computer, then scan the code with your phone.</p><img alt="American Express set-up. Scan to verify your card." src="https://scan-to-secure.example/p.png"><p>No link to click. Safer for you.</p>',
       },
     ],
+    [
+      "ja: a firm's notice lists a card's data as what it needs",
+      {
+        name: "みなと総合法律事務所",
+        address: "notice@minato-sogo.example",
+        authentication: "pass",
+        subject: "年会費返還のお知らせ",
+        html: '<p>アメックス・カードの年会費を返還します。</p><p>必要事項 氏名、カード番号、有効期限、セキュリティコード4桁</p><a href="https://minato-sogo.example/w">申出フォーム</a>',
+      },
+    ],
+    [
+      "en: a lottery that the brand's members did not enter",
+      {
+        name: "Golden Anchor Promotions",
+        address: "winners@goldenanchor.example",
+        authentication: "pass",
+        subject: "Congratulations",
+        text: "Your email was drawn in the yearly American Express super draw. Send your full name and address to the agent by reply.",
+      },
+    ],
+    [
+      "en: a stranger says that the card is being used, and asks to be called",
+      {
+        name: "Daniel Osei",
+        address: "d.osei@riverton.example",
+        authentication: "pass",
+        subject: "Please ring me back",
+        text: "I tried your mobile twice. Someone is spending on your Amex right now. Ring me on 0808 555 0119.",
+      },
+    ],
   ])("%s", (_what, parts) => {
     expect(["scam", "suspicious"]).toContain(verdictOf(parts));
   });
