@@ -9,9 +9,9 @@ const english = {
 Usage: ${name} [--format text|json] [--lang ja|en] PATH…
 
 PATH is an email file (.eml), a folder of them (sub-folders too), or - for standard input.
-Links, pipes and devices within a folder are named and not read.
+Links, pipes and devices in a folder are listed but not read.
 
-  --format text   the checklist, to be read in a terminal (default)
+  --format text   a checklist for the terminal (default)
   --format json   one line of JSON per message
   --lang ja|en    language of the reasons (default: that of LC_ALL, LC_MESSAGES or LANG,
                   else English)
@@ -20,8 +20,8 @@ Links, pipes and devices within a folder are named and not read.
 Exit status:
   0  no scam and nothing suspicious found
   1  at least one message is a scam or suspicious
-  2  wrong usage, or not one message could be read
-Files that cannot be read or checked are named, and change the status only where nothing else was read.
+  2  wrong usage, or no message could be read
+Files that cannot be read or checked are listed. They change the status only if nothing else was read.
 `,
   tryHelp: (name: string): string => `See ${name} --help.`,
   usageProblems: {
@@ -32,19 +32,18 @@ Files that cannot be read or checked are named, and change the status only where
   } satisfies Record<UsageProblem, (found: string) => string>,
   readingProblems: {
     "no-such-file": "There is no such file.",
-    "no-permission": "You may not read this file. Check its permissions.",
+    "no-permission": "You do not have permission to read this file.",
     "too-large": "Larger than 150 MB, which is more than an email can be.",
     empty: "The file is empty.",
     "not-a-message": "This is not an email. Save the email as .eml and check that file.",
-    "unreadable-body":
-      "The body of this mail could not be read: it is encrypted, or not written as mail is.",
+    "unreadable-body": "The body of this email could not be read: it is encrypted or malformed.",
     "too-long":
       "This email is so long that only its beginning and end could be checked. Nothing was found in them. Treat the rest with care.",
     unreadable: "The file could not be read.",
     unchecked:
-      "It could not be checked: it took too much memory, or the check broke. Treat it with care.",
+      "It could not be checked: it took too much memory, or the check failed. Treat it with care.",
     link: "A link. Links in a folder are not followed; name the file itself to have it checked.",
-    "no-regular-file": "Not a file but a pipe, a device or the like. It was not read.",
+    "no-regular-file": "Not a regular file but a pipe, a device or the like. It was not read.",
   } satisfies Record<ReadingProblem, string>,
   nothingFound: "No email file (.eml) was found.",
   checked: (count: number): string => `${count} checked`,
@@ -65,7 +64,7 @@ const japanese: typeof english = {
 PATH には、メールのファイル（.eml）、フォルダー（下の階層も含みます）、または標準入力を表す - を指定します。
 フォルダー内のリンク、パイプ、デバイスは、その旨を表示し、読み取りません。
 
-  --format text   チェックリストを端末に表示します（既定）
+  --format text   チェックリストをターミナルに表示します（既定）
   --format json   メール1通につき1行の JSON を出力します
   --lang ja|en    理由を書く言語（指定しなければ LC_ALL、LC_MESSAGES、LANG の言語。日本語以外は英語）
   --help, --version

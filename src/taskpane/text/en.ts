@@ -78,7 +78,7 @@ export const english = {
   whyItMatters: "Why this matters",
   severities: {
     warning: "Warning sign",
-    caution: "Be careful",
+    caution: "Caution",
     unknown: "Could not check",
     note: "Good to know",
   } satisfies Record<Severity, string>,

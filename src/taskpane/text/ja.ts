@@ -67,7 +67,7 @@ export const japanese: typeof english = {
   whyItMatters: "確認する理由",
   severities: {
     warning: "警告",
-    caution: "注意",
+    caution: "要注意",
     unknown: "確認できません",
     note: "参考",
   },
