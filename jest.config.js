@@ -28,6 +28,8 @@ const modulesOnly = [
 
 const project = {
   testEnvironment: "node",
+  // A test's own context looks globals up slowly, of which pictures' pixels ask again and again.
+  sandboxInjectedGlobals: ["Math"],
   transform,
   moduleNameMapper: { "^unpdf/pdfjs$": "<rootDir>/node_modules/unpdf/dist/pdfjs.mjs" },
   transformIgnorePatterns: [`/node_modules/(?!(${modulesOnly.join("|")})/)`],
