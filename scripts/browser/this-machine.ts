@@ -12,7 +12,6 @@ export const thisMachine: Machine = {
   playwrightChromium: () => chromium.executablePath(),
   run: (program, programArguments) => {
     const { status } = spawnSync(program, programArguments, {
-      // Standard output is the answer of scripts/ensure-browser.ts.
       stdio: ["ignore", 2, 2],
       env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
       shell: process.platform === "win32",

@@ -1,3 +1,4 @@
+import { markdownTable } from "../markdown-table";
 import { type Cell, type Cells, outlookClients, type Source, sources } from "./outlook-clients";
 
 export type PageLanguage = "en" | "ja";
@@ -125,8 +126,6 @@ function cellText({ works, since, sources: cited }: Cell<Value>, text: PageText)
   return `${text.values[works]}${version} ${cited.map(link).join(" ")}`;
 }
 
-const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-
 /** @returns The page `docs/compatibility.*.md`, before prettier has laid out its table. */
 export function compatibilityPage(language: PageLanguage): string {
   const text = texts[language];
@@ -136,7 +135,6 @@ export function compatibilityPage(language: PageLanguage): string {
     host === null ? text.values.no : `1.${host.mailboxSet} ${link("requirementSets")}`,
     ...columns.map((column) => cellText(cells[column], text)),
   ]);
-  const table = [head, head.map(() => "---"), ...body].map(row).join("\n");
   const cited = sourceNames.map((source) => `${numberOf(source)}. <${sources[source]}>`);
   const targets = sourceNames.map((source) => `${link(source)}: ${sources[source]}`);
   return `# ${text.title}
@@ -147,7 +145,7 @@ ${text.other}
 
 ${text.introduction}
 
-${table}
+${markdownTable([head, ...body])}
 
 ${text.notes}
 

@@ -1,5 +1,4 @@
 import type { XmlElement } from "../../src/actions/ews/xml";
-import { elementPage } from "./element-pages";
 import type { ElementRule } from "./manifest-schema";
 
 /** Elements and attributes that are missing, doubled, in the wrong order or in the wrong place. */
@@ -19,9 +18,7 @@ export function structureProblems(
     if (position < 0) {
       problems.push(`${path} may not hold ${child.name}.`);
     } else if (position < furthest) {
-      const page = elementPage(element.name) ?? "";
-      const after = String(order[furthest]);
-      problems.push(`In ${path}, ${child.name} must stand before ${after} (${page}).`);
+      problems.push(`In ${path}, ${child.name} must stand before ${String(order[furthest])}.`);
     } else {
       furthest = position;
     }

@@ -1,5 +1,3 @@
-import { isInChangelog } from "./is-in-changelog";
-
 export interface ReleaseFacts {
   /** The version of package.json. */
   readonly version: string;
@@ -34,6 +32,16 @@ export function releaseProblems(facts: ReleaseFacts): readonly string[] {
         `Version ${released} was released: ${version} must be higher. Run npm version minor, say.`,
     ),
   ];
+}
+
+/** Whether a changelog has a section for a version, with its date: `## 1.2.0 (2026-11-22)`. */
+function isInChangelog(changelog: string, version: string): boolean {
+  const start = `## ${version} (`;
+  return changelog
+    .split("\n")
+    .some(
+      (line) => line.startsWith(start) && /^\d{4}-\d\d-\d\d\)$/u.test(line.slice(start.length)),
+    );
 }
 
 function isLower(one: string, other: string): boolean {

@@ -1,4 +1,5 @@
 import presentation from "../../rules/model/presentation.json";
+import { markdownTable } from "../markdown-table";
 
 export type DocsLanguage = "en" | "ja";
 
@@ -9,11 +10,6 @@ const heads = {
 
 const begin = "<!-- presentation tables: written by `npm run rules-docs` -->";
 const end = "<!-- end of presentation tables -->";
-
-function markdownTable(rows: readonly (readonly string[])[]): string {
-  const [head = [], ...body] = rows;
-  return [head, head.map(() => "---"), ...body].map((row) => `| ${row.join(" | ")} |`).join("\n");
-}
 
 /** The weights and thresholds of `rules/model/presentation.json` as two tables in Markdown. */
 function presentationTables(language: DocsLanguage): string {

@@ -1,9 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import packageJson from "../../package.json";
-import { elementPage } from "../../scripts/manifest/element-pages";
 import { manifestProblems } from "../../scripts/manifest/manifest-problems";
-import { type ElementRule, officeApp } from "../../scripts/manifest/manifest-schema";
 import { manifestXml, variants } from "../../scripts/manifest/manifest-xml";
 import { hostedFile } from "./hosted-file";
 
@@ -57,20 +55,6 @@ describe("the manifests", () => {
     expect(withReport).toEqual(["ribbon-report"]);
   });
 });
-
-const elementsOf = (name: string, { children = {} }: ElementRule): readonly string[] => [
-  name,
-  ...Object.entries(children).flatMap((child) => elementsOf(...child)),
-];
-
-test.each([...new Set(elementsOf("OfficeApp", officeApp))])(
-  "the place of %s has a page of Microsoft's reference",
-  (name) => {
-    expect(elementPage(name)).toMatch(
-      /^https:\/\/learn\.microsoft\.com\/javascript\/api\/manifest\/[a-z-]+$/u,
-    );
-  },
-);
 
 /** Takes a whole element, from its start tag to the end tag of the same name, out of the text. */
 const without = (xml: string, name: string) =>
