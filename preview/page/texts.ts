@@ -25,7 +25,7 @@ const english = {
   from: "From",
   to: "To",
   noSubject: "(no subject)",
-  unreadableBody: "This message's body cannot be loaded (the preview plays an error of Outlook).",
+  unreadableBody: "This message's body cannot be loaded (the preview simulates an Outlook error).",
   linksAreDead: "For your safety, links do not work in this preview.",
   closeMessage: "Select nothing",
   situation: "Outlook and mailbox",
@@ -42,7 +42,7 @@ const english = {
     "phone-without-graph": "Phone without Graph",
     "exchange-server": "Exchange Server 2016",
     "outlook-com": "Outlook.com",
-    "silent-selection": "Outlook that tells of no selection",
+    "silent-selection": "Outlook that does not report selections",
   } satisfies Record<SituationName, string>,
   folders: {
     inbox: "Inbox",
