@@ -41,7 +41,7 @@ Files that cannot be read or checked are listed. They change the status only if 
       "This email is so long that only its beginning and end could be checked. Nothing was found in them. Treat the rest with care.",
     unreadable: "The file could not be read.",
     unchecked:
-      "It could not be checked: it took too much memory, or the check failed. Treat it with care.",
+      "It could not be checked: it took too much memory or time, or the check failed. Treat it with care.",
     link: "A link. Links in a folder are not followed; name the file itself to have it checked.",
     "no-regular-file": "Not a regular file but a pipe, a device or the like. It was not read.",
   } satisfies Record<ReadingProblem, string>,
@@ -62,7 +62,7 @@ const japanese: typeof english = {
 使い方: ${name} [--format text|json] [--lang ja|en] PATH…
 
 PATH には、メールのファイル（.eml）、フォルダー（下の階層も含みます）、または標準入力を表す - を指定します。
-フォルダー内のリンク、パイプ、デバイスは、その旨を表示し、読み取りません。
+フォルダー内のリンク、パイプ、デバイスは一覧に表示するだけで、読み取りません。
 
   --format text   チェックリストをターミナルに表示します（既定）
   --format json   メール1通につき1行の JSON を出力します
@@ -73,7 +73,7 @@ PATH には、メールのファイル（.eml）、フォルダー（下の階�
   0  詐欺も不審なメールも見つからなかった
   1  詐欺または不審なメールが1通以上あった
   2  使い方が正しくない、またはメールを1通も読めなかった
-読めない、または調べられないファイルはその旨を表示します。ほかに読めたメールがあれば、終了コードには影響しません。
+読めないファイルや調べられないファイルも一覧に表示します。ほかに読めたメールがあれば、終了コードには影響しません。
 `,
   tryHelp: (name) => `使い方は ${name} --help でご覧ください。`,
   usageProblems: {
@@ -92,10 +92,10 @@ PATH には、メールのファイル（.eml）、フォルダー（下の階�
     "unreadable-body":
       "このメールの本文を読めませんでした。暗号化されているか、メールの形式に従っていません。",
     "too-long":
-      "メールが長すぎるため、初めと終わりだけを調べました。そこには何も見つかりませんでしたが、残りは調べていませんので、ご注意ください。",
+      "メールが長すぎるため、最初と最後の部分だけを調べました。そこには何も見つかりませんでしたが、残りは調べていませんので、ご注意ください。",
     unreadable: "ファイルを読めませんでした。",
     unchecked:
-      "調べられませんでした。メモリーが足りないか、処理中に問題が起きました。安全とはいえませんので、ご注意ください。",
+      "調べられませんでした。メモリーや時間が足りないか、処理中に問題が起きました。安全とはいえませんので、ご注意ください。",
     link: "リンクです。フォルダー内のリンクはたどりません。調べるには、ファイルを直接指定してください。",
     "no-regular-file":
       "通常のファイルではありません（パイプやデバイスなど）。読み取りませんでした。",
@@ -108,7 +108,7 @@ PATH には、メールのファイル（.eml）、フォルダー（下の階�
     "no-signs": "該当なし",
     unrelated: "判定なし",
   },
-  unread: "読めず",
+  unread: "読み取り不可",
 };
 
 /** What the command says for itself, in one language. */

@@ -224,7 +224,7 @@ test("the report says what was found, in both languages, and where links lead, u
   await outcome(preview, "done");
   const report = await sentReport(preview);
   expect(report.text).toContain("報告者のコメント: Came twice");
-  expect(report.text).toContain("What a check of the message found");
+  expect(report.text).toContain("What the check of the email found");
   expect(report.text).toContain("hxxp");
 });
 

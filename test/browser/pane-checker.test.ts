@@ -79,7 +79,7 @@ test("a message that is too long to be read whole is not called clean, and can b
   await pane.verdict();
   const long = `From: Garden Club <news@garden.example>\n\n${"Roses are out. ".repeat(50_000)}`;
   expect(await pane.after(() => preview.dropFile("long.eml", long))).toBe("failed");
-  expect(await pane.headline()).toBe("This message is too long to be checked whole");
+  expect(await pane.headline()).toBe("This email is too long to check in full");
   await pane.frame.getByRole("button", { name: "Check it anyway" }).click();
   await pane.frame.locator("[data-verdict=scam]").waitFor();
 });
@@ -116,7 +116,7 @@ describe("a message in another language", () => {
     const context = preview.page.context();
     await context.route(otherLanguages, (route) => route.abort());
     expect(await pane.after(() => preview.dropFile("german.eml", inGerman))).toBe("failed");
-    expect(await pane.headline()).toBe("The check of this message stopped");
+    expect(await pane.headline()).toBe("The check stopped before it was finished");
     await context.unroute(otherLanguages);
     await pane.frame.getByRole("button", { name: "Check again" }).click();
     await pane.frame.locator("[data-verdict=scam]").waitFor();
@@ -155,7 +155,7 @@ describe("a worker", () => {
     await preview.page.reload();
     const pane = await readPane(preview);
     expect(await pane.verdict()).toBe("failed");
-    expect(await pane.headline()).toBe("The check of this message stopped");
+    expect(await pane.headline()).toBe("The check stopped before it was finished");
     await context.unroute("**/static/checker.*.js");
     await pane.frame.getByRole("button", { name: "Check again" }).click();
     await pane.frame.locator("[data-verdict=scam]").waitFor();
@@ -178,7 +178,7 @@ describe("a worker", () => {
       });
     }
     expect(await pane.after(() => preview.selectMessage("billing-notice-ja"))).toBe("failed");
-    expect(await pane.headline()).toBe("The check of this message stopped");
+    expect(await pane.headline()).toBe("The check stopped before it was finished");
     expect(await pane.after(() => preview.selectMessage("genuine-statement-ja"))).toBe("no-signs");
   });
 });

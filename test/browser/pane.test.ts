@@ -46,7 +46,7 @@ test.each([
 });
 
 describe("there is nothing to check", () => {
-  test.each([["protected-en", "This message is encrypted and could not be checked"]])(
+  test.each([["protected-en", "This email is encrypted, so it could not be checked"]])(
     "in %s",
     async (message, headline) => {
       const pane = await readPane(await openPreview({ language: "en-US", message }));
@@ -60,7 +60,7 @@ describe("there is nothing to check", () => {
     const pane = await readPane(preview);
     await pane.verdict();
     expect(await pane.after(() => preview.selectMessage(null))).toBe("none");
-    expect(await pane.headline()).toBe("Select a message");
+    expect(await pane.headline()).toBe("Select an email");
     expect(await pane.statuses()).toEqual([]);
   });
 });

@@ -77,7 +77,7 @@ describe.each([
     // In the reader's language, then in English.
     const [report] = reports;
     expect(report?.text).toContain(lines[0]);
-    expect(report?.text).toContain("What a check of the message found");
+    expect(report?.text).toContain("What the check of the email found");
   });
 });
 

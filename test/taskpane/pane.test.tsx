@@ -136,7 +136,7 @@ describe("a checked message", () => {
     ["Log in", "hxxps://b[.]example/?u=a", "hxxps://a[.]example/", 2],
   ] as const)("tells of a link %s (%s) how it is dressed", (text, address, target, lines) => {
     const markup = markupOf(checked({ links: [{ text, address, target }] }));
-    expect(countOf(markup, /Shown as|By way of/g)).toBe(lines);
+    expect(countOf(markup, /Shown as|Goes through/g)).toBe(lines);
   });
 
   test("breaks a dead address at its dots, and not at a hyphen", () => {
@@ -155,7 +155,7 @@ describe("a checked message", () => {
   test("that was not judged has no rows of signs, and can be judged all the same", () => {
     const markup = markupOf(checked({ verdict: "unrelated" }));
     expect(markup).not.toContain("data-sign");
-    expect(markup).toContain("It says it is from Example Card: check it anyway");
+    expect(markup).toContain("Check it as an email from Example Card");
     expect(markupOf(checked())).not.toContain("check it anyway");
   });
 
@@ -166,7 +166,7 @@ describe("a checked message", () => {
   });
 
   test("has no link section where there is no link", () => {
-    expect(markupOf(checked({ links: [] }))).not.toContain("Links in this message");
+    expect(markupOf(checked({ links: [] }))).not.toContain("Links in this email");
   });
 
   test("has nothing to click that leads out of the pane", () => {

@@ -2,9 +2,9 @@ import type { Language } from "../../explain/language";
 
 const english = {
   introduction:
-    "This is a report of a suspected phishing message. The message is attached unchanged as an .eml file; please take care when opening it or following its links.\n\nWhat a check of the message found:",
+    "This is a report of a suspected phishing email. It is attached unchanged, as an .eml file. Do not open its attachments or links.\n\nWhat the check of the email found:",
   /** Where what was found is longer than a report should be. */
-  shortened: "(Shortened. The attached message holds the rest.)",
+  shortened: "(Shortened. See the attached email for the rest.)",
   comment: (comment: string): string => `Comment by the person reporting: ${comment}`,
   ruleSet: (id: string, version: string): string => `Rule set used for the check: ${id} ${version}`,
   campaignQuery:

@@ -78,7 +78,7 @@ export const english: ExplanationTexts = {
       "The email itself does not claim to be from {brand}; an attachment does. We cannot tell who wrote the attachment.",
 
     "sender-unnamed": () =>
-      "We could not tell which company it speaks for. The name may be in a picture, a drawing or an attached file that we cannot read. Unless you know who sent it, do not do what it asks.",
+      "We could not tell which company it claims to be from. The name may be in a picture, a drawing or an attached file that we cannot read. Unless you know who sent it, do not do what it asks.",
     "sender-missing": () => "It has no sender. A genuine email always has a sender’s address.",
     "sender-malformed": () =>
       "The sender’s address is not a real email address. Nobody can send from it.",
@@ -142,7 +142,7 @@ export const english: ExplanationTexts = {
     "link-unwrapped": ({ service }) =>
       `Your email protection (${service}) rewrote the link. We recovered the original and checked that.`,
     "link-wrapper-unreadable": ({ service }) =>
-      `Mail protection (${service}) rewrote the link, and where it leads cannot be read.`,
+      `Your email protection (${service}) rewrote the link, so where it leads cannot be read.`,
     "link-ip-address": ({ host }) =>
       `It opens a bare number (${host}) instead of a named site. A genuine company hardly ever sends such links.`,
     "link-user-info": ({ userInfo, host }) =>
@@ -224,7 +224,7 @@ export const english: ExplanationTexts = {
     "request-personal-data": () => "It asks for personal data.",
     "request-call-or-reply": () => "It wants you to call or to reply.",
     "request-open-page": ({ label }) =>
-      `It leads to a page of somebody else (“${label}”). What that page asks for cannot be seen from here.`,
+      `It leads to someone else’s page (“${label}”). We cannot see from here what that page asks for.`,
     "request-form-fields": ({ fields }) => `The email itself has boxes to type into (${fields}).`,
     "request-attached-fields": ({ fields }) => `An attachment has boxes to type into (${fields}).`,
     threat: () => "It tries to worry or rush you, with a blocked account or a deadline.",

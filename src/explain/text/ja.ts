@@ -144,9 +144,9 @@ export const japanese: ExplanationTexts = {
     "link-redirects": ({ through, host }) =>
       `${through}を経由して「${host}」へ転送されます。有名なサイトのアドレスに見せる手口です。`,
     "link-unwrapped": ({ service }) =>
-      `会社のメール保護機能（${service}）がリンクを書き換えています。元のリンク先を取り出して調べました。`,
+      `メール保護機能（${service}）がリンクを書き換えています。元のリンク先を取り出して調べました。`,
     "link-wrapper-unreadable": ({ service }) =>
-      `メール保護の仕組み（${service}）がリンクを書き換えているため、行き先を読み取れません。`,
+      `メール保護機能（${service}）がリンクを書き換えているため、行き先を読み取れません。`,
     "link-ip-address": ({ host }) =>
       `サイトの名前ではなく番号（${host}）を直接開きます。正規の会社がこのようなリンクを送ることは、まずありません。`,
     "link-user-info": ({ userInfo, host }) =>
@@ -226,7 +226,7 @@ export const japanese: ExplanationTexts = {
     "request-personal-data": () => "個人情報を求めています。",
     "request-call-or-reply": () => "電話や返信で連絡させようとしています。",
     "request-open-page": ({ label }) =>
-      `別のだれかのページに誘導しています（「${label}」）。そのページが何を求めるかは、ここからはわかりません。`,
+      `別の人や会社のページに誘導しています（「${label}」）。そのページで何を求められるかは、ここからはわかりません。`,
     "request-form-fields": ({ fields }) => `メールの中に入力欄があります（${fields}）。`,
     "request-attached-fields": ({ fields }) => `添付ファイルの中に入力欄があります（${fields}）。`,
     threat: () => "利用停止や期限などで不安にさせ、急がせています。",
@@ -236,7 +236,7 @@ export const japanese: ExplanationTexts = {
       `「${found}」は、検査を逃れるために「${plain}」の文字を似た文字に置き換えたものです。`,
     "text-hidden": ({ text }) =>
       `目に見えない文字が隠されています（${text}）。メールの一覧に表示する前書きとして、本物のメールでも使われます。`,
-    "text-too-long": () => "本文が長すぎるため、初めと終わりの部分だけを確認しました。",
+    "text-too-long": () => "本文が長すぎるため、最初と最後の部分だけを確認しました。",
     "request-unreadable": () =>
       "本文を読み取れなかったため、個人情報の要求があるか確認できませんでした。",
   },

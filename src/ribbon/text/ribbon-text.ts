@@ -1,24 +1,24 @@
 import type { Language } from "../../explain/language";
 
 const english = {
-  checkedTitle: "The message has been checked",
-  uncheckedTitle: "The message could not be checked",
-  unchecked: "The message could not be checked. We cannot tell whether it is safe.",
+  checkedTitle: "The email has been checked",
+  uncheckedTitle: "The email could not be checked",
+  unchecked: "We could not check this email, so we cannot tell whether it is safe.",
   nothingSent: "Nothing was sent to anyone.",
   /** @param places addresses, and Microsoft, with commas between them */
   sent: (places: string): string => `It was reported to ${places}.`,
   /** The message was the organization's own phishing test. */
   simulation: "This was a test by your organization. Well done for reporting it!",
-  sentBefore: "You reported this message before, so it was not sent again.",
+  sentBefore: "You have already reported this email, so it was not sent again.",
   mayHaveBeenSent: "We cannot tell whether the report was sent. Look in Sent Items.",
   notSent: "The report was not sent.",
   /** Why it was not sent: a dialog can show no link for the administrator, as the pane does. */
   noConsent:
     "The add-in does not have permission to send it yet. Report it from the add-in’s pane instead, or ask your administrator to allow it.",
   /** The message is in Deleted Items. */
-  moved: "The message is now in Deleted Items. If you need it after all, move it back from there.",
+  moved: "The email is now in Deleted Items. If you need it after all, move it back from there.",
   /** The message is where it was. */
-  kept: "The message is still where it was.",
+  kept: "The email is still where it was.",
 };
 
 const japanese: typeof english = {

@@ -4,9 +4,9 @@ import type { UsefulPinning } from "./start-pin-hint";
 const english = {
   hints: {
     "stays-open":
-      "Press the pin at the top right of this pane: it then stays open, and checks each message that you select.",
+      "Press the pin at the top right of this pane: it then stays open, and checks each email that you select.",
     follows:
-      "On a Mac this pane stays open, but it checks the next message by itself only when pinned: press the pin at its top right. Pin it again after you restart Outlook.",
+      "On a Mac this pane stays open, but it checks the next email by itself only when pinned: press the pin at its top right. Pin it again after you restart Outlook.",
   } satisfies Record<UsefulPinning, string>,
   dismiss: "Close this hint",
 };

@@ -30,11 +30,11 @@ export const japanese: typeof english = {
     },
     "too-long": {
       title: "長すぎるため、全体を確認できませんでした",
-      text: "初めと終わりの部分には何も見つかりませんでしたが、残りは確認していません。安全かどうかはわかりませんので、詳しい人に相談するまで、リンクを開かないでください。",
+      text: "最初と最後の部分には何も見つかりませんでしたが、残りは確認していません。安全かどうかはわかりませんので、詳しい人に相談するまで、リンクを開かないでください。",
     },
     stopped: {
       title: "このメールの確認が途中で止まりました",
-      text: "安全かどうかはわかりませんので、リンクを開かないでください。もう一度確認し、それでも直らないときは、アドインが更新された可能性がありますので、このパネルを閉じて開き直してください。",
+      text: "安全かどうかはわかりませんので、リンクを開かないでください。もう一度確認しても直らないときは、このパネルを閉じて開き直してください（アドインが更新された可能性があります）。",
     },
   },
   cannotStart: {
@@ -44,7 +44,7 @@ export const japanese: typeof english = {
     },
     "office-missing": {
       title: "Microsoft のファイルを読み込めませんでした",
-      text: "Office.js というライブラリが必要です。ネットワーク接続を確かめ、このパネルを閉じて開き直してください。",
+      text: "このパネルには Microsoft のファイル（Office.js）が必要です。ネットワーク接続を確かめてから、パネルを閉じて開き直してください。",
     },
     "timed-out": {
       title: "Outlook から応答がありませんでした",
@@ -56,17 +56,17 @@ export const japanese: typeof english = {
   guide: "使い方と、うまく動かないとき",
   bodyUnread: "Outlook から本文を受け取れなかったため、一部だけを確認しました。",
   noSubject: "（件名なし）",
-  checkAsPresented: (brand) => `${brand}を名乗っているメールとして確認する`,
+  checkAsPresented: (brand) => `${brand}を名乗るメールとして確認する`,
   presentedByReader: (brand) => `ご指定により、${brand}を名乗るメールとして確認しました。`,
   partFailed:
-    "アドインが更新されたか、ネットワークに問題があるため、この部分を読み込めませんでした。上の判定はそのまま有効です。",
+    "アドインが更新されたか、ネットワークに問題があるため、パネルの一部を読み込めませんでした。上の判定はそのまま有効です。",
   reload: "再読み込み",
 
   checklist: "詐欺メールの4つの特徴",
   inThisMessage: "このメールでは",
   whyItMatters: "確認する理由",
   severities: {
-    warning: "警告",
+    warning: "詐欺の特徴",
     caution: "要注意",
     unknown: "確認できません",
     note: "参考",
