@@ -1,65 +1,44 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, useRef } from "react";
-import { actionsTexts } from "../actions/text/actions-text";
+import type { ReactNode } from "react";
 import type { Language } from "../explain/language";
-import { ConfigurationProblems } from "./actions/configuration-problems";
+import type { Theme } from "../outlook/theme";
+import { ActionsPanel } from "./actions/actions-panel";
+import { OutcomeBar } from "./actions/outcome-bar";
 import type { StartedActions } from "./actions/start-actions";
-import { CopyDetails } from "./details/copy-details";
-import type { CheckedMessage } from "./pane-state";
-import { PinHintNote } from "./pin-hint/pin-hint-note";
+import type { PaneProps } from "./components/pane";
+import { FluentTheme } from "./fluent-theme";
+import { Footer } from "./footer";
+import type { PaneState } from "./pane-state";
 
-// What the pane loads once the first verdict is shown.
-export { ActionsPanel } from "./actions/actions-panel";
-export { OutcomeBar } from "./actions/outcome-bar";
 export { startActions } from "./actions/start-actions";
-export { FluentTheme } from "./fluent-theme";
 
-const useStyles = makeStyles({
-  help: { paddingInline: tokens.spacingHorizontalM },
-});
-
-export interface FooterProps {
-  readonly checked: CheckedMessage;
+interface Shown {
+  readonly state: PaneState;
   readonly language: Language;
-  readonly started: StartedActions;
+  readonly theme: Theme;
 }
 
-/**
- * What stands last: what is wrong with the settings, help for and by a help desk, how to pin the pane.
- */
-export function Footer({ checked, language, started }: FooterProps): ReactElement {
-  const styles = useStyles();
-  const details = useRef<HTMLDivElement>(null);
-  return (
-    <>
-      <ConfigurationProblems
-        problems={started.problems}
-        text={actionsTexts[language]}
-        language={language}
-      />
-      <CopyDetails
-        ref={details}
-        checked={checked}
-        language={language}
-        transport={started.controller.actions.transport}
-      />
-      {started.help !== null && (
-        <Link
-          className={styles.help}
-          href={started.help.address}
-          target="_blank"
-          rel="noreferrer"
-          data-help="organization"
-        >
-          {actionsTexts[language].help(started.help.organization)}
-        </Link>
-      )}
-      <PinHintNote
-        hint={started.pinHint}
-        selected={checked.selected}
-        language={language}
-        onDismiss={() => details.current?.querySelector("button")?.focus()}
-      />
-    </>
-  );
+/** What the pane loads once the first verdict is shown. */
+export function laterParts(
+  { state, language, theme }: Shown,
+  started: StartedActions,
+): Pick<PaneProps, "canReport" | "outcome" | "actions" | "footer"> {
+  const { controller } = started;
+  const inTheme = (part: ReactNode): ReactNode => <FluentTheme theme={theme}>{part}</FluentTheme>;
+  const isShown = state.kind === "checked" || state.kind === "encrypted";
+  return {
+    canReport: controller.actions.can.report,
+    outcome: inTheme(<OutcomeBar controller={controller} language={language} />),
+    actions:
+      isShown &&
+      inTheme(
+        <ActionsPanel
+          checked={state.checked}
+          isEncrypted={state.kind === "encrypted"}
+          language={language}
+          started={started}
+        />,
+      ),
+    footer:
+      isShown && inTheme(<Footer checked={state.checked} language={language} started={started} />),
+  };
 }

@@ -78,13 +78,13 @@ const selection = selectionChecker({
 function App(): ReactElement {
   const { language, theme } = useObservable(setting);
   const shown = useObservable(state);
-  const later = useObservable(afterVerdict);
+  const loading = useObservable(afterVerdict);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = product[language];
   }, [language]);
   const isShown = shown.kind === "checked" || shown.kind === "encrypted";
-  const isLoaded = later.kind === "loaded";
+  const isLoaded = loading.kind === "loaded";
   useEffect(() => {
     if (!isShown || isLoaded) return;
     // Once the verdict is painted. Where they cannot be loaded it stands, and the next message tries
@@ -94,51 +94,18 @@ function App(): ReactElement {
       clearTimeout(painted);
     };
   }, [shown, isShown, isLoaded]);
-  const pane = {
-    state: shown,
-    language,
-    theme,
-    onCheckAgain: selection.checkAgain,
-    onCheckAsPresented: selection.checkAsPresented,
-  };
-  if (later.kind !== "loaded") {
-    return (
-      <Pane
-        {...pane}
-        actions={later.kind === "failed" ? <PartFailed text={paneTexts[language]} /> : null}
-      />
-    );
-  }
-  const { ActionsPanel, FluentTheme, Footer, OutcomeBar } = later.parts;
-  const { started } = later;
+  const later =
+    loading.kind === "loaded"
+      ? loading.parts.laterParts({ state: shown, language, theme }, loading.started)
+      : { actions: loading.kind === "failed" && <PartFailed text={paneTexts[language]} /> };
   return (
     <Pane
-      {...pane}
-      canReport={started.controller.actions.can.report}
-      outcome={
-        <FluentTheme theme={theme}>
-          <OutcomeBar controller={started.controller} language={language} />
-        </FluentTheme>
-      }
-      actions={
-        isShown && (
-          <FluentTheme theme={theme}>
-            <ActionsPanel
-              checked={shown.checked}
-              isEncrypted={shown.kind === "encrypted"}
-              language={language}
-              started={started}
-            />
-          </FluentTheme>
-        )
-      }
-      footer={
-        isShown && (
-          <FluentTheme theme={theme}>
-            <Footer checked={shown.checked} language={language} started={started} />
-          </FluentTheme>
-        )
-      }
+      state={shown}
+      language={language}
+      theme={theme}
+      onCheckAgain={selection.checkAgain}
+      onCheckAsPresented={selection.checkAsPresented}
+      {...later}
     />
   );
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { renderToStaticMarkup } from "react-dom/server";
 import { observable } from "../../src/observable";
-import { Footer } from "../../src/taskpane/after-verdict";
+import { Footer } from "../../src/taskpane/footer";
 import type { StartedActions } from "../../src/taskpane/actions/start-actions";
 import { checkedMessageOf } from "./fixtures";
 
