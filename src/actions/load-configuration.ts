@@ -16,14 +16,18 @@ const unreachable = (detail: string): ConfigurationFile => ({ kind: "unreachable
 /** In milliseconds: checking a message waits for the domains that the tenant trusts. */
 const timeoutMs = 5_000;
 
-/** Fetches `config.json` from beside the pane, past every cache. Never rejects. */
+/**
+ * Fetches `config.json` from beside the pane, past every cache. Never rejects.
+ *
+ * @param fetch The page's.
+ */
 export async function fetchConfiguration(
-  url: string,
-  fetchText: (url: string, init: RequestInit) => Promise<Response>,
+  fetch: (url: string, init: RequestInit) => Promise<Response>,
 ): Promise<ConfigurationFile> {
   try {
     const signal = AbortSignal.timeout(timeoutMs);
-    const response = await fetchText(url, { cache: "no-store", credentials: "omit", signal });
+    const options = { cache: "no-store", credentials: "omit", signal } as const;
+    const response = await fetch("config.json", options);
     if (response.status === 404) return { kind: "missing" };
     if (!response.ok) return unreachable(`HTTP ${response.status}`);
     return { kind: "text", text: await response.text() };

@@ -4,7 +4,7 @@ import { bundledRulesWith } from "../rule-set/bundled-rules-with";
 import { handleSpamReports } from "./handle-spam-reports";
 
 /* For every Outlook but classic Outlook on Windows: they run it in a page. */
-const configurationFile = fetchConfiguration("config.json", (url, init) => fetch(url, init));
+const configurationFile = fetchConfiguration((url, init) => fetch(url, init));
 const organizationRules = configurationFile.then(loadOrganizationRules);
 
 handleSpamReports({

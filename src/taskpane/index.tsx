@@ -29,7 +29,7 @@ import { paneTexts } from "./text/pane-text";
 const checker = new WorkerChecker(
   () => takeEarlyWorker() ?? startCheckerWorker(languageOf(displayLanguage())),
 );
-const configurationFile = fetchConfiguration("config.json", (url, init) => fetch(url, init));
+const configurationFile = fetchConfiguration((url, init) => fetch(url, init));
 const organizationRules = configurationFile.then(loadOrganizationRules);
 
 const state = observable<PaneState>({ kind: "starting" });

@@ -174,17 +174,17 @@ describe("loading", () => {
 
   test("takes what is beside the pane, past the caches", async () => {
     const asked: unknown[] = [];
-    const file = await fetchConfiguration("./config.json", (url, init) => {
+    const file = await fetchConfiguration((url, init) => {
       asked.push(url, init.cache);
       return Promise.resolve(Response.json({ clientId }));
     });
     expect((await loadConfiguration(file)).configuration.clientId).toBe(clientId);
-    expect(asked).toEqual(["./config.json", "no-store"]);
+    expect(asked).toEqual(["config.json", "no-store"]);
   });
 
   test("finds no problem where there is none", async () => {
     const missing = answering(new Response("not found", { status: 404 }));
-    expect(await loadConfiguration(await fetchConfiguration("./config.json", missing))).toEqual({
+    expect(await loadConfiguration(await fetchConfiguration(missing))).toEqual({
       configuration: shippedConfiguration,
       problems: [],
     });
@@ -194,7 +194,7 @@ describe("loading", () => {
     ["a status of failure", answering(new Response("", { status: 500 })), "HTTP 500"],
     ["no connection", () => Promise.reject(new TypeError("Failed to fetch")), ""],
   ])("tells of %s, and everything is as shipped", async (_, fetchText, detail) => {
-    expect(await loadConfiguration(await fetchConfiguration("./config.json", fetchText))).toEqual({
+    expect(await loadConfiguration(await fetchConfiguration(fetchText))).toEqual({
       configuration: shippedConfiguration,
       problems: [{ kind: "unreachable", path: "", detail: { en: detail, ja: detail } }],
     });

@@ -28,7 +28,7 @@ export async function startActions(
     shippedAddresses,
     outlookEnvironment((url, init) => fetch(url, init)),
   );
-  const pinHint = startPinHint(pinning(), hintMemory("pin-hint"));
+  const pinHint = startPinHint(pinning(), hintMemory);
   const { helpLink, organizationName: organization } = configuration;
   const help = helpLink === null ? null : { address: helpLink, organization };
   return { controller: new ActionsController(actions), problems, pinHint, help };
