@@ -35,7 +35,7 @@ export interface Checked {
 }
 
 /** A request that is not answered yet, and who waits for the answer. */
-interface Open {
+interface PendingRequest {
   readonly request: CheckerRequest;
   readonly links: ExplainedLink[];
   readonly onProgress: (share: number) => void;
@@ -57,7 +57,7 @@ export const cancelGraceMs = 100;
  */
 export class WorkerChecker {
   /** Oldest first. */
-  private readonly open = new Map<number, Open>();
+  private readonly pending = new Map<number, PendingRequest>();
   private readonly worker: SupervisedWorker;
   /** The `id` of the request that the worker has. */
   private running: number | null = null;
@@ -72,7 +72,7 @@ export class WorkerChecker {
         this.receive(answer);
       },
       () => {
-        this.retryOrGiveUp();
+        this.retryOrFail();
       },
     );
   }
@@ -114,27 +114,27 @@ export class WorkerChecker {
   ): Promise<Answered> {
     signal?.throwIfAborted();
     const { id } = request;
-    const giveUp = (): void => {
+    const cancel = (): void => {
       this.take(id)?.reject(signal?.reason);
     };
-    signal?.addEventListener("abort", giveUp);
+    signal?.addEventListener("abort", cancel);
     try {
       return await new Promise<Answered>((resolve, reject) => {
-        this.open.set(id, { request, links: [], onProgress, resolve, reject });
+        this.pending.set(id, { request, links: [], onProgress, resolve, reject });
         this.sendNext();
       });
     } finally {
-      signal?.removeEventListener("abort", giveUp);
+      signal?.removeEventListener("abort", cancel);
     }
   }
 
   private sendNext(): void {
-    const [next] = this.open.values();
+    const [next] = this.pending.values();
     if (next === undefined) return;
     if (this.running === null) {
       this.running = next.request.id;
       this.worker.send(next.request);
-    } else if (!this.open.has(this.running)) {
+    } else if (!this.pending.has(this.running)) {
       this.restartTimer ??= setTimeout(this.restart, cancelGraceMs);
     }
   }
@@ -142,10 +142,10 @@ export class WorkerChecker {
   private receive(answer: CheckerAnswer): void {
     switch (answer.kind) {
       case "progress":
-        this.open.get(answer.id)?.onProgress(answer.share);
+        this.pending.get(answer.id)?.onProgress(answer.share);
         return;
       case "links":
-        this.open.get(answer.id)?.links.push(...answer.links);
+        this.pending.get(answer.id)?.links.push(...answer.links);
         return;
       case "explained": {
         const { result, explanation } = answer;
@@ -161,9 +161,9 @@ export class WorkerChecker {
     this.sendNext();
   }
 
-  private take(id: number): Open | undefined {
-    const taken = this.open.get(id);
-    this.open.delete(id);
+  private take(id: number): PendingRequest | undefined {
+    const taken = this.pending.get(id);
+    this.pending.delete(id);
     return taken;
   }
 
@@ -179,17 +179,17 @@ export class WorkerChecker {
     this.sendNext();
   };
 
-  private retryOrGiveUp(): void {
-    const stopped = this.open.get(this.running ?? NaN);
+  private retryOrFail(): void {
+    const stopped = this.pending.get(this.running ?? NaN);
     this.idle();
     if (stopped?.request.kind === "check" && !stopped.request.leavesFilesUnread) {
       const request = { ...stopped.request, leavesFilesUnread: true };
-      this.open.set(request.id, { ...stopped, request, links: [] });
+      this.pending.set(request.id, { ...stopped, request, links: [] });
       this.sendNext();
       return;
     }
-    const waiting = [...this.open.values()];
-    this.open.clear();
+    const waiting = [...this.pending.values()];
+    this.pending.clear();
     for (const { reject } of waiting) reject(new CheckStoppedError());
   }
 }

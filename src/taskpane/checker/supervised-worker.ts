@@ -38,7 +38,7 @@ export class SupervisedWorker {
     try {
       this.worker ??= this.start();
       this.worker.postMessage(request);
-      this.expectWord();
+      this.restartSilenceTimer();
     } catch {
       this.fail();
     }
@@ -60,13 +60,13 @@ export class SupervisedWorker {
     worker.onerror = this.fail;
     worker.onmessageerror = this.fail;
     worker.onmessage = ({ data }: MessageEvent<CheckerAnswer>) => {
-      this.expectWord();
+      this.restartSilenceTimer();
       this.onAnswer(data);
     };
     return worker;
   }
 
-  private expectWord(): void {
+  private restartSilenceTimer(): void {
     clearTimeout(this.silenceTimer);
     this.silenceTimer = setTimeout(this.fail, maxSilenceMs);
   }
