@@ -1,15 +1,15 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { descendant, descendants, element, parseXml } from "../../src/actions/ews/xml";
+import { descendant, descendants, parseXml, xml } from "../../src/actions/ews/xml";
 
-describe("an element that is written", () => {
+describe("XML that is written", () => {
   test("reads back as it was, whatever its text and attributes hold", () => {
     const text = fc.string({ unit: "binary" });
     fc.assert(
       fc.property(text, text, (content, value) => {
         const kept = (string: string): string =>
           string.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "\uFFFD");
-        const read = parseXml(element("a", { b: value }, element("c", {}, content)).xml);
+        const read = parseXml(xml`<a b="${value}">${xml`<c>${content}</c>`}</a>`.xml);
         expect(read.attributes["b"]).toBe(kept(value));
         expect(read.children[0]?.text).toBe(kept(content));
         expect(read.children).toHaveLength(1);
@@ -18,9 +18,19 @@ describe("an element that is written", () => {
   });
 
   test("cannot be broken out of", () => {
-    const { xml } = element("a", { b: '"><x/>' }, "</a><x/>]]>&");
-    expect(xml).toBe('<a b="&quot;&gt;&lt;x/&gt;">&lt;/a&gt;&lt;x/&gt;]]&gt;&amp;</a>');
+    const written = xml`<a b="${'"><x/>'}">${"</a><x/>]]>&"}</a>`.xml;
+    expect(written).toBe('<a b="&quot;&gt;&lt;x/&gt;">&lt;/a&gt;&lt;x/&gt;]]&gt;&amp;</a>');
   });
+});
+
+test("a template's indentation is not written, and a value's is", () => {
+  const items = [xml`<b/>`, xml`<c/>`];
+  const written = xml`
+    <a>
+      ${items}
+      <d>${"1\n  2"}</d>
+    </a>`;
+  expect(written.xml).toBe("<a><b/><c/><d>1&#10;  2</d></a>");
 });
 
 describe("XML that is read", () => {

@@ -1,6 +1,6 @@
 import { encodeBase64 } from "../../base64";
 import type { ReportMail } from "../report-mail";
-import { element, type Xml } from "./xml";
+import { type Xml, xml } from "./xml";
 
 /*
  * Requests as Exchange's messages.xsd and types.xsd have them; elements stand in schema order.
@@ -21,138 +21,104 @@ export interface ItemId {
 }
 
 function envelope(operation: Xml): string {
-  const version = element("t:RequestServerVersion", { Version: "Exchange2013" });
-  const document = element(
-    "soap:Envelope",
-    { "xmlns:soap": soap, "xmlns:m": messages, "xmlns:t": types },
-    element("soap:Header", {}, version),
-    element("soap:Body", {}, operation),
-  );
+  const document = xml`
+    <soap:Envelope xmlns:soap="${soap}" xmlns:m="${messages}" xmlns:t="${types}">
+      <soap:Header><t:RequestServerVersion Version="Exchange2013"/></soap:Header>
+      <soap:Body>${operation}</soap:Body>
+    </soap:Envelope>`;
   return `<?xml version="1.0" encoding="utf-8"?>${document.xml}`;
 }
 
-const itemId = (id: string): Xml => element("t:ItemId", { Id: id });
+const smtpMailbox = (address: string): Xml =>
+  xml`<t:Mailbox><t:EmailAddress>${address}</t:EmailAddress></t:Mailbox>`;
 
 /** @param mailbox SMTP address of another mailbox than the reader's own; else `null`. */
-function distinguishedFolder(folder: DistinguishedFolder, mailbox: string | null): Xml {
-  const inMailbox =
-    mailbox === null ? [] : [element("t:Mailbox", {}, element("t:EmailAddress", {}, mailbox))];
-  return element("t:DistinguishedFolderId", { Id: folder }, ...inMailbox);
-}
+const distinguishedFolder = (folder: DistinguishedFolder, mailbox: string | null = null): Xml =>
+  xml`<t:DistinguishedFolderId Id="${folder}">${
+    mailbox === null ? [] : smtpMailbox(mailbox)
+  }</t:DistinguishedFolderId>`;
 
-function shape(...fields: readonly string[]): Xml {
-  return element(
-    "m:ItemShape",
-    {},
-    element("t:BaseShape", {}, "IdOnly"),
-    element(
-      "t:AdditionalProperties",
-      {},
-      ...fields.map((field) => element("t:FieldURI", { FieldURI: field })),
-    ),
-  );
-}
+const shape = (field: string): Xml => xml`
+  <m:ItemShape>
+    <t:BaseShape>IdOnly</t:BaseShape>
+    <t:AdditionalProperties><t:FieldURI FieldURI="${field}"/></t:AdditionalProperties>
+  </m:ItemShape>`;
 
-/** Asks for properties of one item, such as `item:MimeContent`. */
-export function getItem(id: string, ...fields: readonly string[]): string {
-  return envelope(element("m:GetItem", {}, shape(...fields), element("m:ItemIds", {}, itemId(id))));
-}
+/** Asks for a property of one item, such as `item:MimeContent`. */
+export const getItem = (id: string, field: string): string =>
+  envelope(xml`
+    <m:GetItem>
+      ${shape(field)}
+      <m:ItemIds><t:ItemId Id="${id}"/></m:ItemIds>
+    </m:GetItem>`);
 
 /** Asks for the reader's inbox: the least that EWS can be asked. */
-export function getInbox(): string {
-  const idOnly = element("m:FolderShape", {}, element("t:BaseShape", {}, "IdOnly"));
-  const inbox = element("m:FolderIds", {}, distinguishedFolder("inbox", null));
-  return envelope(element("m:GetFolder", {}, idOnly, inbox));
-}
+export const getInbox = (): string =>
+  envelope(xml`
+    <m:GetFolder>
+      <m:FolderShape><t:BaseShape>IdOnly</t:BaseShape></m:FolderShape>
+      <m:FolderIds>${distinguishedFolder("inbox")}</m:FolderIds>
+    </m:GetFolder>`);
 
-function moveItem(id: string, folder: Xml): string {
-  return envelope(
-    element(
-      "m:MoveItem",
-      {},
-      element("m:ToFolderId", {}, folder),
-      element("m:ItemIds", {}, itemId(id)),
-    ),
-  );
-}
+const moveItem = (id: string, folder: Xml): string =>
+  envelope(xml`
+    <m:MoveItem>
+      <m:ToFolderId>${folder}</m:ToFolderId>
+      <m:ItemIds><t:ItemId Id="${id}"/></m:ItemIds>
+    </m:MoveItem>`);
 
-export function moveItemToDeletedItems(id: string, mailbox: string | null): string {
-  return moveItem(id, distinguishedFolder("deleteditems", mailbox));
-}
+export const moveItemToDeletedItems = (id: string, mailbox: string | null): string =>
+  moveItem(id, distinguishedFolder("deleteditems", mailbox));
 
-export function moveItemToFolder(id: string, folderId: string): string {
-  return moveItem(id, element("t:FolderId", { Id: folderId }));
-}
+export const moveItemToFolder = (id: string, folderId: string): string =>
+  moveItem(id, xml`<t:FolderId Id="${folderId}"/>`);
 
-/** Looks in folders for the items with a Message-ID; answers with `item:ParentFolderId` too. */
-export function findByInternetMessageId(
+/** Looks in folders for the items with a Message-ID; the answer says of each whether it is a draft. */
+export const findByInternetMessageId = (
   internetMessageId: string,
   folders: readonly DistinguishedFolder[],
   mailbox: string | null,
-): string {
-  return envelope(
-    element(
-      "m:FindItem",
-      { Traversal: "Shallow" },
-      shape("item:IsDraft"),
-      element(
-        "m:Restriction",
-        {},
-        element(
-          "t:IsEqualTo",
-          {},
-          element("t:FieldURI", { FieldURI: "message:InternetMessageId" }),
-          element("t:FieldURIOrConstant", {}, element("t:Constant", { Value: internetMessageId })),
-        ),
-      ),
-      element(
-        "m:ParentFolderIds",
-        {},
-        ...folders.map((folder) => distinguishedFolder(folder, mailbox)),
-      ),
-    ),
-  );
-}
+): string =>
+  envelope(xml`
+    <m:FindItem Traversal="Shallow">
+      ${shape("item:IsDraft")}
+      <m:Restriction>
+        <t:IsEqualTo>
+          <t:FieldURI FieldURI="message:InternetMessageId"/>
+          <t:FieldURIOrConstant><t:Constant Value="${internetMessageId}"/></t:FieldURIOrConstant>
+        </t:IsEqualTo>
+      </m:Restriction>
+      <m:ParentFolderIds>
+        ${folders.map((folder) => distinguishedFolder(folder, mailbox))}
+      </m:ParentFolderIds>
+    </m:FindItem>`);
 
 /** Makes a draft with its attachment in one request. */
-export function createDraftItem(mail: ReportMail): string {
-  const attachment = element(
-    "t:FileAttachment",
-    {},
-    element("t:Name", {}, mail.attachment.name),
-    element("t:ContentType", {}, "message/rfc822"),
-    element("t:Content", {}, encodeBase64(mail.attachment.bytes)),
-  );
-  const recipients = mail.recipients.map((address) =>
-    element("t:Mailbox", {}, element("t:EmailAddress", {}, address)),
-  );
-  const message = element(
-    "t:Message",
-    {},
-    element("t:Subject", {}, mail.subject),
-    element("t:Body", { BodyType: "Text" }, mail.text),
-    element("t:Attachments", {}, attachment),
-    element("t:ToRecipients", {}, ...recipients),
-    element("t:InternetMessageId", {}, mail.internetMessageId),
-  );
-  return envelope(
-    element(
-      "m:CreateItem",
-      { MessageDisposition: "SaveOnly" },
-      element("m:SavedItemFolderId", {}, distinguishedFolder("drafts", null)),
-      element("m:Items", {}, message),
-    ),
-  );
-}
+export const createDraftItem = (mail: ReportMail): string =>
+  envelope(xml`
+    <m:CreateItem MessageDisposition="SaveOnly">
+      <m:SavedItemFolderId>${distinguishedFolder("drafts")}</m:SavedItemFolderId>
+      <m:Items>
+        <t:Message>
+          <t:Subject>${mail.subject}</t:Subject>
+          <t:Body BodyType="Text">${mail.text}</t:Body>
+          <t:Attachments>
+            <t:FileAttachment>
+              <t:Name>${mail.attachment.name}</t:Name>
+              <t:ContentType>message/rfc822</t:ContentType>
+              <t:Content>${encodeBase64(mail.attachment.bytes)}</t:Content>
+            </t:FileAttachment>
+          </t:Attachments>
+          <t:ToRecipients>${mail.recipients.map(smtpMailbox)}</t:ToRecipients>
+          <t:InternetMessageId>${mail.internetMessageId}</t:InternetMessageId>
+        </t:Message>
+      </m:Items>
+    </m:CreateItem>`);
 
 /** Sends a draft and keeps it in Sent Items. */
-export function sendItem({ id, changeKey }: ItemId): string {
-  return envelope(
-    element(
-      "m:SendItem",
-      { SaveItemToFolder: "true" },
-      element("m:ItemIds", {}, element("t:ItemId", { Id: id, ChangeKey: changeKey })),
-      element("m:SavedItemFolderId", {}, distinguishedFolder("sentitems", null)),
-    ),
-  );
-}
+export const sendItem = ({ id, changeKey }: ItemId): string =>
+  envelope(xml`
+    <m:SendItem SaveItemToFolder="true">
+      <m:ItemIds><t:ItemId Id="${id}" ChangeKey="${changeKey}"/></m:ItemIds>
+      <m:SavedItemFolderId>${distinguishedFolder("sentitems")}</m:SavedItemFolderId>
+    </m:SendItem>`);

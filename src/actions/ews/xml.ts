@@ -1,6 +1,6 @@
 import { SaxesParser } from "saxes";
 
-/** XML that is already written; only `element` makes it. */
+/** XML that is already written; only the tag `xml` makes it. */
 export interface Xml {
   readonly xml: string;
 }
@@ -25,19 +25,23 @@ function escape(text: string): string {
 }
 
 /**
- * Writes an element. Text and attribute values may be anything: they are escaped, and what XML
- * cannot hold becomes U+FFFD.
- *
- * @param name With its prefix, such as `t:Subject`.
+ * Writes XML as its template has it, without line breaks and indentation. Values are escaped, and what
+ * XML cannot hold becomes U+FFFD; XML that is already written is put in as it is.
  */
-export function element(
-  name: string,
-  attributes: Readonly<Record<string, string>>,
-  ...children: readonly (Xml | string)[]
+export function xml(
+  template: TemplateStringsArray,
+  ...values: readonly (string | Xml | readonly Xml[])[]
 ): Xml {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`);
-  const content = children.map((child) => (typeof child === "string" ? escape(child) : child.xml));
-  return { xml: `<${name}${written.join("")}>${content.join("")}</${name}>` };
+  const written = values.map((value) =>
+    typeof value === "string"
+      ? escape(value)
+      : [value]
+          .flat()
+          .map((each) => each.xml)
+          .join(""),
+  );
+  const parts = template.map((part) => part.replace(/\n\s*/g, ""));
+  return { xml: parts.map((part, index) => part + (written[index] ?? "")).join("") };
 }
 
 /** An element that was read. */
@@ -62,7 +66,7 @@ interface OpenElement {
  * @param names Of elements and attributes: without their prefix, or as written.
  * @throws {Error} where it is not well-formed, or has a document type definition.
  */
-export function parseXml(xml: string, names: "local" | "prefixed" = "local"): XmlElement {
+export function parseXml(text: string, names: "local" | "prefixed" = "local"): XmlElement {
   const parser = new SaxesParser({ xmlns: true });
   const document: OpenElement = { name: "", attributes: {}, children: [], text: "" };
   const open = [document];
@@ -94,7 +98,7 @@ export function parseXml(xml: string, names: "local" | "prefixed" = "local"): Xm
   };
   parser.on("text", addText);
   parser.on("cdata", addText);
-  parser.write(xml).close();
+  parser.write(text).close();
   const root = document.children[0];
   if (root === undefined) throw new Error("no element");
   return root;
