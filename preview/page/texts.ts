@@ -25,7 +25,7 @@ const english = {
   from: "From",
   to: "To",
   noSubject: "(no subject)",
-  unreadableBody: "This message's body cannot be loaded (the preview simulates an Outlook error).",
+  unreadableBody: "This message’s body cannot be loaded (the preview simulates an Outlook error).",
   linksAreDead: "For your safety, links do not work in this preview.",
   closeMessage: "Select nothing",
   situation: "Outlook and mailbox",
