@@ -8,8 +8,7 @@ import { EmlError, readEml } from "../message/read-eml";
 import { bundledRuleSet } from "../rule-set/bundled-rule-set";
 import { decodePicture } from "./decode-picture";
 import { errorCode } from "./error-code";
-import { standardInput } from "./find-message-files";
-import type { SkippedEntry } from "./find-message-files";
+import { type SkippedEntry, standardInput } from "./find-message-files";
 
 /** Bytes. The largest message that Exchange Online carries (150 MB). */
 export const maxFileSize = 150 * 1024 * 1024;

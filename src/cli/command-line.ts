@@ -1,7 +1,5 @@
 import { parseArgs } from "node:util";
-
-import { languageOf, languages } from "../explain/language";
-import type { Language } from "../explain/language";
+import { type Language, languageOf, languages } from "../explain/language";
 import { errorCode } from "./error-code";
 
 export const formats = ["text", "json"] as const;
@@ -34,7 +32,7 @@ export class UsageError extends Error {
   }
 }
 
-type EnvironmentVariables = Readonly<Record<string, string | undefined>>;
+export type EnvironmentVariables = Readonly<Record<string, string | undefined>>;
 
 /**
  * @param args The arguments after the command's name.
@@ -58,17 +56,7 @@ export function parseCommandLine(
   return { kind: "check", format, language, paths: positionals };
 }
 
-interface Options {
-  readonly values: {
-    readonly format?: string | undefined;
-    readonly lang?: string | undefined;
-    readonly help?: boolean | undefined;
-    readonly version?: boolean | undefined;
-  };
-  readonly positionals: readonly string[];
-}
-
-function parseOptions(args: readonly string[], language: Language): Options {
+function parseOptions(args: readonly string[], language: Language) {
   try {
     return parseArgs({
       args: [...args],

@@ -1,10 +1,8 @@
 import { availableParallelism } from "node:os";
 import type { Readable } from "node:stream";
 import { setImmediate } from "node:timers/promises";
-import { checkFile, sizeFile } from "./check-file";
-import type { CheckedFile } from "./check-file";
-import { CheckerThread } from "./checker-thread";
-import type { Job } from "./checker-thread";
+import { type CheckedFile, checkFile, sizeFile } from "./check-file";
+import { CheckerThread, type Job } from "./checker-thread";
 
 /** A worker takes about as long to start as so many files take to be checked. */
 const filesBeforeWorkers = 80;

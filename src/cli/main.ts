@@ -6,21 +6,23 @@ import type { Explanation } from "../explain/explanation";
 import { plainEvidence } from "../explain/plain-evidence";
 import { bundledRuleSet } from "../rule-set/bundled-rule-set";
 import type { CheckedFile } from "./check-file";
-import { parseCommandLine, UsageError } from "./command-line";
-import type { Command } from "./command-line";
+import {
+  type Command,
+  type EnvironmentVariables,
+  parseCommandLine,
+  UsageError,
+} from "./command-line";
 import { FileCheckerPool } from "./file-checker-pool";
-import { findMessageFiles } from "./find-message-files";
-import type { FoundFile } from "./find-message-files";
+import { findMessageFiles, type FoundFile } from "./find-message-files";
 import { mapInOrder } from "./map-in-order";
-import { Output, OutputClosedError, Progress } from "./output";
-import type { TerminalStream } from "./output";
+import { Output, OutputClosedError, Progress, type TerminalStream } from "./output";
 import { jsonErrorLine, jsonLine } from "./report-json";
 import { painter, slipGuidanceText, textReport } from "./report-text";
 import { commandTexts } from "./command-text";
 
 /** The parts of `process` that the command uses. */
 export interface Environment {
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: EnvironmentVariables;
   readonly stdin: Readable;
   readonly stdout: TerminalStream;
   readonly stderr: TerminalStream;
@@ -126,7 +128,7 @@ function jsonReport({ language }: CheckCommand): Report {
 
 function readableReport(
   { language }: CheckCommand,
-  env: Environment["env"],
+  env: EnvironmentVariables,
   stdout: TerminalStream,
 ): Report {
   const texts = commandTexts[language];

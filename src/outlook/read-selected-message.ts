@@ -5,6 +5,8 @@ import { officeCall, type OfficeCallOptions } from "./office-call";
 import { readAttachments } from "./read-attachments";
 import { hasMailboxSet } from "./requirement-set";
 
+const unread = (): null => null;
+
 /**
  * Reads a selected mail for the checks. Its parts are read concurrently; one that cannot be read
  * (refused, too slow, unsupported) is `null`, without affecting the others.
@@ -18,8 +20,8 @@ export async function readSelectedMessage(
   options: OfficeCallOptions = {},
 ): Promise<Message> {
   const [body, headerFields, attachments] = await Promise.all([
-    readBody(item, options).catch(nullWhereUnread),
-    readHeaderFields(item, options).catch(nullWhereUnread),
+    readBody(item, options).catch(unread),
+    readHeaderFields(item, options).catch(unread),
     readAttachments(item, options),
   ]);
   options.signal?.throwIfAborted();
@@ -29,7 +31,8 @@ export async function readSelectedMessage(
   return {
     // Outlook shows one sender, at times with the name in the reader's own contacts; a message may
     // name several.
-    from: namedInHeader.length > 0 ? namedInHeader : listOf(namedByOutlook),
+    from:
+      namedInHeader.length > 0 ? namedInHeader : namedByOutlook === null ? [] : [namedByOutlook],
     sender: senderOf(item, headerFields, namedByOutlook),
     replyTo: headerFields === null ? [] : mailboxesOf(headerFields, "reply-to"),
     subject: typeof item.subject === "string" ? item.subject : "",
@@ -37,10 +40,6 @@ export async function readSelectedMessage(
     headerFields,
     attachments,
   };
-}
-
-function nullWhereUnread(): null {
-  return null;
 }
 
 /**
@@ -110,8 +109,4 @@ function mailboxOf(details: Office.EmailAddressDetails | null | undefined): Mail
   return details === null || details === undefined
     ? null
     : { displayName: details.displayName, address: details.emailAddress };
-}
-
-function listOf(mailbox: Mailbox | null): readonly Mailbox[] {
-  return mailbox === null ? [] : [mailbox];
 }

@@ -1,26 +1,14 @@
 import { opaqueFolderId } from "../mailbox/folders";
 import { restId } from "../mailbox/item-id";
 import type { StoredMessage } from "../mailbox/mailbox";
-import type { EmailAddress } from "../mailbox/mailbox-api";
 import type { OutgoingAttachment, OutgoingMessage } from "../mailbox/outgoing-message";
 import { listAt, textAt } from "../../json-value";
 
-/** A message as Graph writes it (the resource type `message`), as far as an add-in asks for it. */
+/** A message as Graph writes it (the resource type `message`), as far as the add-in asks for it. */
 export const graphMessage = (message: StoredMessage): Readonly<Record<string, unknown>> => ({
   id: restId(message.id),
-  changeKey: message.changeKey,
-  subject: message.details.subject,
-  internetMessageId: message.details.internetMessageId,
   parentFolderId: opaqueFolderId(message.folder),
   isDraft: message.draft !== null,
-  receivedDateTime: message.details.receivedAt,
-  from: message.details.from === null ? null : recipient(message.details.from),
-  toRecipients: message.details.to.map(recipient),
-  hasAttachments: message.details.attachments.length > 0,
-});
-
-const recipient = ({ name, address }: EmailAddress): unknown => ({
-  emailAddress: { name, address },
 });
 
 /** A draft out of what `POST /me/messages` carries. */

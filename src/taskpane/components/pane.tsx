@@ -7,11 +7,11 @@ import { type ReactElement, type ReactNode, useEffect, useRef } from "react";
 import type { Language } from "../../explain/language";
 import type { Theme } from "../../outlook/theme";
 import { type PaneState, verdictAttribute } from "../pane-state";
-import { cannotStartNotice } from "../text/notice-of";
+import { noticeOf } from "../text/notice-of";
 import { paneTexts } from "../text/pane-text";
 import { CheckedView } from "./checked-view";
 import { EncryptedView } from "./encrypted-view";
-import { Notice } from "./notice";
+import { Notice, type NoticeProps } from "./notice";
 import { PaneSkeleton } from "./pane-skeleton";
 import { PartBoundary } from "./part-boundary";
 import { useAnnouncement } from "./use-announcement";
@@ -34,6 +34,14 @@ const useStyles = makeStyles({
     ":lang(ja)": { lineBreak: "strict" },
   },
 });
+
+const noticeIcons = {
+  "cannot-start": <PlugDisconnected48Regular />,
+  "nothing-selected": <Mail48Regular />,
+  "not-mail": <CalendarLtr48Regular />,
+  "own-report": <Mail48Regular />,
+  failed: <ErrorCircle48Regular />,
+} as const;
 
 export interface PaneProps {
   readonly state: PaneState;
@@ -66,6 +74,7 @@ export function Pane(props: PaneProps): ReactElement {
     check();
   };
   const checkAgain = leaveFor(onCheckAgain);
+  const checkAnyway = { label: text.checkAnyway, onClick: leaveFor(onCheckAsPresented) };
   useEffect(() => {
     // Office.js moves the focus itself when Tab is pressed, and from here it would leave the pane.
     const main = pane.current;
@@ -101,41 +110,8 @@ export function Pane(props: PaneProps): ReactElement {
         return <PaneSkeleton text={text} progress={null} />;
       case "checking":
         return <PaneSkeleton text={text} progress={shown.progress} />;
-      case "cannot-start":
-        return (
-          <Notice
-            icon={<PlugDisconnected48Regular />}
-            notice={cannotStartNotice(shown, text)}
-            link={{ label: text.guide, href: `support.html#${language}` }}
-          />
-        );
-      case "nothing-selected":
-        return <Notice icon={<Mail48Regular />} notice={text.nothingSelected} />;
-      case "not-mail":
-        return <Notice icon={<CalendarLtr48Regular />} notice={text.notMail} />;
       case "encrypted":
         return <EncryptedView checked={shown.checked} text={text} actions={inBoundary(actions)} />;
-      case "own-report":
-        return (
-          <Notice
-            icon={<Mail48Regular />}
-            notice={text.ownReport}
-            action={{ label: text.checkAnyway, onClick: leaveFor(onCheckAsPresented) }}
-          />
-        );
-      case "failed":
-        return (
-          <Notice
-            icon={<ErrorCircle48Regular />}
-            notice={text.failed[shown.reason]}
-            action={
-              // It would come to the same again, unless it is judged whatever it names.
-              shown.reason === "too-long"
-                ? { label: text.checkAnyway, onClick: leaveFor(onCheckAsPresented) }
-                : { label: text.checkAgain, onClick: checkAgain }
-            }
-          />
-        );
       case "checked":
         return (
           <CheckedView
@@ -147,6 +123,29 @@ export function Pane(props: PaneProps): ReactElement {
             actions={inBoundary(actions)}
           />
         );
+      case "cannot-start":
+        return noticeIn(shown, { link: { label: text.guide, href: `support.html#${language}` } });
+      case "nothing-selected":
+      case "not-mail":
+        return noticeIn(shown);
+      case "own-report":
+        return noticeIn(shown, { action: checkAnyway });
+      case "failed":
+        // It would come to the same again, unless it is judged whatever it names.
+        return noticeIn(shown, {
+          action:
+            shown.reason === "too-long"
+              ? checkAnyway
+              : { label: text.checkAgain, onClick: checkAgain },
+        });
     }
+  }
+
+  function noticeIn(
+    shown: Extract<PaneState, { readonly kind: keyof typeof noticeIcons }>,
+    more: Pick<NoticeProps, "action" | "link"> = {},
+  ): ReactNode {
+    const notice = noticeOf(shown, text);
+    return notice && <Notice icon={noticeIcons[shown.kind]} notice={notice} {...more} />;
   }
 }
