@@ -1,7 +1,7 @@
-import type { ExplanationTexts } from "./explanation-texts";
+import type { english } from "./en";
 import { japaneseOutline } from "./outline-ja";
 
-export const japanese: ExplanationTexts = {
+export const japanese: typeof english = {
   ...japaneseOutline,
   advice: {
     scam: "リンクや添付ファイルを開かず、返信もせずに、報告して削除してください（原本は報告に残ります）。すでに何か入力したときは、{afterSlip}",

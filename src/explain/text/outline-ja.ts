@@ -1,6 +1,6 @@
-import type { OutlineTexts } from "./outline-texts";
+import type { englishOutline } from "./outline-en";
 
-export const japaneseOutline: OutlineTexts = {
+export const japaneseOutline: typeof englishOutline = {
   language: "ja",
   headlines: {
     scam: "{brand}をかたる詐欺メールです。",

@@ -1,5 +1,5 @@
-import type { SignId, SignStatus, Verdict } from "../../checks/check-result";
-import type { Language } from "../language";
+import type { Verdict } from "../../checks/check-result";
+import type { englishOutline } from "./outline-en";
 
 /** Why a verdict reads as it does, beyond the verdict itself. */
 export type HeadlineKey =
@@ -11,10 +11,4 @@ export type HeadlineKey =
   | "unrelated-named";
 
 /** All words of an outline in one language. `{brand}` stands for the brand's name. */
-export interface OutlineTexts {
-  readonly language: Language;
-  readonly headlines: Readonly<Record<HeadlineKey, string>>;
-  readonly signTitles: Readonly<Record<SignId, string>>;
-  readonly statusLabels: Readonly<Record<SignStatus, string>>;
-  readonly notJudgedLabel: string;
-}
+export type OutlineTexts = typeof englishOutline;
