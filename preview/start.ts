@@ -73,8 +73,9 @@ async function start(): Promise<void> {
     console.log(`Port ${port} is taken; using ${server.port}.`);
   }
   console.log(`The preview is ready: ${server.address} (press Ctrl+C to stop)`);
-  console.log("The certificate was made just now; the browser asks once whether to go on.");
-  if (builds === null) console.log("To work on the add-in: npm run dev, which shows each change.");
+  console.log("The certificate is self-signed, so the browser warns you once.");
+  if (builds === null)
+    console.log("To work on the add-in, run npm run dev, which rebuilds on each change.");
 }
 
 start().catch((error: unknown) => {

@@ -18,10 +18,12 @@ function audit(): void {
   if (error !== undefined) throw error;
   const outcome = auditOutcome(stdout);
   if (outcome.kind === "not-asked") {
-    console.warn(`The registry could not be asked for known weaknesses: ${outcome.reason}`);
+    console.warn(`The registry did not answer about known vulnerabilities: ${outcome.reason}`);
   } else {
     for (const finding of outcome.findings) console.error(finding);
-    console.log(`${String(outcome.findings.length)} known weaknesses of high severity or above.`);
+    console.log(
+      `${String(outcome.findings.length)} known vulnerabilities of high or critical severity.`,
+    );
     process.exitCode = outcome.findings.length === 0 ? 0 : 1;
   }
 }

@@ -79,7 +79,7 @@ export async function readPackageOptions(
   if (values.cloud !== undefined && cloud.name !== values.cloud) {
     throw new UsageError(
       `--cloud ${values.cloud}: ${values.config ?? ""} names the Microsoft Graph of another cloud, ` +
-        `${configuration.graphEndpoint}. Take graphEndpoint and authority out of that file.`,
+        `${configuration.graphEndpoint}. Remove graphEndpoint and authority from that file.`,
     );
   }
   return {
@@ -134,7 +134,7 @@ function readClientId(text: string): string {
 function readTenant(text: string, { authority }: Configuration): string {
   if (/^[\da-z-]+(?:\.[\da-z-]+)*$/iu.test(text)) return `${new URL(authority).origin}/${text}`;
   throw new UsageError(
-    `--tenant ${text}: no tenant. Copy "Directory (tenant) ID" from the app registration in ` +
+    `--tenant ${text}: not a tenant. Copy "Directory (tenant) ID" from the app registration in ` +
       "Microsoft Entra; it looks like 11111111-2222-3333-4444-555555555555",
   );
 }
@@ -142,7 +142,7 @@ function readTenant(text: string, { authority }: Configuration): string {
 function readCloud(text: string): MicrosoftCloud {
   const name = cloudNames.find((known) => known === text);
   if (name !== undefined) return microsoftClouds[name];
-  throw new UsageError(`--cloud ${text}: there is none of this name. Use ${cloudNames.join(", ")}`);
+  throw new UsageError(`--cloud ${text}: unknown. Use ${cloudNames.join(", ")}`);
 }
 
 /** What a configuration has to say in a cloud; nothing in the global one. */
@@ -162,7 +162,7 @@ function readOfficeScript(text: string | undefined): string | undefined {
 function readVariant(text: string | undefined): Variant | undefined {
   const variant = variants.find((known) => known === text);
   if (text === undefined || variant !== undefined) return variant;
-  throw new UsageError(`--variant ${text}: there is none of this name. Use ${variants.join(", ")}`);
+  throw new UsageError(`--variant ${text}: unknown. Use ${variants.join(", ")}`);
 }
 
 async function readConfigurationFile(file: string): Promise<Readonly<Record<string, unknown>>> {

@@ -23,13 +23,13 @@ export function releaseProblems(facts: ReleaseFacts): readonly string[] {
   return [
     ...(manifestXml.includes(`<Version>${version}</Version>`)
       ? []
-      : [`manifest.xml is not of version ${version}. Run npm run manifest.`]),
+      : [`manifest.xml does not have version ${version}. Run npm run manifest.`]),
     ...(isInChangelog(changelog, version)
       ? []
       : [`CHANGELOG.md has no section "## ${version} (YYYY-MM-DD)".`]),
     ...notLower.map(
       (released) =>
-        `Version ${released} was released: ${version} must be higher. Run npm version minor, say.`,
+        `Version ${released} has been released, so ${version} must be higher. Run npm version minor, for example.`,
     ),
   ];
 }

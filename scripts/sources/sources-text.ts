@@ -11,7 +11,7 @@ export function sourcesText({ lists, news }: SourcesReport): string {
       : oldestFiles.map(({ file }) => `rules/${file}`).join(", ");
   const newNames = news.map(({ address, hosts }) =>
     hosts === null
-      ? `  ${address}: has another shape than it had; see scripts/sources/machine-readable.ts`
+      ? `  ${address}: has changed its format; see scripts/sources/machine-readable.ts`
       : `  ${address}: ${hosts.join(", ")}`,
   );
   const asked = lists.flatMap(({ sources }) => sources).filter(({ address }) => address !== null);
@@ -25,7 +25,7 @@ export function sourcesText({ lists, news }: SourcesReport): string {
   return [
     ...lists.flatMap(listLines),
     "",
-    "Hosts that a source names and no list of ours has:",
+    "Hosts in a source that are in none of our lists:",
     ...(newNames.length === 0 ? [`  ${noNewNames}`] : newNames),
     "",
     `Oldest check: ${oldest} (${oldestAre})`,
@@ -39,7 +39,7 @@ function listLines({ file, entries, oldestCheck, sources }: ListComparison): rea
   return [
     `rules/${file}: ${count(entries)}, oldest check ${oldestCheck}`,
     ...askable.map((source) => `  ${source.source}, ${count(source.entries)}: ${stateOf(source)}`),
-    ...(unasked === 0 ? [] : [`  no address to ask: ${count(unasked)}`]),
+    ...(unasked === 0 ? [] : [`  source without an address: ${count(unasked)}`]),
   ];
 }
 

@@ -9,12 +9,12 @@ const isKept = /immutable|max-age=0*[1-9]/u;
 /** What is wrong with how a host answers for `absentFile`. */
 export function absentFileProblems(status: number, headers: Headers): readonly string[] {
   if (status < 400) {
-    return [`a file of ${hashedFolder}/ that is not there is answered with ${status}: answer 404`];
+    return [`a missing file in ${hashedFolder}/ returns ${status}: it must return 404`];
   }
   const cache = headers.get("Cache-Control") ?? "";
   return isKept.test(cache)
     ? [
-        `"not found" is served with Cache-Control: ${cache}, so browsers keep it: send that with files that are there only`,
+        `"not found" is served with Cache-Control: ${cache}, so browsers cache it: send that header only with files that exist`,
       ]
     : [];
 }

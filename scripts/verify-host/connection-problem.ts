@@ -23,9 +23,9 @@ export function connectionProblem(site: string, thrown: unknown): string {
     return `${site} cannot be reached: ${reason}`;
   }
   return (
-    `${site} has a certificate of an authority that Node.js does not know (${code}). If it is ` +
-    "your organization's own, give its root certificate in PEM form: " +
+    `${site} has a certificate from an authority that Node.js does not trust (${code}). If it is ` +
+    "your organization's own, pass its root certificate in PEM format: " +
     `NODE_EXTRA_CA_CERTS=root.pem npm run verify-host -- ${site}. Otherwise the host lacks an ` +
-    "intermediate certificate, or somebody is in between."
+    "intermediate certificate, or something intercepts the connection."
   );
 }

@@ -26,7 +26,7 @@ const harmfulHeaders = [
   {
     name: "Cross-Origin-Opener-Policy",
     harmless: "unsafe-none",
-    harm: "sign-in and dialogs lose Outlook",
+    harm: "sign-in and dialogs lose their connection to Outlook",
   },
 ] as const;
 
@@ -64,7 +64,7 @@ function typeProblems(file: string, contentType: string): readonly string[] {
   const ending = file.slice(file.lastIndexOf(".") + 1);
   const expected = contentTypes[ending];
   if (expected === undefined || expected.test(contentType)) return [];
-  return [`.${ending} served as ${contentType === "" ? "nothing" : contentType}`];
+  return [`.${ending} served as ${contentType === "" ? "no type" : contentType}`];
 }
 
 const refusesKeeping = /no-cache|no-store|max-age=0/u;
@@ -73,14 +73,14 @@ function cacheProblems(file: string, cache: string): readonly string[] {
   if (file.startsWith(`${hashedFolder}/`)) {
     return cache.includes("immutable")
       ? []
-      : [`may be kept for ever: serve it with Cache-Control: ${cacheControl.hashed}`];
+      : [`can be cached forever: serve it with Cache-Control: ${cacheControl.hashed}`];
   }
   if (file.startsWith(`${iconFolder}/`)) {
     return refusesKeeping.test(cache)
-      ? [`icon served with Cache-Control: ${cache}, so Outlook may show none: send no such header`]
+      ? [`icon served with Cache-Control: ${cache}, so Outlook may show none: remove that header`]
       : [];
   }
   return refusesKeeping.test(cache)
     ? []
-    : [`must be asked for each time: serve it with Cache-Control: ${cacheControl.other}`];
+    : [`must be revalidated each time: serve it with Cache-Control: ${cacheControl.other}`];
 }

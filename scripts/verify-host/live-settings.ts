@@ -14,10 +14,10 @@ export function liveSettings(
   const { clientId, reportAddresses, trustedDomains, authority } = configuration;
   return [
     `client id ${clientId === null ? "not set" : "set"}`,
-    `authority ${authority === shippedConfiguration.authority ? "as shipped" : "set"}`,
-    `report addresses ${reportAddresses === null ? "as shipped" : String(reportAddresses.length)}`,
+    `authority ${authority === shippedConfiguration.authority ? "default" : "set"}`,
+    `report addresses ${reportAddresses === null ? "default" : String(reportAddresses.length)}`,
     `trusted domains ${String(trustedDomains.length)}`,
     `cloud ${cloudOf(configuration.graphEndpoint).name}`,
-    `further Outlook origins ${String(outlookOrigins.length)}`,
+    `other Outlook origins ${String(outlookOrigins.length)}`,
   ].join(", ");
 }

@@ -7,7 +7,9 @@
  */
 export function policyProblems(served: string, wanted: string): readonly string[] {
   if (served.includes(",")) {
-    return ["there are two Content-Security-Policies, of which both hold: send the package's only"];
+    return [
+      "two Content-Security-Policy headers are served, and both apply: send only the package's",
+    ];
   }
   const servedDirectives = directivesOf(served);
   const wantedDirectives = directivesOf(wanted);
@@ -24,7 +26,7 @@ export function policyProblems(served: string, wanted: string): readonly string[
     }),
     ...[...servedDirectives.keys()]
       .filter((name) => !wantedDirectives.has(name))
-      .map((name) => `the directive ${name} does not belong there`),
+      .map((name) => `remove the directive ${name}`),
   ];
 }
 

@@ -99,7 +99,7 @@ export async function verifyHost(
     files.set(file, served.bytes);
     const encoding = served.headers.get("Content-Encoding");
     if (encoding !== null) encodings.set(file, encoding);
-    if (sha256(served.bytes) !== checksum) problems.add("not the file of the package", file);
+    if (sha256(served.bytes) !== checksum) problems.add("differs from the package", file);
     for (const problem of headerProblems(file, served.headers, wantedPolicy)) {
       problems.add(problem, file);
     }
@@ -133,7 +133,7 @@ function answerOf({ status, headers }: Served): string {
   const location = headers.get("Location");
   return location === null
     ? `answers ${status}`
-    : `is redirected to ${location} (${status}): serve it where it is asked for`;
+    : `is redirected to ${location} (${status}): serve it without a redirect`;
 }
 
 async function readText(

@@ -142,7 +142,7 @@ describe("the arguments of npm run package", () => {
       /Write https:\/\/addin\.contoso\.example --path \/a$/u,
     ],
     ["a wildcard", ["--origin", "https://*.contoso.example"], /not the name of one host/u],
-    ["a tenant that is none", ["--origin", origin, "--tenant", "a/b"], /no tenant\. Copy/u],
+    ["a tenant that is none", ["--origin", origin, "--tenant", "a/b"], /not a tenant\. Copy/u],
     ["a query", ["--origin", `${origin}?a`], /only the origin belongs here/u],
     ["a user", ["--origin", "https://me@addin.contoso.example"], /only the origin belongs here/u],
     [

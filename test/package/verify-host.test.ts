@@ -164,7 +164,7 @@ describe("a deployed copy", () => {
       (answer) => {
         answer.status = 200;
       },
-      /^a file of static\/ that is not there is answered with 200: answer 404$/u,
+      /^a missing file in static\/ returns 200: it must return 404$/u,
     ],
   ])("must not answer %s for a file that is not there", async (_, change, problem) => {
     const broken = host((file, answer) => {
@@ -180,7 +180,7 @@ describe("a deployed copy", () => {
     });
     const { problems, filesCompared } = await verifyHost(site, expected(), broken);
     expect(problems).toEqual([
-      "Content-Security-Policy: the directive sandbox does not belong there " +
+      "Content-Security-Policy: remove the directive sandbox " +
         `(all ${String(filesCompared)} files)`,
     ]);
   });
@@ -193,7 +193,7 @@ describe("a deployed copy", () => {
     });
     const { problems } = await verifyHost(site, expected(), redirecting);
     expect(problems).toContain(
-      "is redirected to /mail/support (308): serve it where it is asked for (support.html)",
+      "is redirected to /mail/support (308): serve it without a redirect (support.html)",
     );
   });
 
@@ -220,7 +220,7 @@ describe("a deployed copy", () => {
       ({ headers }) => {
         headers.append("Content-Security-Policy", "sandbox");
       },
-      /two Content-Security-Policies/u,
+      /two Content-Security-Policy headers/u,
     ],
     [
       "an icon that is not kept",
@@ -228,7 +228,7 @@ describe("a deployed copy", () => {
       ({ headers }) => {
         headers.set("Cache-Control", "no-cache");
       },
-      /Outlook may show none: send no such header \(assets\/icon-16\.png\)/u,
+      /Outlook may show none: remove that header \(assets\/icon-16\.png\)/u,
     ],
     [
       "no page",
@@ -244,7 +244,7 @@ describe("a deployed copy", () => {
       (answer) => {
         answer.body = "alert(1)";
       },
-      /not the file of the package \(static\/taskpane\.\w+\.js\)/u,
+      /differs from the package \(static\/taskpane\.\w+\.js\)/u,
     ],
     [
       "a missing icon",
@@ -330,7 +330,7 @@ describe("a deployed copy", () => {
       ({ headers }) => {
         headers.set("Cache-Control", "max-age=3600");
       },
-      /must be asked for each time.*\(taskpane\.html\)/u,
+      /must be revalidated each time.*\(taskpane\.html\)/u,
     ],
     [
       "a hashed file that is not kept",
@@ -338,7 +338,7 @@ describe("a deployed copy", () => {
       ({ headers }) => {
         headers.set("Cache-Control", "no-cache");
       },
-      /may be kept for ever/u,
+      /can be cached forever/u,
     ],
     [
       "a script as text",

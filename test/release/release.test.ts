@@ -30,7 +30,7 @@ describe("a release", () => {
       /CHANGELOG\.md/u,
     ],
     ["a version without a date", { changelog: "## 1.10.0\n" }, /CHANGELOG\.md/u],
-    ["a version below an earlier one", { tags: ["v1.11.0"] }, /1\.11\.0 was released/u],
+    ["a version below an earlier one", { tags: ["v1.11.0"] }, /1\.11\.0 has been released/u],
   ])("with %s has a problem", (_, change, problem) => {
     expect(releaseProblems({ ...facts, ...change })).toEqual([expect.stringMatching(problem)]);
   });

@@ -50,14 +50,14 @@ describe("a list", () => {
   test("is told why a source cannot be read, and which source has no address", async () => {
     const text = await textOf(answering({}));
     expect(text).toContain(`page, 2 entries: could not be read (no network): ${address}`);
-    expect(text).toContain("no address to ask: 1 entry");
+    expect(text).toContain("source without an address: 1 entry");
   });
 
   test.each<readonly [string, Request, string]>([
     ["a source was read", answering({ [address]: () => page("brand.example") }), "  none\n"],
     ["no source could be read", answering({}), "  not known: no source could be read\n"],
   ])("is told of new names as far as %s", async (_, request, told) => {
-    expect(await textOf(request)).toContain(`no list of ours has:\n${told}`);
+    expect(await textOf(request)).toContain(`in none of our lists:\n${told}`);
   });
 
   test("is told that there are no new names in the sources that could be read", async () => {
@@ -86,7 +86,7 @@ describe("what is new", () => {
     const html =
       "<p>www.brand.example, mail.brand.example, evil-brand.example, brand.example.org</p>";
     expect(await textOf(answering({ [address]: () => page(html) }))).toContain(
-      `no list of ours has:\n  ${address}: mail.brand.example\n`,
+      `in none of our lists:\n  ${address}: mail.brand.example\n`,
     );
   });
 
@@ -126,7 +126,7 @@ describe("what is new", () => {
     const text = await textOf(answering({ [dataAddress]: () => new Response("<html>") }), [
       redirectors,
     ]);
-    expect(text).toContain(`${dataAddress}: has another shape`);
+    expect(text).toContain(`${dataAddress}: has changed its format`);
   });
 });
 

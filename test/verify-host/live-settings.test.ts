@@ -4,7 +4,7 @@ import { liveSettings } from "../../scripts/verify-host/live-settings";
 
 test("tells that nothing is set", () => {
   expect(liveSettings(shippedConfiguration, { outlookOrigins: [] })).toBe(
-    "client id not set, authority as shipped, report addresses as shipped, trusted domains 0, cloud global, further Outlook origins 0",
+    "client id not set, authority default, report addresses default, trusted domains 0, cloud global, other Outlook origins 0",
   );
 });
 
@@ -17,6 +17,6 @@ test("counts what is set", () => {
     trustedDomains: [{ domain: "contoso.example", note: "Our own" }],
   };
   expect(liveSettings(configuration, { outlookOrigins: ["https://mail.contoso.example"] })).toBe(
-    "client id set, authority set, report addresses 2, trusted domains 1, cloud global, further Outlook origins 1",
+    "client id set, authority set, report addresses 2, trusted domains 1, cloud global, other Outlook origins 1",
   );
 });

@@ -51,7 +51,7 @@ describe("a policy", () => {
     "with a directive %s has a problem",
     (name) => {
       expect(policyProblems(`${wanted}; ${name} 'self'`, wanted)).toEqual([
-        `the directive ${name} does not belong there`,
+        `remove the directive ${name}`,
       ]);
     },
   );
