@@ -5,6 +5,7 @@ import type { Attachment, HeaderField, Message, MessageBody } from "./message";
 import {
   bytesOfLossless,
   declaredCharsets,
+  declaresCharset,
   declareLossless,
   declaresUtf7,
   isMisread,
@@ -58,8 +59,10 @@ export async function readEml(bytes: Uint8Array): Promise<Message> {
   if (headerFields.length === 0) throw new EmlError("not-a-message");
   const subject = headerFields.find((field) => field.name === "subject");
   const source = sourceOf(headerFields, message.subarray(headerEnd));
-  const mime = source === null ? null : await parseMime(source);
-  const body = source === null || mime === null ? null : await bodyOf(mime, source);
+  const isLossless = source !== null && isUndeclared(source);
+  const mime =
+    source === null ? null : await parseMime(isLossless ? declareLossless(source) : source);
+  const body = source === null || mime === null ? null : await bodyOf(mime, source, isLossless);
   const decoded = source === null ? null : withoutUuencoded(body, source);
   return {
     from: mailboxesOf(headerFields, "from"),
@@ -146,6 +149,20 @@ const hasPrivateEncoding = (headerFields: readonly HeaderField[]): boolean =>
       name === "content-transfer-encoding" && /^\s*x-(?!uue(?:ncode)?\s*$)/iu.test(value),
   );
 
+/**
+ * Whether no part declares its charset, and some are not in UTF-8, which the parser takes them for:
+ * then they need not be parsed as that first, which takes as much memory again.
+ */
+function isUndeclared(source: string): boolean {
+  if (declaresCharset(source)) return false;
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytesOfText(source));
+    return false;
+  } catch {
+    return true;
+  }
+}
+
 /** @returns `null` where the parser's limits on nesting or header size are exceeded. */
 async function parseMime(source: string): Promise<Email | null> {
   try {
@@ -168,29 +185,33 @@ const hasUnreadText = ({ attachments }: Email, source: string): boolean =>
     ? hasBody(source)
     : someTextPart.test(source) && !attachments.some(({ mimeType }) => mayHoldText.test(mimeType));
 
-async function bodyOf(mime: Email, source: string): Promise<MessageBody | null> {
+/** @param isLossless `mime` is of the source after `declareLossless`. */
+async function bodyOf(
+  mime: Email,
+  source: string,
+  isLossless: boolean,
+): Promise<MessageBody | null> {
   const html = mime.html ?? pageInPlaceOfBody(mime);
   const text = mime.text ?? (html === undefined ? textInPlaceOfBody(mime) : undefined);
   if (html === undefined && text === undefined) {
     return hasUnreadText(mime, source) ? null : { html: null, text: null };
   }
-  if (isMisread(html ?? "") || isMisread(text ?? "")) {
-    const lossless = await parseMime(declareLossless(source));
-    return {
-      html: html === undefined ? null : await decodeAnew(html, lossless?.html),
-      text: text === undefined ? null : await decodeAnew(text, lossless?.text),
-    };
-  }
+  const isAnyMisread = isMisread(html ?? "") || isMisread(text ?? "");
+  const lossless = isLossless
+    ? mime
+    : isAnyMisread
+      ? await parseMime(declareLossless(source))
+      : null;
   const decode = declaresUtf7(source) ? decodeUtf7 : decodeUndeclaredJapanese;
-  return {
-    html: html === undefined ? null : decode(html),
-    text: text === undefined ? null : decode(text),
+  const decoded = async (read: string, bytes: string | undefined): Promise<string> => {
+    if (bytes === undefined || !(isLossless || isMisread(read))) return decode(read);
+    const anew = await decodeUndeclared(bytesOfLossless(bytes));
+    return anew === null || isMisread(anew) ? (anew ?? read) : decode(anew);
   };
-}
-
-async function decodeAnew(text: string, lossless: string | undefined): Promise<string> {
-  if (lossless === undefined || !isMisread(text)) return text;
-  return (await decodeUndeclared(bytesOfLossless(lossless))) ?? text;
+  return {
+    html: html === undefined ? null : await decoded(html, lossless?.html),
+    text: text === undefined ? null : await decoded(text, lossless?.text),
+  };
 }
 
 const hasBody = (source: string): boolean => {

@@ -1,5 +1,6 @@
-import { describe, expect, test } from "@jest/globals";
+import { describe, expect, jest, test } from "@jest/globals";
 import fc from "fast-check";
+import PostalMime from "postal-mime";
 import { EmlError, readEml } from "../../src/message/read-eml";
 import { messageFixture } from "./fixture";
 
@@ -384,6 +385,37 @@ describe("readEml", () => {
       `${meta}<p>${text}</p>`,
     );
     expect((await readEml(source)).body?.html?.trim()).toBe(`${meta}<p>${expected}</p>`);
+  });
+
+  test.each([
+    ["nowhere", "text/html", "", 1],
+    ["nowhere, though an indented page names one", "text/html", '  <meta charset="shift_jis">', 1],
+    ["wrongly", "text/html; charset=utf-8", "", 2],
+    ["wrongly, on a line of its own", "text/html;\r\n charset=utf-8", "", 2],
+  ])("text whose charset is declared %s is parsed so many times", async (_, type, meta, times) => {
+    const parse = jest.spyOn(PostalMime, "parse");
+    const part = [`Content-Type: ${type}`, "", meta, sjis, "--b--"];
+    const { body } = await readEml(
+      bytesOf("From: a@b.example", "Content-Type: multipart/mixed; boundary=b", "", "--b", ...part),
+    );
+    expect(body?.html).toContain(japanese);
+    expect(parse).toHaveBeenCalledTimes(times);
+    parse.mockRestore();
+  });
+
+  test("what is beside text of no declared charset is read as ever", async () => {
+    const { body } = await readEml(
+      bytesOf(
+        "From: a@b.example",
+        "Content-Type: multipart/alternative; boundary=b",
+        "",
+        "--b\r\nContent-Type: text/plain\r\n\r\n\u001b$B%+!<%I\u001b(B",
+        "--b\r\nContent-Type: text/html\r\n",
+        `${sjis}\r\n--b--`,
+      ),
+    );
+    expect(body?.text?.trim()).toBe("カード");
+    expect(body?.html?.trim()).toBe(japanese);
   });
 
   test("reads a subject in undeclared Shift_JIS", async () => {

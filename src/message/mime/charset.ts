@@ -36,6 +36,10 @@ const misreadUtf8 =
 /** Whether decoded text shows that its charset was declared wrongly or not at all. */
 export const isMisread = (text: string): boolean => undecoded.test(text) || misreadUtf8.test(text);
 
+/** Whether a header field does, or a line that may continue one. */
+export const declaresCharset = (source: string): boolean =>
+  /^(?:content-type:|[ \t])[^\n<]*\bcharset\b/imu.test(source);
+
 export const declaresUtf7 = (source: string): boolean => /charset\s*=\s*"?utf-7\b/iu.test(source);
 
 const declaredCharset = /charset\s*=\s*"?([\w-]{2,40})/giu;
