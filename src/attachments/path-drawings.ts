@@ -1,4 +1,4 @@
-import type { Box } from "./box";
+import { type Box, boxAround } from "./box";
 
 const command = /([a-z])([^a-z]*)/giu;
 const number = /-?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?/giu;
@@ -15,7 +15,7 @@ export function pathBoxes(path: string, strokeWidth: number | null): readonly Bo
   let [x, y, startX, startY] = [0, 0, 0, 0];
   let corners: [number, number][] = [];
   const endShape = (): void => {
-    if (strokeWidth === null && corners.length >= 4) boxes.push(around(corners));
+    if (strokeWidth === null && corners.length >= 4) boxes.push(boxAround(corners, 0));
     corners = [];
   };
   const lineTo = (toX: number, toY: number): boolean => {
@@ -58,15 +58,6 @@ export function pathBoxes(path: string, strokeWidth: number | null): readonly Bo
   }
   endShape();
   return boxes;
-}
-
-function around(corners: readonly (readonly [number, number])[]): Box {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of corners) {
-    [left, top] = [Math.min(left, x), Math.min(top, y)];
-    [right, bottom] = [Math.max(right, x), Math.max(bottom, y)];
-  }
-  return { x: left, y: top, width: right - left, height: bottom - top, shade: 0 };
 }
 
 function stroke(x: number, y: number, toX: number, toY: number, width: number): Box {

@@ -1,5 +1,5 @@
 import { OPS } from "unpdf/pdfjs";
-import type { Box } from "./box";
+import { type Box, boxAround } from "./box";
 import { shadeOf } from "./element-style";
 
 /** As PDF.js writes a page down: operators, and the arguments of each. */
@@ -73,7 +73,7 @@ function boxesOf(args: readonly unknown[], matrix: Matrix, shade: number): reado
   const boxes: Box[] = [];
   let corners: [number, number][] = [];
   const endShape = (): void => {
-    if (corners.length >= 4) boxes.push({ ...around(corners), shade });
+    if (corners.length >= 4) boxes.push(boxAround(corners, shade));
     corners = [];
   };
   for (let at = 0; at < path.length;) {
@@ -103,10 +103,4 @@ function product([a, b, c, d, e, f]: Matrix, by: Matrix): Matrix {
     a * by[4] + c * by[5] + e,
     b * by[4] + d * by[5] + f,
   ];
-}
-
-function around(corners: readonly (readonly [number, number])[]): Omit<Box, "shade"> {
-  const [across, down] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
-  const [x, y] = [Math.min(...across), Math.min(...down)];
-  return { x, y, width: Math.max(...across) - x, height: Math.max(...down) - y };
 }
