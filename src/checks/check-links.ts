@@ -9,7 +9,7 @@ import type { Finding } from "./finding";
 import { hostFacts } from "./host-facts";
 import type { HostFacts } from "./host-facts";
 import { isDeceptive, judgeLink } from "./judge-link";
-import type { LinkContext } from "./judge-link";
+import type { LinkContext } from "./judge-page";
 import type { MessageContent } from "./message-content";
 import type { Clue } from "./presentation/clue";
 import { matchesOf } from "./scanned-text";

@@ -13,7 +13,7 @@ import { analyseSender } from "./check-sender";
 import { asksForData } from "./asks-for-data";
 import { forwardIn } from "./forward";
 import type { SenderAnalysis } from "./check-sender";
-import type { SenderStanding } from "./judge-link";
+import type { SenderStanding } from "./judge-page";
 import { readContent, textsThatTheReaderSees } from "./message-content";
 import type { MessageContent } from "./message-content";
 import type { TrustedDomains } from "./ownership";

@@ -1,37 +1,17 @@
 import type { RuleSet } from "../rule-set/rule-set";
-import { addressesWithin } from "../web/addresses-within";
 import { followAddress } from "../web/follow-address";
 import type { Destination } from "../web/follow-address";
 import { hostShownIn } from "../web/host-shown-in";
-import { maxAddressLength, parseLinkAddress } from "../web/parse-address";
-import type { Oddity, ParsedAddress, WebAddress } from "../web/parsed-address";
-import { isUnder } from "../web/registrable-domain";
-import { isShortener } from "../web/shorteners";
+import { parseLinkAddress } from "../web/parse-address";
+import type { ParsedAddress } from "../web/parsed-address";
 import type { BodyLink } from "./body-links";
 import type { CheckedLink, LinkOrigin, LinkOwner } from "./check-result";
 import type { Finding } from "./finding";
-import type { HostFacts } from "./host-facts";
+import { judgePage } from "./judge-page";
+import type { LinkContext } from "./judge-page";
 import { domainOf } from "./mail-address";
 import { mailOwner } from "./ownership";
-import type { TrustedDomains } from "./ownership";
 import { finding, gravityOf } from "./sign";
-
-/**
- * Whether the brand itself sent the message: the receiving server says so, or only the address does
- * and nothing speaks against it, or neither.
- */
-export type SenderStanding = "confirmed" | "unconfirmed" | "other";
-
-/** What a link is judged by, beside itself. */
-export interface LinkContext {
-  readonly ruleSet: RuleSet;
-  readonly trustedDomains: TrustedDomains;
-  /** The `base href` of the body. */
-  readonly base: WebAddress | null;
-  readonly sender: SenderStanding;
-  /** Found out once for all links that lead there. */
-  readonly factsOf: (host: string) => HostFacts;
-}
 
 /** Findings that show a link made to deceive, and not merely one that leads elsewhere. */
 const deceptiveCodes: ReadonlySet<Finding["code"]> = new Set([
@@ -52,128 +32,19 @@ export function isDeceptive({ findings }: CheckedLink): boolean {
   return findings.some(({ code, severity }) => severity === "warning" && deceptiveCodes.has(code));
 }
 
-function oddityFindings(target: WebAddress): Finding[] {
-  const { href, host, unicodeHost, port, username, pathname, oddities } = target;
-  return oddities.flatMap((oddity): Finding[] => {
-    switch (oddity) {
-      case "user-info":
-        return [finding("link-user-info", "warning", href, { userInfo: username, host })];
-      case "ip-address":
-        return [finding("link-ip-address", "warning", href, { host })];
-      case "internationalised-host":
-        return [finding("link-internationalised", "warning", href, { host, unicode: unicodeHost })];
-      case "disguised-letters":
-        return [finding("link-disguised-letters", "warning", href, { host })];
-      case "port":
-        return [finding("link-port", "note", href, { port })];
-      case "php-path":
-        return [finding("link-php", "note", href, { path: pathname })];
-      case "too-long":
-        return [finding("link-too-long", "caution", href, { limit: String(maxAddressLength) })];
-    }
-  });
-}
-
-function foreignFindings(target: WebAddress, context: LinkContext): Finding[] {
-  const { ruleSet, trustedDomains, sender, factsOf } = context;
-  const { href, host } = target;
-  if (isUnder(host, trustedDomains)) {
-    return [finding("link-trusted-by-organisation", "note", href, { host })];
-  }
-  if (sender !== "other" && isUnder(host, ruleSet.customaryDestinations)) {
-    const severity = sender === "confirmed" ? "note" : "caution";
-    return [finding("link-customary", severity, href, { host })];
-  }
-  if (sender !== "other" && isUnder(host, ruleSet.partnerDestinations)) {
-    const severity = sender === "confirmed" ? "note" : "caution";
-    return [finding("link-partner", severity, href, { host })];
-  }
-  const { registrableDomain, resemblance } = factsOf(host);
-  const odd = oddityFindings(target);
-  // Whom the receiving server confirms as the brand may lead to a partner that nobody listed, or to
-  // a host of its own there: `aexp.eightfold.ai`.
-  const isPlain =
-    resemblance?.kind !== "look-alike" &&
-    !isShortener(host) &&
-    odd.every(({ severity }) => severity === "note");
-  const severity = sender === "confirmed" && isPlain ? "caution" : "warning";
-  const findings: Finding[] = [
-    finding("link-foreign", severity, href, { host, registrableDomain }),
-  ];
-  if (resemblance?.kind === "look-alike") {
-    const { official } = resemblance;
-    findings.unshift(finding("link-look-alike", "warning", href, { host, official }));
-  } else if (resemblance?.kind === "brand-in-host") {
-    const details = { host, registrableDomain };
-    findings.unshift(finding("link-brand-in-host", severity, href, details));
-  }
-  if (isShortener(host)) findings.unshift(finding("link-hides-target", "warning", href, { host }));
-  findings.push(...odd);
-  return findings;
-}
-
-/** What does not fit a link of a genuine mail, though it leads to the brand's own site. */
-const oddOnOwnSites: ReadonlySet<Oddity> = new Set(["user-info", "too-long"]);
-
-/** A site of the brand may send its visitors on to an address that stands in its own. */
-function carriedFindings(target: WebAddress, context: LinkContext): Finding[] {
-  const { ruleSet, sender, factsOf } = context;
-  const isExpected = (host: string): boolean =>
-    sender !== "other" &&
-    (isUnder(host, ruleSet.customaryDestinations) || isUnder(host, ruleSet.partnerDestinations));
-  return addressesWithin(target)
-    .filter(({ host }) => factsOf(host).owner === "foreign" && !isExpected(host))
-    .map(({ host: other, oddities }) => {
-      const isDisguised = factsOf(other).resemblance !== null || oddities.includes("ip-address");
-      const severity = isDisguised || isShortener(other) ? "warning" : "caution";
-      const details = { host: target.host, other };
-      return finding("link-carries-address", severity, target.href, details);
-    });
-}
-
-/** Adds to the findings what speaks for or against a web page. */
-function judgePage(
-  target: WebAddress,
-  { steps, unreadable }: Destination,
-  context: LinkContext,
-  findings: Finding[],
-): LinkOwner {
-  const { href, host } = target;
-  const { owner } = context.factsOf(host);
-  for (const { service, kind, address } of steps) {
-    if (kind === "wrapper") findings.push(finding("link-unwrapped", "note", address, { service }));
-    else findings.push(finding("link-redirects", "caution", address, { through: service, host }));
-  }
-  if (unreadable !== null) {
-    findings.push(finding("link-wrapper-unreadable", "unknown", href, { service: unreadable }));
-    return "foreign";
-  }
-  if (owner === "foreign") {
-    findings.push(...foreignFindings(target, context));
-    return owner;
-  }
-  const carried = carriedFindings(target, context);
-  if (carried.length > 0) findings.push(...carried);
-  else if (owner === "official") findings.push(finding("link-official", "note", href, { host }));
-  else findings.push(finding("link-unlisted", "note", href, { host }));
-  if (target.oddities.some((oddity) => oddOnOwnSites.has(oddity)))
-    findings.push(...oddityFindings(target));
-  return owner;
-}
-
 /** The text shows one site, the link leads to another. */
-function textFinding(
+function textFindings(
   text: string,
   host: string,
   owner: LinkOwner,
   { factsOf }: LinkContext,
-): Finding | null {
+): readonly Finding[] {
   const shown = owner === "foreign" ? hostShownIn(text) : null;
-  if (shown === null || shown === host) return null;
+  if (shown === null || shown === host) return [];
   const shownFacts = factsOf(shown);
-  if (shownFacts.registrableDomain === factsOf(host).registrableDomain) return null;
+  if (shownFacts.registrableDomain === factsOf(host).registrableDomain) return [];
   const severity = shownFacts.owner === "foreign" ? "caution" : "warning";
-  return finding("link-text-differs", severity, text, { shown, host });
+  return [finding("link-text-differs", severity, text, { shown, host })];
 }
 
 interface Judgement {
@@ -192,12 +63,10 @@ function judgeDestination(
   const { address, text } = link;
   if (target.kind === "web") {
     const { href, host } = target;
-    const findings: Finding[] = [];
-    const owner = judgePage(target, destination, context, findings);
+    const { owner, findings } = judgePage(target, destination, context);
     const isRewritten = destination.unreadable !== null && context.sender === "confirmed";
-    const differs = isRewritten ? null : textFinding(text, host, owner, context);
-    if (differs !== null) findings.unshift(differs);
-    return { target: href, host, owner, findings };
+    const differs = isRewritten ? [] : textFindings(text, host, owner, context);
+    return { target: href, host, owner, findings: [...differs, ...findings] };
   }
   return {
     target: address,
@@ -281,20 +150,21 @@ function judgeBodyLink(link: BodyLink, context: LinkContext): CheckedLink | null
   const { target, host, owner, findings } = destinations
     .map((destination) => judgeDestination(destination, link, context))
     .reduce(graver);
-  const { text, address, occurrences, element } = link;
-  const extra: Finding[] = [];
-  if (element === "form") {
-    const severity = owner === "foreign" ? "warning" : "caution";
-    extra.push(
-      link.origin === undefined
-        ? finding("form-in-body", severity, address, { host })
-        : finding("form-in-attachment", severity, address, { host, name: link.origin.name }),
-    );
-  }
-  if (element === "refresh") {
-    const severity = owner === "foreign" ? "warning" : "caution";
-    extra.push(finding("link-refresh", severity, address, { host }));
-  }
-  const all = extra.length === 0 ? findings : [...extra, ...findings];
+  const { text, address, occurrences } = link;
+  const all = [...elementFindings(link, host, owner), ...findings];
   return { kind: "web", text, address, target, host, owner, occurrences, findings: all };
+}
+
+/** Forms and refreshing pages lead somewhere without a click on a link. */
+function elementFindings(
+  { element, origin, address }: BodyLink,
+  host: string,
+  owner: LinkOwner,
+): readonly Finding[] {
+  const severity = owner === "foreign" ? "warning" : "caution";
+  if (element === "refresh") return [finding("link-refresh", severity, address, { host })];
+  if (element !== "form") return [];
+  return origin === undefined
+    ? [finding("form-in-body", severity, address, { host })]
+    : [finding("form-in-attachment", severity, address, { host, name: origin.name })];
 }
