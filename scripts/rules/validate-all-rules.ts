@@ -17,6 +17,7 @@ const sharedSchemas: Readonly<Record<string, string>> = {
   "kana-look-alikes": "letters",
   "latin-look-alikes": "letters",
   "leet-letters": "letters",
+  umlauts: "letters",
 };
 
 /**

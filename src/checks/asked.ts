@@ -1,4 +1,5 @@
 import type { RequestTopic } from "../rule-set/rule-set";
+import { anyWordOf } from "../text/context-words";
 import type { Span } from "../text/sentences";
 import { isDataTopic } from "./asks-for-data";
 import { fieldLength, isField, isOnNextLine, lineNumber, lineReach } from "./field-lines";
@@ -30,7 +31,10 @@ const maxLists = 8;
 /** `Card number: 3700`, `card ending in 1005`: it tells the value, and does not ask for it. */
 const valuesAfter = [
   /^ ?[:：=＝\t]\s*(?!https?:)[^\s_＿([（［【-]/u,
-  /^(?:[\s:：(（)）•●*＊xX×·.…‥#-]|ending|with|in|no|末尾){0,40}\d{4}/u,
+  new RegExp(
+    `^(?:[\\s:：(（)）•●*＊xX×·.…‥#-]|${anyWordOf("before-last-digits")}){0,40}\\d{4}`,
+    "u",
+  ),
 ] as const;
 const valueReach = 64;
 

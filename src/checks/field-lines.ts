@@ -1,3 +1,4 @@
+import { anyWordOf } from "../text/context-words";
 import type { Span } from "../text/sentences";
 import type { MatchOf } from "./scanned-text";
 
@@ -7,7 +8,11 @@ export const fieldLength = 40;
 /** What stands before the first word of a field: a bullet, a number, `Your`. */
 const maxBeforeField = 12;
 
-const hints = /[([（［【<＜][^)\]）］】>＞\n]{0,40}[)\]）］】>＞]|必須|任意|required|optional/giu;
+/** Remarks in brackets, and whether the field must be filled in. */
+const hints = new RegExp(
+  `[([（［【<＜][^)\\]）］】>＞\\n]{0,40}[)\\]）］】>＞]|${anyWordOf("field-hint")}`,
+  "giu",
+);
 /** The number of a line, whose point ends a sentence. */
 export const lineNumber = /[(（]?\d{1,2}[.)．）]$/u;
 /** How far from a line its neighbours are looked for. */

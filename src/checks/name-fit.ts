@@ -1,3 +1,4 @@
+import umlauts from "../../rules/text/umlauts.json";
 import type { Mailbox } from "../message/message";
 import { foldToLetters } from "../text/fold";
 import type { RoleNames } from "../text/role-names";
@@ -34,19 +35,13 @@ function makesUp(words: readonly string[], label: string): boolean {
   );
 }
 
-const umlauts = new Map([
-  ["ä", "ae"],
-  ["ö", "oe"],
-  ["ü", "ue"],
-  ["ß", "ss"],
-]);
+const spellings = new Map(umlauts.entries.map(({ letters, as }) => [letters, as]));
 
 /** A name as a domain may spell it: `Hoerwelt` for `Hörwelt`. */
 const withoutUmlauts = (name: string): string =>
-  name
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[äöüß]/gu, (letter) => umlauts.get(letter) ?? letter);
+  Array.from(name.normalize("NFC").toLowerCase(), (letter) => spellings.get(letter) ?? letter).join(
+    "",
+  );
 
 /** Tells of a word whether it stands in one of several: as a whole, or as a part unless it is short. */
 function standingIn(wholes: readonly string[]): (word: string) => boolean {

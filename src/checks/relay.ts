@@ -1,6 +1,7 @@
 import relays from "../../rules/mail/relays.json";
 import type { Authentication } from "../message/authentication/authentication";
 import type { Message } from "../message/message";
+import { anyWordOf } from "../text/context-words";
 import { isSameOrSubdomain } from "../web/registrable-domain";
 import { domainOf, localPartOf } from "./mail-address";
 
@@ -8,7 +9,7 @@ import { domainOf, localPartOf } from "./mail-address";
 const maxListIdLength = 1000;
 
 /** Groups put themselves behind the author's name: `'Hanako Sato' via Family`. */
-const viaGroup = /\S\s+via\s+\S/iu;
+const viaGroup = new RegExp(`\\S\\s+${anyWordOf("via")}\\s+\\S`, "iu");
 
 /**
  * The service that passed a message on under an address of its own, or the mailing list that did

@@ -46,10 +46,12 @@ test("an entry stands with the other languages only where it is in one", () => {
 
 test.each([
   ["confusables", "confusables"],
+  ["context-words", "context-words"],
   ["kana-look-alikes", "letters"],
   ["latin-look-alikes", "letters"],
   ["leet-letters", "letters"],
   ["other-languages", "other-languages"],
+  ["umlauts", "letters"],
 ])("rules/text/%s.json keeps to its schema", (name, schema) => {
   const file: unknown = JSON.parse(readRuleText(`text/${name}.json`));
   expect(new Validator(readSchema(schema), "2020-12", false).validate(file).errors).toEqual([]);

@@ -1,4 +1,5 @@
 import type { RuleSet } from "../../rule-set/rule-set";
+import { anyWordOf } from "../../text/context-words";
 import type { Span } from "../../text/sentences";
 import { matchesOf } from "../scanned-text";
 import type { ScannedText } from "../scanned-text";
@@ -12,7 +13,10 @@ const footLength = 400;
 /** How much of a line before a name is looked at. */
 const lineReach = 64;
 const copyrightReach = 24;
-const copyrightBefore = /(?:©|ⓒ|\(c\)|\bcopyright)[\d\s\p{P}©]{0,16}$/iu;
+const copyrightBefore = new RegExp(
+  `(?:©|ⓒ|\\(c\\)|\\b${anyWordOf("copyright")})[\\d\\s\\p{P}©]{0,16}$`,
+  "iu",
+);
 /** `Paid to: …` is an entry of a list, no signature. */
 const isLabel = /[:：=]\s*$/u;
 /** So is what stands behind a bullet or a number; a dash also stands before a signature. */

@@ -1,4 +1,5 @@
 import type { RuleSet } from "../../rule-set/rule-set";
+import { anyWordOf } from "../../text/context-words";
 import { foldToLetters } from "../../text/fold";
 import { matchesOf, outside } from "../scanned-text";
 import type { MatchOf, ScannedText } from "../scanned-text";
@@ -8,7 +9,10 @@ const numberReach = 32;
 export type NameMatch = MatchOf<"name"> | MatchOf<"misspelt-name">;
 
 /** The last digits of a card's number, as receipts and bookings quote them. */
-const cardNumberAfter = /^(?:\s*(?:cards?|カード))?[\s(（,:：•●*xX·…‥.-]*\d{4,5}(?!\d)/u;
+const cardNumberAfter = new RegExp(
+  `^(?:\\s*${anyWordOf("card")})?[\\s(（,:：•●*xX·…‥.-]*\\d{4,5}(?!\\d)`,
+  "u",
+);
 
 /** The names of the brand in a text, in order. */
 export function allNames(text: ScannedText): readonly NameMatch[] {

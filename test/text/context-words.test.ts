@@ -1,0 +1,18 @@
+import { expect, test } from "@jest/globals";
+import { anyWordOf } from "../../src/text/context-words";
+
+test.each([
+  ["field-hint", "必須", "optional"],
+  ["before-last-digits", "末尾", "ending"],
+  ["card", "カード", "cards"],
+  ["copyright", "copyright", "copyright"],
+  ["via", "via", "via"],
+] as const)("%s has words of all languages", (list, one, another) => {
+  const whole = new RegExp(`^${anyWordOf(list)}$`, "u");
+  expect([one, another, "", "other"].map((word) => whole.test(word))).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
