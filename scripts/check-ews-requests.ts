@@ -43,7 +43,7 @@ const samples: Readonly<Record<string, string>> = {
     "a@b.example",
   ),
   CreateItem: requests.createDraftItem(mail),
-  SendItem: requests.sendItem({ id: "AAMk=", changeKey: "CQAA" }),
+  SendItem: requests.sendItem("AAMk=", "CQAA"),
 };
 
 function cannotCheck(reason: string): never {

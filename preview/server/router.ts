@@ -81,11 +81,7 @@ export function refusalOf({ method, url, headers }: Request): WholeResponse | nu
     : null;
 }
 
-export const notFound: WholeResponse = {
-  status: 404,
-  contentType: "text/plain",
-  body: "Not found",
-};
+export const notFound = refuse(404, "Not found");
 
 /**
  * Reads the request to its end.

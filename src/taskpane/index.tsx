@@ -14,8 +14,7 @@ import { isOwnReport } from "../actions/own-report";
 import { product, reportAddresses } from "../rule-set/bundled-product";
 import type { StartedActions } from "./actions/start-actions";
 import { WorkerChecker } from "./checker/checker";
-import { takeEarlyWorker } from "./checker/early-worker";
-import { startCheckerWorker } from "./checker/start-checker-worker";
+import { takeWorker } from "./checker/start-worker";
 import { PartFailed } from "./components/part-boundary";
 import { Pane } from "./components/pane";
 import { renderAtFirstNews } from "./first-render";
@@ -26,9 +25,7 @@ import { selectionChecker } from "./selection-checker";
 import { type PaneSetting, startPane } from "./start-pane";
 import { paneTexts } from "./text/pane-text";
 
-const checker = new WorkerChecker(
-  () => takeEarlyWorker() ?? startCheckerWorker(languageOf(displayLanguage())),
-);
+const checker = new WorkerChecker(takeWorker);
 const configurationFile = fetchConfiguration((url, init) => fetch(url, init));
 const organizationRules = configurationFile.then(loadOrganizationRules);
 

@@ -32,8 +32,6 @@ const codeOfResponse: Readonly<Partial<Record<string, ActionErrorCode>>> = {
 
   ErrorMessageSizeExceeded: "too-large",
   ErrorAttachmentSizeLimitExceeded: "too-large",
-  ErrorMimeContentConversionFailed: "unexpected-answer",
-  ErrorContentConversionFailed: "unexpected-answer",
   ErrorDataSizeLimitExceeded: "too-large",
   ErrorQuotaExceeded: "mailbox-full",
 

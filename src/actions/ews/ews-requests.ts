@@ -15,11 +15,6 @@ const soap = "http://schemas.xmlsoap.org/soap/envelope/";
 /** The folders that a request names without an id. */
 export type DistinguishedFolder = "deleteditems" | "drafts" | "sentitems" | "outbox" | "inbox";
 
-export interface ItemId {
-  readonly id: string;
-  readonly changeKey: string;
-}
-
 function envelope(operation: Xml): string {
   const document = xml`
     <soap:Envelope xmlns:soap="${soap}" xmlns:m="${messages}" xmlns:t="${types}">
@@ -116,7 +111,7 @@ export const createDraftItem = (mail: ReportMail): string =>
     </m:CreateItem>`);
 
 /** Sends a draft and keeps it in Sent Items. */
-export const sendItem = ({ id, changeKey }: ItemId): string =>
+export const sendItem = (id: string, changeKey: string): string =>
   envelope(xml`
     <m:SendItem SaveItemToFolder="true">
       <m:ItemIds><t:ItemId Id="${id}" ChangeKey="${changeKey}"/></m:ItemIds>

@@ -63,7 +63,7 @@ export function ewsStore(
     sendDraft: async (draftId) => {
       const answer = await client.read(requests.getItem(draftId, "item:IsDraft"));
       const changeKey = attributeOf(answer, "ItemId", "ChangeKey");
-      await client.send(requests.sendItem({ id: draftId, changeKey }));
+      await client.send(requests.sendItem(draftId, changeKey));
     },
 
     isUnsent: async (draftId) => {

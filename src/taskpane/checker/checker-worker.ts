@@ -55,7 +55,7 @@ addEventListener("message", ({ data }: MessageEvent<CheckerRequest>) => {
   void answer(data);
 });
 // As a task of its own: within the first one, loading the sentences takes twice the time. The name
-// is as `startCheckerWorker` gives it. Where they cannot be loaded the answer to a check tells.
+// is as `start-worker.ts` gives it. Where they cannot be loaded the answer to a check tells.
 setTimeout(() => {
   prepare(self.name as Language).catch(() => undefined);
 });
