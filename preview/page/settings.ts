@@ -12,7 +12,7 @@ export interface Settings {
   /** Outlook's display language. */
   readonly language: (typeof languages)[number];
   readonly theme: (typeof themes)[number];
-  /** Which Outlook and which mailbox are played. */
+  /** Which Outlook and which mailbox are simulated. */
   readonly situation: SituationName;
   /** The requirement set that Outlook says it has; the situation's own unless it is switched. */
   readonly mailboxVersion: string;

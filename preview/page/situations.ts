@@ -52,7 +52,7 @@ const phone: Situation = {
   composeForm: false,
 };
 
-/** The situations that the preview plays; the browser tests say of each what becomes of an action. */
+/** The situations that the preview simulates; the browser tests say of each what becomes of an action. */
 export const situations = {
   "microsoft-365": microsoft365,
   // Its messages stand among the reader's own folders.

@@ -3,7 +3,7 @@ import { whenOfficeIsReady } from "./when-office-is-ready";
 
 /**
  * Stands in for `getAsFileAsync` (Mailbox 1.14), which Office.js of 2022 does not have. The preview
- * puts the address of the selected message's source into the window's name, where it plays an Outlook
+ * puts the address of the selected message's source into the window's name, where it simulates an Outlook
  * that hands it out.
  */
 

@@ -8,7 +8,7 @@ import { whenOfficeIsReady } from "./when-office-is-ready";
  *   (`getInvocationCallbackWebApp` in outlook-web-16.01.debug.js passes `undefined` for it); the
  *   library that Microsoft serves today gives it.
  * - `Office.context.platform` of a phone: the library for phones speaks with an app, not with a page
- *   (`window.webkit` in outlook-ios-16.00.debug.js), so the preview plays one with that of the web.
+ *   (`window.webkit` in outlook-ios-16.00.debug.js), so the preview simulates one with that of the web.
  *
  * The preview puts both into the pane's window name, and this script, which runs after Office.js and
  * before the pane, sets them.

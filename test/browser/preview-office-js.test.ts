@@ -95,7 +95,7 @@ test.each([
 test.each([
   ["1.7", false],
   ["1.8", true],
-])("where Mailbox %s is played, 1.8 is supported: %s", async (mailboxVersion, supported) => {
+])("where Mailbox %s is simulated, 1.8 is supported: %s", async (mailboxVersion, supported) => {
   const preview = await openPreview({ mailboxVersion });
   const pane = await preview.paneFrame();
   const isSupported = await pane.evaluate(async () => {

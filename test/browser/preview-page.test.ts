@@ -32,7 +32,7 @@ test("the list holds a dozen messages and more", async () => {
   expect(await page.locator("[role=option]").count()).toBeGreaterThan(12);
 });
 
-test("it comes over HTTP/2, as from the hosts that it plays", async () => {
+test("it comes over HTTP/2, as from the hosts that it simulates", async () => {
   const { page } = await openPreview();
   const protocol = await page.evaluate(() => {
     const [navigation] = performance.getEntriesByType("navigation");

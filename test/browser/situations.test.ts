@@ -10,7 +10,7 @@ import { previewInBrowser } from "./setup/open-preview";
 import type { PreviewPage } from "./setup/preview-page";
 
 /*
- * What becomes of "Report and delete" in each situation that the preview plays: true Office.js and
+ * What becomes of "Report and delete" in each situation that the preview simulates: true Office.js and
  * true MSAL in the pane.
  */
 

@@ -106,7 +106,7 @@ const getBody: Method["answer"] = (item, parameters) => {
 const getHeaders: Method["answer"] = (item) =>
   item === null ? failure(itemChanged) : success(item.internetHeaders);
 
-/** The methods of Outlook that the preview plays, by dispatch id. */
+/** The methods of Outlook that the preview simulates, by dispatch id. */
 export const methods: ReadonlyMap<number, Method> = new Map<number, Method>([
   [5, { name: "makeEwsRequestAsync", since: 1, empty: "", answer: answerEws }],
   [37, { name: "body.getAsync", since: 3, empty: "", answer: getBody }],

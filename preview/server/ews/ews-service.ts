@@ -14,7 +14,7 @@ export async function answerEws(mailbox: Mailbox, soap: string): Promise<Respons
   const request = SoapRequest.read(soap);
   const operation = request === null ? undefined : ewsOperations[request.operation];
   if (request === null || operation === undefined) {
-    return { status: 500, contentType: "text/plain", body: "Not an operation that is played." };
+    return { status: 500, contentType: "text/plain", body: "Not an operation that is simulated." };
   }
   const fault = mailbox.faults.take(request.operation);
   switch (fault?.kind) {

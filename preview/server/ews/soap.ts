@@ -49,7 +49,7 @@ export function soapResponse(
       ? `<m:MessageXml><t:Value Name="BackOffMilliseconds">${outcome.backOff}</t:Value></m:MessageXml>`
       : "";
   const details = failed
-    ? `<m:MessageText>The preview plays ${outcome.code}.</m:MessageText><m:ResponseCode>${outcome.code}</m:ResponseCode><m:DescriptiveLinkKey>0</m:DescriptiveLinkKey>${backOff}`
+    ? `<m:MessageText>The preview simulates ${outcome.code}.</m:MessageText><m:ResponseCode>${outcome.code}</m:ResponseCode><m:DescriptiveLinkKey>0</m:DescriptiveLinkKey>${backOff}`
     : `<m:ResponseCode>NoError</m:ResponseCode>${outcome.items}`;
   return `<?xml version="1.0" encoding="utf-8"?><s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Header><h:ServerVersionInfo MajorVersion="15" MinorVersion="2" MajorBuildNumber="1544" MinorBuildNumber="4" Version="V2017_07_11" xmlns:h="http://schemas.microsoft.com/exchange/services/2006/types"/></s:Header><s:Body><m:${operation}Response xmlns:m="http://schemas.microsoft.com/exchange/services/2006/messages" xmlns:t="http://schemas.microsoft.com/exchange/services/2006/types"><m:ResponseMessages><m:${operation}ResponseMessage ResponseClass="${failed ? "Error" : "Success"}">${details}</m:${operation}ResponseMessage></m:ResponseMessages></m:${operation}Response></s:Body></s:Envelope>`;
 }

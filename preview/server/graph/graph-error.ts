@@ -19,6 +19,6 @@ export const graphError = (
   code = codes[status] ?? "InternalServerError",
   headers: Readonly<Record<string, string>> = {},
 ): WholeResponse => ({
-  ...json({ error: { code, message: `The preview plays ${code}.` } }, status),
+  ...json({ error: { code, message: `The preview simulates ${code}.` } }, status),
   headers,
 });

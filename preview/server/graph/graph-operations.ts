@@ -39,7 +39,7 @@ const found = (
   return message === null ? graphError(404) : answer(message);
 };
 
-/** The Message-ID in `$filter=internetMessageId eq '…'`, the one filter that is played. */
+/** The Message-ID in `$filter=internetMessageId eq '…'`, the one filter that is simulated. */
 const filteredFor = ({ url }: Request): string | undefined =>
   /^internetMessageId eq '((?:[^']|'')*)'$/
     .exec(url.searchParams.get("$filter") ?? "")?.[1]
