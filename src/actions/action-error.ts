@@ -47,7 +47,7 @@ interface ActionErrorDetails {
   readonly consentLink: string | null;
   /** Which accounts differ. */
   readonly accounts: Accounts | null;
-  /** How long the server wants to be left alone, where it says so. */
+  /** How long the server asks to wait before a retry, where it says so. */
   readonly retryAfterMs: number | null;
 }
 
@@ -88,7 +88,7 @@ function hostError({ call, code, failure }: OfficeCallError): ActionError {
 }
 
 /**
- * A file of the add-in that did not load. After an update the host may have it no more.
+ * A file of the add-in that did not load: after an update, its host may no longer have it.
  * @see https://webpack.js.org/api/module-methods/#import-1 The error's name is webpack's.
  */
 const isMissingPart = (thrown: unknown): boolean =>

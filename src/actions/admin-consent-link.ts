@@ -1,6 +1,6 @@
 import type { Configuration } from "./configuration";
 
-/** What MSAL asks for of its own accord with every request. */
+/** What MSAL adds to every request. */
 const openIdScopes = ["openid", "profile", "offline_access"];
 
 /** What a configuration's actions ask Graph for; shared mailboxes need no setting. */

@@ -26,7 +26,7 @@ export interface MailStore {
   /** Makes the report a draft, complete with its attachment. Returns the draft's id. */
   createDraft(mail: ReportMail): Promise<string>;
   sendDraft(draftId: string): Promise<void>;
-  /** Whether the draft is still unsent; `message-gone` where its id is none any more. */
+  /** Whether the draft is still unsent; `message-gone` where there is no such draft any more. */
   isUnsent(draftId: string): Promise<boolean>;
   discardDraft(draftId: string): Promise<void>;
   /** Tells Microsoft; resolves also where that is not possible. */

@@ -82,7 +82,7 @@ export function nestedAppSignIn(
   return async ({ scopes, claims, renew }) => {
     try {
       const { msal, application } = await load();
-      // MSAL hands on the authority of the request, not that of the application, to Outlook.
+      // MSAL passes the authority of the request to Outlook, not that of the application.
       const request = {
         scopes: [...scopes],
         authority: settings.authority,

@@ -81,7 +81,7 @@ export class FileCheckerPool {
     while (this.threads.size < Math.max(forMany, forOne)) this.startThread();
   }
 
-  /** Where the process grows by too much, the thread that has been at its file longest is at fault. */
+  /** Where the process uses too much memory, stops the thread that has been busy with its file longest. */
   private readonly watchMemory = (): void => {
     const busy = [...this.threads].filter(({ jobs }) => jobs.length > 0);
     const [longest] = busy.sort((one, other) => one.beginning.at - other.beginning.at);

@@ -71,7 +71,7 @@ function readBodyAs(
   );
 }
 
-/** Mailbox 1.8. Some Outlooks answer with an empty string: that is as good as no answer. */
+/** Mailbox 1.8. Some Outlooks answer with an empty string, which counts as no answer. */
 async function readHeaderFields(
   item: Office.MessageRead,
   options: OfficeCallOptions,

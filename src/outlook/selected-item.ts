@@ -17,7 +17,7 @@ export interface SelectedMail {
 
 /**
  * What is selected now, as `Office.context.mailbox.item` has it: `null` where nothing is.
- * It may well have no `itemId` (on a Mac); nothing here needs one.
+ * On a Mac it may have no `itemId`; nothing here needs one.
  */
 export function selectedItem(): SelectedItem {
   const item = Office.context.mailbox.item as Office.MessageRead | null | undefined;
@@ -31,9 +31,9 @@ export function selectedItem(): SelectedItem {
 }
 
 /**
- * Item classes of messages that are not from a person. A meeting request is: whoever sends one can
- * claim to be anybody, and its links are as good as a mail's. Everything else is checked: a sender
- * can bring about classes of his own (`IPM.Note.Anything`), and must not escape by it.
+ * Item classes of items that nobody sent as mail. A meeting request is checked: its sender can claim
+ * to be anybody, and it can have links like any mail. So is everything else: a sender can choose a
+ * class of their own (`IPM.Note.Anything`), and must not escape the check by it.
  * Source: Microsoft, "Item types and message classes" (Outlook); [MS-ASEMAIL], MessageClass.
  */
 const notMail = /^(?:ipm\.appointment|ipm\.task|report\.)/i;

@@ -30,7 +30,7 @@ export type PaneState =
       readonly hosts: readonly string[];
     }
   | { readonly kind: "nothing-selected" }
-  /** A calendar entry, a meeting request and the like. */
+  /** Something that is no mail, such as a calendar entry. */
   | { readonly kind: "not-mail" }
   /** The selected mail is being read and checked. */
   | {
@@ -46,7 +46,7 @@ export type PaneState =
   | { readonly kind: "failed"; readonly reason: CheckFailure }
   | { readonly kind: "checked"; readonly checked: CheckedMessage };
 
-/** For tests, and for whoever styles the pane from outside: the verdict, or why there is none. */
+/** The value of `data-verdict`, for tests: the verdict, or why there is none. */
 export function verdictAttribute(state: PaneState): Verdict | "pending" | "none" | "failed" {
   switch (state.kind) {
     case "starting":

@@ -77,7 +77,7 @@ const mayHaveActed: ReadonlySet<string> = new Set([
 
 /**
  * @param responseCode Such as `ErrorItemNotFound`.
- * @param backOffMs How long a busy server wants to be left alone, where it says so.
+ * @param backOffMs How long a busy server asks to wait before a retry, where it says so.
  */
 export function ewsError(responseCode: string, backOffMs: number | null): ActionError {
   return new ActionError(codeOfResponse[responseCode] ?? "unexpected-answer", {

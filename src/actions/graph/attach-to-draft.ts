@@ -16,9 +16,9 @@ const contentType = "message/rfc822";
 type Attachment = ReportMail["attachment"];
 
 /**
- * Attaches a message to a draft. Exactly one attachment leaves, or none: a Defender reporting mailbox
- * discards several. An answer alone does not tell: it may be missing, and a browser of its own accord
- * sends a request again whose connection broke.
+ * Attaches a message to a draft: exactly once, or not at all, because a Defender reporting mailbox
+ * discards a report with several attachments. The draft itself is asked afterwards: an answer may be
+ * missing, and a browser repeats a request by itself when its connection breaks.
  *
  * @param draftUrl The draft's address in Graph.
  * @throws {ActionError}

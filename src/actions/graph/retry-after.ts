@@ -1,5 +1,5 @@
 /**
- * How long a server wants to be left alone.
+ * How long a server asks to wait before a retry.
  *
  * @param header The Retry-After field (RFC 9110 section 10.2.3): seconds or an HTTP date.
  * @param now Milliseconds since the epoch.

@@ -5,7 +5,7 @@ import type { ActionsText } from "./actions-text";
 /** What is said about an activity, sentence by sentence. */
 export interface OutcomeText {
   readonly sentences: readonly string[];
-  /** Codes for who looks into a failure, to be shown under `ActionsText.helpDesk`; may be empty. */
+  /** Codes for a help desk, to be shown under `ActionsText.helpDesk`; may be empty. */
   readonly codes: readonly string[];
   /** Where an administrator gives consent; to be shown with `ActionsText.consentLink`. */
   readonly consentLink: string | null;

@@ -32,7 +32,7 @@ export interface OutcomeBarProps {
   readonly language: Language;
 }
 
-/** What came of an action on a message that is not selected any more, until the reader closes it. */
+/** The outcome of an action on a message that is no longer selected, until the reader closes it. */
 export function OutcomeBar({ controller, language }: OutcomeBarProps): ReactElement | null {
   const styles = useStyles();
   const root = useRef<HTMLElement>(null);

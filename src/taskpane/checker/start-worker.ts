@@ -2,7 +2,7 @@ import { languageOf } from "../../explain/language";
 import { displayLanguage } from "../../outlook/display-language";
 
 declare global {
-  /** The worker that `start-checker.ts` started; once the pane has one, it wants none any more. */
+  /** The worker that `start-checker.ts` started; `too-late` once the pane has one. */
   var earlyChecker: { readonly worker: Worker; hasFailed: boolean } | "too-late" | undefined;
 }
 

@@ -5,7 +5,7 @@ import type { Tone } from "../../explain/tone";
 import { MessageText } from "./message-text";
 import { useHeadlineForeground, useToneBackground } from "./tone-styles";
 
-/** One line shows no more of a subject, however wide the pane. */
+/** More of a subject than fits on one line, however wide the pane. */
 const subjectLength = 120;
 
 const useStyles = makeStyles({
