@@ -11,6 +11,7 @@ import {
   forwarded,
   forwardedAsAttachment,
   forwardStyles,
+  naming,
   withDmarcPass,
   withoutAuthentication,
 } from "./corpus/message-variants";
@@ -54,6 +55,10 @@ async function judgeMessages(): Promise<void> {
     for (const { name, kind, bytes } of readFolder(path, folder)) {
       const message = await readEml(bytes);
       judge(folder, name, kind, message);
+      if (folder === "ham") {
+        const named = naming(bundledRuleSet.brand.en, withDmarcPass(message));
+        judge("ham, names the brand", name, kind, named);
+      }
       if (folder !== "amex-legit") continue;
       judge("amex-legit, DMARC pass", name, kind, withDmarcPass(message));
       judge("amex-legit, no results", name, kind, withoutAuthentication(message));

@@ -21,6 +21,19 @@ export function withoutAuthentication(message: Message): Message {
   return { ...message, headerFields: otherFields(message) };
 }
 
+/** The same message, which names something once more, at its end. */
+export function naming(name: string, message: Message): Message {
+  const sentence = `The ${name} building is next door.`;
+  const { html = null, text = null } = message.body ?? {};
+  return {
+    ...message,
+    body: {
+      html: html === null ? null : `${html}<p>${sentence}</p>`,
+      text: text === null ? null : `${text}\n\n${sentence}\n`,
+    },
+  };
+}
+
 export interface ForwardStyle {
   readonly name: string;
   /** The lines above the forwarded message. */

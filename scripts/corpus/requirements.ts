@@ -67,6 +67,13 @@ export const requirements: readonly Requirement[] = [
     share: 1,
     holds: isOneOf("unrelated", "no-signs"),
   },
+  { group: "ham, names the brand", must: "not scam", share: 0.99, holds: isNot("scam") },
+  {
+    group: "ham, names the brand",
+    must: "unrelated or no-signs",
+    share: 0.96,
+    holds: isOneOf("unrelated", "no-signs"),
+  },
   {
     group: "amex-phishing-urls.txt",
     must: "links is a warning",

@@ -20,6 +20,7 @@ import type { TrustedDomains } from "./ownership";
 import { namesBrand } from "./presentation/brand-names";
 import type { Clue } from "./presentation/clue";
 import { claimClues, withRequestClues } from "./presentation/collect-clues";
+import { isPassingMention } from "./presentation/passing-mention";
 import { judgeForward } from "./presentation/judge-forward";
 import { judgePresentation } from "./presentation/judge-presentation";
 import { alarmsAsDepartment, isAnnounced } from "./presentation/request-clues";
@@ -195,6 +196,7 @@ export function checkMessage(
         kind === "web" && findings.every(({ severity }) => severity !== "warning"),
     ),
     topics: requests.askedTopics,
+    isPassingMention: isPassingMention(claims, content.visible),
     onlyNamesData: asksForData(topics) && !asksForData(requests.askedTopics),
   });
   return { ...base, presentsAs: ruleSet.id, verdict, signs };

@@ -27,6 +27,8 @@ export interface VerdictInput {
   readonly leadsHomeAsWell: boolean;
   /** What some words ask for, or threaten with. */
   readonly topics: ReadonlySet<RequestTopic>;
+  /** Nothing but its name somewhere in a long text shows the brand: `isPassingMention`. */
+  readonly isPassingMention: boolean;
   /** Nobody names a card's data or a secret, and no words ask for any. */
   readonly onlyNamesData: boolean;
 }
@@ -53,8 +55,10 @@ const asksForCard = (topics: ReadonlySet<RequestTopic>): boolean =>
  * cards, one that only speaks of them, or a person who asks about a mail and quotes it.
  */
 function mayBeAboutBrand(input: VerdictInput): boolean {
-  const { presentation, identity, isDeceptive, leadsTo, topics, onlyNamesData } = input;
+  const { presentation, identity, isDeceptive, isPassingMention } = input;
+  const { leadsTo, topics, onlyNamesData } = input;
   if (presentation === "outright" || isDeceptive) return false;
+  if (isPassingMention && !asksForCard(topics)) return true;
   if (presentation === "weak" && onlyNamesData && !topics.has("threat")) return true;
   if (identity === "confirmed" || identity === "named") return true;
   if (leadsTo === "nowhere" && (identity === "claimed" || topics.size === 0)) return true;

@@ -18,6 +18,7 @@ const faultless: VerdictInput = {
   leadsTo: "brand",
   leadsHomeAsWell: false,
   topics: new Set(),
+  isPassingMention: false,
   onlyNamesData: false,
 };
 const topics = (...asked: readonly RequestTopic[]): Pick<VerdictInput, "topics"> => ({

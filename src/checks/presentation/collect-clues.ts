@@ -23,6 +23,8 @@ import { bodyClues } from "./body-clues";
 import { brandRequestClues } from "./brand-request-clues";
 import { allNames, claimedNames } from "./brand-names";
 import type { Clue } from "./clue";
+import { isPassingMention, nearName } from "./passing-mention";
+import type { MayConcernBrand } from "./passing-mention";
 import { requestClues, unknownPageClues } from "./request-clues";
 import { pictureClues } from "./picture-clues";
 import { displayNameClues, quotedSenderClues } from "./sender-clues";
@@ -153,10 +155,12 @@ function mentionClues({ visible }: MessageContent): Clue[] {
 }
 
 /** A swindler's way to money or control, where nobody warns of it. */
-function schemeClues({ subject, visible }: MessageContent): Clue[] {
+function schemeClues({ subject, visible }: MessageContent, isOfBrand: MayConcernBrand): Clue[] {
   const texts = [subject, visible];
   if (texts.some(isDoubting)) return [];
-  const scheme = texts.flatMap((text) => matchesOf(text, "scheme"))[0];
+  const scheme = texts.flatMap((text) =>
+    matchesOf(text, "scheme").filter((match) => isOfBrand(text, match)),
+  )[0];
   return scheme === undefined ? [] : [{ kind: "scheme", evidence: scheme.text }];
 }
 
@@ -186,20 +190,33 @@ export function withRequestClues(
   const mentioned = isNobodys && (asksForData(topics) || alarmsHolder) ? mentionClues(content) : [];
   if (mentioned.length === 0 && !claimsBrand(claims, content)) return claims;
   const { leadsTo } = links;
+  const { subject, visible, pictures, controls, attachedPages } = content;
+  const isPassing = isPassingMention(claims, visible);
+  const isOfBrand: MayConcernBrand = isPassing ? nearName(visible) : () => true;
+  const concerning = asked.filter(({ text, sentence }) => isOfBrand(text, sentence));
+  const concerningTopics = isPassing ? new Set(concerning.map(({ topic }) => topic)) : topics;
   // A bank that issues the brand's cards asks to log in to its own site for them.
   const mayBeOwnSite = identity !== "none" && leadsTo === "sender";
   const ofBrand =
     leadsTo === "brand"
       ? []
-      : [content.visible, content.attachedPages]
-          .flatMap((text) => brandRequestClues(text, asked))
+      : [visible, attachedPages]
+          .flatMap((text) => brandRequestClues(text, concerning))
           .filter(({ kind }) => kind !== "brand-request" || !mayBeOwnSite)
           .filter(({ kind }) => kind !== "brand-card" || identity !== "confirmed");
-  const { subject, visible, pictures, controls } = content;
   const texts = [subject, visible, pictures, controls];
-  const unknown = unknownPageClues(texts, { leadsTo, identity, clues: claims });
+  const unknown = unknownPageClues(texts, isOfBrand, { leadsTo, identity, clues: claims });
   const disguised = disguiseClues(content, links);
-  const schemes = leadsTo === "brand" ? [] : schemeClues(content);
+  const schemes = leadsTo === "brand" ? [] : schemeClues(content, isOfBrand);
   const named = [...claims, ...mentioned, ...disguised, ...ofBrand, ...unknown, ...schemes];
-  return [...named, ...requestClues({ asked, topics, leadsTo, identity, clues: named })];
+  return [
+    ...named,
+    ...requestClues({
+      asked: concerning,
+      topics: concerningTopics,
+      leadsTo,
+      identity,
+      clues: named,
+    }),
+  ];
 }

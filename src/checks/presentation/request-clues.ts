@@ -9,6 +9,7 @@ import type { ScannedText } from "../scanned-text";
 import { hasOnlyRoles } from "../sender-identity";
 import type { SenderIdentity } from "../sender-identity";
 import type { Clue } from "./clue";
+import type { MayConcernBrand } from "./passing-mention";
 
 /** These say that the brand itself speaks; a bank, a shop or a newspaper puts its own name there. */
 const announcing: ReadonlySet<ClueKind> = new Set([
@@ -130,12 +131,14 @@ function counts(context: RequestContext): boolean {
  */
 export function unknownPageClues(
   texts: readonly ScannedText[],
+  isOfBrand: MayConcernBrand,
   { leadsTo, identity, clues }: Pick<RequestContext, "leadsTo" | "identity" | "clues">,
 ): Clue[] {
   if (identity !== "none" || leadsTo === "brand" || leadsTo === "nowhere") return [];
   const evidence =
     clues.find(({ kind }) => kind === "account" || kind === "greeting")?.evidence ??
-    texts.flatMap((text) => matchesOf(text, "holder"))[0]?.text;
+    texts.flatMap((text) => matchesOf(text, "holder").filter((match) => isOfBrand(text, match)))[0]
+      ?.text;
   return evidence === undefined ? [] : [{ kind: "unknown-page", evidence }];
 }
 

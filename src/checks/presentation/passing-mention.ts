@@ -1,0 +1,28 @@
+import type { Span } from "../../text/sentences";
+import type { ScannedText } from "../scanned-text";
+import { allNames } from "./brand-names";
+import type { Clue } from "./clue";
+
+/** Code units between a name and what is said of it: a paragraph or two. */
+const reach = 400;
+
+/** Whether something in a text of the message may concern the brand. */
+export type MayConcernBrand = (text: ScannedText, span: Span) => boolean;
+
+/**
+ * Whether nothing shows the brand but its name somewhere in a long text, as in newsletters, digests
+ * and long letters about something else.
+ *
+ * @param claims All that shows the brand, but for what the message asks.
+ * @param visible The body's text.
+ */
+export const isPassingMention = (claims: readonly Clue[], visible: ScannedText): boolean =>
+  visible.source.length > reach && claims.every(({ kind }) => kind === "body-name");
+
+/** Of a text that mentions the brand in passing, only what stands near its name concerns it. */
+export function nearName(visible: ScannedText): MayConcernBrand {
+  const names = allNames(visible);
+  return (text, { start, end }) =>
+    text === visible &&
+    names.some((name) => name.start - end <= reach && start - name.end <= reach);
+}
