@@ -58,11 +58,7 @@ export function CopyDetails({ checked, language, transport, ref }: CopyDetailsPr
     setCopied({ checked, text: report, succeeded });
   };
   return (
-    <div
-      ref={ref}
-      className={styles.root}
-      {...(outcome === null ? {} : { "data-copied": outcome.succeeded })}
-    >
+    <div ref={ref} className={styles.root} data-copied={outcome?.succeeded}>
       <Button
         className={styles.button}
         icon={<Copy20Regular />}
