@@ -40,7 +40,7 @@ async function watchProgress(preview: PreviewPage): Promise<void> {
 describe("a huge message", () => {
   test.each([
     ["ja-JP", /とても大きなメール.*\d%/],
-    ["en-US", /very large message.*\d%/],
+    ["en-US", /very large email.*\d%/],
   ] as const)("has its progress told in %s, then its verdict", async (language, words) => {
     const preview = await openPreview({ language });
     const pane = await readPane(preview);
