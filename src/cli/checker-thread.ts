@@ -4,8 +4,10 @@ import type { CheckedFile, SizedFile } from "./check-file";
 /** A file to check, and who waits for it. */
 export interface Job {
   readonly file: SizedFile;
-  /** This file may take much memory or time, or has ended a worker before. */
+  /** This file may take much memory or time. */
   readonly needsWorker: boolean;
+  /** It has ended a worker: nothing else is checked meanwhile. */
+  readonly isAlone: boolean;
   readonly leavesFilesUnread: boolean;
   readonly resolve: (checked: CheckedFile) => void;
 }

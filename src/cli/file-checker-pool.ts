@@ -14,13 +14,18 @@ const maxBytesHere = 1024 * 1024;
 /** In milliseconds. In that time a check takes some ten megabytes at most. */
 const memoryWatchMs = 50;
 
+type Checker = Pick<CheckerThread, "jobs" | "give" | "beginning" | "allowedBytes" | "stop" | "end">;
+type StartChecker = (...heard: ConstructorParameters<typeof CheckerThread>) => Checker;
+
 /**
  * Checks small files in this thread, what is large or has files attached in a worker, and all on
  * all cores once they are many.
  */
 export class FileCheckerPool {
   private readonly waiting: Job[] = [];
-  private readonly threads = new Set<CheckerThread>();
+  /** Each has ended a worker, and is taken once more in a fresh one with no other file beside it. */
+  private readonly alone: Job[] = [];
+  private readonly threads = new Set<Checker>();
   private isChecking = false;
   private taken = 0;
   private memoryWatch: NodeJS.Timeout | undefined;
@@ -28,10 +33,12 @@ export class FileCheckerPool {
   /**
    * @param input What the path `-` stands for.
    * @param coreCount How many threads are worth having, this one included.
+   * @param startChecker Starts a worker.
    */
   constructor(
     private readonly input: Readable,
     private readonly coreCount = availableParallelism(),
+    private readonly startChecker: StartChecker = (...heard) => new CheckerThread(...heard),
   ) {}
 
   async check(path: string): Promise<CheckedFile> {
@@ -40,7 +47,7 @@ export class FileCheckerPool {
     if ("problem" in file || "result" in file) return file;
     const needsWorker = file.size > maxBytesHere;
     return new Promise((resolve) => {
-      this.waiting.push({ file, needsWorker, leavesFilesUnread: false, resolve });
+      this.waiting.push({ file, needsWorker, isAlone: false, leavesFilesUnread: false, resolve });
       this.next();
     });
   }
@@ -52,6 +59,12 @@ export class FileCheckerPool {
   }
 
   private next(): void {
+    const underWay = [...this.threads].flatMap(({ jobs }) => jobs);
+    if (underWay.some(({ isAlone }) => isAlone)) return;
+    if (this.alone.length > 0) {
+      if (underWay.length === 0 && !this.isChecking) this.checkAlone();
+      return;
+    }
     this.startThreads();
     for (const thread of this.threads) {
       const job = thread.jobs.length < filesPerWorker ? this.waiting.shift() : undefined;
@@ -60,6 +73,12 @@ export class FileCheckerPool {
     const here = this.waiting.findIndex(({ needsWorker }) => !needsWorker);
     if (this.isChecking || here === -1) return;
     for (const job of this.waiting.splice(here, 1)) void this.checkHere(job);
+  }
+
+  private checkAlone(): void {
+    for (const idle of this.threads) void idle.end();
+    this.threads.clear();
+    for (const job of this.alone.splice(0, 1)) this.startThread().give(job);
   }
 
   private async checkHere(job: Job): Promise<void> {
@@ -90,26 +109,33 @@ export class FileCheckerPool {
     if (grown > busy.reduce((sum, thread) => sum + thread.allowedBytes, 0)) longest.stop();
   };
 
-  private startThread(): void {
+  private startThread(): Checker {
     this.memoryWatch ??= setInterval(this.watchMemory, memoryWatchMs);
-    const thread = new CheckerThread(
+    const thread = this.startChecker(
       () => {
         this.next();
       },
       () => {
         this.threads.delete(thread);
-        this.waiting.unshift(...thread.jobs.flatMap(this.afterEnd));
+        this.takeBack(thread.jobs);
         this.next();
       },
     );
     this.threads.add(thread);
+    return thread;
   }
 
-  /** What becomes of the files of a worker that ended. */
-  private readonly afterEnd = (job: Job, index: number): readonly Job[] => {
-    if (index > 0) return [job];
-    if (!job.leavesFilesUnread) return [{ ...job, needsWorker: true, leavesFilesUnread: true }];
-    job.resolve({ path: job.file.path, problem: "unchecked" });
-    return [];
-  };
+  /**
+   * @param jobs Those of a worker that ended, most likely for the first; where other workers had files
+   *   under way, it may have been for one of theirs, as memory is counted together.
+   */
+  private takeBack([first, ...others]: readonly Job[]): void {
+    this.waiting.unshift(...others);
+    if (first === undefined) return;
+    const isBesideOthers = this.isChecking || [...this.threads].some(({ jobs }) => jobs.length > 0);
+    if (!first.isAlone && isBesideOthers) this.alone.push({ ...first, isAlone: true });
+    else if (!first.leavesFilesUnread)
+      this.alone.push({ ...first, isAlone: true, leavesFilesUnread: true });
+    else first.resolve({ path: first.file.path, problem: "unchecked" });
+  }
 }
