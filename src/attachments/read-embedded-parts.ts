@@ -112,11 +112,11 @@ class EmbeddedReader {
         await this.readPicture(content, name);
         break;
       case "page": {
-        const html = withScriptTexts(decodeFileText(content));
+        const { html, isIncomplete } = withScriptTexts(decodeFileText(content));
         const page = readPageText(html);
         // What it shows is then made by a script that was not understood.
         const isMade = page.text.trim() === "" && page.links.length === 0 && /<script/iu.test(html);
-        this.add({ kind: "file", name, ...page, isIncomplete: isMade });
+        this.add({ kind: "file", name, ...page, isIncomplete: isIncomplete || isMade });
         await this.readPage(html, name);
         break;
       }

@@ -14,15 +14,21 @@ const script = /<script\b[^>]{0,1000}>(.*?)(?:<\/script|$)/gisu;
 /** Scripts that are put together; longer ones are libraries. */
 const maxScriptLength = 200_000;
 
+export interface PageWithScripts {
+  readonly html: string;
+  /** Its scripts are too long to be put together. */
+  readonly isIncomplete: boolean;
+}
+
 /**
  * A page with what its scripts may write into it: the texts in them that are base64 or
  * percent-encoded and hold elements or addresses, and those that are put together from pieces, codes
  * or letters in reverse. No script is run.
  */
-export function withScriptTexts(html: string): string {
+export function withScriptTexts(html: string): PageWithScripts {
   const scripts = Array.from(html.matchAll(script), ([, source = ""]) => source).join("\n");
-  const joined = scripts.length > maxScriptLength ? "" : joinedTexts(scripts);
-  let whole = html + joined;
+  const isIncomplete = scripts.length > maxScriptLength;
+  let whole = isIncomplete ? html : html + joinedTexts(scripts);
   let added = whole;
   for (let depth = 0; depth < maxDepth && added !== ""; depth += 1) {
     added = Array.from(added.matchAll(encoded), ([, literal = ""]) =>
@@ -32,7 +38,7 @@ export function withScriptTexts(html: string): string {
       .join("\n");
     whole += added;
   }
-  return whole;
+  return { html: whole, isIncomplete };
 }
 
 const charCode = /\\(?:x([\da-f]{2})|u\{?([\da-f]{4,6})\}?|([0-7]{1,3}))|%u([\da-f]{4})/giu;

@@ -223,6 +223,15 @@ describe("an attached file is read", () => {
     expect(worded?.isIncomplete).toBe(false);
   });
 
+  test.each([
+    ["as long as are put together", 200_000, false],
+    ["longer than are put together", 200_001, true],
+  ])("scripts %s", async (_, length, isIncomplete) => {
+    const script = `<script>${"a".repeat(length)}</script>`;
+    const [part] = await partsOf([file("a.html", utf8(`<p>Words</p>${script}`))]);
+    expect(part?.isIncomplete).toBe(isIncomplete);
+  });
+
   test("a page of which nothing but a script is there is not read whole", async () => {
     const script = "<script>draw()</script>";
     const [part] = await partsOf([file("a.html", utf8(script))]);
