@@ -1,11 +1,12 @@
 import { RuleSetError } from "../src/rule-set/rule-set-error";
+import { RuleFileError } from "./rules/rule-file";
 import { validateAllRules } from "./rules/validate-all-rules";
 
-/** `npm run validate-rules`, and before each build: names the file and the entry that is wrong. */
+/** `npm run validate-rules`, and before each build: names the file and the line of what is wrong. */
 try {
   validateAllRules();
 } catch (error) {
-  if (!(error instanceof RuleSetError || error instanceof SyntaxError)) throw error;
-  console.error(`rules: ${error.message}`);
+  if (!(error instanceof RuleFileError || error instanceof RuleSetError)) throw error;
+  console.error(error.message);
   process.exitCode = 1;
 }

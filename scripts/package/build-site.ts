@@ -7,7 +7,7 @@ import { runWebpack } from "../webpack/run-webpack";
  *
  * @param outputFolder absolute; what is in it already is removed
  * @param officeScript address of Office.js
- * @throws RuleSetError if a rule is wrong; Error with what webpack complains of
+ * @throws RuleFileError or RuleSetError if a rule is wrong; Error with what webpack complains of
  */
 export async function buildSite(outputFolder: string, officeScript: string): Promise<void> {
   validateAllRules();

@@ -1,9 +1,11 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Schema } from "@cfworker/json-schema";
 import ruleSet from "#rule-set/rule-set.json";
+import { parseRuleFile, RuleFileError, type RuleFile } from "./rule-file";
 
-const rules = path.join(import.meta.dirname, "../../rules");
+const root = path.join(import.meta.dirname, "../..");
+const rules = path.join(root, "rules");
 
 /** The folder of the brand's rule set, below `rules/`: it is called by the rule set's id. */
 export const ruleSetFolder = ruleSet.id;
@@ -39,7 +41,16 @@ export const schemaByFile: Readonly<Record<string, string>> = {
   voice: "voice",
 };
 
-const readJson = (file: string): unknown => JSON.parse(readRuleText(file));
+/** The files of `rules/other-languages/`, each with the name of its schema. */
+export const otherLanguageSchemas: Readonly<Record<string, string>> = {
+  denials: "denials",
+  mentions: "mentions",
+  "request-words": "request-words",
+  requests: "requests",
+  "role-names": "role-names",
+  sources: "sources",
+  voice: "voice",
+};
 
 /** @param file Below `rules/`, or absolute. @returns A rule file as it is written. */
 export function readRuleText(file: string): string {
@@ -47,24 +58,17 @@ export function readRuleText(file: string): string {
 }
 
 /**
- * @param folder Of a rule set: below `rules/`, or absolute.
- * @returns Its parsed files by name; what they hold is not checked.
+ * @param file Below `rules/`, or absolute.
+ * @throws RuleFileError where it is missing or no JSON.
  */
-export function readRuleFiles(folder = ruleSetFolder): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    Object.keys(schemaByFile).map((name) => [name, readJson(path.join(folder, `${name}.json`))]),
-  );
-}
-
-/** @returns The schema of each of those files, by the file's name. */
-export function readRuleSchemas(): Readonly<Record<string, Schema>> {
-  return Object.fromEntries(
-    Object.entries(schemaByFile).map(([name, schema]) => [name, readSchema(schema)]),
-  );
+export function readRuleFile(file: string): RuleFile {
+  const name = path.relative(root, path.resolve(rules, file));
+  if (!existsSync(path.resolve(rules, file))) throw new RuleFileError(`${name} is missing`);
+  return parseRuleFile(name, readRuleText(file));
 }
 
 /** @param name A file of `rules/schema/`, without its ending. */
 export function readSchema(name: string): Schema {
   // The project's own files: that each is a schema is what their tests show.
-  return readJson(`schema/${name}.schema.json`) as Schema;
+  return readRuleFile(`schema/${name}.schema.json`).content as Schema;
 }

@@ -34,12 +34,13 @@ export function readRuleLists(): readonly RuleList[] {
       .sort()
       .map((name) => `${folder}/${name}`),
   );
-  const brandSources = addressesIn(JSON.parse(readRuleText(`${ruleSetFolder}/sources.json`)));
   return files
     .map((file) => {
       const content: unknown = JSON.parse(readRuleText(file));
-      const isOfBrand = [ruleSetFolder, "other-languages"].includes(path.dirname(file));
-      const addresses = isOfBrand ? brandSources : addressesIn(content);
+      const sources = `${path.dirname(file)}/sources.json`;
+      const addresses = addressesIn(
+        files.includes(sources) ? JSON.parse(readRuleText(sources)) : content,
+      );
       return { file, entries: entriesIn(content), addresses };
     })
     .filter(({ entries }) => entries.length > 0);

@@ -82,7 +82,7 @@ function allLanguages(files: RuleFiles, others: OtherLanguageFiles): () => Langu
 /**
  * Makes a rule set ready for use.
  *
- * @param files The files of a rule set, already valid (`validateRuleFiles`).
+ * @param files The files of a rule set, already valid (`scripts/rules`).
  * @param others What they have to add in other languages than Japanese and English; `null` for a
  *   rule set that cannot judge a message in another language.
  * @throws RuleSetError naming file and entry where one cannot be used.

@@ -10,7 +10,7 @@ export class RuleSetError extends Error {
   constructor(
     readonly file: string,
     readonly entry: number | null,
-    problem: string,
+    readonly problem: string,
   ) {
     super(`${file}.json${entry === null ? "" : `, entry ${entry + 1}`}: ${problem}`);
   }
