@@ -6,9 +6,11 @@ import "core-js/actual/url/parse";
 import { getDocument, OPS, VerbosityLevel } from "unpdf/pdfjs";
 import type { EmbeddedLink } from "../message/message";
 import type { Box } from "./box";
+import { countScans, maxScans } from "./jpeg-scans";
 import { maxPages, maxPixels } from "./limits";
 import { drawingsOf, type OperatorList } from "./pdf-drawings";
 import type { Pixels } from "./pixels";
+import { minSide } from "./qr-codes";
 
 /** What a PDF holds for its reader, without drawing it. */
 export interface PdfContent {
@@ -40,13 +42,14 @@ const maxDrawings = 4;
  * must be able to end it.
  *
  * @param isOver Whether time is up: asked before each page.
- * @throws For what is no PDF, or one that is locked with a password.
+ * @throws For what is no PDF, one that is locked with a password, or one with JPEGs of too many scans.
  */
 export async function readPdf(
   bytes: Uint8Array,
   pictures: PictureReader,
   isOver: () => boolean,
 ): Promise<PdfContent> {
+  if (countScans(bytes) > maxScans * maxPictures) throw new RangeError("Too many scans.");
   const task = getDocument({
     // PDF.js may take the bytes for itself.
     data: new Uint8Array(bytes),
@@ -79,14 +82,16 @@ export async function readPdf(
         texts.push(await textOf(page));
         links.push(...(await linksOf(page)));
         const operators = await page.getOperatorList();
-        for (const boxes of drawingsOf(operators).slice(0, maxDrawings)) {
-          await pictures.readDrawing(boxes);
-        }
-        for await (const picture of picturesLeft > 0 ? picturesOf(page, operators) : []) {
-          if (picture !== null && pictures.mayTake(picture)) await pictures.read(pixelsOf(picture));
-          else isIncomplete = true;
-          picturesLeft -= 1;
+        const drawings = drawingsOf(operators);
+        isIncomplete ||= drawings.length > maxDrawings;
+        for (const boxes of drawings.slice(0, maxDrawings)) await pictures.readDrawing(boxes);
+        for await (const picture of picturesOf(page, operators)) {
+          isIncomplete ||= picture === null || picturesLeft === 0;
           if (picturesLeft === 0) break;
+          picturesLeft -= 1;
+          if (picture === null) continue;
+          if (pictures.mayTake(picture)) await pictures.read(pixelsOf(picture));
+          else isIncomplete = true;
         }
         page.cleanup();
       } catch {
@@ -148,23 +153,38 @@ interface PdfPicture {
   readonly data: Uint8Array | Uint8ClampedArray;
 }
 
-/** The pictures of a page; `null` for one that PDF.js cannot decode, or that has too many pixels for it. */
+/**
+ * The pictures of a page in which a code fits, each once; `null` for one that PDF.js cannot decode, or
+ * that has too many pixels for it. Where a mask paints (a bit of 0), it is dark.
+ */
 async function* picturesOf(
   page: Page,
   { fnArray, argsArray }: OperatorList,
 ): AsyncGenerator<PdfPicture | null> {
+  const seen = new Set<string>();
   for (const [index, operator] of fnArray.entries()) {
+    if (!painting.has(operator)) continue;
     const first = (argsArray[index] as readonly unknown[] | null)?.[0];
-    if (operator === OPS.paintImageXObject && typeof first === "string") {
-      const objects = first.startsWith("g_") ? page.commonObjs : page.objs;
-      yield await new Promise<PdfPicture | null>((resolve) => {
-        objects.get(first, resolve);
-      });
-    } else if (operator === OPS.paintInlineImageXObject) {
-      yield first as PdfPicture;
-    }
+    const stored =
+      operator === OPS.paintImageMaskXObject ? (first as { data: unknown }).data : first;
+    if (typeof stored === "string" && seen.has(stored)) continue;
+    if (typeof stored === "string") seen.add(stored);
+    const picture =
+      typeof stored === "string" ? await storedPicture(page, stored) : (first as PdfPicture);
+    if (picture === null || Math.min(picture.width, picture.height) >= minSide) yield picture;
   }
 }
+
+const painting: ReadonlySet<number> = new Set([
+  OPS.paintImageXObject,
+  OPS.paintInlineImageXObject,
+  OPS.paintImageMaskXObject,
+]);
+
+const storedPicture = (page: Page, name: string): Promise<PdfPicture | null> =>
+  new Promise((resolve) => {
+    (name.startsWith("g_") ? page.commonObjs : page.objs).get(name, resolve);
+  });
 
 function pixelsOf({ width, height, data }: PdfPicture): Pixels {
   const pixels = new Uint8ClampedArray(width * height * 4).fill(255);

@@ -3,7 +3,7 @@ import { blurred, brightness, hasTransparency, mirrored } from "./pixels";
 import { type GreyPixels, type Pixels, redness, scaled, stretched } from "./pixels";
 
 /** Smaller than a code can be: 21 modules, one pixel each (ISO/IEC 18004). */
-const minSide = 21;
+export const minSide = 21;
 
 /** Pixels of the sides of a picture in which modules may be too small to be told apart. */
 const smallSide = 200;

@@ -39,12 +39,18 @@ export function pdfOf({
   link,
   code,
   isDrawn = false,
+  isMask = false,
+  times = 1,
 }: {
   readonly text: string;
   readonly link: string;
   readonly code: string;
   /** With a box for each module, in place of a picture. */
   readonly isDrawn?: boolean;
+  /** As a mask, through which the page is painted. */
+  readonly isMask?: boolean;
+  /** How often the code stands there, each time as another picture or drawing. */
+  readonly times?: number;
 }): Uint8Array {
   const modules = modulesOf(code);
   const [module, margin] = [4, 16];
@@ -54,26 +60,43 @@ export function pdfOf({
     const y = Math.floor((Math.floor(at / side) - margin) / module);
     return modules[y]?.[x] === true ? 0 : 255;
   });
-  const picture = deflateSync(grey);
+  const rowBytes = Math.ceil(side / 8);
+  const bits = new Uint8Array(rowBytes * side).map((_, at) =>
+    [0, 1, 2, 3, 4, 5, 6, 7].reduce((byte, bit) => {
+      const x = (at % rowBytes) * 8 + bit;
+      const isDark = x < side && grey[Math.floor(at / rowBytes) * side + x] === 0;
+      return byte | (isDark ? 0 : 0x80 >> bit);
+    }, 0),
+  );
+  const picture = deflateSync(isMask ? bits : grey);
+  const kind = isMask
+    ? "/ImageMask true/BitsPerComponent 1"
+    : "/ColorSpace/DeviceGray/BitsPerComponent 8";
   const boxes = modules.flatMap((row, y) =>
     row.map((isDark, x) => (isDark ? `${x} ${modules.length - y} 1 1 re f ` : "")),
   );
-  const drawn = `q 4 0 0 4 72 400 cm 0 0 0 rg ${boxes.join("")}Q`;
-  const shown = isDrawn ? drawn : "q 200 0 0 200 72 400 cm /I1 Do Q";
-  const content = `BT /F1 12 Tf 72 700 Td (${text}) Tj ET ${shown}`;
+  const drawn = `q 4 0 0 4 72 400 cm 0 0 0 rg ${boxes.join("")}Q BT ET `;
+  const indices = Array.from({ length: times }, (_, index) => index);
+  const shown = indices.map((index) =>
+    isDrawn ? drawn : `q 200 0 0 200 72 400 cm /I${index} Do Q `,
+  );
+  const content = `BT /F1 12 Tf 72 700 Td (${text}) Tj ET ${shown.join("")}`;
   const parts: (string | Uint8Array)[] = [
     "%PDF-1.4\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n",
     "2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj\n",
     "3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Annots[6 0 R]",
-    "/Resources<</Font<</F1 5 0 R>>/XObject<</I1 7 0 R>>>>>> endobj\n",
+    `/Resources<</Font<</F1 5 0 R>>/XObject<<${indices.map((index) => `/I${index} ${7 + index} 0 R`).join("")}>>>>>> endobj\n`,
     `4 0 obj <</Length ${content.length}>> stream\n${content}\nendstream endobj\n`,
     "5 0 obj <</Type/Font/Subtype/Type1/BaseFont/Helvetica>> endobj\n",
     "6 0 obj <</Type/Annot/Subtype/Link/Rect[72 690 200 710]",
     `/A<</S/URI/URI(${link})>>>> endobj\n`,
-    `7 0 obj <</Type/XObject/Subtype/Image/Width ${side}/Height ${side}/ColorSpace/DeviceGray`,
-    `/BitsPerComponent 8/Filter/FlateDecode/Length ${picture.length}>> stream\n`,
-    picture,
-    "\nendstream endobj\ntrailer <</Root 1 0 R>>\n%%EOF",
+    ...indices.flatMap((index) => [
+      `${7 + index} 0 obj <</Type/XObject/Subtype/Image/Width ${side}/Height ${side}${kind}`,
+      `/Filter/FlateDecode/Length ${picture.length}>> stream\n`,
+      picture,
+      "\nendstream endobj\n",
+    ]),
+    "trailer <</Root 1 0 R>>\n%%EOF",
   ];
   return Buffer.concat(parts.map((part) => Buffer.from(part)));
 }

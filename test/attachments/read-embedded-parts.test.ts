@@ -232,6 +232,35 @@ describe("an attached file is read", () => {
     expect(part?.isIncomplete).toBe(isIncomplete);
   });
 
+  const wordy = { text: "x", link: "https://link.example/", code: address };
+
+  test("a code in a mask of a PDF is read", async () => {
+    const parts = await partsOf([file("a.pdf", pdfOf({ ...wordy, isMask: true }))]);
+    expect(parts).toMatchObject([
+      { kind: "file", isIncomplete: false },
+      { kind: "picture", links: [{ element: "qr-code", address }] },
+    ]);
+  });
+
+  test.each([
+    ["as many pictures as are looked at", { times: 20 }, false],
+    ["more pictures than are looked at", { times: 21 }, true],
+    ["as many drawings as are looked at", { times: 4, isDrawn: true }, false],
+    ["more drawings than are looked at", { times: 5, isDrawn: true }, true],
+  ])("a page of a PDF with %s", async (_, options, isIncomplete) => {
+    const [part] = await partsOf([file("a.pdf", pdfOf({ ...wordy, code: "y", ...options }))]);
+    expect(part).toMatchObject({ kind: "file", isIncomplete });
+  });
+
+  test("a PDF with JPEGs of more scans than pictures have is not decoded", async () => {
+    const pdf = pdfOf(wordy);
+    const scans = Buffer.from("ffda000003".repeat(20 * maxScans + 1), "hex");
+    const [few] = await partsOf([file("a.pdf", Buffer.concat([pdf, scans.subarray(5)]))]);
+    expect(few).toMatchObject({ isIncomplete: false });
+    const [many] = await partsOf([file("a.pdf", Buffer.concat([pdf, scans]))]);
+    expect(many).toMatchObject({ kind: "file", isIncomplete: true, text: "" });
+  });
+
   test("a page of which nothing but a script is there is not read whole", async () => {
     const script = "<script>draw()</script>";
     const [part] = await partsOf([file("a.html", utf8(script))]);
