@@ -58,6 +58,21 @@ test.each([
   expect(lines).toHaveLength(entries.length);
 });
 
+test.each([
+  "mail/role-names",
+  "text/other-languages",
+  "other-languages/role-names",
+  "other-languages/request-words",
+  `${ruleSetFolder}/request-words`,
+])("the word lists of rules/%s.json are sorted, so that they compress well", (name) => {
+  const { entries } = JSON.parse(readRuleText(`${name}.json`)) as {
+    entries: readonly { readonly names?: readonly string[]; readonly words?: readonly string[] }[];
+  };
+  for (const { names = [], words = [] } of entries) {
+    expect([names, words]).toEqual([[...names].sort(), [...words].sort()]);
+  }
+});
+
 describe("what is wrong is said with file and line", () => {
   const { editor, checked } = { editor: '"source": "editor"', checked: '"checked": "2026-11-22"' };
   const written = (...entries: readonly string[]): string =>
