@@ -1,3 +1,5 @@
+import type { RealTransport } from "../../src/actions/mail-actions";
+
 /** Pages of Microsoft's documentation, read in its repositories as of 2026-08-21. */
 export const sources = {
   requirementSets:
@@ -26,7 +28,7 @@ export interface Cell<Value extends string> {
 }
 
 /** By Graph, by EWS, in a new message that the reader sends, or not. */
-export type ReportWay = "graph" | "ews" | "compose" | "no";
+export type ReportWay = RealTransport | "no";
 
 export interface Cells {
   /** `sender-unconfirmed`: without the internet headers, which tell what the receiver found. */

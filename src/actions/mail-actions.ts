@@ -3,11 +3,10 @@ import type { Message } from "../message/message";
 import type { MessageReference } from "../outlook/message-reference";
 import { type ActionError, toActionError } from "./action-error";
 
-/**
- * Microsoft Graph, Exchange Web Services, a compose form in which the reader presses Send, or none
- * of them.
- */
-export type Transport = "graph" | "ews" | "compose" | "none";
+/** Microsoft Graph, Exchange Web Services, or a compose form in which the reader presses Send. */
+export type RealTransport = "graph" | "ews" | "compose";
+
+export type Transport = RealTransport | "none";
 
 /** A transport that does not work here, and why. */
 export interface Refusal {

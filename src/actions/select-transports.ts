@@ -1,8 +1,6 @@
 import type { HostCapabilities } from "../outlook/host-capabilities";
 import type { Configuration } from "./configuration";
-import type { Transport } from "./mail-actions";
-
-type Usable = Exclude<Transport, "none">;
+import type { RealTransport } from "./mail-actions";
 
 /**
  * The transports to try, best first: Graph, EWS, compose form. A mailbox that seems to be on an
@@ -14,11 +12,13 @@ type Usable = Exclude<Transport, "none">;
 export function selectTransports(
   { nestedAppAuthentication, exchangeWebServices, composeForm }: HostCapabilities,
   { clientId }: Pick<Configuration, "clientId">,
-): readonly Usable[] {
-  const graph: readonly Usable[] = clientId !== null && nestedAppAuthentication ? ["graph"] : [];
-  const compose: readonly Usable[] = composeForm ? ["compose"] : [];
-  if (exchangeWebServices === "likely") return ["ews", ...graph, ...compose];
-  const ews: readonly Usable[] =
-    exchangeWebServices === "unlikely" && graph.length > 0 ? ["ews"] : [];
-  return [...graph, ...ews, ...compose];
+): readonly RealTransport[] {
+  const graph = clientId !== null && nestedAppAuthentication;
+  const compose = composeForm;
+  const works: Readonly<Record<RealTransport, boolean>> =
+    exchangeWebServices === "likely"
+      ? { ews: true, graph, compose }
+      : { graph, ews: exchangeWebServices === "unlikely" && graph, compose };
+  // Every key of the record is a transport.
+  return (Object.keys(works) as RealTransport[]).filter((transport) => works[transport]);
 }

@@ -6,30 +6,54 @@ import { parseLinkAddress } from "../web/parse-address";
 import type { ParsedAddress } from "../web/parsed-address";
 import type { BodyLink } from "./body-links";
 import type { CheckedLink, LinkOrigin, LinkOwner } from "./check-result";
-import type { Finding } from "./finding";
+import type { Finding, FindingCode } from "./finding";
 import { judgePage } from "./judge-page";
 import type { LinkContext } from "./judge-page";
 import { domainOf } from "./mail-address";
 import { mailOwner } from "./ownership";
 import { finding, gravityOf } from "./sign";
 
-/** Findings that show a link made to deceive, and not merely one that leads elsewhere. */
-const deceptiveCodes: ReadonlySet<Finding["code"]> = new Set([
-  "link-look-alike",
-  "link-brand-in-host",
-  "link-text-differs",
-  "link-user-info",
-  "link-ip-address",
-  "link-disguised-letters",
-  "link-internationalised",
-  "link-carries-address",
-  "link-dangerous-scheme",
-  "link-hides-target",
-]);
+/** What a link is found to be by itself. */
+type LinkCode = Extract<FindingCode, `link-${string}` | `mail-link-${string}` | `form-${string}`>;
+
+/** Whether a warning with this code shows a link made to deceive, not merely one that leads elsewhere. */
+const deceives: Readonly<Partial<Record<FindingCode, boolean>>> = {
+  "link-trusted-by-organisation": false,
+  "link-customary": false,
+  "link-partner": false,
+  "link-official": false,
+  "link-unlisted": false,
+  "link-foreign": false,
+  "link-look-alike": true,
+  "link-brand-in-host": true,
+  "link-text-differs": true,
+  "link-hides-target": true,
+  "link-redirects": false,
+  "link-unwrapped": false,
+  "link-wrapper-unreadable": false,
+  "link-ip-address": true,
+  "link-user-info": true,
+  "link-internationalised": true,
+  "link-disguised-letters": true,
+  "link-port": false,
+  "link-php": false,
+  "link-dangerous-scheme": true,
+  "link-carries-address": true,
+  "link-too-long": false,
+  "link-malformed": false,
+  "link-incomplete": false,
+  "link-in-qr-code": false,
+  "link-in-attachment": false,
+  "link-defanged": false,
+  "mail-link-foreign": false,
+  "form-in-body": false,
+  "form-in-attachment": false,
+  "link-refresh": false,
+} satisfies Record<LinkCode, boolean>;
 
 /** Whether a link shows by itself that somebody means to deceive. */
 export function isDeceptive({ findings }: CheckedLink): boolean {
-  return findings.some(({ code, severity }) => severity === "warning" && deceptiveCodes.has(code));
+  return findings.some(({ code, severity }) => severity === "warning" && deceives[code] === true);
 }
 
 /** The text shows one site, the link leads to another. */
@@ -136,6 +160,8 @@ function originFinding({ kind, name }: LinkOrigin, address: string): Finding {
       return finding("link-in-attachment", "note", address, { name });
     case "defanged":
       return finding("link-defanged", "note", address, {});
+    default:
+      return kind satisfies never;
   }
 }
 

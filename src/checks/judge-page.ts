@@ -46,6 +46,8 @@ function oddityFindings(target: WebAddress): Finding[] {
         return [finding("link-php", "note", href, { path: pathname })];
       case "too-long":
         return [finding("link-too-long", "caution", href, { limit: String(maxAddressLength) })];
+      default:
+        return oddity satisfies never;
     }
   });
 }

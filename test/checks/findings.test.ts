@@ -908,7 +908,7 @@ describe.each(Object.entries(tables))("%s", (_table, rows) => {
   );
 });
 
-test("every code stands in the tables, with a positive", () => {
+test("these tables have a row for every finding code, with a severity: add one for a new code", () => {
   const shown = new Set<string>(
     Object.values(tables).flatMap((rows) =>
       rows.filter(([, , severity]) => severity !== null).map(([, code]) => code),
