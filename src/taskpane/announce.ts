@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import type { Language } from "../explain/language";
 
 /** In milliseconds: long enough for a screen reader to pick the text up. */
@@ -18,4 +19,11 @@ export function announce(text: string, language: Language): void {
   setTimeout(() => {
     announcement.remove();
   }, removalDelayMs);
+}
+
+/** Has a screen reader say a text whenever it changes. */
+export function useAnnouncement(text: string, language: Language): void {
+  useEffect(() => {
+    announce(text, language);
+  }, [text, language]);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { renderToStaticMarkup } from "react-dom/server";
 import { languages } from "../../src/explain/language";
-import { announcementOf } from "../../src/taskpane/components/use-announcement";
+import { announcementOf } from "../../src/taskpane/text/notice-of";
 import { Pane } from "../../src/taskpane/components/pane";
 import type { PaneState } from "../../src/taskpane/pane-state";
 import { paneTexts } from "../../src/taskpane/text/pane-text";

@@ -54,12 +54,12 @@ export class Mailbox {
     return [this, ...this.shared].find(({ owner }) => owner.address === address) ?? null;
   }
 
-  /** Puts a message into a folder. */
-  async add(message: MessageSource, folder: FolderId = "inbox"): Promise<StoredMessage> {
+  /** Puts a message into the inbox. */
+  async add(message: MessageSource): Promise<StoredMessage> {
     return this.keep({
       ...newIdentity(),
       name: this.uniqueName(message.name),
-      folder,
+      folder: "inbox",
       source: message.source,
       details: await readMime(message.source),
       bodyError: message.bodyError ?? null,

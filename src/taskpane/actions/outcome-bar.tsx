@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, useEffect, useRef } from "react";
+import { type ReactElement, useRef } from "react";
 import { isAboutSelected } from "../../actions/action-state";
 import type { ActionsController } from "../../actions/actions-controller";
 import { actionsTexts } from "../../actions/text/actions-text";
 import { outcomeText } from "../../actions/text/outcome-text";
 import type { Language } from "../../explain/language";
-import { announce } from "../announce";
+import { useAnnouncement } from "../announce";
 import { useObservable } from "../use-observable";
 import { ActionOutcome } from "./action-outcome";
 
@@ -40,10 +40,7 @@ export function OutcomeBar({ controller, language }: OutcomeBarProps): ReactElem
   const { activity } = state;
   const text = actionsTexts[language];
   const outcome = outcomeText(text, state);
-  const said = outcome.sentences.join(" ");
-  useEffect(() => {
-    announce(said, language);
-  }, [said, language]);
+  useAnnouncement(outcome.sentences.join(" "), language);
   if (activity.phase === "idle" || isAboutSelected(state)) return null;
   return (
     <section ref={root} aria-label={text.title} className={styles.root} data-outcome="bar">

@@ -6,15 +6,15 @@ import { PlugDisconnected48Regular } from "@fluentui/react-icons/svg/plug-discon
 import { type ReactElement, type ReactNode, useEffect, useRef } from "react";
 import type { Language } from "../../explain/language";
 import type { Theme } from "../../outlook/theme";
+import { useAnnouncement } from "../announce";
 import { type PaneState, verdictAttribute } from "../pane-state";
-import { noticeOf } from "../text/notice-of";
+import { announcementOf, noticeOf } from "../text/notice-of";
 import { paneTexts } from "../text/pane-text";
 import { CheckedView } from "./checked-view";
 import { EncryptedView } from "./encrypted-view";
 import { Notice, type NoticeProps } from "./notice";
 import { PaneSkeleton } from "./pane-skeleton";
 import { PartBoundary } from "./part-boundary";
-import { useAnnouncement } from "./use-announcement";
 
 const useStyles = makeStyles({
   pane: {
@@ -67,7 +67,7 @@ export function Pane(props: PaneProps): ReactElement {
   const styles = useStyles();
   const pane = useRef<HTMLElement>(null);
   const text = paneTexts[language];
-  useAnnouncement(state, text, language);
+  useAnnouncement(announcementOf(state, text), language);
   // The button disappears; the focus must not be lost with it.
   const leaveFor = (check: () => void) => (): void => {
     pane.current?.focus();

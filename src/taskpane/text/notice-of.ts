@@ -25,3 +25,10 @@ export function noticeOf(state: PaneState, text: PaneText): NoticeText | null {
       return text.failed[state.reason];
   }
 }
+
+/** What a screen reader says of a state: the verdict, or what the notice says; nothing during a check. */
+export function announcementOf(state: PaneState, text: PaneText): string {
+  return state.kind === "checked"
+    ? state.checked.explanation.headline
+    : (noticeOf(state, text)?.title ?? "");
+}
