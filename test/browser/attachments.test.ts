@@ -96,13 +96,16 @@ describe("what could not be read is said", () => {
   });
 
   test("a picture, by a browser that cannot decode one in a worker", async () => {
-    const preview = await openPreview({ language: "en-US", message: "colleague-en" });
-    await preview.page.context().route("**/static/checker.*.js", async (route) => {
-      const response = await route.fetch();
-      const body = `delete self.OffscreenCanvas;${await response.text()}`;
-      await route.fulfill({ response, body });
+    const preview = await openPreview({
+      language: "en-US",
+      message: "colleague-en",
+      prepare: (page) =>
+        page.context().route("**/static/checker.*.js", async (route) => {
+          const response = await route.fetch();
+          const body = `delete self.OffscreenCanvas;${await response.text()}`;
+          await route.fulfill({ response, body });
+        }),
     });
-    await preview.page.reload();
     const pane = await readPane(preview);
     await pane.verdict();
     expect(await pane.after(() => preview.selectMessage("qr-code-ja"))).toBe("scam");

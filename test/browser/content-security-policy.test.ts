@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import type { Browser, BrowserContext, Frame } from "playwright-core";
 import { shippedConfiguration } from "../../src/actions/configuration";
 import { microsoftClouds } from "../../scripts/package/microsoft-clouds";
 import { contentSecurityPolicy, securityHeaders } from "../../scripts/package/site-headers";
-import { closeContext, launchBrowser } from "./setup/open-preview";
+import { launchBrowser } from "./setup/open-preview";
 import { PreviewPage } from "./setup/preview-page";
 
 const asPackaged = {
@@ -22,15 +22,10 @@ const policy = contentSecurityPolicy(shippedConfiguration, asPackaged);
 let browser: Browser;
 let context: BrowserContext;
 let preview: PreviewPage;
-let violations: string[];
+const violations: string[] = [];
 
 beforeAll(async () => {
   browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  violations = [];
   context = await browser.newContext({ ignoreHTTPSErrors: true });
   // The worker has the policy of its own file.
   await context.route(/\/(?:taskpane\.html|static\/)/u, async (route) => {
@@ -49,7 +44,10 @@ beforeEach(async () => {
   });
   preview = new PreviewPage(await context.newPage());
 });
-afterEach(() => closeContext(context));
+afterAll(() => browser.close());
+beforeEach(() => {
+  violations.length = 0;
+});
 
 /** What the policy refused so far, once a violation of its own making has come through as the last. */
 async function violationsUntilNow(pane: Frame): Promise<readonly string[]> {
@@ -116,6 +114,7 @@ describe("the pane under the Content-Security-Policy of the package", () => {
         }),
     );
     expect(outcome).toContain("EvalError");
+    expect(await violationsUntilNow(pane)).toEqual(["script-src eval"]);
   });
 
   test("sends nothing to another host", async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Frame } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import packageJson from "../../package.json";
 import { readPane } from "./pane-reader";
-import { previewInBrowser } from "./setup/open-preview";
+import { previewInBrowser, type PreviewOptions } from "./setup/open-preview";
 import type { PreviewPage } from "./setup/preview-page";
 
 const openPreview = previewInBrowser();
@@ -10,8 +10,12 @@ const openPreview = previewInBrowser();
 const button = (frame: Frame) => frame.locator('[data-action="copy-details"]');
 const outcome = (frame: Frame) => frame.locator("[data-copied]");
 
-async function open(language: "ja-JP" | "en-US" = "en-US"): Promise<PreviewPage> {
-  const preview = await openPreview({ language, message: "account-suspended-en" });
+async function open(options: PreviewOptions = {}): Promise<PreviewPage> {
+  const preview = await openPreview({
+    language: "en-US",
+    message: "account-suspended-en",
+    ...options,
+  });
   const { protocol, host } = new URL(preview.page.url());
   await preview.page
     .context()
@@ -19,15 +23,13 @@ async function open(language: "ja-JP" | "en-US" = "en-US"): Promise<PreviewPage>
   return preview;
 }
 
-/** Opens the pane anew without the permission, which Outlook on the web does not give its frame. */
-async function withhold({ page }: PreviewPage): Promise<void> {
-  await page.route("**/taskpane.html*", async (route) => {
+/** Withholds the permission from the pane, to whose frame Outlook on the web does not give it. */
+const withhold = (page: Page): Promise<unknown> =>
+  page.route("**/taskpane.html*", async (route) => {
     const response = await route.fetch();
     const headers = { ...response.headers(), "permissions-policy": "clipboard-write=()" };
     await route.fulfill({ response, headers });
   });
-  await page.reload();
-}
 
 const clipboard = ({ page }: PreviewPage): Promise<string> =>
   page.evaluate(() => navigator.clipboard.readText());
@@ -45,7 +47,7 @@ describe.each([
   ["en-US", "Copied", "Subject: "],
 ] as const)("in %s", (language, said, start) => {
   test("puts the findings on the clipboard and says so", async () => {
-    const preview = await open(language);
+    const preview = await open({ language });
     const { frame, headline } = await readPane(preview);
     await button(frame).click();
     await frame.locator('[data-copied="true"]').waitFor();
@@ -71,8 +73,7 @@ test("says so anew when it is pressed once more", async () => {
 });
 
 test("copies without the Clipboard API, which Outlook on the web refuses", async () => {
-  const preview = await open();
-  await withhold(preview);
+  const preview = await open({ prepare: withhold });
   const { frame, focusOn } = await readPane(preview);
   await button(frame).click();
   await frame.locator('[data-copied="true"]').waitFor();
@@ -82,8 +83,7 @@ test("copies without the Clipboard API, which Outlook on the web refuses", async
 });
 
 test("shows the text to be copied by hand where nothing else works", async () => {
-  const preview = await open();
-  await withhold(preview);
+  const preview = await open({ prepare: withhold });
   const pane = await readPane(preview);
   const { frame } = pane;
   await frame.evaluate(() => {

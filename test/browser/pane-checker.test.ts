@@ -149,14 +149,16 @@ describe("a worker", () => {
   });
 
   test("that does not start is told of, and started again on demand", async () => {
-    const preview = await openPreview({ language: "en-US", message: "billing-notice-ja" });
-    const context = preview.page.context();
-    await context.route("**/static/checker.*.js", (route) => route.abort());
-    await preview.page.reload();
+    const checkers = "**/static/checker.*.js";
+    const preview = await openPreview({
+      language: "en-US",
+      message: "billing-notice-ja",
+      prepare: (page) => page.context().route(checkers, (route) => route.abort()),
+    });
     const pane = await readPane(preview);
     expect(await pane.verdict()).toBe("failed");
     expect(await pane.headline()).toBe("The check stopped before it was finished");
-    await context.unroute("**/static/checker.*.js");
+    await preview.page.context().unroute(checkers);
     await pane.frame.getByRole("button", { name: "Check again" }).click();
     await pane.frame.locator("[data-verdict=scam]").waitFor();
   });

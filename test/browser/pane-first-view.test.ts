@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Frame } from "playwright-core";
 import { readPane } from "./pane-reader";
-import { holdLaterScripts, routeLaterScripts } from "./setup/later-scripts";
+import { LaterScripts, routeLaterScripts } from "./setup/later-scripts";
 import { previewInBrowser } from "./setup/open-preview";
 import type { PreviewPage } from "./setup/preview-page";
 
@@ -9,13 +9,11 @@ import type { PreviewPage } from "./setup/preview-page";
 
 const openPreview = previewInBrowser();
 
+/** Width and height. */
 const sizes = [
   [320, 640],
   [300, 560],
 ] as const;
-const settings = (["ja-JP", "en-US"] as const).flatMap((language) =>
-  sizes.map(([width, height]) => [language, width, height] as const),
-);
 
 /** Scam, suspicious, no signs, unrelated that names the brand, unrelated, encrypted. */
 const messages = [
@@ -27,11 +25,15 @@ const messages = [
   "protected-en",
 ] as const;
 
-async function setHeight({ page }: PreviewPage, height: number): Promise<void> {
-  await page.locator("#pane").evaluate((frame, pixels) => {
-    frame.style.flex = "none";
-    frame.style.height = `${pixels}px`;
-  }, height);
+async function setSize({ page }: PreviewPage, width: number, height: number): Promise<void> {
+  await page.locator("#pane").evaluate(
+    (frame, pixels) => {
+      frame.style.flex = "none";
+      frame.style.width = `${pixels.width}px`;
+      frame.style.height = `${pixels.height}px`;
+    },
+    { width, height },
+  );
 }
 
 /** Which of the buttons are not wholly inside of the pane's window. */
@@ -47,31 +49,44 @@ const outOfView = (frame: Frame, selector: string): Promise<readonly string[]> =
 
 const actions = '[data-action="report-and-delete"], [data-action="report"], [data-action="delete"]';
 
-describe.each(settings)("in %s, %d × %d", (language, width, height) => {
+/** The same, in each of the sizes; what it names is there. */
+async function outOfViewInAnySize(
+  preview: PreviewPage,
+  frame: Frame,
+  selector: string,
+): Promise<readonly string[]> {
+  await frame.locator(selector).first().waitFor();
+  const found: string[] = [];
+  for (const [width, height] of sizes) {
+    await setSize(preview, width, height);
+    const hidden = await outOfView(frame, selector);
+    found.push(...hidden.map((action) => `${action} in ${width} × ${height}`));
+  }
+  return found;
+}
+
+describe.each(["ja-JP", "en-US"] as const)("in %s", (language) => {
   test("each action is in view with each verdict", async () => {
-    const preview = await openPreview({ language, width, message: "billing-notice-ja" });
-    await setHeight(preview, height);
+    const preview = await openPreview({ language, message: "billing-notice-ja" });
     const { frame, verdict, after } = await readPane(preview);
     await verdict();
     for (const message of messages) {
       await after(() => preview.selectMessage(message));
-      await frame.locator(actions).first().waitFor();
-      expect([message, await outOfView(frame, actions)]).toEqual([message, []]);
+      const hidden = await outOfViewInAnySize(preview, frame, actions);
+      expect([message, hidden]).toEqual([message, []]);
     }
   });
 
   test("the outcome and Undo are in view after the click and after the next selections", async () => {
-    const preview = await openPreview({ language, width, message: "account-suspended-en" });
-    await setHeight(preview, height);
+    const preview = await openPreview({ language, message: "account-suspended-en" });
     const { frame, after } = await readPane(preview);
     const undo = '[data-action-state="done"] [data-action="undo"]';
     await frame.locator('[data-action="report-and-delete"]').click();
-    await frame.locator(undo).waitFor();
-    expect(await outOfView(frame, undo)).toEqual([]);
+    expect(await outOfViewInAnySize(preview, frame, undo)).toEqual([]);
     for (const message of ["genuine-statement-ja", "billing-notice-ja"]) {
       await after(() => preview.selectMessage(message));
       await frame.locator(actions).first().waitFor();
-      expect(await outOfView(frame, `${undo}, ${actions}`)).toEqual([]);
+      expect(await outOfViewInAnySize(preview, frame, `${undo}, ${actions}`)).toEqual([]);
     }
     await frame.locator('[data-outcome="bar"] [data-action="close"]').click();
     await frame.locator("[data-outcome]").waitFor({ state: "detached" });
@@ -81,24 +96,25 @@ describe.each(settings)("in %s, %d × %d", (language, width, height) => {
 test.each(messages)(
   "nothing of %s moves when what the reader can do has loaded",
   async (message) => {
-    const preview = await openPreview({ message, width: 300 });
-    await (await readPane(preview)).verdict();
-    const release = await holdLaterScripts(preview);
+    const later = new LaterScripts();
+    const preview = await openPreview({ message, width: 300, prepare: later.hold });
     const { frame, verdict } = await readPane(preview);
     await verdict();
     const below = frame.locator('[data-section="slip-guidance"]');
     const before = await below.boundingBox();
     expect(await frame.locator(actions).count()).toBe(0);
-    release();
+    later.release();
     await frame.locator(actions).first().waitFor();
     expect(await below.boundingBox()).toEqual(before);
   },
 );
 
 test("where what loads later does not, the verdict stays, and says so", async () => {
-  const preview = await openPreview({ language: "en-US", message: "account-suspended-en" });
-  await (await readPane(preview)).verdict();
-  await routeLaterScripts(preview, (route) => route.abort());
+  const preview = await openPreview({
+    language: "en-US",
+    message: "account-suspended-en",
+    prepare: (page) => routeLaterScripts(page, (route) => route.abort()),
+  });
   const { frame, verdict } = await readPane(preview);
   expect(await verdict()).toBe("scam");
   await frame.locator('[data-part="failed"]').getByRole("button", { name: "Reload" }).waitFor();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Frame } from "playwright-core";
+import type { Disposable, Frame } from "playwright-core";
 import { readPane } from "./pane-reader";
-import { holdLaterScripts } from "./setup/later-scripts";
+import { LaterScripts } from "./setup/later-scripts";
 import { previewInBrowser } from "./setup/open-preview";
 
 const openPreview = previewInBrowser();
@@ -32,9 +32,8 @@ describe.each([
 });
 
 test("moves nothing when it comes with the actions, after the verdict", async () => {
-  const preview = await openPreview({ message });
-  await hint(await preview.paneFrame()).waitFor();
-  const release = await holdLaterScripts(preview);
+  const later = new LaterScripts();
+  const preview = await openPreview({ message, prepare: later.hold });
   const { frame, verdict } = await readPane(preview);
   await verdict();
   const places = (): Promise<readonly number[]> =>
@@ -43,7 +42,7 @@ test("moves nothing when it comes with the actions, after the verdict", async ()
       .evaluateAll((headings) => headings.map((heading) => heading.getBoundingClientRect().top));
   const before = await places();
   expect(await hint(frame).count()).toBe(0);
-  release();
+  later.release();
   await hint(frame).waitFor();
   expect((await places()).slice(0, before.length)).toEqual(before);
 });
@@ -65,18 +64,22 @@ test("is not shown where Microsoft promises no pinning", async () => {
 });
 
 test("can be put away where nothing can be stored", async () => {
-  const preview = await openPreview({ message });
-  const withoutStorage = await preview.page.addInitScript(() => {
-    Object.defineProperty(window, "localStorage", {
-      get: () => {
-        throw new DOMException("denied", "SecurityError");
-      },
-    });
+  let withoutStorage: Disposable | undefined;
+  const preview = await openPreview({
+    message,
+    prepare: async (page) => {
+      withoutStorage = await page.addInitScript(() => {
+        Object.defineProperty(window, "localStorage", {
+          get: () => {
+            throw new DOMException("denied", "SecurityError");
+          },
+        });
+      });
+    },
   });
-  await preview.page.reload();
   const { frame } = await readPane(preview);
   await hint(frame).getByRole("button").click();
   await hint(frame).waitFor({ state: "detached" });
   expect(preview.uncaughtErrors).toEqual([]);
-  await withoutStorage.dispose();
+  await withoutStorage?.dispose();
 });

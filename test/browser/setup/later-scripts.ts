@@ -1,33 +1,32 @@
-import type { Route } from "playwright-core";
-import type { PreviewPage } from "./preview-page";
+import type { Page, Route } from "playwright-core";
 
-/** Opens the pane anew, and does with what it loads after its verdict as told. */
+/** Does with what the pane loads after its verdict as told. */
 export async function routeLaterScripts(
-  { page }: PreviewPage,
+  page: Page,
   handle: (route: Route) => Promise<void>,
 ): Promise<void> {
   await page.route("**/static/*.js", async (route) => {
     const verdicts = route.request().frame().locator("[data-verdict]:not([data-verdict=pending])");
-    // The pane that the reload takes away waits for nothing.
-    const isLater = (await verdicts.count().catch(() => 0)) > 0;
-    await (isLater ? handle(route) : route.continue());
+    await ((await verdicts.count()) > 0 ? handle(route) : route.continue());
   });
-  await page.reload();
 }
 
-/**
- * Opens the pane anew, and holds what it loads after its verdict.
- *
- * @returns Lets it come.
- */
-export async function holdLaterScripts(preview: PreviewPage): Promise<() => void> {
-  let release = (): void => undefined;
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
+/** Holds what the pane loads after its verdict. */
+export class LaterScripts {
+  private resolve = (): void => undefined;
+  private readonly released = new Promise<void>((resolve) => {
+    this.resolve = resolve;
   });
-  await routeLaterScripts(preview, async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
+
+  /** To be called before the pane opens. */
+  readonly hold = (page: Page): Promise<void> =>
+    routeLaterScripts(page, async (route) => {
+      await this.released;
+      await route.continue();
+    });
+
+  /** Lets it come. */
+  release(): void {
+    this.resolve();
+  }
 }

@@ -20,6 +20,8 @@ export interface PreviewOptions {
   readonly faults?: readonly string[];
   /** Whether the test sets time forward (`page.clock`), which needs a page of its own. */
   readonly hasClock?: boolean;
+  /** Done to the page before it opens, such as to route what it will ask for. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
 const viewport = { width: 1280, height: 900 };
@@ -74,6 +76,7 @@ export function previewInBrowser(): (options?: PreviewOptions) => Promise<Previe
       preview = kept ??= await newPreviewPage(browser);
       isKeptInUse = true;
     }
+    await options.prepare?.(preview.page);
     await preview.open(addressOf(options));
     return preview;
   };
