@@ -41,7 +41,7 @@ const keepCompiled: Pick<Configuration, "cache"> = {
     buildDependencies: {
       configuration: [
         ...["package.json", "package-lock.json", "preview/webpack.config.ts"],
-        ...["site-configuration.ts", "unread-modules.ts", "without-sources.ts"].map(
+        ...["minimizer.ts", "site-configuration.ts", "unread-modules.ts", "without-sources.ts"].map(
           (file) => `scripts/webpack/${file}`,
         ),
       ].map((file) => path.join(root, file)),

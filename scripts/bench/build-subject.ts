@@ -1,5 +1,6 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { minimizer } from "../webpack/minimizer";
 import { siteConfiguration } from "../webpack/site-configuration";
 import { runWebpack } from "../webpack/run-webpack";
 import type * as Subject from "./subject";
@@ -26,7 +27,7 @@ export async function buildSubject(): Promise<typeof Subject> {
       module: true,
     },
     experiments: { outputModule: true },
-    optimization: {},
+    optimization: { minimizer },
     plugins: [],
   });
   return loadSubject();

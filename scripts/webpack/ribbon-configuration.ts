@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { Configuration } from "webpack";
+import { minimizer } from "./minimizer";
 import { unreadModules } from "./unread-modules";
 import { rulesFolder, withoutSources } from "./without-sources";
 
@@ -51,7 +52,7 @@ export function ribbonConfiguration(outputFolder: string): Configuration {
         { test: rulesFolder, type: "json", parser: { parse: withoutSources } },
       ],
     },
-    optimization: { splitChunks: false, runtimeChunk: false },
+    optimization: { minimizer, splitChunks: false, runtimeChunk: false },
     performance: { hints: false },
   };
 }

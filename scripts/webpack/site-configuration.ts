@@ -5,6 +5,7 @@ import webpack, { type Configuration, type RuleSetUseItem } from "webpack";
 import { product } from "../../src/rule-set/bundled-product";
 import { productName } from "../manifest/manifest-strings";
 import { EarlyScriptPlugin } from "./early-script-plugin";
+import { minimizer } from "./minimizer";
 import { OfficeScriptsPlugin } from "./office-scripts-plugin";
 import { ThirdPartyLicencesPlugin } from "./third-party-licences-plugin";
 import { unreadModules } from "./unread-modules";
@@ -92,6 +93,7 @@ export function siteConfiguration({
       ],
     },
     optimization: {
+      minimizer,
       splitChunks: {
         // The worker is one file: it could not begin to fetch a second before it has read the first.
         chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== "checker",
