@@ -78,7 +78,13 @@ const header = (name: string, fields: (size: number) => string): HostileMessage 
 /** Messages within each other, as deep as they are read. */
 function messagesWithin(size: number, depth: number): string {
   if (depth === 0)
-    return head + filled("\r\nAmerican Express: enter your card number, passport.", size);
+    return (
+      head +
+      filled(
+        "\r\nDear member of American Express: enter your card number, passport number and your PIN now, please.",
+        size,
+      )
+    );
   const boundary = `b${depth}`;
   return (
     `${head}Content-Type: multipart/mixed; boundary=${boundary}\r\n\r\n--${boundary}\r\n` +
@@ -419,7 +425,7 @@ export const hostileMessages: readonly HostileMessage[] = [
   attached(
     "script of numbers",
     "text/html",
-    (size) => `<script>${filled("65,", Math.min(size, 190_000))}`,
+    (size) => `<script>${filled("65,", 190_000)}</script>${filled("x ", size)}`,
   ),
   attached("scripts without an end", "text/html", (size) => filled("<script", size)),
   attached("calendar", "text/calendar", (size) =>

@@ -175,11 +175,11 @@ describe("loading", () => {
   test("takes what is beside the pane, past the caches", async () => {
     const asked: unknown[] = [];
     const file = await fetchConfiguration((url, init) => {
-      asked.push(url, init.cache);
+      asked.push(url, init.cache, init.credentials);
       return Promise.resolve(Response.json({ clientId }));
     });
     expect((await loadConfiguration(file)).configuration.clientId).toBe(clientId);
-    expect(asked).toEqual(["config.json", "no-store"]);
+    expect(asked).toEqual(["config.json", "no-store", "omit"]);
   });
 
   test("finds no problem where there is none", async () => {

@@ -252,6 +252,12 @@ const sender: readonly Row[] = [
     { ...brand, address: "news_at_shop_example_x1@icloud.com", authentication: "pass" },
   ],
   [
+    "at a domain that only ends like a relay's",
+    "sender-relayed",
+    null,
+    { ...brand, address: "news_at_shop_example_x1@evilicloud.com", authentication: "pass" },
+  ],
+  [
     "from a person's mailbox at that domain",
     "sender-relayed",
     null,

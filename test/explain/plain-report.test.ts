@@ -102,6 +102,7 @@ test.each([
   ["ftp://a.example", "ftp[:]//a[.]example"],
   ["ログインは例え.テスト/aへ", "ログインは例え[.]テスト/aへ"],
   ["a.1password.example", "a[.]1password[.]example"],
+  ["Log in at 192.0.2.1/x or 10.0.0.5.", "Log in at 192[.]0[.]2[.]1/x or 10[.]0[.]0[.]5."],
   ["It costs 3.50. Pay now.", "It costs 3.50. Pay now."],
   ["3.5万円です。", "3.5万円です。"],
   ["Either http or https.", "Either http or https."],

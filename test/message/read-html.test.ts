@@ -631,3 +631,15 @@ test("the title of a picture behind a cell is a picture's text", () => {
     '<table><tr><td background="https://a.example/x.jpg" title="Cedarbrook">&nbsp;</table>';
   expect(readHtml(html).imageTexts).toEqual(["Cedarbrook"]);
 });
+
+test("frames within frames are read so deep, and below that stands their address", () => {
+  const frame = (page: string): string =>
+    `<iframe srcdoc="${page.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"></iframe>`;
+  const nested = (depth: number): string => (depth === 0 ? "Card" : frame(nested(depth - 1)));
+  expect(readHtml(nested(8))).toMatchObject({ visibleText: "Card", links: [] });
+  expect(readHtml(nested(9))).toMatchObject({
+    visibleText: "",
+    links: [{ element: "frame", address: "about:srcdoc" }],
+  });
+  expect(readHtml(frame("Card").repeat(20)).visibleText.match(/Card/gu)).toHaveLength(20);
+});

@@ -40,6 +40,11 @@ const maxPixelSize = 2;
 /** Those whose texts are read; no mail has more, unless it is hostile. */
 const maxStyleSheets = 100;
 
+/** Pages in frames within each other: each is kept whole. What is deeper stands as its address. */
+const maxFrameDepth = 8;
+/** HTML standard, "iframe srcdoc document". */
+const addressOfFrame = "about:srcdoc";
+
 class HtmlReader {
   private readonly styleSheet = new StyleSheet();
   private readonly renderer = new Renderer(this.styleSheet);
@@ -70,6 +75,7 @@ class HtmlReader {
   private textBuilder: OrderedText | TextBuilder = this.visibleText;
   private destination: TextDestination = "text";
   private outlookOnly = false;
+  private frameDepth = 0;
 
   read(html: string, onProgress?: (share: number) => void): void {
     this.source ||= html;
@@ -320,7 +326,17 @@ class HtmlReader {
   private addFrame({ src, data, srcdoc }: Attributes): void {
     const address = src ?? data;
     if (address !== undefined) this.linkCollector.add("frame", address);
-    if (srcdoc !== undefined) this.read(srcdoc);
+    if (srcdoc !== undefined) this.readFrame(srcdoc);
+  }
+
+  private readFrame(page: string): void {
+    if (this.frameDepth === maxFrameDepth) {
+      this.linkCollector.add("frame", addressOfFrame);
+      return;
+    }
+    this.frameDepth += 1;
+    this.read(page);
+    this.frameDepth -= 1;
   }
 
   private addImage(attributes: Attributes): void {
