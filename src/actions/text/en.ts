@@ -60,7 +60,7 @@ export const english = {
   usedInstead: {
     graph: "It went through Microsoft 365, because Exchange did not accept the add-in.",
     ews: "It went through the Exchange server, because signing in to Microsoft 365 did not work.",
-    compose: "A new email was opened, because the add-in could not send the report itself.",
+    compose: "The add-in could not send the report itself.",
   } satisfies Record<Exclude<Transport, "none">, string>,
   /** The message was the organization's own phishing test. */
   simulation: "This was a test by your organization. Well done for reporting it!",

@@ -53,7 +53,7 @@ export const japanese: typeof english = {
     graph:
       "Exchange がアドインからの操作を受け付けなかったため、Microsoft 365 を通して送信しました。",
     ews: "Microsoft 365 にサインインできなかったため、Exchange サーバーを通して送信しました。",
-    compose: "アドインから直接送信できなかったため、新しいメールを開きました。",
+    compose: "アドインから直接送信することはできませんでした。",
   },
   simulation:
     "これは組織が行った訓練のメールでした。報告は正しい対応です。ありがとうございました。",
