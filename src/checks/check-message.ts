@@ -196,7 +196,7 @@ export function checkMessage(
         kind === "web" && findings.every(({ severity }) => severity !== "warning"),
     ),
     topics: requests.askedTopics,
-    isPassingMention: isPassingMention(claims, content.visible),
+    isPassingMention: isPassingMention(claims, content.visible, requests.askedTopics),
     onlyNamesData: asksForData(topics) && !asksForData(requests.askedTopics),
   });
   return { ...base, presentsAs: ruleSet.id, verdict, signs };

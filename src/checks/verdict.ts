@@ -58,7 +58,7 @@ function mayBeAboutBrand(input: VerdictInput): boolean {
   const { presentation, identity, isDeceptive, isPassingMention } = input;
   const { leadsTo, topics, onlyNamesData } = input;
   if (presentation === "outright" || isDeceptive) return false;
-  if (isPassingMention && !asksForCard(topics)) return true;
+  if (isPassingMention) return true;
   if (presentation === "weak" && onlyNamesData && !topics.has("threat")) return true;
   if (identity === "confirmed" || identity === "named") return true;
   if (leadsTo === "nowhere" && (identity === "claimed" || topics.size === 0)) return true;

@@ -24,6 +24,14 @@ describe("a long letter that names the brand once", () => {
     expect(verdictOf(letter)).toBe("unrelated");
   });
 
+  test.each(["your card number", "your password"])(
+    "is judged whole where it asks for %s, however far from the name",
+    (data) => {
+      const letter = `Enter ${data} at ${link}\n\n${chapter}\n\nThe American Express building is next door.`;
+      expect(verdictOf(letter)).toBe("scam");
+    },
+  );
+
   test("is at most suspicious where it asks near the name", () => {
     const letter = `${chapter}\n\nThe American Express building is next door. Please reply to this email: ${link}`;
     expect(verdictOf(letter)).toBe("suspicious");

@@ -191,7 +191,7 @@ export function withRequestClues(
   if (mentioned.length === 0 && !claimsBrand(claims, content)) return claims;
   const { leadsTo } = links;
   const { subject, visible, pictures, controls, attachedPages } = content;
-  const isPassing = isPassingMention(claims, visible);
+  const isPassing = isPassingMention(claims, visible, requests.askedTopics);
   const isOfBrand: MayConcernBrand = isPassing ? nearName(visible) : () => true;
   const concerning = asked.filter(({ text, sentence }) => isOfBrand(text, sentence));
   const concerningTopics = isPassing ? new Set(concerning.map(({ topic }) => topic)) : topics;

@@ -1,3 +1,4 @@
+import type { RequestTopic } from "../../rule-set/rule-set";
 import type { Span } from "../../text/sentences";
 import type { ScannedText } from "../scanned-text";
 import { allNames } from "./brand-names";
@@ -11,13 +12,22 @@ export type MayConcernBrand = (text: ScannedText, span: Span) => boolean;
 
 /**
  * Whether nothing shows the brand but its name somewhere in a long text, as in newsletters, digests
- * and long letters about something else.
+ * and long letters about something else. Those ask for no card and no secret: what does is judged
+ * whole, however far from the name it asks.
  *
  * @param claims All that shows the brand, but for what the message asks.
  * @param visible The body's text.
+ * @param askedTopics What the words of the message ask for.
  */
-export const isPassingMention = (claims: readonly Clue[], visible: ScannedText): boolean =>
-  visible.source.length > reach && claims.every(({ kind }) => kind === "body-name");
+export const isPassingMention = (
+  claims: readonly Clue[],
+  visible: ScannedText,
+  askedTopics: ReadonlySet<RequestTopic>,
+): boolean =>
+  visible.source.length > reach &&
+  claims.every(({ kind }) => kind === "body-name") &&
+  !askedTopics.has("card-data") &&
+  !askedTopics.has("secret");
 
 /** Of a text that mentions the brand in passing, only what stands near its name concerns it. */
 export function nearName(visible: ScannedText): MayConcernBrand {
