@@ -1,5 +1,6 @@
 import type { Element } from "domhandler";
 import { parseColor } from "../message/html/css-color";
+import { declarationsIn } from "../message/html/css-syntax";
 
 /** The declarations that apply to an element, as far as a drawing needs them. */
 export type Declarations = ReadonlyMap<string, string>;
@@ -67,18 +68,8 @@ const drawingProperties = new Set([
   "width",
 ]);
 
-function readDeclarations(source: string): Map<string, string> {
-  return new Map(
-    source.split(";").flatMap((declaration): [string, string][] => {
-      const colon = declaration.indexOf(":");
-      if (colon === -1) return [];
-      const name = declaration.slice(0, colon).trim().toLowerCase();
-      if (!drawingProperties.has(name)) return [];
-      const value = declaration.slice(colon + 1).replace(/!\s*important/iu, "");
-      return [[name, value.trim().toLowerCase()]];
-    }),
-  );
-}
+const readDeclarations = (source: string): Declarations =>
+  new Map(Array.from(declarationsIn(source)).filter(([name]) => drawingProperties.has(name)));
 
 export function declarationsOf({ name, attribs }: Element, sheet: SimpleSheet): Declarations {
   const classes = (attribs["class"] ?? "").toLowerCase().split(/\s+/u);

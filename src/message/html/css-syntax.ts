@@ -24,3 +24,20 @@ export function withoutEscapes(css: string): string {
     return codePoint > maxCodePoint ? "\uFFFD" : String.fromCodePoint(codePoint);
   });
 }
+
+const important = /!\s*important/u;
+
+/** The declarations of a style: each property with its value, both in lower case. */
+export function* declarationsIn(
+  css: string,
+): Generator<readonly [property: string, value: string]> {
+  for (const declaration of css.split(";")) {
+    const colon = declaration.indexOf(":");
+    if (colon === -1) continue;
+    const value = declaration
+      .slice(colon + 1)
+      .toLowerCase()
+      .replace(important, "");
+    yield [declaration.slice(0, colon).trim().toLowerCase(), value.trim()];
+  }
+}

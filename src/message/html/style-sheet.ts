@@ -1,6 +1,7 @@
 import { isInvisibleOn, white } from "./css-color";
-import { joinEffects, noEffects, parseEffects } from "./css-effects";
+import { joinEffects, noEffects } from "./css-effects";
 import type { CssEffects } from "./css-effects";
+import { parseEffects } from "./parse-effects";
 import { withoutComments, withoutEscapes } from "./css-syntax";
 import { pseudoClassTest } from "./pseudo-classes";
 import type { PseudoClassTest, SelectedElement } from "./pseudo-classes";
