@@ -11,7 +11,7 @@ const maxShadows = 40_000;
 const maxDrawings = 8;
 /** Elements looked at, the same one in each of its containers: hostile pages nest deeply. */
 const maxLooks = 200_000;
-/** Elements within each other of which a cell is made. */
+/** How deep the elements of a cell may nest. */
 const maxCellDepth = 100;
 /** Columns of a drawing: the largest code has 177. */
 const maxColumns = 1000;

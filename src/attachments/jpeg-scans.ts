@@ -7,7 +7,7 @@ const maxComponents = 4;
 
 /**
  * How many scans the pixels of a JPEG come in (ITU-T T.81, section B.2.3). Whatever looks like the
- * beginning of one counts, wherever it stands, for decoders differ in what they skip.
+ * beginning of one counts, wherever it stands, because decoders differ in what they skip.
  */
 export function countScans(jpeg: Uint8Array): number {
   let scans = 0;

@@ -44,7 +44,7 @@ export interface LetterDrawings {
 }
 
 /**
- * Drawings that are put together of block letters (█, ▀, ■, …), as boxes: runs of lines with
+ * Drawings made of block letters (█, ▀, ■, …), as boxes: runs of lines with
  * nothing else in them.
  *
  * @param text With its line ends; spaces count.

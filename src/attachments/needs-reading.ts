@@ -5,7 +5,7 @@ import { minPictureSize } from "./limits";
 /** A picture that stands in the body itself (RFC 2397), or is drawn there (SVG). */
 const pictureInBody = /data:image\/|<svg\b/iu;
 
-/** Letters of which a code can be put together: a corner of it has seven side by side. */
+/** Block letters that a code can be drawn with: each of its corners has seven in a row. */
 const blockLetters =
   /(?:[\u2580-\u259f\u25a0-\u25a3\u2801-\u28ff\u2b1b\u2b1c]|&#(?:x25[89a][\da-f]|x2b1[bc]|96[0-3]\d|1103[56]);?|&(?:block|[ul]hblk|squf);){7}/iu;
 

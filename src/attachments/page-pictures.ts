@@ -58,7 +58,7 @@ class PageHandler extends DomHandler {
 /** Finds pictures and drawings in HTML or SVG; hostile, and any string. Nothing is rendered. */
 export function findPagePictures(html: string): PagePictures {
   const page = new PageHandler();
-  // One element around all, for a page may have none: its children make rows as those of any other.
+  // A page may have no outer element; its top elements then make rows like those of any other.
   new ShallowParser(page, {}, () => page.depth).end(`<div>${html}</div>`);
   const nodes = [...nodesIn(page.root)];
   const styles = nodes.filter((node) => isTag(node) && node.name === "style");
@@ -94,7 +94,7 @@ export function findPagePictures(html: string): PagePictures {
   };
 }
 
-/** All nodes of a document in its order; without recursion, for hostile pages nest deeply. */
+/** All nodes of a document in order; without recursion, because hostile pages nest deeply. */
 function* nodesIn(root: AnyNode): Generator<AnyNode> {
   const open: AnyNode[] = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {

@@ -20,7 +20,7 @@ export interface PdfContent {
   readonly isIncomplete: boolean;
 }
 
-/** What becomes of the pictures of a PDF: one after another, for each takes much memory. */
+/** Takes the pictures of a PDF, one at a time because each takes much memory. */
 export interface PictureReader {
   readonly mayTake: (size: Pick<Pixels, "width" | "height">) => boolean;
   readonly read: (picture: Pixels) => Promise<void>;
@@ -58,7 +58,7 @@ export async function readPdf(
     useSystemFonts: false,
     useWorkerFetch: false,
     enableXfa: false,
-    // Where it could, PDF.js would hand out pictures of which no pixel can be read.
+    // With these PDF.js would hand out pictures whose pixels cannot be read.
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
     maxImageSize: maxPixels,

@@ -12,7 +12,7 @@ export interface OperatorList {
 type Matrix = readonly [number, number, number, number, number, number];
 
 const unmoved: Matrix = [1, 0, 0, 1, 0, 0];
-/** The fewest boxes of which a code is drawn, joined as far as they can be. */
+/** The fewest boxes that a code is drawn with, joined as far as possible. */
 const minBoxes = 60;
 const maxBoxes = 40_000;
 const filling: ReadonlySet<unknown> = new Set([

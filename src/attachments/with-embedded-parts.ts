@@ -23,8 +23,8 @@ export async function withEmbeddedParts(
 }
 
 /**
- * The same where reading them came to no end, for want of memory or time: the message can be checked
- * all the same, with its files and pictures as ones that could not be read.
+ * The same if reading them ran out of memory or time: the message can still be checked, with its files
+ * and pictures marked as unreadable.
  */
 export function withUnreadParts(message: Message): Message {
   if (!needsReading(message)) return message;

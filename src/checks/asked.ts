@@ -8,7 +8,7 @@ import type { MessageContent } from "./message-content";
 import { matchesOf, outside } from "./scanned-text";
 import type { MatchOf, ScannedText } from "./scanned-text";
 
-/** Something that a text asks for, or threatens with. */
+/** A request or a threat in a text. */
 export interface Asked {
   readonly topic: RequestTopic;
   readonly text: ScannedText;
@@ -22,13 +22,13 @@ export interface Asked {
 
 /** How far a denial reaches, in characters of the message. */
 const denialReach = { before: 60, after: 200 } as const;
-/** More denials than these are looked at in no sentence. */
+/** The most denials of one sentence that are looked at. */
 const maxDenials = 64;
 
-/** A list of fields to fill in has so many, and a mail so many lists. */
+/** The most fields of one list, and lists of one text, that are read. */
 const maxFields = 12;
 const maxLists = 8;
-/** `Card number: 3700`, `card ending in 1005`: it tells the value, and does not ask for it. */
+/** `Card number: 3700`, `card ending in 1005`: the value is given, not asked for. */
 const valuesAfter = [
   /^ ?[:：=＝\t]\s*(?!https?:)[^\s_＿([（［【-]/u,
   new RegExp(
@@ -49,7 +49,7 @@ function isDenied(request: Span, denials: readonly MatchOf<"denial">[]): boolean
   });
 }
 
-/** A sentence that asks for data names no more than so many things, unless it is hostile. */
+/** The most data words of one sentence that are looked at. */
 const maxDataWords = 64;
 
 const isOfCard = ({ value }: MatchOf<"data-word">): boolean => value.topic !== "personal-data";
@@ -57,7 +57,7 @@ const isOfCard = ({ value }: MatchOf<"data-word">): boolean => value.topic !== "
 /** The requests and denials of a text, each within one sentence. */
 class AskingText {
   private readonly denials: ReadonlyMap<number, readonly MatchOf<"denial">[]>;
-  /** What was told with the request for it. */
+  /** Words that were reported with the request for them. */
   private readonly given = new Set<MatchOf<"data-word">>();
   private readonly dataWords: ReadonlyMap<number, readonly MatchOf<"data-word">[]>;
 
@@ -84,7 +84,7 @@ class AskingText {
     yield* this.blankFields();
   }
 
-  /** What the text names of a card or its secrets, with no value after it, whatever it says of it. */
+  /** What the text names of a card or its secrets without a value after it, asked for or not. */
   *named(): Generator<Asked> {
     const mentioned = outside(matchesOf(this.text, "data-word"), matchesOf(this.text, "mention"));
     for (const word of mentioned) {
@@ -150,7 +150,7 @@ class AskingText {
     }
   }
 
-  /** Lines one after the other that name data and hold no value, whatever stands before them. */
+  /** Consecutive lines that name data and hold no value: a form to fill in. */
   private *blankFields(): Generator<Asked> {
     let fields: Field[] = [];
     const { source } = this.text;
@@ -167,7 +167,7 @@ class AskingText {
     yield* this.fieldsIn(fields);
   }
 
-  /** One alone may be a heading; a list without a card or a secret is anybody's form. */
+  /** One field alone may be a heading; a list without a card or a secret is an ordinary form. */
   private *fieldsIn(fields: readonly Field[]): Generator<Asked> {
     const [first] = fields;
     const last = fields.at(-1);
@@ -225,8 +225,8 @@ export function askedOfReader(content: MessageContent): readonly Asked[] {
 }
 
 /**
- * What a text names of a card or its secrets, asked for or not, without what the same sentence
- * denies or tells the value of. Who has no business with the reader's card has no need to name it.
+ * What a text names of a card or its secrets, asked for or not, except what the same sentence denies
+ * or gives the value of. An honest stranger has no reason to name them.
  */
 export function namedIn(text: ScannedText): readonly Asked[] {
   return matchesOf(text, "data-word").length === 0 ? [] : [...new AskingText(text).named()];

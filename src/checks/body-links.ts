@@ -6,9 +6,9 @@ import type { LinkOrigin } from "./check-result";
 import type { MessageContent } from "./message-content";
 import { typedHosts } from "./typed-addresses";
 
-/** One way in which the body leads somewhere. */
+/** A link of the body, or anything else in it that leads somewhere. */
 export interface BodyLink {
-  /** `text` is a bare address in the text, of which mail clients make a link. */
+  /** `text`: a bare address in the text, which mail clients turn into a link. */
   readonly element: EmbeddedLink["element"] | "text";
   readonly address: string;
   readonly text: string;
@@ -18,7 +18,7 @@ export interface BodyLink {
   readonly origin?: LinkOrigin;
 }
 
-/** Full-width and mathematical letters and signs, which a reader types as plain ones. */
+/** Full-width and mathematical letters and signs, which a reader would type as plain ones. */
 const notPlain = /[\uff01-\uff5e\u{1d400}-\u{1d7ff}]/u;
 
 function addressesInText(text: string): readonly { readonly written: string }[] {

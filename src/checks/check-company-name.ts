@@ -70,7 +70,7 @@ function legalNameFindings(
 
 /**
  * The third sign: how the company's name is written. It only ever adds to the others; a correct
- * name clears nothing, for it is copied from genuine mail.
+ * name clears nothing, because it is copied from genuine mail.
  */
 export function checkCompanyName(
   content: MessageContent,
@@ -95,7 +95,7 @@ export function checkCompanyName(
     const { found, right } = resembling;
     findings.push(finding("company-name-look-alike", "warning", found, { found, right }));
   }
-  // Only Japanese mail is signed with the legal name: in other languages nobody misses it.
+  // Only Japanese mail is signed with the legal name, so only there is it missed.
   const isJapanese = [subject, visible, pictures].some(({ source }) => kana.test(source));
   const right = isJapanese && isBrand !== "yes" ? ruleSet.rightCompanyName : null;
   if (right !== null) {

@@ -17,22 +17,22 @@ import { finding, gravityOf, tooLongFindings } from "./sign";
 import { asksToGo } from "./typed-addresses";
 
 /**
- * Where a message leads, gravest first: to others than its sender, to the sender's own site, only to
- * the brand, its partners and the like, or to no page.
+ * Where a message leads, the worst first: to a third party, to the sender's own site, only to the
+ * brand and its partners, or to no page.
  */
 export type LeadsTo = "elsewhere" | "sender" | "brand" | "nowhere";
 
-/** What the links tell. */
+/** What the links say about a message. */
 export interface LinkAnalysis {
   readonly links: readonly CheckedLink[];
   readonly clues: readonly Clue[];
   readonly findings: readonly Finding[];
   readonly leadsTo: LeadsTo;
-  /** A link leads to a page that is not the brand's, or cannot be told to be. */
+  /** A link leads to a page that is not the brand's, or may not be. */
   readonly leadsAway: boolean;
   /** Some link is made to deceive. */
   readonly isDeceptive: boolean;
-  /** An address that is kept out of sight, such as one within another or in a code; else `null`. */
+  /** An address kept out of sight, such as one within another or in a QR code; `null` if none. */
   readonly hiddenAddress: string | null;
 }
 
@@ -84,9 +84,9 @@ function bodyFindings(content: MessageContent, links: readonly CheckedLink[]): F
   return findings;
 }
 
-/** A link that is dressed up as the brand's site. */
+/** The clue that a link looks like the brand's site. */
 function imitationClues(links: readonly CheckedLink[]): Clue[] {
-  // What a person passes on is not that person's own disguise; nor is what cannot be clicked.
+  // A person who passes a link on has not disguised it; one that cannot be clicked deceives nobody.
   const own = links.filter(
     ({ origin }) => origin?.isPassedOn !== true && origin?.kind !== "defanged",
   );
@@ -101,10 +101,10 @@ function imitationClues(links: readonly CheckedLink[]): Clue[] {
   return dressed === undefined ? [] : [{ kind: "link-imitation", evidence: dressed.address }];
 }
 
-/** Nobody looks through more; a hostile message could have hundreds of thousands. */
+/** The most links that are listed: a hostile message could have hundreds of thousands. */
 const maxListedLinks = 1000;
 
-/** Of more links than are listed the gravest, in the order of the body. */
+/** The links to list: all of them, or the most severe ones, in the order of the body. */
 function gravestLinks(links: readonly CheckedLink[]): readonly CheckedLink[] {
   if (links.length <= maxListedLinks) return links;
   const gravestFirst = [...links].sort((a, b) => gravityOf(a.findings) - gravityOf(b.findings));
@@ -134,10 +134,10 @@ function rememberedHosts(ruleSet: RuleSet): LinkContext["factsOf"] {
 const carriesAnother = ({ findings }: CheckedLink): boolean =>
   findings.some(({ code }) => code === "link-carries-address");
 
-/** Browsers drop white space within an address; nobody else writes it into its beginning. */
+/** Browsers ignore white space in a scheme; only a scammer writes it there. */
 const brokenScheme = /^\s*h[a-z:]{0,5}\s/iu;
 
-/** A code hides where it leads where it is drawn in the text itself, or is to be scanned. */
+/** A QR code hides where it leads if it is drawn in the text, or if the reader is asked to scan it. */
 const isHidden = (link: CheckedLink, asksToScan: boolean): boolean =>
   isDeceptive(link) ||
   carriesAnother(link) ||
@@ -146,7 +146,7 @@ const isHidden = (link: CheckedLink, asksToScan: boolean): boolean =>
     link.origin?.isPassedOn === false &&
     (asksToScan || link.origin.name === "" || link.origin.kind !== "qr-code"));
 
-/** What is hidden in a file stands in the text as well: a calendar repeats the invitation. */
+/** A link in a file is not hidden if the text has it too, as a calendar repeats its invitation. */
 const hiddenAddressIn = (links: readonly CheckedLink[], asksToScan: boolean): string | null => {
   const inText = new Set(
     links
@@ -165,8 +165,8 @@ const hasPageAttached = (findings: readonly Finding[]): boolean =>
   findings.some(({ code }) => code === "attachment-page" || code === "attachment-program");
 
 /**
- * Links that the reader can see count: an empty one costs nothing. Warnings about scams name their
- * sites so that they cannot be clicked; who asks to go there warns of nothing.
+ * Only links that the reader can see count as the sender's. A defanged link counts only if the message
+ * asks to go there: warnings about scams defang the sites that they name.
  */
 function leadsTo(
   links: readonly CheckedLink[],

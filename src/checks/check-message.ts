@@ -14,7 +14,7 @@ import { asksForData } from "./asks-for-data";
 import { forwardIn } from "./forward";
 import type { SenderAnalysis } from "./check-sender";
 import type { SenderStanding } from "./judge-page";
-import { readContent, textsThatTheReaderSees } from "./message-content";
+import { readContent, visibleTexts } from "./message-content";
 import type { MessageContent } from "./message-content";
 import type { TrustedDomains } from "./ownership";
 import { namesBrand } from "./presentation/brand-names";
@@ -46,13 +46,13 @@ function notJudged(id: SignId): Sign {
   return { id, status: "unknown", findings: [finding("not-judged", "note", "", {})] };
 }
 
-/** What the receiving server says of somebody else's address is not asked for. */
+/** For a foreign address it does not matter what the receiving server says. */
 function standingOf(sender: SenderAnalysis): SenderStanding {
   if (sender.owner === "foreign") return "other";
   return sender.vouching === "vouched" ? "confirmed" : "unconfirmed";
 }
 
-/** A link of a message that is not judged: where it leads is told, and nothing is held against it. */
+/** A link of a message that is not judged: the reader learns where it leads, without a warning. */
 function withoutAlarm(link: CheckedLink): CheckedLink {
   if (link.findings.every(({ severity }) => severity === "note")) return link;
   return { ...link, findings: link.findings.map(asNote) };
@@ -78,10 +78,10 @@ const unrelated = ({ ruleSet, namesBrand, isTooLong, links }: Unjudged): CheckRe
   signs: noneJudged,
 });
 
-/** What speaks as the brand need not name it. */
+/** Not a clue of voice alone, which need not name the brand. */
 const isNaming = ({ kind }: Clue): boolean => !voiceKinds.some((voice) => voice === kind);
 
-/** It asks for nothing, and there is nothing beside its words that could. */
+/** It asks for nothing, and has no link, picture or file that could. */
 const asksNothing = (
   { message, isMostlyPictures }: MessageContent,
   { leadsTo }: LinkAnalysis,
@@ -92,7 +92,7 @@ const asksNothing = (
   !isMostlyPictures &&
   message.attachments?.length === 0;
 
-/** Forged is all that the sender's sign says: the address itself is the brand's. */
+/** Whether all that is wrong with the sender is that the brand's own address was forged. */
 const isForgedOnly = ({ owner, findings }: SenderAnalysis): boolean =>
   owner !== "foreign" &&
   findings.every(
@@ -101,7 +101,7 @@ const isForgedOnly = ({ owner, findings }: SenderAnalysis): boolean =>
 
 /**
  * Checks a message for the four warning signs of a scam under the rule set's brand. Pure: reads
- * nothing but its arguments, asks nobody. Time grows linearly with its size.
+ * nothing but its arguments. Time grows linearly with the message's size.
  *
  * @param message Hostile input; parts that could not be read are `null`.
  * @throws OtherLanguageError only where the rule set is without a language that the message is in.
@@ -127,7 +127,7 @@ export function checkMessage(
   const claims = claimClues({ content, sender, links, forward, ruleSet });
   const base = {
     ruleSet: { id: ruleSet.id, version: ruleSet.version },
-    namesBrand: claims.some(isNaming) || textsThatTheReaderSees(content).some(namesBrand),
+    namesBrand: claims.some(isNaming) || visibleTexts(content).some(namesBrand),
     isTooLong: content.isTooLong,
     links: links.links,
   };
@@ -152,7 +152,7 @@ export function checkMessage(
   const clues = withRequestClues(claims, { content, links, requests, identity: speaker, forward });
   const passedOn = forward === null ? "own" : judgeForward(forward, clues, content, links, topics);
   const isPassedOn = passedOn === "passed-on";
-  // Who passes a message on says nothing about who speaks in it.
+  // The forwarder's identity says nothing about who wrote the forwarded message.
   const own = presentedByReader
     ? "outright"
     : judgePresentation(clues, isPassedOn ? "none" : speaker, ruleSet.presentation);

@@ -26,7 +26,7 @@ const shorten = (text: string): string => {
   return line.length > maxFieldLength ? `${line.slice(0, maxFieldLength)}…` : line;
 };
 
-/** So much of a sentence tells it from others: hostile ones are as long as the message. */
+/** How much of a sentence is compared: a hostile one is as long as the message. */
 const tellingLength = 500;
 
 /** The sentences that ask, each once, with all words in it that do so marked. */
@@ -72,8 +72,8 @@ function formFindings({ html, message }: MessageContent, severity: Severity): Fi
 }
 
 /**
- * A link that leads away, where the message asks for nothing that can be read: whatever it wants,
- * the page behind it asks for.
+ * A link that leads away, in a message without a request that could be read: the page behind it will
+ * ask for whatever it wants.
  */
 export function openPageFindings(
   links: readonly CheckedLink[],
@@ -110,13 +110,13 @@ export interface RequestAnalysis {
   /** All that its texts ask for and threaten with. */
   readonly asked: readonly Asked[];
   readonly findings: readonly Finding[];
-  /** What it asks for, or names as nobody has a need to; a threat alone is no request. */
+  /** What it asks for, or names without need; a threat alone is no request. */
   readonly topics: ReadonlySet<RequestTopic>;
   /** Those of them that some words ask for. */
   readonly askedTopics: ReadonlySet<RequestTopic>;
 }
 
-/** Who sends a message, as far as that decides what it asks for. */
+/** What matters of the sender for what a message asks. */
 export interface AskingSender {
   /**
    * The sender is the brand's as far as can be told, and no link leads elsewhere: then a request is
@@ -128,7 +128,7 @@ export interface AskingSender {
   readonly leadsTo: LeadsTo;
 }
 
-/** What is named of a card on nobody's page, or in nobody's mail that is to be answered. */
+/** What a sender without a name says about a card, if it wants a reply or a click. */
 function namedToReader(
   { subject, visible, pictures, controls }: MessageContent,
   { isNobody, leadsTo }: AskingSender,
@@ -146,7 +146,7 @@ function namedToReader(
  * message says it will never ask does not.
  *
  * @param askedOfReader `askedOfReader` of the same message.
- * @param sender What is known of who asks.
+ * @param sender What is known of the sender.
  */
 export function checkPersonalInformation(
   content: MessageContent,

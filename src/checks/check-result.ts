@@ -32,8 +32,8 @@ export type LinkOwner = "official" | "unlisted" | "foreign";
 export type LinkKind = "web" | "mail";
 
 /**
- * Where a link stands that is none of the body itself; `defanged` is one that its text writes so that
- * nothing opens it.
+ * Where a link that is not one of the body's own comes from. `defanged`: an address in the text,
+ * written so that nothing opens it.
  */
 export interface LinkOrigin {
   readonly kind: "qr-code" | "attachment" | "defanged";

@@ -19,7 +19,7 @@ import type { Clue } from "./presentation/clue";
 import { relayOf } from "./relay";
 import { finding } from "./sign";
 
-/** What the sender's fields tell. */
+/** What the sender's fields say. */
 export interface SenderAnalysis {
   /** The domain of the From address; `null` where it has none. */
   readonly domain: string | null;
@@ -30,7 +30,7 @@ export interface SenderAnalysis {
   readonly isInternal: boolean;
   /**
    * The receiving server vouches for the sender, or it is internal. Of another's address than the
-   * brand's an aligned DKIM signature is enough, for many small firms publish no DMARC policy.
+   * brand's an aligned DKIM signature is enough, because many small firms publish no DMARC policy.
    */
   readonly isConfirmed: boolean;
   /** The receiving server confirms that the message comes from this partner of the brand. */
@@ -41,7 +41,7 @@ export interface SenderAnalysis {
   readonly findings: readonly Finding[];
 }
 
-/** An address that is no address, or whose domain nobody could have registered. */
+/** Not an address, or one with a domain that cannot be registered. */
 function malformedFindings({ address }: Mailbox): Finding[] {
   return [finding("sender-malformed", "warning", address, { address })];
 }

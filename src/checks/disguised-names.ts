@@ -17,7 +17,7 @@ function isAscii({ units, length }: FoldedText): boolean {
 
 const hiragana = /\p{Script=Hiragana}/u;
 
-/** Names in katakana of which letters are written in hiragana. */
+/** Names in katakana with some letters written in hiragana. */
 function inHiragana(folded: FoldedText, { names }: RuleSet): readonly Match[] {
   if (isAscii(folded) || !hiragana.test(folded.source)) return [];
   return names.find(inKatakana(folded)).filter(({ text }) => hiragana.test(text));
@@ -38,7 +38,7 @@ const matchOf = (source: string, value: PhraseMeaning, phrase: string, span: Spa
   parts: [{ word: phrase, ...span }],
 });
 
-/** What is written without a space, `MyCardAlerts`, and is no address. */
+/** Words written without a space (`MyCardAlerts`) that are not addresses. */
 function gluedWords(source: string): readonly { readonly word: string; readonly index: number }[] {
   const words: { word: string; index: number }[] = [];
   let end = 0;
@@ -56,7 +56,7 @@ function gluedWords(source: string): readonly { readonly word: string; readonly 
   return words;
 }
 
-/** Names to which other words are joined without a space. That is no disguise. */
+/** Names joined to other words without a space. That is no disguise. */
 function glued({ source }: FoldedText, { names }: RuleSet): readonly Match[] {
   return gluedWords(source).flatMap(({ word, index }) => {
     const apart = word.replace(betweenGlued, "$& ");
@@ -72,7 +72,7 @@ function glued({ source }: FoldedText, { names }: RuleSet): readonly Match[] {
 /** Shorter names come about by chance. */
 const minLetters = 10;
 
-/** Names whose letters stand in another order, or are replaced by such as no list knows. */
+/** Names whose letters are in another order, or replaced by letters that no list has. */
 function scattered(folded: FoldedText, { plainNames }: RuleSet): readonly Match[] {
   const isPlain = isAscii(folded);
   const isMixed = !isPlain && hasMixedWords(folded);

@@ -37,7 +37,7 @@ export interface MessageContent {
   readonly isMostlyPictures: boolean;
 }
 
-/** Less visible text than this beside pictures, and the words are in the pictures. */
+/** With less visible text than this beside pictures, the words are in the pictures. */
 const fewLetters = 40;
 /** Anchored, so that it reads the white space of a hostile body only once. */
 const manyLetters = new RegExp(`^\\s*(?:\\S\\s*){${String(fewLetters)}}`, "u");
@@ -57,14 +57,14 @@ const controlLabels = (html: HtmlContent): string =>
     .map(({ text }) => text)
     .join("\n\n");
 
-/** `CardStatement2026.pdf` is three words; the name of a picture within the body is shown to nobody. */
+/** `CardStatement2026.pdf` is three words. The name of an inline picture is not shown. */
 const attachmentNames = ({ attachments }: Message): string =>
   (attachments ?? [])
     .filter(({ inline, contentType }) => !(inline && contentType.startsWith("image/")))
     .map(({ name }) => name.replace(/(\p{Ll})([\p{Lu}\p{Nd}])/gu, "$1 $2"))
     .join("\n\n");
 
-/** Of readings of a text, the one that names the brand most often: junk is put between letters. */
+/** The reading that names the brand most often: others have junk between its letters. */
 const telling = (readings: readonly ScannedText[]): ScannedText =>
   readings.reduce((one, other) => (allNames(other).length > allNames(one).length ? other : one));
 
@@ -96,7 +96,7 @@ export function readContent(
 }
 
 function allTexts(content: MessageContent): readonly ScannedText[] {
-  return [...textsThatTheReaderSees(content), content.hidden, content.controls];
+  return [...visibleTexts(content), content.hidden, content.controls];
 }
 
 /** Finds every phrase of the rule set, each text in one pass. */
@@ -129,7 +129,7 @@ function scanContent(message: Message, html: HtmlContent | null, ruleSet: RuleSe
 }
 
 /** All texts of a message in which a reader could come upon a name. */
-export function textsThatTheReaderSees(content: MessageContent): readonly ScannedText[] {
+export function visibleTexts(content: MessageContent): readonly ScannedText[] {
   const { displayNames, subject, visible, pictures, attachmentNames } = content;
   const { attachedPages, passedOn } = content;
   return [...displayNames, subject, visible, pictures, attachmentNames, attachedPages, passedOn];

@@ -5,10 +5,10 @@ import type { RoleNames } from "../text/role-names";
 import { publicSuffix } from "../web/registrable-domain";
 import { domainOf, localPartOf } from "./mail-address";
 
-/** A shorter word is part of many a domain by chance. */
+/** A shorter word is part of many domains by chance. */
 export const minWordLetters = 4;
 const minInitials = 3;
-/** A name has no more words, unless it is hostile. */
+/** The most words of a name that are compared. */
 const maxNameWords = 32;
 const latin = /^\p{Script=Latin}+$/u;
 
@@ -43,7 +43,7 @@ const withoutUmlauts = (name: string): string =>
     "",
   );
 
-/** Tells of a word whether it stands in one of several: as a whole, or as a part unless it is short. */
+/** A test whether a word is one of several, or, unless it is short, a part of one. */
 function standingIn(wholes: readonly string[]): (word: string) => boolean {
   const letters = wholes.map(foldToLetters);
   return (word) =>

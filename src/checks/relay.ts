@@ -13,7 +13,8 @@ const viaGroup = new RegExp(`\\S\\s+${anyWordOf("via")}\\s+\\S`, "iu");
 
 /**
  * The service that passed a message on under an address of its own, or the mailing list that did
- * under the author's (RFC 2919: List-Id; RFC 5322 section 3.6.2: Sender, or SPF for its envelope). Who wrote it cannot be told.
+ * under the author's (RFC 2919: List-Id; RFC 5322 section 3.6.2: Sender, or SPF for its envelope). Its
+ * author is then unknown.
  *
  * @param fromDomain The domain of the From address.
  * @param isOwn Whether it is the brand's: a list leaves the author's address as it is.

@@ -35,8 +35,8 @@ export const nothingScanned: ScannedText = {
 
 /**
  * Code units of one text that are searched: a novel's length, which no one writes in an email. Of a
- * longer one half of them are at its beginning and half at its end, for a scam may stand above or
- * below what fills it up.
+ * longer one, half are read at its beginning and half at its end: a scam may be above or below the
+ * padding.
  */
 export const maxTextLength = 500_000;
 

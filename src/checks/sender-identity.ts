@@ -6,7 +6,7 @@ import { minWordLetters, nameFit, namingLabels } from "./name-fit";
 import { allNames } from "./presentation/brand-names";
 
 /**
- * Who a sender is that is not the brand:
+ * Who a sender other than the brand is:
  * - `none`: it has no name of its own (a role, a product, nothing), one that is not its domain's, or
  *   its address was forged.
  * - `claimed`: it has a name of its own, but a person's, or nobody confirms the address, or its domain
@@ -58,9 +58,9 @@ function isSignedFor(namingLabels: readonly string[], lines: readonly string[]):
 }
 
 /**
- * Tells whether a sender has an identity of its own, other than the brand's.
+ * Decides whether a sender has an identity of its own, other than the brand's.
  *
- * @param leadsTo A person writes from a mailbox, and does not lead to pages of the mailbox's domain.
+ * @param leadsTo Where the links lead: a person's email does not lead to pages of the mailbox's domain.
  */
 export function senderIdentity(
   sender: SenderAnalysis,

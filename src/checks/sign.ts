@@ -18,16 +18,16 @@ export function finding<Code extends FindingCode>(
   return made as unknown as Finding;
 }
 
-/** A check that looked for something in a text of which it saw only the ends. */
+/** The finding for a text that was searched only at its two ends. */
 export const tooLongFindings = ({ isTooLong }: { readonly isTooLong: boolean }): Finding[] =>
   isTooLong ? [finding("text-too-long", "unknown", "", {})] : [];
 
-/** The same as a note, which changes no status. */
+/** The same finding as a note, which changes no status. */
 export function asNote(found: Finding): Finding {
   return { ...found, severity: "note" };
 }
 
-/** The gravest severity among findings, as a sign's status. */
+/** The most severe of the findings, as a sign's status. */
 export function statusOf(findings: readonly Pick<Finding, "severity">[]): SignStatus {
   const gravest = severityOrder.find((severity) =>
     findings.some((found) => found.severity === severity),
@@ -35,16 +35,16 @@ export function statusOf(findings: readonly Pick<Finding, "severity">[]): SignSt
   return gravest === undefined || gravest === "note" ? "clear" : gravest;
 }
 
-/** How grave a link is or a sign: the less, the graver; `clear` comes last. */
+/** How severe the findings are, as a number to sort by: the most severe first, `clear` last. */
 export function gravityOf(findings: readonly Pick<Finding, "severity">[]): number {
   const status = statusOf(findings);
   return severityOrder.indexOf(status === "clear" ? "note" : status);
 }
 
-/** A hostile message could have thousands; nobody reads more of a kind. */
+/** The most findings of one code that are shown: a hostile message could have thousands. */
 const maxOfACode = 50;
 
-/** A sign with its findings, gravest first, each kind of evidence once; of many of a code the first. */
+/** A sign with its findings, most severe first, without duplicates; at most `maxOfACode` of a code. */
 export function signOf(id: SignId, findings: readonly Finding[]): Sign {
   const distinct = new Map(findings.map((found) => [`${found.code}\n${found.evidence}`, found]));
   const ordered = [...distinct.values()].sort(

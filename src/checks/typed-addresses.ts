@@ -12,7 +12,8 @@ const asksIn = ({ visible }: MessageContent, asked: readonly Asked[]): readonly 
   asked.filter(({ text, topic }) => text === visible && topic !== "threat");
 
 /**
- * Hosts of others that the body asks to go to, and of which no mail program makes a link.
+ * Foreign hosts that the body asks the reader to visit, written so that mail programs do not turn
+ * them into links.
  *
  * @param asked `askedOfReader` of the same message.
  */

@@ -8,7 +8,7 @@ import type { SenderIdentity } from "./sender-identity";
 /** What the verdict is drawn from. */
 export interface VerdictInput {
   readonly presentation: Exclude<Presentation, "none">;
-  /** Who the sender is, where it is not the brand. */
+  /** Who the sender is, if not the brand. */
   readonly identity: SenderIdentity;
   readonly sender: SignStatus;
   readonly links: SignStatus;
@@ -18,22 +18,22 @@ export interface VerdictInput {
   readonly isForgedOnly: boolean;
   /** A person, a relay or a list passed it on, so that nobody can tell who sent it. */
   readonly cannotTellSender: boolean;
-  /** The body has a forward's header, which a genuine mail has when it was passed on without a word. */
+  /** The body quotes a header, as a genuine email does that was forwarded without a word. */
   readonly isForward: boolean;
   /** Some link is made to deceive. */
   readonly isDeceptive: boolean;
   readonly leadsTo: LeadsTo;
-  /** Some link is one that genuine mail has. */
+  /** Some link is one that genuine email has. */
   readonly leadsHomeAsWell: boolean;
   /** What some words ask for, or threaten with. */
   readonly topics: ReadonlySet<RequestTopic>;
   /** Nothing but its name somewhere in a long text shows the brand: `isPassingMention`. */
   readonly isPassingMention: boolean;
-  /** Nobody names a card's data or a secret, and no words ask for any. */
+  /** It names card data or a secret, but does not ask for any. */
   readonly onlyNamesData: boolean;
 }
 
-/** Nobody needs these to read a genuine mail; a link to the brand's own page does not ask for them. */
+/** Requests that a genuine email with a link to the brand's own page does not make. */
 const grave: ReadonlySet<RequestTopic> = new Set([
   "card-data",
   "secret",
@@ -41,7 +41,7 @@ const grave: ReadonlySet<RequestTopic> = new Set([
   "call-or-reply",
 ]);
 
-/** Genuine mail asks to register for an offer or to call, and leads to shops that nobody listed. */
+/** Requests of genuine email that links to a shop not on our lists: to register for an offer, to call. */
 const mild: ReadonlySet<RequestTopic> = new Set(["confirmation", "call-or-reply"]);
 
 const asksGravely = (topics: ReadonlySet<RequestTopic>): boolean =>
@@ -51,8 +51,8 @@ const asksForCard = (topics: ReadonlySet<RequestTopic>): boolean =>
   topics.has("card-data") || topics.has("secret");
 
 /**
- * No clear claim to be the brand, in the name of somebody else: a company that issues the brand's
- * cards, one that only speaks of them, or a person who asks about a mail and quotes it.
+ * Whether it may only be about the brand: from a company that issues the brand's cards or mentions
+ * them, or from a person who quotes an email to ask about it.
  */
 function mayBeAboutBrand(input: VerdictInput): boolean {
   const { presentation, identity, isDeceptive, isPassingMention } = input;
@@ -85,7 +85,7 @@ function verdictOnForeignSender(input: VerdictInput): Verdict {
   return mayBeAboutBrand(input) ? "suspicious" : "scam";
 }
 
-/** The brand itself may lead to a partner that nobody listed. */
+/** The brand itself may link to a partner that is not on our lists. */
 function verdictOnConfirmedSender(input: VerdictInput): Verdict {
   const { links, companyName, personalInformation, isDeceptive, topics } = input;
   if (links === "warning") {

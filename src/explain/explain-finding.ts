@@ -50,7 +50,7 @@ function comparisonOf(found: Finding): LetterComparison | null {
   return null;
 }
 
-/** The same with invisible characters made visible, for the text is hostile. */
+/** The same with invisible characters made visible, because the text is hostile. */
 function plainComparison(found: Finding): LetterComparison | null {
   const comparison = comparisonOf(found);
   if (comparison === null) return null;

@@ -1,6 +1,6 @@
 import { registrableDomain } from "../web/registrable-domain";
 
-/** A host in two parts, of which only the second tells who owns it. */
+/** A host in two parts; only the second says who owns it. */
 export interface ExplainedHost {
   /** With its dot; empty where there is nothing before. */
   readonly before: string;

@@ -2,8 +2,8 @@ import type { Language } from "./language";
 import type { ExplanationTexts } from "./text/explanation-texts";
 
 /**
- * Loads the sentences of one language only, for where the other's need not be downloaded. Rejects
- * where they cannot be loaded.
+ * Loads the sentences of one language, so that the other's need not be downloaded. Rejects if they
+ * cannot be loaded.
  */
 export async function loadTexts(language: Language): Promise<ExplanationTexts> {
   return language === "ja"

@@ -24,7 +24,7 @@ export interface Attachment {
   readonly contentType: string;
   /** Embedded in the body (a picture), not offered as a file. */
   readonly inline: boolean;
-  /** `null`: could not be read. Absent where nobody asked for it: it is of no kind that is read. */
+  /** `null`: could not be read. Absent if it was not asked for: files of this kind are not read. */
   readonly content?: Uint8Array | null;
 }
 
@@ -36,7 +36,7 @@ export interface EmbeddedLink {
   readonly text: string;
 }
 
-/** `drawing` is a code that is put together of a page's own cells or letters. */
+/** `drawing`: a QR code made of a page's own cells or letters. */
 export type EmbeddedKind = "picture" | "drawing" | "file";
 
 /** The content of a picture, a drawing in the body or an attached file; all of it is hostile. */

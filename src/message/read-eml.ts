@@ -230,7 +230,7 @@ function pageInPlaceOfBody({ attachments }: Email): string | undefined {
   return page === undefined ? undefined : textOf(page);
 }
 
-/** A text of a kind that nobody knows, or of none, is read as plain text (RFC 2046 section 4.1.4). */
+/** Text of an unknown type, or of none, is read as plain text (RFC 2046 section 4.1.4). */
 function textInPlaceOfBody({ attachments }: Email): string | undefined {
   const text = attachments.find(
     ({ mimeType, disposition }) =>
@@ -253,7 +253,7 @@ function attachmentOf(attachment: Email["attachments"][number]): Attachment {
   };
 }
 
-/** An attached file of which the encoding was taken for that of its text. */
+/** Whether an attached file is still uuencoded: its encoding was taken for text. */
 const startsUuencoded = (content: Uint8Array): boolean =>
   textOfBytes(content.subarray(0, 16)).startsWith("begin ");
 

@@ -31,10 +31,10 @@ export type RulesWith = (additions: RuleAdditions) => RuleSet;
 
 /**
  * A rule set to which an organization can add. Additions can only name further domains, partners and
- * requests: whatever they say, what the receiving server says of a sender holds.
+ * requests; they never override what the receiving server says of a sender.
  *
  * @param plain Made of the same files.
- * @returns Keeps the last one ready, for additions hardly ever change.
+ * @returns A function that caches its last result, because additions hardly ever change.
  */
 export function rulesWith(
   plain: RuleSet,

@@ -70,7 +70,7 @@ function foldFullStop(source: string, index: number): number {
 const isKatakana = (unit: number | undefined): boolean =>
   unit !== undefined && unit >= 0x30a1 && unit <= 0x30fa;
 const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xe000;
-/** Regional indicator symbols, of which two make a flag: 🇦 to 🇿. */
+/** Regional indicator symbols (🇦 to 🇿): two of them make a flag. */
 const isRegional = (codePoint: number | undefined): boolean =>
   codePoint !== undefined && codePoint >= 0x1f1e6 && codePoint <= 0x1f1ff;
 const isIdeograph = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;

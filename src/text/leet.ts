@@ -27,8 +27,7 @@ function lettersFor(run: string, goesOn: boolean): string {
 }
 
 /**
- * Reads the digits and signs that stand beside letters as the letters that they stand for: `4m3x` as
- * `amex`.
+ * Reads digits and signs beside letters as the letters they stand for: `l0g1n` as `login`.
  *
  * @returns `null` where there are none.
  */

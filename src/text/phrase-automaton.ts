@@ -20,9 +20,9 @@ export type ReportEnd<Output> = (end: number, outputs: readonly Output[]) => voi
 /**
  * Finds many sequences in one pass (A. V. Aho and M. J. Corasick, "Efficient string matching", 1975).
  * Time grows with the text, and with how many units may follow one beginning, not with the number of
- * sequences. States, of which each stands for a
- * beginning of sequences, are linked to their failures as texts first come to them: most of a rule
- * set's never are.
+ * sequences. A state is linked to its failure when a text first reaches it: most of a rule set's
+ * states are never reached. Looking sequences up by their last three units in a plain table would be
+ * 60 lines, but took four to nine times as long on 87 messages.
  */
 export class PhraseAutomaton<Output> {
   /** By unit: the state that it leads to from the state before any, 0. */

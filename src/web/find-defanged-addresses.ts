@@ -41,7 +41,7 @@ function withoutNextSentence(written: string): string {
 }
 
 /**
- * Finds addresses in text that are written so that no mail program makes a link of them, for the
+ * Finds addresses in text that are written so that no mail program turns them into links, for the
  * reader to type: `evil[.]example`, `hxxps://evil.example/x`, `https : // evil . example`. `address`
  * is the address that is meant.
  *

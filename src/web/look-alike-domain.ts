@@ -168,7 +168,7 @@ function resembles(part: Part, token: Token): Resemblance["kind"] | null {
 }
 
 /**
- * Tells whether a foreign host imitates an owned name: the name buried in it
+ * Decides whether a foreign host imitates an owned name: the name buried in it
  * (`example.com.evil.test`, `example-login.test`), split by dots or hyphens, written with
  * look-alike letters (`exarnple.test`), or with a few letters wrong (`exmaple.test`).
  *

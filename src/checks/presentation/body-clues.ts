@@ -8,7 +8,7 @@ import type { NameMatch } from "./brand-names";
 import type { Clue } from "./clue";
 import { voiceClues } from "./voice-clues";
 
-/** A letter is signed at its foot: so many characters may follow. */
+/** A signature is followed by at most this many characters. */
 const footLength = 400;
 /** How much of a line before a name is looked at. */
 const lineReach = 64;
@@ -17,17 +17,17 @@ const copyrightBefore = new RegExp(
   `(?:©|ⓒ|\\(c\\)|\\b${anyWordOf("copyright")})[\\d\\s\\p{P}©]{0,16}$`,
   "iu",
 );
-/** `Paid to: …` is an entry of a list, no signature. */
+/** `Paid to: …` is a list entry, not a signature. */
 const isLabel = /[:：=]\s*$/u;
-/** So is what stands behind a bullet or a number; a dash also stands before a signature. */
+/** So is text after a bullet or number. A dash may precede a signature. */
 const isBullet = /^\s*(?:[・•●◆*]|\d{1,2}[.)])\s*$/u;
 const restOfLine = /^[^\n]{0,80}/u;
 const isWord = /\p{L}/u;
-/** `1 x … gift card, $100` is an entry of an order. */
+/** `1 x … gift card, $100` is an item of an order. */
 const isNumbered = /\p{N}/u;
 const isKanji = /\p{Script=Han}/u;
 const isWordOrNumber = /[\p{L}\p{N}]/u;
-/** In a signature a person may stand before the department: `Mary Hill, Card Services`. */
+/** In a signature a person may precede the department: `Mary Hill, Card Services`. */
 const personBefore = /^\s*\p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){1,3}, */u;
 /** After the name in a signature: a comma or a bar and an address, or the line's end. */
 const endsName = /^[^\p{L}\p{N}]*$|^\s*[,，|｜:：]/u;
@@ -42,11 +42,11 @@ function copyrightClues({ source }: ScannedText, names: readonly Span[]): Clue[]
     : [{ kind: "issuer", evidence: source.slice(held.start, held.end) }];
 }
 
-/** Where a request follows, the bare name was an entry of a list, as in job adverts. */
+/** A bare name with a request after it is a list entry, as in job adverts. */
 const asksAfter = (text: ScannedText, end: number): boolean =>
   matchesOf(text, "request").some(({ value, start }) => value.topic !== "threat" && start >= end);
 
-/** A line of its own at the letter's foot that is the brand's name, with no more than a department. */
+/** Whether the name is on a line of its own at the foot, with at most a department beside it. */
 function isSignature(text: ScannedText, { start, end }: Span, { roleNames }: RuleSet): boolean {
   const { source } = text;
   if (start < source.length - footLength || !source.slice(0, start).includes("\n")) return false;
@@ -72,11 +72,11 @@ function signatureClues(text: ScannedText, names: readonly NameMatch[], ruleSet:
   return name === undefined ? [] : [{ kind: "name-line", evidence: name.text }];
 }
 
-/** Above a letterhead stands at most a line, such as "View in browser". */
+/** There is at most one line above a letterhead, such as "View in browser". */
 const maxLettersAbove = 24;
 const firstLine = /\S[^\n]*/u;
 
-/** The first line is the brand's name and nothing else that counts. */
+/** Whether the first line is the brand's name and nothing else that matters. */
 function isHeadedByName(
   { source }: ScannedText,
   { start, end }: Span,
@@ -89,11 +89,11 @@ function isHeadedByName(
   return isWithin && !isLabel.test(before) && isNothing(before + line[0].slice(end - line.index));
 }
 
-/** Kanji that name a department name a good deal else as well. */
+/** Not in kanji, which have many meanings besides a department. */
 const isDepartment = (words: string, { roleNames }: RuleSet): boolean =>
   !isKanji.test(words) && roleNames.isRole(words);
 
-/** A line may also name a department; a picture that does shows one of many cards. */
+/** The line may also name a department. */
 function letterheadClues(
   text: ScannedText,
   first: NameMatch | undefined,
@@ -104,7 +104,7 @@ function letterheadClues(
 }
 
 /**
- * How the body shows the brand: by what it says, signs and shows.
+ * How the body shows the brand: in its words, signature, letterhead and pictures.
  *
  * @param text What the reader sees of the body.
  * @param pictures The texts of its pictures, in the body's order.

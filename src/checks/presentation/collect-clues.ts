@@ -31,7 +31,7 @@ import { displayNameClues, quotedSenderClues } from "./sender-clues";
 import { subjectClues } from "./subject-clues";
 import { voiceClues } from "./voice-clues";
 
-/** The message is dressed up as the brand's, and need not name it in words. */
+/** Clues that the message looks like the brand's, even if no words name it. */
 const dressing: ReadonlySet<ClueKind> = new Set(["picture-host", "picture-file"]);
 const headings: ReadonlySet<ClueKind> = new Set([
   ...dressing,
@@ -40,7 +40,7 @@ const headings: ReadonlySet<ClueKind> = new Set([
   "subject-name",
 ]);
 
-/** All places where a message shows the brand, but for what it asks. */
+/** All clues that a message shows the brand, except those in what it asks. */
 export function claimClues({
   content,
   sender,
@@ -69,14 +69,14 @@ export function claimClues({
   ];
 }
 
-/** What names the brand heads a message that says nothing else in words. */
+/** The brand's name heads a message that has no other words. */
 function headsPicturesClues({ isMostlyPictures }: MessageContent, dress: readonly Clue[]): Clue[] {
   const naming = dress.find(({ kind }) => headings.has(kind));
   if (!isMostlyPictures || naming === undefined) return [];
   return [{ kind: "heads-pictures", evidence: naming.evidence }];
 }
 
-/** A warning quotes what others ask, but its own links do not say it: `Confirm your profile`. */
+/** A warning quotes what others ask; its own links do not say it: `Confirm your profile`. */
 const isAskedByLink = (links: readonly CheckedLink[], ruleSet: RuleSet): boolean =>
   links
     .filter(
@@ -87,8 +87,8 @@ const isAskedByLink = (links: readonly CheckedLink[], ruleSet: RuleSet): boolean
     .some(({ topic }) => topic === "confirmation" || isDataTopic(topic));
 
 /**
- * Warnings about impostors and receipts name the brand, and quote what others ask for. Where a
- * reader is led nowhere and is to answer nobody, a subject that only speaks of scams is enough.
+ * Whether a message is a warning about impostors, or a receipt: these name the brand and quote what
+ * others ask for. If it links nowhere and wants no reply, a subject about scams is enough.
  */
 function isAboutOthers(
   { subject, ruleSet }: MessageContent,
@@ -98,7 +98,7 @@ function isAboutOthers(
 ): boolean {
   const goesNowhere = leadsTo === "nowhere" && !topics.has("call-or-reply");
   if (goesNowhere && isDoubting(subject)) return true;
-  // Nobody's receipt asks for a card or a password, or alarms so that it is called.
+  // No receipt asks for a card or a password, or alarms its reader into calling.
   const asksMore =
     topics.has("card-data") ||
     topics.has("secret") ||
@@ -111,7 +111,7 @@ function isAboutOthers(
   return !isNobodys && matchesOf(subject, "mention").length > 0;
 }
 
-/** Somewhere it names the brand, or dresses up as it. */
+/** Whether it names the brand somewhere, or looks like the brand's. */
 const claimsBrand = (
   claims: readonly Clue[],
   { subject, visible, pictures, attachedPages }: MessageContent,
@@ -121,13 +121,13 @@ const claimsBrand = (
 
 const inOrder = (text: string): string => text.toLowerCase().split(/\s+/u).sort().join(" ");
 
-/** Whole words in another order come together by chance. */
+/** The same words in another order are a coincidence, not a disguise. */
 const hasSameWords = (text: string, phrase: string): boolean => inOrder(text) === inOrder(phrase);
 
 /** The reader is to scan a code that could not be read. */
 const qrCodes: ReadonlySet<FindingCode> = new Set(["qr-code-remote", "qr-code-unreadable"]);
 
-/** The brand's name is disguised, or where the message leads is. */
+/** The brand's name is disguised, or the address that the message leads to. */
 function disguiseClues(
   { visible, pictures, attachedPages }: MessageContent,
   { hiddenAddress, findings }: LinkAnalysis,
@@ -140,12 +140,12 @@ function disguiseClues(
   return evidence === undefined ? [] : [{ kind: "disguise", evidence }];
 }
 
-/** `Visa, MC, {brand}`: the cards that are taken. */
+/** `Visa, MC, {brand}`: the cards that a shop accepts. */
 const isList = /[,、]/u;
 
 /**
- * Shops, banks and newspapers mention the brand. Who asks for data and has no name of its own is
- * none of them, unless it lists the cards that it takes.
+ * Shops, banks and newspapers mention the brand. A sender without a name that asks for data is none of
+ * these, unless it lists the cards that it accepts.
  */
 function mentionClues({ visible }: MessageContent): Clue[] {
   if (claimedNames(visible).length > 0) return [];
@@ -154,7 +154,7 @@ function mentionClues({ visible }: MessageContent): Clue[] {
   return name === undefined ? [] : [{ kind: "body-name", evidence: name.text }];
 }
 
-/** A swindler's way to money or control, where nobody warns of it. */
+/** A way to get money or control that only scammers use, unless the message warns of it. */
 function schemeClues({ subject, visible }: MessageContent, isOfBrand: MayConcernBrand): Clue[] {
   const texts = [subject, visible];
   if (texts.some(isDoubting)) return [];
@@ -164,7 +164,7 @@ function schemeClues({ subject, visible }: MessageContent, isOfBrand: MayConcern
   return scheme === undefined ? [] : [{ kind: "scheme", evidence: scheme.text }];
 }
 
-/** Adds what a message that names the brand threatens and asks. */
+/** Adds the clues in what a message that names the brand asks and threatens. */
 export function withRequestClues(
   claims: readonly Clue[],
   {
@@ -183,7 +183,7 @@ export function withRequestClues(
 ): readonly Clue[] {
   const { asked, topics } = requests;
   if (isAboutOthers(content, links, requests, identity)) return claims;
-  // A digest passes on what others mention and ask.
+  // A digest passes on what others write.
   const isNobodys = identity === "none" && forward === null;
   const alarmsHolder =
     topics.has("threat") && claims.some(({ kind }) => kind === "card" || kind === "account");

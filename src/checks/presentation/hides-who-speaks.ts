@@ -7,15 +7,15 @@ import { matchesOf } from "../scanned-text";
 import { hasOnlyRoles } from "../sender-identity";
 import { namesBrand } from "./brand-names";
 
-/** A letter that says more names its company somewhere, or is about something else. */
+/** A longer email names its company somewhere, or is about something else. */
 const maxLetters = 800;
-/** Signs of which letters are drawn: short groups of them, one after the other. */
+/** Characters that letters are drawn with: short groups of them, one after another. */
 const drawnSigns = "[^\\p{L}\\p{N}\\s]{1,9}";
 const drawing = new RegExp(
   `(?:(?:^|\\s)${drawnSigns}){10}(?=\\s|$)|[\\u2580-\\u259f\\u2b1b\\u2b1c\\u{1f7e5}-\\u{1f7eb}]{5}`,
   "u",
 );
-/** Letters that nobody reads today, or that only a font of the message's own draws. */
+/** Letters of scripts no longer in use, or that only the message's own font can draw. */
 const unreadLetters =
   /[\p{Co}\p{Script=Braille}\p{Script=Coptic}\p{Script=Runic}\p{Script=Ogham}\p{Script=Gothic}\p{Script=Old_Italic}\p{Script=Phoenician}\p{Script=Deseret}\p{Script=Osage}\p{Script=Shavian}]/u;
 const unreadKinds: ReadonlySet<string | null> = new Set(["unreadable", "archive"]);
@@ -26,12 +26,12 @@ const hasUnreadFile = ({ embedded, attachments }: Message): boolean =>
   embedded?.some(({ isIncomplete }) => isIncomplete) === true ||
   attachments?.some(({ name }) => unreadKinds.has(attachmentKind(name))) === true;
 
-/** An attached page of which nothing could be read asks for what its script makes of it. */
+/** A script may write a request into an attached page that could not be read. */
 const hasUnreadPage = ({ embedded }: Message): boolean =>
   embedded?.some(({ isIncomplete, name }) => isIncomplete && attachmentKind(name) === "page") ===
   true;
 
-/** What a reader sees and no text says: pictures without one, and drawings. */
+/** Whether the reader sees something that no text describes: a picture without one, a drawing. */
 function showsUnread({ html, visible }: MessageContent): boolean {
   const pictures = html?.images.some(
     ({ pixel, alternativeText }) => !pixel && alternativeText === "",
@@ -42,8 +42,8 @@ function showsUnread({ html, visible }: MessageContent): boolean {
 }
 
 /**
- * Whether a message may say who it is from in a way that only its reader can see. Cheap, for it is
- * asked of all mail: the sender has no name, and no text names the brand.
+ * Whether a message may say who it is from only in a way that a person can see: the sender has no
+ * name, and no text names the brand. Cheap, because it runs for every message.
  */
 export function mayHideWhoSpeaks(content: MessageContent, { leadsTo }: LinkAnalysis): boolean {
   const { message, displayNames, subject, visible, pictures } = content;
@@ -55,8 +55,8 @@ export function mayHideWhoSpeaks(content: MessageContent, { leadsTo }: LinkAnaly
 }
 
 /**
- * Whether a message that `mayHideWhoSpeaks` asks as the brand would: for a card's data, or to confirm
- * something of the reader's; or it is a picture with a code in it, and nothing else.
+ * Whether a message that `mayHideWhoSpeaks` asks what the brand would ask: card data, or to confirm
+ * something of the reader's; or it is nothing but a picture with a QR code.
  */
 export function asksWithoutName(
   { message, subject, visible, isMostlyPictures }: MessageContent,

@@ -18,10 +18,10 @@ export type ForwardJudgement = "own" | "passed-on" | "harmless";
 const hasWords = /[\p{L}\p{N}]/u;
 
 /**
- * Tells whose words a forward is. The header of a mail program clears nothing, for a scammer writes
- * it as well: it counts only below a forwarder's own words that do not speak as the brand.
+ * Decides whose words a forward is. A quoted header clears nothing, because a scammer can write one
+ * too: it counts only below the forwarder's own words, and only if they do not speak as the brand.
  *
- * @param clues All that were found in the message.
+ * @param clues All clues found in the message.
  */
 export function judgeForward(
   forward: Forward,
@@ -36,7 +36,7 @@ export function judgeForward(
   const ownWords = ownWordsOf(forward, content);
   const hasOwnWords = hasWords.test(ownWords.source);
   if (!hasOwnWords || senderSpeaks || speaksAsBrand(ownWords, ruleSet)) return "own";
-  // Whoever doubts a mail writes its address so that it cannot be clicked.
+  // People who doubt an email write its addresses so that they cannot be clicked.
   const isDefanged = links.links.every(({ origin }) => origin?.kind === "defanged");
   const leadsHome = links.leadsTo === "nowhere" || links.leadsTo === "brand";
   const isDoubted = [ownWords, subject].some(isDoubting);

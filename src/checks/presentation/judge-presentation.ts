@@ -10,16 +10,16 @@ import type { Clue } from "./clue";
  */
 export type Presentation = "outright" | "strong" | "weak" | "none";
 
-/** What is taken up in news and newsletters as well. */
+/** Clues that news and newsletters show as well. */
 const namingOnly: ReadonlySet<ClueKind> = new Set([
   "subject-start",
   "subject-name",
   "body-name",
   "picture-file",
 ]);
-/** Who has a name of its own may write lists and notes, in which the name stands on a line. */
+/** A sender with a name of its own may write lists in which the brand's name has a line to itself. */
 const listing: ReadonlySet<ClueKind> = new Set([...namingOnly, "name-line"]);
-/** Made of what was found, not found itself. */
+/** Clues derived from other findings. */
 const commonRequests: ReadonlySet<ClueKind> = new Set([
   "disguise",
   "brand-request",
@@ -57,9 +57,9 @@ function clarityOf(
 }
 
 /**
- * Tells whether a message presents itself as the brand, and does not merely mention it.
+ * Decides whether a message presents itself as the brand, rather than merely mentioning it.
  *
- * @param clues All that were found.
+ * @param clues All clues found in the message.
  * @param identity Who the sender is, where it is not the brand.
  * @param model `rules/model/presentation.json`.
  */

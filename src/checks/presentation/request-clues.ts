@@ -11,7 +11,7 @@ import type { SenderIdentity } from "../sender-identity";
 import type { Clue } from "./clue";
 import type { MayConcernBrand } from "./passing-mention";
 
-/** These say that the brand itself speaks; a bank, a shop or a newspaper puts its own name there. */
+/** Clues that the brand itself speaks: a bank, shop or newspaper would put its own name there. */
 const announcing: ReadonlySet<ClueKind> = new Set([
   "subject-heading",
   "issuer",
@@ -25,7 +25,7 @@ const announcing: ReadonlySet<ClueKind> = new Set([
 export const isAnnounced = (clues: readonly Clue[]): boolean =>
   clues.some(({ kind }) => announcing.has(kind));
 
-/** What decides whether a request shows that a message speaks as the brand. */
+/** What decides whether a request shows that the message speaks as the brand. */
 export interface RequestContext {
   readonly asked: readonly Asked[];
   readonly topics: ReadonlySet<RequestTopic>;
@@ -35,15 +35,15 @@ export interface RequestContext {
   readonly clues: readonly Clue[];
 }
 
-/** The brand's name and what it says of the reader's card or account: more than a mention. */
+/** Clues about the reader's card or account: more than a mention of the brand. */
 const ofAccount: ReadonlySet<ClueKind> = new Set(["greeting", "account", "card"]);
 const speaksOfAccount = (clues: readonly Clue[]): boolean =>
   clues.some(({ kind }) => ofAccount.has(kind));
 
 /**
- * Whether a sender whose name says only what it does speaks of the reader's account with the brand,
- * and threatens or asks for a card or a secret. A company's name at the foot costs nothing: it answers for no
- * alarm that only the brand, or a bank under its own name, can raise.
+ * Whether a sender named only by its role speaks of the reader's account with the brand, and threatens
+ * or asks for a card or a secret. A company's name at the foot does not help: only the brand, or a
+ * bank under its own name, can raise such an alarm.
  */
 export function alarmsAsDepartment(
   content: MessageContent,
@@ -57,14 +57,14 @@ export function alarmsAsDepartment(
   return isOfAccount && (asksForSecret || topics.has("card-data") || topics.has("threat"));
 }
 
-/** Where pictures are the whole letter, what they name is no aside. */
+/** If pictures are the whole email, the name in them is not mentioned in passing. */
 const isWholeLetter = (clues: readonly Clue[]): boolean =>
   clues.some(({ kind }) => kind === "pictures-only");
 
 const speaksForBrand = (clues: readonly Clue[]): boolean =>
   isAnnounced(clues) || speaksOfAccount(clues) || isWholeLetter(clues);
 
-/** A shop asks for a card's number, but not for what only the brand knows as well. */
+/** A shop asks for a card number, but not also for what only the cardholder knows. */
 const asksForCardAndMore = (topics: ReadonlySet<RequestTopic>): boolean =>
   topics.has("card-data") && (topics.has("secret") || topics.has("personal-data"));
 
@@ -75,8 +75,8 @@ const asksForCardAndIdentity = (asked: readonly Asked[]): boolean =>
     .some(({ text, sentence }) => someWithin(matchesOf(text, "identity"), sentence));
 
 /**
- * What nobody asks for by email: a card with its secret; a stranger's card or secret with a person;
- * a card with what proves who a person is.
+ * Whether it asks for a combination that no honest email does: a card with its secret, a stranger's
+ * card or secret with personal data, or a card with proof of identity.
  */
 function asksForTooMuch({ topics, leadsTo, identity, asked }: RequestContext): boolean {
   if (topics.has("card-data") && topics.has("secret")) return true;
@@ -87,8 +87,8 @@ function asksForTooMuch({ topics, leadsTo, identity, asked }: RequestContext): b
 }
 
 /**
- * Whether what is asked counts where there is no page of anybody's: what can be asked in an answer
- * or a call. Who has no name, or none that anybody confirms, needs only to speak for the brand.
+ * Whether a request counts that leads to no page: one to be answered by reply or by phone. A sender
+ * without a confirmed name needs only to speak for the brand.
  */
 function countsWithoutPage({ topics, leadsTo, identity, clues }: RequestContext): boolean {
   if (asksForData(topics)) return true;
@@ -103,10 +103,10 @@ function countsWithoutPage({ topics, leadsTo, identity, clues }: RequestContext)
 }
 
 /**
- * Whether threats and requests count. Who has no name of its own and names the brand speaks for the
- * brand; who has one may ask for something on its own site, and its newsletter leads to many. To log
- * in is asked everywhere, so it counts only where the reader's card or account is spoken of, or where
- * it signs as the brand.
+ * Whether threats and requests count. A sender without a name of its own that names the brand speaks
+ * for the brand. One with a name may ask for something on its own site, and its newsletter links to
+ * many. Everybody asks to log in, so that counts only in an email about the reader's card or account,
+ * or one signed as the brand.
  */
 function counts(context: RequestContext): boolean {
   const { topics, leadsTo, identity, clues } = context;
@@ -124,8 +124,8 @@ function counts(context: RequestContext): boolean {
 }
 
 /**
- * The clue that a message speaks of the reader's card or account with the brand, and leads from
- * nobody to nobody's page. Whoever has a business of its own has a name, or signs with it.
+ * The clue that a message is about the reader's card or account with the brand, and that neither the
+ * sender nor the page it links to has a name. A real business has one, or signs with it.
  *
  * @param texts What the reader sees.
  */
@@ -143,8 +143,8 @@ export function unknownPageClues(
 }
 
 /**
- * The clue that a message names the brand, and threatens or asks in a way that counts for who sends
- * it and where it leads.
+ * The clue that a message names the brand and makes a threat or request that counts, given its sender
+ * and where it leads.
  */
 export function requestClues(context: RequestContext): Clue[] {
   const { topics, leadsTo, identity, clues } = context;

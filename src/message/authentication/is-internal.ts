@@ -14,8 +14,8 @@ const authenticatedAs = "x-ms-exchange-organization-authas";
  * `rules/mail/receivers.json` was the last to receive the message: the topmost Received field is the
  * receiver's own. An Exchange Server hardly ever hands its headers to an add-in.
  *
- * Some organisations have all mail of a gateway stamped so. Thus it must never say more than that the
- * mail is somebody's own.
+ * Some organisations have all mail of a gateway stamped so. It therefore only means that the mail is
+ * somebody's own.
  *
  * @param headerFields All header fields, topmost first.
  */

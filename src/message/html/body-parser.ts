@@ -112,7 +112,7 @@ class BodyEvents implements Partial<Handler> {
   }
 }
 
-/** Tells the events where text and attributes stand, in place of taking them out. */
+/** Passes on the positions of text and attributes instead of copies of them. */
 class BodyParser extends ShallowParser {
   private toldPosition = 0;
   private nameStart = 0;

@@ -1,14 +1,14 @@
 import type { Attributes } from "./attributes";
 
-/** Shapes of SVG and VML of which letters can be drawn. */
+/** Shapes of SVG and VML that letters can be drawn with. */
 const shapes = new Set(["path", "polygon", "polyline", "line", "rect", "circle", "ellipse", "use"]);
 const minShapes = 3;
-/** The fewest styled boxes without content of which a word can be drawn. */
+/** The fewest empty styled boxes that a word can be drawn with. */
 const minEmptyBoxes = 30;
 /** A longer style draws, such as with shadows or gradients. */
 const maxStyleLength = 1000;
 
-/** Tells whether a body may show more than its text says, drawn with shapes, boxes or styles. */
+/** Detects whether a body may draw something with shapes, boxes or styles that its text does not say. */
 export class Drawing {
   private shapes = 0;
   private emptyBoxes = 0;

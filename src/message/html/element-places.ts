@@ -1,7 +1,7 @@
 import type { Attributes } from "./attributes";
 import type { ElementOrder, Rendering } from "./rendering";
 
-/** Tells where elements stand among those beside them, as they are written and as they are shown. */
+/** Tracks the position of elements among their siblings, in the source and as shown. */
 export class ElementPlaces {
   /** How many elements have begun in each of those that are open, outermost first. */
   private readonly begun: number[] = [0];

@@ -1,6 +1,6 @@
 import { withoutComments, withoutEscapes } from "./css-syntax";
 
-/** Properties and descriptors of which text is shown (CSS Generated Content, Lists, Counter Styles). */
+/** Properties and descriptors whose text is shown (CSS Generated Content, Lists, Counter Styles). */
 const declaration =
   /(?:^|[\s;{])(content|quotes|(?:additive-)?symbols|prefix|suffix|list-style(?:-type)?|text-overflow|--[\w-]{1,50})\s*:((?:"[^"]*"|'[^']*'|\s+|[^;}"'\s]){1,100})/giu;
 const piece =

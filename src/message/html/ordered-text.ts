@@ -124,7 +124,7 @@ export class OrderedText {
     const { run } = this;
     if (run === null) return;
     this.run = null;
-    // Whoever writes from right to left reads what is placed there in the order in which it is written.
+    // In a right-to-left script, what is placed from right to left is read in source order.
     const isInOrder = run.pieces.some(({ text }) => rightToLeftLetter.test(text));
     if (!isInOrder) run.pieces.sort((a, b) => a.place - b.place);
     run.pieces.forEach(({ text }, index) => {

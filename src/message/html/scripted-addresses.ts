@@ -5,7 +5,7 @@ const addressInScript = /(?:https?:)?\/\/[^\s"'`\\<>()]{1,2000}/giu;
 /** Of one element; no mail has more, unless it is hostile. */
 const maxAddresses = 20;
 
-/** Where a script leads on a click on any element, and what is told of the click (`ping`). */
+/** The addresses that a click on an element opens by script, or notifies (`ping`). */
 export function clickedAddresses({ onclick, ping }: Attributes): readonly string[] {
   return [...(onclick?.match(addressInScript) ?? []), ...(ping?.trim().split(/\s+/u) ?? [])].slice(
     0,

@@ -20,7 +20,7 @@ const maxSelectorLength = 500;
 const maxTestedRules = 50;
 const unconditionalMedia = /^@media\s+(?:only\s+)?(?:all|screen)$/i;
 
-/** What is to be thought of the elements that pass a test. */
+/** A rule that applies, perhaps, to the elements that pass a test. */
 interface TestedRule {
   readonly selector: string;
   readonly test: PseudoClassTest;
@@ -139,8 +139,8 @@ const joinAll = (effects: readonly CssEffects[]): CssEffects | null =>
   effects.length === 0 ? null : effects.reduce(joinEffects);
 
 /**
- * What is to be thought of text to which a rule may apply or not: it may be hidden, and if a
- * background is painted, no text on it counts as unseen.
+ * The effects of a rule that may or may not apply: the text may be hidden, and if the rule paints a
+ * background, no text on it counts as unseen.
  */
 function doubtsAbout(effects: CssEffects): CssEffects {
   const { hidden, notDisplayed, invisible, tinyFont, doubtful, color, background } = effects;
@@ -161,8 +161,8 @@ const combinator = /[\s>+~]+/u;
 const inlineElements = ["span", "b", "i", "u", "s", "em", "strong", "small", "font", "sub", "sup"];
 
 /**
- * The simple selectors of which one applies wherever a selector does that is not understood: those
- * of its subject, without conditions on what stands around it.
+ * The simple selectors that match at least what a selector that is not understood matches: those of
+ * its subject, without conditions on its surroundings.
  */
 function looseSelectors(selector: string): readonly string[] {
   if (selector.length > maxSelectorLength) return [];

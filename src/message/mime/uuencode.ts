@@ -52,7 +52,7 @@ const bitsOf = (line: string, index: number): number =>
   index < line.length ? (line.charCodeAt(index) - 0x20) & 0x3f : 0;
 
 function decodeLines(lines: string): Uint8Array {
-  // A line may hold more than it seems to, for spaces at its end get lost; the whole is shorter than
+  // A line may hold more than it seems to, because spaces at its end get lost; the whole is shorter than
   // what it is encoded in. What hostile lines claim beyond that is dropped.
   const bytes = new Uint8Array(lines.length);
   let length = 0;
