@@ -32,3 +32,12 @@ export function fileReaderKind(
   const isUnnamed = ending === undefined && unknownTypes.has(mediaType);
   return mediaType.startsWith("image/") || (file.inline && isUnnamed) ? "picture" : null;
 }
+
+/** What reads a file by how it begins, which says more than its name; `null` where that says nothing. */
+export function kindByContent(content: Uint8Array): "picture" | "pdf" | null {
+  const start = new TextDecoder("latin1").decode(content.subarray(0, 16));
+  if (start.startsWith("%PDF-")) return "pdf";
+  return /^(?:\x89PNG|\xff\xd8\xff|GIF8|BM.{4}\0\0\0\0|RIFF.{4}WEBP)/su.test(start)
+    ? "picture"
+    : null;
+}

@@ -4,8 +4,10 @@ import type { Attachment, EmbeddedLink, EmbeddedPart, Message } from "../message
 import { readEml } from "../message/read-eml";
 import { type Box, drawBoxes } from "./box";
 import { readCalendar } from "./calendar-text";
+import { joinedPictures, type NamedPixels } from "./cut-pictures";
+import { readDataAddress } from "./data-address";
 import { decodeFileText } from "./decode-file-text";
-import { fileReaderKind, type FileReaderKind } from "./file-reader-kind";
+import { fileReaderKind, type FileReaderKind, kindByContent } from "./file-reader-kind";
 import { countScans, maxScans } from "./jpeg-scans";
 import { maxMessageDepth, maxFileSize, maxReadingMs, maxFiles, maxPixels } from "./limits";
 import { maxPixelsOfPiece, maxTotalPixels } from "./limits";
@@ -13,7 +15,7 @@ import { mayLead } from "./needs-reading";
 import { findPagePictures } from "./page-pictures";
 import type { PictureDecoder } from "./picture-decoder";
 import { withScriptTexts } from "./script-texts";
-import { type Pixels, sideBySide, stacked } from "./pixels";
+import type { Pixels } from "./pixels";
 import { readDrawnQrCodes, readQrCodes } from "./qr-codes";
 import { qrLinks } from "./qr-link";
 
@@ -33,13 +35,6 @@ export async function readEmbeddedParts(
 }
 
 const nothing = { text: "", links: [], formFields: [], isIncomplete: false } as const;
-
-/** What `decode` gave, and what the picture is called. */
-interface NamedPixels {
-  readonly name: string;
-  readonly isPassedOn: boolean;
-  readonly pixels: Pixels;
-}
 
 /** A page or a calendar speaks for itself once it is opened. */
 const documents: ReadonlySet<FileReaderKind | null> = new Set(["text", "pdf", "message"]);
@@ -94,7 +89,7 @@ class EmbeddedReader {
     const { content } = file;
     try {
       if (!isReadable(content) || this.isOver) throw new RangeError("The file is not to be read.");
-      await this.readContent(kindOf(content) ?? kind, content, name, depth);
+      await this.readContent(kindByContent(content) ?? kind, content, name, depth);
     } catch {
       this.add({ kind: asKind, name, isIncomplete: true });
     }
@@ -222,35 +217,17 @@ class EmbeddedReader {
       });
     }
     for (const address of dataAddresses) {
-      const content = bytesOfDataAddress(address);
-      const contentType = /^data:([^;,]*)/iu.exec(address)?.[1]?.toLowerCase() ?? "";
-      await this.readFile({ name: "", contentType, inline: true, content }, name, maxMessageDepth);
+      const file = { name: "", inline: true, ...readDataAddress(address) };
+      await this.readFile(file, name, maxMessageDepth);
     }
   }
 
-  /** Pictures of one height may be the parts of one code side by side, those of one width above each other. */
   private async readCutCodes(): Promise<void> {
-    for (const [side, join] of [
-      ["height", sideBySide],
-      ["width", stacked],
-    ] as const) {
-      for (const group of runsOfOneSize(this.codeless, side)) {
-        if (this.isOver) return;
-        const links = await codesIn(join(group.map(({ pixels }) => pixels)));
-        const isPassedOn = group.some((picture) => picture.isPassedOn);
-        this.add({ kind: "picture", name: group[0]?.name ?? "", links, isPassedOn });
-      }
+    for (const { name, isPassedOn, pixels } of joinedPictures(this.codeless)) {
+      if (this.isOver) return;
+      this.add({ kind: "picture", name, links: await codesIn(pixels), isPassedOn });
     }
   }
-}
-
-/** What a file begins with tells its kind more surely than its name does. */
-function kindOf(content: Uint8Array): "picture" | "pdf" | null {
-  const start = new TextDecoder("latin1").decode(content.subarray(0, 16));
-  if (start.startsWith("%PDF-")) return "pdf";
-  return /^(?:\x89PNG|\xff\xd8\xff|GIF8|BM.{4}\0\0\0\0|RIFF.{4}WEBP)/su.test(start)
-    ? "picture"
-    : null;
 }
 
 function readPageText(html: string): Pick<EmbeddedPart, "text" | "links" | "formFields"> {
@@ -265,34 +242,4 @@ function readPageText(html: string): Pick<EmbeddedPart, "text" | "links" | "form
 
 async function codesIn(picture: Pixels): Promise<readonly EmbeddedLink[]> {
   return (await readQrCodes(picture)).flatMap(qrLinks);
-}
-
-/** RFC 2397; `null` for what cannot be decoded. */
-function bytesOfDataAddress(address: string): Uint8Array | null {
-  const comma = address.indexOf(",");
-  const data = address.slice(comma + 1);
-  try {
-    const bytes = /;\s*base64\s*$/iu.test(address.slice(0, comma))
-      ? atob(decodeURIComponent(data).replace(/\s+/gu, ""))
-      : new TextDecoder("latin1").decode(new TextEncoder().encode(decodeURIComponent(data)));
-    return Uint8Array.from(bytes, (byte) => byte.charCodeAt(0));
-  } catch {
-    return null;
-  }
-}
-
-const maxJoined = 8;
-
-function runsOfOneSize(
-  pictures: readonly NamedPixels[],
-  side: "width" | "height",
-): readonly (readonly NamedPixels[])[] {
-  const runs: NamedPixels[][] = [];
-  for (const picture of pictures) {
-    const run = runs.at(-1);
-    if (run?.[0]?.pixels[side] === picture.pixels[side] && run.length < maxJoined) {
-      run.push(picture);
-    } else runs.push([picture]);
-  }
-  return runs.filter((run) => run.length > 1);
 }
