@@ -1,19 +1,17 @@
-import { noAttributes } from "./attributes";
 import type { Attributes } from "./attributes";
 import { type BodyHandler, parseBody } from "./body-parser";
 import { Drawing } from "./drawing";
+import { ElementContents } from "./element-contents";
 import { ElementPlaces } from "./element-places";
 import { traitsOf } from "./element-traits";
 import type { ElementTraits, TextDestination } from "./element-traits";
-import type { HtmlContent, HtmlFormField, HtmlImage, HtmlLinkElement } from "./html-content";
-import { generatedTexts, numberedLetter, textsOfStyle } from "./generated-text";
+import { generatedTexts } from "./generated-text";
+import type { HtmlContent } from "./html-content";
 import { ImageTexts } from "./image-texts";
-import { accessibleName, LinkCollector, maxLabelLength } from "./link-collector";
-import { refreshAddress } from "./meta-refresh";
+import { LinkCollector } from "./link-collector";
 import { OrderedText } from "./ordered-text";
 import { initialRendering, Renderer } from "./rendering";
 import type { Rendering } from "./rendering";
-import { animatedAddresses, clickedAddresses } from "./scripted-addresses";
 import { StyleSheet } from "./style-sheet";
 import { TextBuilder } from "./text-builder";
 import { UndoubtedText } from "./undoubted-text";
@@ -36,7 +34,6 @@ export function readHtml(html: string, onProgress?: (share: number) => void): Ht
 }
 
 const conditionalComment = /^\[if[^\]]{0,200}\]>/i;
-const maxPixelSize = 2;
 /** Those whose texts are read; no mail has more, unless it is hostile. */
 const maxStyleSheets = 100;
 
@@ -60,13 +57,26 @@ class HtmlReader {
   private lettersBeforeImages = 0;
   private readonly drawing = new Drawing();
   private readonly places = new ElementPlaces();
-  private readonly formFields: HtmlFormField[] = [];
-  private readonly images: HtmlImage[] = [];
+  private readonly contents = new ElementContents(this.linkCollector, this.imageTexts, {
+    addText: (text) => {
+      this.appendText(text);
+    },
+    addButtonText: (label) => {
+      this.textBuilder.separate(" ");
+      this.appendText(label);
+      this.textBuilder.separate(" ");
+    },
+    addBackgroundImage: (address) => {
+      this.renderer.addBackgroundImage(address);
+    },
+    addPage: (html) => {
+      this.readFrame(html);
+    },
+  });
   /** The whole body. */
   private source = "";
   private styleSource = "";
   private readonly styleSources: string[] = [];
-  private baseAddress: string | null = null;
 
   /** The elements around the current position, outermost first. */
   private readonly renderings: Rendering[] = [];
@@ -108,9 +118,9 @@ class HtmlReader {
       imageTexts: this.imageTexts.all(),
       lettersBeforeImages: this.lettersBeforeImages,
       links: this.linkCollector.links,
-      baseAddress: this.baseAddress,
-      formFields: this.formFields,
-      images: this.images,
+      baseAddress: this.contents.baseAddress,
+      formFields: this.contents.formFields,
+      images: this.contents.images,
       hasDrawing:
         this.drawing.isLikely || this.styleSources.some((source) => source.includes("@font-face")),
       backgroundImages: [...this.renderer.backgroundImages],
@@ -200,72 +210,7 @@ class HtmlReader {
     }
     this.destination = traits.destination ?? this.destination;
     this.drawing.open(depth, name, attributes);
-    if (attributes !== noAttributes && !rendering.hidden) this.addAttributeTexts(name, attributes);
-    this.readRole(name, traits, attributes);
-    if (attributes === noAttributes) return;
-    for (const address of clickedAddresses(attributes)) this.linkCollector.add("other", address);
-  }
-
-  /** Text that stands in attributes: of pictures, lettering in VML, list markers, groups of options. */
-  private addAttributeTexts(name: string, attributes: Attributes): void {
-    const { role, style, string, label, background } = attributes;
-    if (role === "img" || background !== undefined) this.imageTexts.add(accessibleName(attributes));
-    if (name === "v:textpath") this.imageTexts.add((string ?? "").trim());
-    if (name === "optgroup" || name === "option") this.appendText(label ?? "");
-    if (name === "li") this.imageTexts.add(numberedLetter(attributes.value));
-    if (name === "ol") this.imageTexts.add(numberedLetter(attributes.start));
-    for (const text of style === undefined ? [] : textsOfStyle(style)) this.imageTexts.add(text);
-  }
-
-  private readRole(name: string, { role }: ElementTraits, attributes: Attributes): void {
-    switch (role) {
-      case "other":
-        if (attributes !== noAttributes) this.addOtherLink(name, attributes);
-        break;
-      case "anchor":
-        this.addAnchor(attributes);
-        break;
-      case "animation":
-        for (const address of animatedAddresses(attributes))
-          this.linkCollector.add("other", address);
-        break;
-      case "area":
-        this.addArea(attributes);
-        break;
-      case "base":
-        this.baseAddress ??= attributes.href ?? null;
-        break;
-      case "media":
-        if (attributes.src !== undefined) this.linkCollector.add("other", attributes.src);
-        break;
-      case "meta":
-        this.addMeta(attributes);
-        break;
-      case "frame":
-        this.addFrame(attributes);
-        break;
-      case "image":
-        this.addImage(attributes);
-        break;
-      case "form":
-        this.openForm(attributes);
-        break;
-      case "button":
-        this.openButton(attributes);
-        break;
-      case "input":
-        this.addInput(attributes);
-        break;
-      case "form-field":
-        this.addFormField(name, attributes);
-        break;
-      case "shape-picture":
-        if (attributes.src !== undefined) this.renderer.addBackgroundImage(attributes.src);
-        break;
-      case "resource":
-      case "style":
-        break;
-    }
+    this.contents.open({ name, role: traits.role, attributes, depth, rendering });
   }
 
   private closeElement(): void {
@@ -289,46 +234,6 @@ class HtmlReader {
     this.separate(traits);
   }
 
-  private addLabelledLink(element: HtmlLinkElement, address: string, attributes: Attributes): void {
-    const link = this.linkCollector.add(element, address);
-    const { textHidden } = this.rendering;
-    this.linkCollector.openLabel(link, this.renderings.length, textHidden, attributes);
-  }
-
-  private addAnchor(attributes: Attributes): void {
-    const address = attributes.href ?? attributes["xlink:href"];
-    if (address === undefined) return;
-    this.addLabelledLink("a", address, attributes);
-    if (!this.rendering.hidden) this.imageTexts.add(accessibleName(attributes));
-  }
-
-  private addArea(attributes: Attributes): void {
-    const address = attributes.href ?? attributes["xlink:href"];
-    if (address === undefined) return;
-    const text = (attributes.alt ?? "").trim();
-    this.linkCollector.add("area", address, text === "" ? accessibleName(attributes) : text);
-  }
-
-  /** VML shapes (`v:rect href`), MathML and anything else that Outlook or a browser may follow. */
-  private addOtherLink(name: string, attributes: Attributes): void {
-    const address = attributes.href ?? attributes["xlink:href"];
-    if (address === undefined) return;
-    this.addLabelledLink(name.includes(":") ? "shape" : "other", address, attributes);
-  }
-
-  private addMeta(attributes: Attributes): void {
-    const { content = "" } = attributes;
-    if (attributes["http-equiv"]?.trim().toLowerCase() !== "refresh") return;
-    const address = refreshAddress(content);
-    if (address !== null) this.linkCollector.add("refresh", address);
-  }
-
-  private addFrame({ src, data, srcdoc }: Attributes): void {
-    const address = src ?? data;
-    if (address !== undefined) this.linkCollector.add("frame", address);
-    if (srcdoc !== undefined) this.readFrame(srcdoc);
-  }
-
   private readFrame(page: string): void {
     if (this.frameDepth === maxFrameDepth) {
       this.linkCollector.add("frame", addressOfFrame);
@@ -337,66 +242,5 @@ class HtmlReader {
     this.frameDepth += 1;
     this.read(page);
     this.frameDepth -= 1;
-  }
-
-  private addImage(attributes: Attributes): void {
-    const alternativeText = (attributes.alt ?? "").trim();
-    const title = (attributes.title ?? "").trim();
-    const pixel = [attributes.width, attributes.height].some(
-      (size) => size !== undefined && Number.parseFloat(size) <= maxPixelSize,
-    );
-    this.images.push({
-      source: attributes.srcset?.trim().split(/\s/u, 1)[0] ?? attributes.src ?? "",
-      alternativeText,
-      pixel,
-    });
-    if (this.rendering.hidden) return;
-    this.imageTexts.add(alternativeText);
-    if (title !== alternativeText) this.imageTexts.add(title);
-    if (alternativeText !== "") this.linkCollector.addImageText(alternativeText);
-  }
-
-  private openForm(attributes: Attributes): void {
-    const { action } = attributes;
-    if (action !== undefined && action.trim() !== "") {
-      this.linkCollector.openFormAt(this.linkCollector.add("form", action));
-    }
-  }
-
-  private openButton(attributes: Attributes): void {
-    const address = attributes.formaction;
-    const { textHidden: hidden } = this.rendering;
-    if (address === undefined) {
-      this.linkCollector.openButton(this.renderings.length, hidden, attributes);
-    } else {
-      this.addLabelledLink("button", address, attributes);
-    }
-  }
-
-  private addInput(attributes: Attributes): void {
-    const type = (attributes.type ?? "text").trim().toLowerCase();
-    if (type !== "submit" && type !== "image" && type !== "button" && type !== "reset") {
-      this.addFormField(type, attributes);
-      return;
-    }
-    const written = (type === "image" ? attributes.alt : attributes.value) ?? "";
-    const label = written.slice(0, maxLabelLength).trim() || accessibleName(attributes);
-    this.textBuilder.separate(" ");
-    this.appendText(label);
-    this.textBuilder.separate(" ");
-    const address = attributes.formaction;
-    if (address === undefined) this.linkCollector.addFormLabel(label);
-    else this.linkCollector.add("input", address, label);
-  }
-
-  private addFormField(type: string, attributes: Attributes): void {
-    const label = (attributes.placeholder ?? "").slice(0, maxLabelLength).trim();
-    const value = (type === "password" ? undefined : attributes.value) ?? "";
-    if (type !== "hidden") this.appendText(value === "" ? label : value);
-    this.formFields.push({
-      type,
-      name: (attributes.name ?? attributes.id ?? "").slice(0, maxLabelLength),
-      label: label === "" ? accessibleName(attributes) : label,
-    });
   }
 }
