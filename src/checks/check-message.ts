@@ -1,31 +1,27 @@
 import type { Message } from "../message/message";
 import { voiceKinds } from "../rule-set/presentation-model";
-import type { RequestTopic, RuleSet } from "../rule-set/rule-set";
+import type { RuleSet } from "../rule-set/rule-set";
+import { parseBase } from "../web/parse-address";
 import { askedOfReader } from "./asked";
+import { asksForData } from "./asks-for-data";
 import { checkCompanyName } from "./check-company-name";
 import { analyseLinks } from "./check-links";
-import type { LinkAnalysis } from "./check-links";
 import { checkPersonalInformation, openPageFindings } from "./check-personal-information";
-import { parseBase } from "../web/parse-address";
 import type { CheckedLink, CheckResult, Sign, SignId } from "./check-result";
-import { signIds } from "./check-result";
 import { analyseSender } from "./check-sender";
-import { asksForData } from "./asks-for-data";
-import { forwardIn } from "./forward";
 import type { SenderAnalysis } from "./check-sender";
+import type { Finding } from "./finding";
+import { forwardIn } from "./forward";
 import type { SenderStanding } from "./judge-page";
 import { readContent, visibleTexts } from "./message-content";
-import type { MessageContent } from "./message-content";
 import type { TrustedDomains } from "./ownership";
 import { namesBrand } from "./presentation/brand-names";
 import type { Clue } from "./presentation/clue";
-import { claimClues, withRequestClues } from "./presentation/collect-clues";
+import { claimClues } from "./presentation/collect-clues";
+import { mayHideWhoSpeaks } from "./presentation/hides-who-speaks";
 import { isPassingMention } from "./presentation/passing-mention";
-import { judgeForward } from "./presentation/judge-forward";
-import { judgePresentation } from "./presentation/judge-presentation";
-import { alarmsAsDepartment, isAnnounced } from "./presentation/request-clues";
-import { asksWithoutName, mayHideWhoSpeaks } from "./presentation/hides-who-speaks";
-import { speaksInAttachment } from "./presentation/speaks-in-attachment";
+import { whoSpeaks } from "./presentation/who-speaks";
+import type { Speaker } from "./presentation/who-speaks";
 import { senderIdentity } from "./sender-identity";
 import { asNote, finding, signOf } from "./sign";
 import { drawVerdict } from "./verdict";
@@ -42,10 +38,6 @@ export interface CheckOptions {
   readonly onProgress?: (share: number) => void;
 }
 
-function notJudged(id: SignId): Sign {
-  return { id, status: "unknown", findings: [finding("not-judged", "note", "", {})] };
-}
-
 /** For a foreign address it does not matter what the receiving server says. */
 function standingOf(sender: SenderAnalysis): SenderStanding {
   if (sender.owner === "foreign") return "other";
@@ -58,13 +50,11 @@ function withoutAlarm(link: CheckedLink): CheckedLink {
   return { ...link, findings: link.findings.map(asNote) };
 }
 
-const [senderSign, linksSign, companyNameSign, personalInformationSign] = signIds;
-const noneJudged = [
-  notJudged(senderSign),
-  notJudged(linksSign),
-  notJudged(companyNameSign),
-  notJudged(personalInformationSign),
-] as const;
+const notJudged = (id: SignId): Sign => ({
+  id,
+  status: "unknown",
+  findings: [finding("not-judged", "note", "", {})],
+});
 
 type Unjudged = Pick<CheckResult, "ruleSet" | "namesBrand" | "isTooLong" | "links">;
 
@@ -75,22 +65,30 @@ const unrelated = ({ ruleSet, namesBrand, isTooLong, links }: Unjudged): CheckRe
   links: links.map(withoutAlarm),
   presentsAs: null,
   verdict: "unrelated",
-  signs: noneJudged,
+  signs: [
+    notJudged("sender"),
+    notJudged("links"),
+    notJudged("company-name"),
+    notJudged("personal-information"),
+  ],
 });
 
 /** Not a clue of voice alone, which need not name the brand. */
 const isNaming = ({ kind }: Clue): boolean => !voiceKinds.some((voice) => voice === kind);
 
-/** It asks for nothing, and has no link, picture or file that could. */
-const asksNothing = (
-  { message, isMostlyPictures }: MessageContent,
-  { leadsTo }: LinkAnalysis,
-  topics: ReadonlySet<RequestTopic>,
-): boolean =>
-  topics.size === 0 &&
-  leadsTo === "nowhere" &&
-  !isMostlyPictures &&
-  message.attachments?.length === 0;
+/** What the sender's sign shows, if somebody else may have written the message. */
+function senderFindings({ findings }: SenderAnalysis, who: Speaker["who"]): readonly Finding[] {
+  switch (who) {
+    case "attachment":
+      return [finding("speaks-in-attachment", "unknown", "", {})];
+    case "forward":
+      return [finding("forwarded", "unknown", "", {})];
+    case "unnamed":
+      return [finding("sender-unnamed", "unknown", "", {}), ...findings];
+    case "sender":
+      return findings;
+  }
+}
 
 /** Whether all that is wrong with the sender is that the brand's own address was forged. */
 const isForgedOnly = ({ owner, findings }: SenderAnalysis): boolean =>
@@ -147,31 +145,21 @@ export function checkMessage(
     leadsTo,
   });
   const { topics } = requests;
-  const speaker =
-    !sender.isInternal && alarmsAsDepartment(content, claims, topics) ? "none" : identity;
-  const clues = withRequestClues(claims, { content, links, requests, identity: speaker, forward });
-  const passedOn = forward === null ? "own" : judgeForward(forward, clues, content, links, topics);
-  const isPassedOn = passedOn === "passed-on";
-  // The forwarder's identity says nothing about who wrote the forwarded message.
-  const own = presentedByReader
-    ? "outright"
-    : judgePresentation(clues, isPassedOn ? "none" : speaker, ruleSet.presentation);
-  const isAttached = own === "none" && speaksInAttachment(content, { ruleSet, links, topics });
-  const hidesName =
-    mayHide && own === "none" && identity === "none" && asksWithoutName(content, links, topics);
-  const presentation = isAttached || hidesName ? "weak" : own;
-  if (presentation === "none" || passedOn === "harmless") return unrelated(base);
-  const isMention =
-    presentation === "weak" && speaker !== "none" && !isPassedOn && !isAnnounced(clues);
-  if (isMention && asksNothing(content, links, topics)) return unrelated(base);
+  const speaker = whoSpeaks({
+    content,
+    sender,
+    links,
+    requests,
+    forward,
+    claims,
+    identity,
+    mayHide,
+    presentedByReader,
+  });
+  if (speaker === null) return unrelated(base);
 
-  const senderFindings = isAttached
-    ? [finding("speaks-in-attachment", "unknown", "", {})]
-    : isPassedOn
-      ? [finding("forwarded", "unknown", "", {})]
-      : [...(hidesName ? [finding("sender-unnamed", "unknown", "", {})] : []), ...sender.findings];
   const signs = [
-    signOf("sender", senderFindings),
+    signOf("sender", senderFindings(sender, speaker.who)),
     signOf("links", links.findings),
     signOf("company-name", checkCompanyName(content, sender, ruleSet)),
     signOf("personal-information", [
@@ -180,14 +168,14 @@ export function checkMessage(
     ]),
   ] as const;
   const verdict = drawVerdict({
-    presentation,
+    presentation: speaker.presentation,
     identity,
     sender: signs[0].status,
     links: signs[1].status,
     companyName: signs[2].status,
     personalInformation: signs[3].status,
     isForgedOnly: isForgedOnly(sender),
-    cannotTellSender: isPassedOn || isAttached || hidesName || sender.relay !== null,
+    cannotTellSender: speaker.who !== "sender" || sender.relay !== null,
     isForward: forward !== null && forward.headerStart !== null,
     isDeceptive: links.isDeceptive,
     leadsTo,
