@@ -23,7 +23,7 @@ const phrasesIn = ({ entries }: Phrased): readonly string[] => entries.map(({ ph
 
 const isRequestTopic = (topic: string): topic is RequestTopic =>
   requestTopics.some((known) => known === topic);
-const isDataTopic = (list: string): list is DataTopic => dataTopics.some((topic) => topic === list);
+const isDataList = (list: string): list is DataTopic => dataTopics.some((topic) => topic === list);
 const isVoiceKind = (says: string): says is VoiceKind => voiceKinds.some((kind) => kind === says);
 
 function requestMeaning(topic: string, index: number): PhraseMeaning {
@@ -48,7 +48,7 @@ function denialMeaning({
 
 /** What the words of a list mean by themselves; `null` where they only stand for one another. */
 function listMeaning(list: string): PhraseMeaning | null {
-  if (isDataTopic(list)) return { kind: "data-word", topic: list };
+  if (isDataList(list)) return { kind: "data-word", topic: list };
   return list === "holder" || list === "identity" ? { kind: list } : null;
 }
 

@@ -1,7 +1,7 @@
 import { saysNothing } from "../checks/check-result";
 import type { Message } from "../message/message";
 import type { SelectedItem, SelectedMail } from "../outlook/selected-item";
-import type { Checked, CheckOptions } from "./checker/checker";
+import type { Checked, CheckerOptions } from "./checker/checker";
 import type { CheckedMessage, CheckFailure, PaneState } from "./pane-state";
 
 export interface SelectionCheckerParts {
@@ -14,7 +14,7 @@ export interface SelectionCheckerParts {
    */
   readonly check: (
     message: Message,
-    options: Pick<CheckOptions, "signal" | "onProgress" | "presentedByReader">,
+    options: Pick<CheckerOptions, "signal" | "onProgress" | "presentedByReader">,
   ) => Promise<Checked>;
   /** Whether a message is a report that the reader sent. */
   readonly isOwnReport: (message: Message) => boolean;

@@ -2,8 +2,8 @@ import { decodeBase64Text } from "./base64-text";
 import type { LinkService } from "./link-service";
 import type { WebAddress } from "./parsed-address";
 import { percentDecode } from "./percent-decode";
-import { decodeCheckPointV2 } from "./check-point";
-import { decodeProofpointV2, decodeProofpointV3 } from "./proofpoint";
+import { decodeCheckPointV2 } from "./unwrap-check-point";
+import { decodeProofpointV2, decodeProofpointV3 } from "./unwrap-proofpoint";
 import { queryParameters } from "./query-parameters";
 import { translatedHost } from "./translated-host";
 

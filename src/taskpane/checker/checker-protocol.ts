@@ -10,7 +10,7 @@ export type CheckerRequest =
       readonly kind: "check";
       readonly id: number;
       readonly message: Message;
-      /** As `CheckOptions` has them. */
+      /** As `CheckerOptions` has them. */
       readonly trustedDomains: readonly string[];
       /** What the organization adds to the rules. */
       readonly additions: RuleAdditions;

@@ -10,7 +10,7 @@ export class CheckStoppedError extends Error {
   override readonly name = "CheckStoppedError";
 }
 
-export interface CheckOptions {
+export interface CheckerOptions {
   readonly trustedDomains: readonly string[];
   readonly additions: RuleAdditions;
   /** As the checks have it. */
@@ -81,7 +81,7 @@ export class WorkerChecker {
    * @throws {CheckStoppedError}
    * @throws The signal's reason.
    */
-  async check(message: Message, options: CheckOptions): Promise<Checked> {
+  async check(message: Message, options: CheckerOptions): Promise<Checked> {
     const { trustedDomains, additions, presentedByReader, language, signal, onProgress } = options;
     const id = ++this.lastId;
     const request = {
