@@ -19,6 +19,6 @@ export function selectTransports(
     exchangeWebServices === "likely"
       ? { ews: true, graph, compose }
       : { graph, ews: exchangeWebServices === "unlikely" && graph, compose };
-  // Every key of the record is a transport.
+  // Its keys are transports, and stay in the order in which they are written.
   return (Object.keys(works) as RealTransport[]).filter((transport) => works[transport]);
 }

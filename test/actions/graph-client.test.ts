@@ -122,8 +122,8 @@ describe("a failure", () => {
       "https://graph.example",
     );
     const outcome = await client.send(post).catch((thrown: unknown) => thrown);
-    expect(outcome).toMatchObject({ code: "timed-out", mayHaveActed: true });
     timeout.mockRestore();
+    expect(outcome).toMatchObject({ code: "timed-out", mayHaveActed: true });
   });
 });
 
