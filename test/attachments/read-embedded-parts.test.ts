@@ -234,6 +234,18 @@ describe("an attached file is read", () => {
 
   const wordy = { text: "x", link: "https://link.example/", code: address };
 
+  test.each([
+    [3, false],
+    [4, true],
+  ])("messages within %d messages", async (depth, isIncomplete) => {
+    const around = (message: string): string =>
+      `From: a@b.example\r\nContent-Type: message/rfc822; name=a.eml\r\n\r\n${message}`;
+    let message = "From: a@b.example\r\n\r\nWords";
+    for (let level = 1; level < depth; level += 1) message = around(message);
+    const parts = await partsOf([file("a.eml", utf8(message))]);
+    expect(parts.at(-1)?.isIncomplete).toBe(isIncomplete);
+  });
+
   test("a code in a mask of a PDF is read", async () => {
     const parts = await partsOf([file("a.pdf", pdfOf({ ...wordy, isMask: true }))]);
     expect(parts).toMatchObject([
