@@ -788,3 +788,19 @@ describe("it is flagged, whoever sends it", () => {
     expect(["scam", "suspicious"]).toContain(verdictOf(parts));
   });
 });
+
+test("who asks whether a swindler's scheme is a scam speaks as nobody", () => {
+  const verdictOf = (text: string): string =>
+    checkMessage(
+      makeMessage({
+        name: "Ann Smith",
+        address: "ann@smith.example",
+        authentication: "pass",
+        text,
+      }),
+      bundledRuleSet,
+    ).verdict;
+  const scheme = "American Express told me to buy gift cards and send the codes.";
+  expect(verdictOf(scheme)).toBe("suspicious");
+  expect(verdictOf(`Is this a scam? ${scheme}`)).toBe("unrelated");
+});
