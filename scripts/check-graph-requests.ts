@@ -45,8 +45,10 @@ async function requestsOfStore(): Promise<readonly SentRequest[]> {
         if (method === "PUT") return Promise.resolve(new Response(null, { status: 201 }));
         const json: unknown = typeof body === "string" ? JSON.parse(body) : null;
         sent.push({ method: method ?? "GET", url: new URL(url), body: json });
-        const answer = { id: "1", parentFolderId: "1", isDraft: true, value: [] };
-        return Promise.resolve(Response.json({ ...answer, uploadUrl: "https://x.example/" }));
+        const answer = { id: "1", parentFolderId: "1", isDraft: true, value: [{ id: "1" }] };
+        return Promise.resolve(
+          Response.json({ ...answer, uploadUrl: "https://outlook.office.com/" }),
+        );
       },
       wait: () => Promise.resolve(),
       now: () => 0,
