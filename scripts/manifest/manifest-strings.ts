@@ -1,9 +1,10 @@
 import type { Language } from "../../src/explain/language";
+import { product as productName } from "../../src/rule-set/bundled-product";
+
+export { productName };
 
 /** A text of the manifest in each language: English is the default, Japanese the override. */
 type Text = Readonly<Record<Language, string>>;
-
-export const productName: Text = { en: "Amex Mail Check", ja: "Amex メールチェック" };
 
 export const productDescription: Text = {
   en: "Checks the selected message for the four warning signs of an American Express scam: the sender's address, the links, the company's name and a request for personal information. An independent tool, not a product of American Express.",
