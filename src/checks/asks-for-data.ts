@@ -9,3 +9,7 @@ export const isDataTopic = (topic: RequestTopic): boolean =>
 export function asksForData(topics: ReadonlySet<RequestTopic>): boolean {
   return [...topics].some(isDataTopic);
 }
+
+/** Whether a message that asks for these asks for a card or what keeps it safe. */
+export const asksForCardOrSecret = (topics: ReadonlySet<RequestTopic>): boolean =>
+  topics.has("card-data") || topics.has("secret");

@@ -130,6 +130,12 @@ export function someWithin(matches: readonly Span[], { start, end }: Span): bool
   return false;
 }
 
+/** @param joined Spans in order and apart: `joinSpans`. */
+export function overlapsSome({ start, end }: Span, joined: readonly Span[]): boolean {
+  const span = joined[firstEndingAfter(joined, start)];
+  return span !== undefined && span.start < end;
+}
+
 /**
  * Leaves out the matches that overlap one of the spans.
  *
@@ -140,10 +146,7 @@ export function outside<Match extends Span>(
   spans: readonly Span[],
 ): readonly Match[] {
   const joined = joinSpans(spans);
-  return matches.filter((match) => {
-    const span = joined[firstEndingAfter(joined, match.start)];
-    return span === undefined || span.start >= match.end;
-  });
+  return matches.filter((match) => !overlapsSome(match, joined));
 }
 
 /** Whether a text asks or says whether a mail is a scam. */

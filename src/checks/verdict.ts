@@ -1,5 +1,5 @@
 import type { RequestTopic } from "../rule-set/rule-set";
-import { asksForData } from "./asks-for-data";
+import { asksForCardOrSecret, asksForData } from "./asks-for-data";
 import type { LeadsTo } from "./check-links";
 import type { SignStatus, Verdict } from "./check-result";
 import type { Presentation } from "./presentation/judge-presentation";
@@ -47,9 +47,6 @@ const mild: ReadonlySet<RequestTopic> = new Set(["confirmation", "call-or-reply"
 const asksGravely = (topics: ReadonlySet<RequestTopic>): boolean =>
   [...topics].some((topic) => grave.has(topic));
 
-const asksForCard = (topics: ReadonlySet<RequestTopic>): boolean =>
-  topics.has("card-data") || topics.has("secret");
-
 /**
  * Whether it may only be about the brand: from a company that issues the brand's cards or mentions
  * them, or from a person who quotes an email to ask about it.
@@ -75,7 +72,7 @@ function mayBeAboutBrand(input: VerdictInput): boolean {
  */
 function mayBePassedOn({ links, topics, isForgedOnly, isForward, leadsTo }: VerdictInput): boolean {
   if (isForgedOnly && leadsTo === "brand") return links === "clear" || links === "caution";
-  if (topics.has("call-or-reply") && asksForCard(topics)) return false;
+  if (topics.has("call-or-reply") && asksForCardOrSecret(topics)) return false;
   if (links !== "clear" || !(leadsTo === "brand" || leadsTo === "nowhere")) return false;
   return isForgedOnly || (isForward && (leadsTo === "brand" || !topics.has("threat")));
 }
@@ -91,7 +88,7 @@ function verdictOnConfirmedSender(input: VerdictInput): Verdict {
   if (links === "warning") {
     return isDeceptive && (asksGravely(topics) || topics.has("threat")) ? "scam" : "suspicious";
   }
-  if (links === "caution" && asksForCard(topics)) return "suspicious";
+  if (links === "caution" && asksForCardOrSecret(topics)) return "suspicious";
   const adds = companyName === "warning" || personalInformation === "warning";
   return adds ? "suspicious" : "no-signs";
 }

@@ -1,7 +1,7 @@
 import type { ClueKind } from "../../rule-set/presentation-model";
 import type { RuleSet } from "../../rule-set/rule-set";
 import { askedIn } from "../asked";
-import { asksForData, isDataTopic } from "../asks-for-data";
+import { asksForCardOrSecret, asksForData, isDataTopic } from "../asks-for-data";
 import type { LinkAnalysis } from "../check-links";
 import type { CheckedLink } from "../check-result";
 import type { RequestAnalysis } from "../check-personal-information";
@@ -105,8 +105,8 @@ function isAboutOthers(
     (topics.has("call-or-reply") && topics.has("threat"));
   const isNobodys = identity === "none" && asksMore;
   if (warnsOfRequests(subject)) {
-    const asks = askedTopics.has("card-data") || askedTopics.has("secret");
-    return identity !== "none" || !(asks || isAskedByLink(links, ruleSet));
+    const asks = asksForCardOrSecret(askedTopics) || isAskedByLink(links, ruleSet);
+    return identity !== "none" || !asks;
   }
   return !isNobodys && matchesOf(subject, "mention").length > 0;
 }

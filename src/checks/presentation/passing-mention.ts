@@ -1,5 +1,8 @@
 import type { RequestTopic } from "../../rule-set/rule-set";
+import { joinSpans } from "../../text/join-spans";
 import type { Span } from "../../text/sentences";
+import { asksForCardOrSecret } from "../asks-for-data";
+import { overlapsSome } from "../scanned-text";
 import type { ScannedText } from "../scanned-text";
 import { allNames } from "./brand-names";
 import type { Clue } from "./clue";
@@ -26,13 +29,12 @@ export const isPassingMention = (
 ): boolean =>
   visible.source.length > reach &&
   claims.every(({ kind }) => kind === "body-name") &&
-  !askedTopics.has("card-data") &&
-  !askedTopics.has("secret");
+  !asksForCardOrSecret(askedTopics);
 
 /** Of a text that mentions the brand in passing, only what stands near its name concerns it. */
 export function nearName(visible: ScannedText): MayConcernBrand {
-  const names = allNames(visible);
-  return (text, { start, end }) =>
-    text === visible &&
-    names.some((name) => name.start - end <= reach && start - name.end <= reach);
+  const near = joinSpans(
+    allNames(visible).map(({ start, end }) => ({ start: start - reach - 1, end: end + reach + 1 })),
+  );
+  return (text, span) => text === visible && overlapsSome(span, near);
 }

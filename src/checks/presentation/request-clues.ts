@@ -1,7 +1,7 @@
 import type { RequestTopic } from "../../rule-set/rule-set";
 import type { ClueKind } from "../../rule-set/presentation-model";
 import type { Asked } from "../asked";
-import { asksForData } from "../asks-for-data";
+import { asksForCardOrSecret, asksForData } from "../asks-for-data";
 import type { LeadsTo } from "../check-links";
 import type { MessageContent } from "../message-content";
 import { matchesOf, someWithin } from "../scanned-text";
@@ -83,7 +83,7 @@ function asksForTooMuch({ topics, leadsTo, identity, asked }: RequestContext): b
   if (identity === "confirmed") return asksForCardAndIdentity(asked);
   if (topics.has("secret") && topics.has("call-or-reply") && leadsTo === "nowhere") return true;
   if (!topics.has("personal-data")) return false;
-  return topics.has("card-data") || topics.has("secret");
+  return asksForCardOrSecret(topics);
 }
 
 /**
