@@ -122,6 +122,10 @@ const pass = "dmarc=pass header.from=card.example";
 const exchange =
   "Received: from A.namprd01.prod.outlook.com by B.namprd01.prod.outlook.com with HTTPS; x\n" +
   "Received: from C.outlook.office365.com by A.eop-nam01.prod.protection.outlook.com; x\n";
+const iCloud =
+  "Received: from p00-icloudmta-smtpin-1 by p28-mailgateway-smtp-7c9b (mailgateway 1) with SMTP id 1; x\n" +
+  "X-Apple-MoveToFolder: INBOX\n" +
+  "Received: from a.example by p00-icloudmta-smtpin-1 (Postfix) with ESMTPS id 2; x\n";
 
 describe("readAuthentication", () => {
   test.each<[string, string, "none" | "untrusted" | "trusted", string]>([
@@ -143,6 +147,30 @@ describe("readAuthentication", () => {
       `Received: by 2002:a05:6a10::1 with SMTP\nReceived: from a by localhost\nReceived: from a.example by mx.google.com\nAuthentication-Results: mx.google.com; ${pass}`,
       "trusted",
       "vouched",
+    ],
+    [
+      "below hops between iCloud's machines, which have no public name",
+      `${iCloud}X-ICL-SCORE: 3\nAuthentication-Results: bimi.icloud.com; bimi=none\nX-ARC-Info: policy=fail\nAuthentication-Results: dmarc.icloud.com; ${pass}`,
+      "trusted",
+      "vouched",
+    ],
+    [
+      "below a host of iCloud's with a public name",
+      `Received: from b2p00im-smtp1.me.com by p1-mailgateway-smtp-7c9b\nReceived: from a.example by b2p00im-smtp1.me.com\nAuthentication-Results: dmarc.icloud.com; ${pass}`,
+      "trusted",
+      "vouched",
+    ],
+    [
+      "another server's, which came to iCloud with the message",
+      `${iCloud}Authentication-Results: mx.forged.example; ${pass}`,
+      "untrusted",
+      "none",
+    ],
+    [
+      "iCloud's, passed on to another receiver without a public name",
+      `Received: from p00-icloudmta-smtpin-1 by mail\n${iCloud}Authentication-Results: dmarc.icloud.com; ${pass}`,
+      "untrusted",
+      "none",
     ],
     [
       "another server's, which came with the message",

@@ -4,3 +4,13 @@ import { isSameOrSubdomain } from "../../web/registrable-domain";
 /** Whether a host belongs to a system of `rules/mail/receivers.json`. Lower case. */
 export const isListedReceiver = (host: string): boolean =>
   receivers.entries.some(({ domain }) => isSameOrSubdomain(host, domain));
+
+/**
+ * Whether a host is one of the internal machines of the system whose name results bear, by
+ * `rules/mail/receivers.json`. Lower case.
+ */
+export const isInternalReceiver = (authservId: string, host: string): boolean =>
+  receivers.internalHosts.some(
+    ({ authservDomain, hosts }) =>
+      isSameOrSubdomain(authservId, authservDomain) && new RegExp(hosts, "u").test(host),
+  );

@@ -1,10 +1,10 @@
 import { registrableDomain } from "../../web/registrable-domain";
 import type { HeaderField } from "../message";
 import type { Authentication, DomainResult } from "./authentication";
-import { isListedReceiver } from "./listed-receiver";
+import { isInternalReceiver, isListedReceiver } from "./listed-receiver";
 import { parseAuthenticationResults } from "./parse-authentication-results";
 import type { AuthenticationResults, MethodResult } from "./parse-authentication-results";
-import { receivedBy } from "./received-by";
+import { receivedBy, receivingHost } from "./received-by";
 import { isTraceField } from "./trace-field";
 
 /**
@@ -16,6 +16,8 @@ import { isTraceField } from "./trace-field";
  * - its authserv-id and the host of the topmost Received field that names a public one are under
  *   the same registrable domain (RFC 8601 section 5 has receivers remove forgeries of their own
  *   name); or
+ * - every host that received the message after it is an internal machine of the system that its
+ *   authserv-id names, by `rules/mail/receivers.json`; or
  * - it bears no authserv-id, and every host that received the message after it belongs to a system
  *   of `rules/mail/receivers.json`, which writes none. A set is the topmost field and those below
  *   it of the same server, up to the next Received field or the first field that is no trace field.
@@ -63,21 +65,23 @@ function topmostSet(headerFields: readonly HeaderField[], name: string): ResultS
     if (!isSameServer(authservId, next.authservId)) break;
     more.push(...next.results);
   }
-  const hosts = above
-    .filter((field) => field.name === "received")
-    .map((field) => receivedBy(field.value));
-  return { authservId, results: more, trusted: isTrusted(authservId, hosts) };
+  const hops = above.filter((field) => field.name === "received").map(({ value }) => value);
+  return { authservId, results: more, trusted: isTrusted(authservId, hops) };
 }
 
-/** @param hosts Who received the message after the set was written, last first. */
-function isTrusted(authservId: string | null, hosts: readonly (string | null)[]): boolean {
-  if (hosts.length === 0) return true;
-  const publicHosts = hosts.filter((host) => host !== null);
+/** @param hops The Received fields of those who had the message after the set was written, last first. */
+function isTrusted(authservId: string | null, hops: readonly string[]): boolean {
+  if (hops.length === 0) return true;
+  if (authservId !== null && isWithinSystem(authservId, hops)) return true;
+  const publicHosts = hops.map(receivedBy).filter((host) => host !== null);
   const last = publicHosts[0];
   if (last === undefined) return false;
   if (authservId !== null) return isSameServer(authservId, last);
   return publicHosts.every(isListedReceiver);
 }
+
+const isWithinSystem = (authservId: string, hops: readonly string[]): boolean =>
+  hops.map(receivingHost).every((host) => host !== null && isInternalReceiver(authservId, host));
 
 function isSameServer(one: string | null, other: string | null): boolean {
   if (one === null || other === null || one === other) return one === other;
