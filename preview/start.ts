@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { runCommand, UsageError } from "../scripts/run-command";
 import { validateAllRules } from "../scripts/rules/validate-all-rules";
 import type { Build } from "../scripts/webpack/run-webpack";
 import { builtFolders, buildPreview, watchPreview } from "./build";
@@ -17,28 +18,8 @@ Builds the add-in and serves the preview, a page that imitates Outlook on the we
 function readPort(text: string | undefined): number {
   if (text === undefined) return defaultPort;
   const port = Number(text);
-  if (!/^\d+$/.test(text) || port > 65535) throw new Error(`Not a port: ${text}`);
+  if (!/^\d+$/.test(text) || port > 65535) throw new UsageError(`Not a port: ${text}`);
   return port;
-}
-
-interface Options {
-  readonly help: boolean;
-  readonly build: boolean;
-  readonly watch: boolean;
-  readonly port: number;
-}
-
-function readOptions(): Options {
-  const { values } = parseArgs({
-    allowNegative: true,
-    options: {
-      port: { type: "string" },
-      build: { type: "boolean", default: true },
-      watch: { type: "boolean", default: false },
-      help: { type: "boolean", default: false },
-    },
-  });
-  return { ...values, port: readPort(values.port) };
 }
 
 /** Prints what a build complains of, and tells the open pages of one that is as it should be. */
@@ -49,18 +30,21 @@ function report({ name, problems, milliseconds }: Build, builds: Builds): void {
   try {
     validateAllRules();
   } catch (error) {
-    console.error(messageOf(error));
+    console.error(error instanceof Error ? error.message : error);
   }
 }
 
-const messageOf = (error: unknown): unknown => (error instanceof Error ? error.message : error);
-
-async function start(): Promise<void> {
-  const { help, build, watch, port } = readOptions();
-  if (help) {
-    console.log(usage);
-    return;
-  }
+await runCommand(usage, async () => {
+  const { values } = parseArgs({
+    allowNegative: true,
+    options: {
+      port: { type: "string" },
+      build: { type: "boolean", default: true },
+      watch: { type: "boolean", default: false },
+    },
+  });
+  const { build, watch } = values;
+  const port = readPort(values.port);
   const builds = watch ? new Builds() : null;
   if (build) console.log("Building the add-in and the preview …");
   if (builds !== null) {
@@ -76,9 +60,4 @@ async function start(): Promise<void> {
   console.log("The certificate is self-signed, so the browser warns you once.");
   if (builds === null)
     console.log("To work on the add-in, run npm run dev, which rebuilds on each change.");
-}
-
-start().catch((error: unknown) => {
-  console.error(messageOf(error));
-  process.exitCode = 1;
 });

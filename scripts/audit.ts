@@ -1,15 +1,15 @@
 import { spawnSync } from "node:child_process";
+import { parseArgs } from "node:util";
 import { auditOutcome } from "./audit/audit-outcome";
-import { mayStart } from "./may-start";
+import { runCommand } from "./run-command";
 
 const usage = `npm run audit
 
 Fails if a shipped dependency has a known vulnerability of high or critical severity. If the registry
 cannot be reached, or has no audits, it says so and does not fail.`;
 
-if (mayStart(usage)) audit();
-
-function audit(): void {
+await runCommand(usage, () => {
+  parseArgs();
   const { stdout, error } = spawnSync(
     "npm",
     ["audit", "--omit=dev", "--audit-level=high", "--json"],
@@ -26,4 +26,4 @@ function audit(): void {
     );
     process.exitCode = outcome.findings.length === 0 ? 0 : 1;
   }
-}
+});

@@ -1,12 +1,3 @@
-/**
- * Validates every EWS request that the add-in makes against Exchange's own schemas.
- *
- *   npx tsx scripts/check-ews-requests.ts DIR
- *
- * DIR holds Exchange's `messages.xsd` and `types.xsd` (an Exchange Server serves them beside
- * `/ews/exchange.asmx`); they are not part of this project. Needs `xmllint` (Debian:
- * libxml2-utils). Exits 0: all valid; 1: not; 2: nothing could be checked.
- */
 import { spawnSync } from "node:child_process";
 import {
   copyFileSync,
@@ -18,7 +9,16 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
 import * as requests from "../src/actions/ews/ews-requests";
+import { runCommand, UsageError } from "./run-command";
+
+const usage = `npx tsx scripts/check-ews-requests.ts DIR
+
+Validates every EWS request that the add-in makes against Exchange's own schemas. DIR holds its
+messages.xsd and types.xsd (an Exchange Server serves them beside /ews/exchange.asmx), which are not
+part of this project. Needs xmllint (Debian: libxml2-utils).
+Exit code 0: all valid; 1: not; 2: nothing could be checked.`;
 
 const mail = {
   recipients: ["spoof@brand.example", "soc@contoso.example"],
@@ -46,11 +46,6 @@ const samples: Readonly<Record<string, string>> = {
   SendItem: requests.sendItem("AAMk=", "CQAA"),
 };
 
-function cannotCheck(reason: string): never {
-  console.error(`Nothing was checked: ${reason}`);
-  process.exit(2);
-}
-
 /** The operation out of its SOAP envelope, with the envelope's namespaces. */
 function operationOf(soap: string): string {
   const namespaces = [...soap.matchAll(/ xmlns:[mt]="[^"]*"/g)].map(([declaration]) => declaration);
@@ -75,31 +70,34 @@ function copySchemas(from: string, to: string): string {
   return join(to, "messages.xsd");
 }
 
-const directory = process.argv[2] ?? cannotCheck("give the folder of messages.xsd and types.xsd.");
-for (const name of ["messages.xsd", "types.xsd"]) {
-  const file = resolve(directory, name);
-  if (!existsSync(file)) cannotCheck(`${file} does not exist.`);
-}
-if (spawnSync("xmllint", ["--version"]).error !== undefined) {
-  cannotCheck("xmllint is not installed (Debian: apt-get install libxml2-utils).");
-}
-
-const temporary = mkdtempSync(join(tmpdir(), "ews-requests-"));
-let invalid = 0;
-try {
-  const schema = copySchemas(resolve(directory), temporary);
-  for (const [name, soap] of Object.entries(samples)) {
-    const file = join(temporary, "request.xml");
-    writeFileSync(file, operationOf(soap));
-    const { status, stderr } = spawnSync("xmllint", ["--noout", "--schema", schema, file], {
-      encoding: "utf8",
-    });
-    if (status === 5) throw new Error(`the schemas cannot be used:\n${stderr}`);
-    if (status !== 0) invalid += 1;
-    console.log(`${status === 0 ? "valid  " : "INVALID"} ${name}`);
-    if (status !== 0) console.log(stderr);
+await runCommand(usage, () => {
+  const [directory] = parseArgs({ allowPositionals: true }).positionals;
+  if (directory === undefined) throw new UsageError(usage);
+  for (const name of ["messages.xsd", "types.xsd"]) {
+    const file = resolve(directory, name);
+    if (!existsSync(file)) throw new UsageError(`Nothing was checked: ${file} does not exist.`);
   }
-} finally {
-  rmSync(temporary, { recursive: true });
-}
-process.exit(invalid === 0 ? 0 : 1);
+  if (spawnSync("xmllint", ["--version"]).error !== undefined) {
+    throw new UsageError(
+      "Nothing was checked: xmllint is not installed (Debian: apt-get install libxml2-utils).",
+    );
+  }
+  const temporary = mkdtempSync(join(tmpdir(), "ews-requests-"));
+  try {
+    const schema = copySchemas(resolve(directory), temporary);
+    for (const [name, soap] of Object.entries(samples)) {
+      const file = join(temporary, "request.xml");
+      writeFileSync(file, operationOf(soap));
+      const { status, stderr } = spawnSync("xmllint", ["--noout", "--schema", schema, file], {
+        encoding: "utf8",
+      });
+      if (status === 5) throw new Error(`the schemas cannot be used:\n${stderr}`);
+      console.log(`${status === 0 ? "valid  " : "INVALID"} ${name}`);
+      if (status === 0) continue;
+      process.exitCode = 1;
+      console.log(stderr);
+    }
+  } finally {
+    rmSync(temporary, { recursive: true });
+  }
+});

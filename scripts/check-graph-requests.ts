@@ -1,19 +1,19 @@
-/**
- * Checks every Microsoft Graph request that the add-in makes against Microsoft's own description.
- *
- *   npx tsx scripts/check-graph-requests.ts FILE [MESSAGE-REPORT-FILE]
- *
- * FILE is Graph's metadata as CSDL: `https://graph.microsoft.com/v1.0/$metadata`, or
- * `schemas/v1.0-Prod.csdl` of github.com/microsoftgraph/msgraph-metadata. With a second file (that
- * of the beta) it is told, too, whether `reportMessage` is described there. Neither is part of this
- * project. Exits 0: all described; 1: not; 2: nothing could be checked.
- */
 import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { descendants, parseXml, type XmlElement } from "../src/actions/ews/xml";
 import { minUploadBytes } from "../src/actions/graph/attach-to-draft";
 import { graphStore } from "../src/actions/graph/graph-store";
 import type { MailStore } from "../src/actions/mail-store";
 import type { MessageReference } from "../src/outlook/message-reference";
+import { runCommand, UsageError } from "./run-command";
+
+const usage = `npx tsx scripts/check-graph-requests.ts FILE [MESSAGE-REPORT-FILE]
+
+Checks every Microsoft Graph request that the add-in makes against Microsoft's own description. FILE is
+Graph's metadata as CSDL: https://graph.microsoft.com/v1.0/$metadata, or schemas/v1.0-Prod.csdl of
+github.com/microsoftgraph/msgraph-metadata. With a second file (that of the beta) it is told, too,
+whether reportMessage is described there. Neither is part of this project.
+Exit code 0: all described; 1: not; 2: nothing could be checked.`;
 
 interface SentRequest {
   readonly method: string;
@@ -192,27 +192,22 @@ function read(file: string): GraphDescription {
   try {
     return new GraphDescription(readFileSync(file, "utf8"));
   } catch (error) {
-    return cannotCheck(error instanceof Error ? error.message : file);
+    throw new UsageError(`Nothing was checked: ${error instanceof Error ? error.message : file}`);
   }
 }
 
-function cannotCheck(reason: string): never {
-  console.error(`Nothing was checked: ${reason}`);
-  process.exit(2);
-}
-
-const [file = cannotCheck("give a file with Graph's metadata (CSDL)."), betaFile] =
-  process.argv.slice(2);
-const description = read(file);
-const beta = betaFile === undefined ? null : read(betaFile);
-let wrong = 0;
-for (const request of await requestsOfStore()) {
-  const isReport = request.url.pathname.endsWith("/reportMessage");
-  const problems = (isReport && beta !== null ? beta : description).problemsOf(request);
-  const name = `${request.method} ${decodeURIComponent(request.url.pathname)}`;
-  console.log(`${problems.length === 0 ? "described    " : "NOT DESCRIBED"} ${name}`);
-  for (const problem of problems) console.log(`              ${problem}`);
-  // The one call that is known to be described nowhere but in the beta, if there.
-  if (problems.length > 0 && !isReport) wrong += 1;
-}
-process.exit(wrong === 0 ? 0 : 1);
+await runCommand(usage, async () => {
+  const [file, betaFile] = parseArgs({ allowPositionals: true }).positionals;
+  if (file === undefined) throw new UsageError(usage);
+  const description = read(file);
+  const beta = betaFile === undefined ? null : read(betaFile);
+  for (const request of await requestsOfStore()) {
+    const isReport = request.url.pathname.endsWith("/reportMessage");
+    const problems = (isReport && beta !== null ? beta : description).problemsOf(request);
+    const name = `${request.method} ${decodeURIComponent(request.url.pathname)}`;
+    console.log(`${problems.length === 0 ? "described    " : "NOT DESCRIBED"} ${name}`);
+    for (const problem of problems) console.log(`              ${problem}`);
+    // The one call that is known to be described nowhere but in the beta, if there.
+    if (problems.length > 0 && !isReport) process.exitCode = 1;
+  }
+});

@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { withEmbeddedParts } from "../src/attachments/with-embedded-parts";
 import { checkMessage } from "../src/checks/check-message";
 import { decodePicture } from "../src/cli/decode-picture";
@@ -19,30 +20,34 @@ import { hasCases, meets, readCases } from "./corpus/read-cases";
 import { folders, hasCorpus, readFolder, readList } from "./corpus/read-corpus";
 import { caseRequirements, requirements } from "./corpus/requirements";
 import type { Judged } from "./corpus/requirements";
-import { table } from "./corpus/table";
+import { runCommand } from "./run-command";
+import { table } from "./table";
 
-/**
- * `npm run corpus [-- PATH [CASES]]`: judges every message of the corpus and of the cases, and says
- * which requirements hold. Exit 0: all hold, or there is nothing to measure; 1: one is missed.
- */
+const usage = `npm run corpus [-- PATH [CASES]]
+
+Judges every message of the corpus and of the cases, and says which requirements hold.
+Exit code 0: all hold, or there is nothing to measure; 1: one is missed; 2: wrong usage.`;
+
 const defaultPath = fileURLToPath(new URL("../../shared/corpus", import.meta.url));
 const defaultCases = fileURLToPath(new URL("../../shared/cases", import.meta.url));
 const verdicts = ["scam", "suspicious", "no-signs", "unrelated"] as const;
 const groups = new Map<string, Judged[]>();
 
-const path = process.argv[2] ?? defaultPath;
-if (hasCorpus(path)) {
-  await judgeMessages();
-  judgeLists();
-  console.log(verdictTable());
-  console.log(`\n${requirementTable()}`);
-  console.log(missReport());
-} else {
-  console.log(`There is no corpus at ${path}: it was not measured.`);
-}
-const casesPath = process.argv[3] ?? defaultCases;
-if (hasCases(casesPath)) await judgeCases();
-else console.log(`There are no cases at ${casesPath}: they were not measured.`);
+await runCommand(usage, async () => {
+  const { positionals } = parseArgs({ allowPositionals: true });
+  const [path = defaultPath, casesPath = defaultCases] = positionals;
+  if (hasCorpus(path)) {
+    await judgeMessages(path);
+    judgeLists(path);
+    console.log(verdictTable());
+    console.log(`\n${requirementTable()}`);
+    console.log(missReport());
+  } else {
+    console.log(`There is no corpus at ${path}: it was not measured.`);
+  }
+  if (hasCases(casesPath)) await judgeCases(casesPath);
+  else console.log(`There are no cases at ${casesPath}: they were not measured.`);
+});
 
 function judge(group: string, name: string, kind: string, message: Message): void {
   const judged = groups.get(group) ?? [];
@@ -50,7 +55,7 @@ function judge(group: string, name: string, kind: string, message: Message): voi
   judged.push({ name, kind, result: checkMessage(message, bundledRuleSet) });
 }
 
-async function judgeMessages(): Promise<void> {
+async function judgeMessages(path: string): Promise<void> {
   for (const folder of folders) {
     for (const { name, kind, bytes } of readFolder(path, folder)) {
       const message = await readEml(bytes);
@@ -71,7 +76,7 @@ async function judgeMessages(): Promise<void> {
   }
 }
 
-function judgeLists(): void {
+function judgeLists(path: string): void {
   for (const url of readList(path, "amex-phishing-urls.txt")) {
     const message = faultlessMessage(bundledRuleSet, url);
     judge("amex-phishing-urls.txt", url, "", withoutAuthentication(message));
@@ -93,9 +98,9 @@ function judgeLists(): void {
 }
 
 /** Prints for each folder and expectation how many cases meet it, and the misses. */
-async function judgeCases(): Promise<void> {
+async function judgeCases(path: string): Promise<void> {
   const judged = [];
-  for (const one of readCases(casesPath)) {
+  for (const one of readCases(path)) {
     const message = await withEmbeddedParts(await readEml(one.bytes), decodePicture);
     const result = checkMessage(message, bundledRuleSet);
     judged.push({ ...one, result, isMet: meets(one.expectation, result) });

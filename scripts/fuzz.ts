@@ -2,39 +2,27 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { table } from "./corpus/table";
+import { table } from "./table";
 import { checkBytes } from "./fuzz/check-bytes";
 import { MessageMaker } from "./fuzz/made-message";
 import { hostileMessages, ordinaryMessage } from "./fuzz/hostile-messages";
 import type { HostileMessage } from "./fuzz/hostile-messages";
 import { mutate } from "./fuzz/mutate";
 import { Random } from "./fuzz/random";
+import { runCommand, UsageError } from "./run-command";
 
-/**
- * `npm run fuzz [-- --seed N --cases N --longest BYTES]`: makes messages of all that mail is made
- * of, mutates them and our own, takes each from bytes to the report, and says what broke: what
- * throws, what is no result, what would be unsafe to show or to send, and what takes far longer for
- * its size than ordinary mail. The same seed makes the same messages, cut to `--longest`: short ones
- * are checked faster. Exit 0: nothing broke; 1: something did.
- */
-const { values } = parseArgs({
-  options: {
-    seed: { type: "string", default: "1" },
-    cases: { type: "string", default: "2000" },
-    longest: { type: "string", default: "10000000" },
-    size: { type: "string", default: "200000" },
-  },
-});
-const { seed, cases, longest, size } = {
-  seed: Number(values.seed),
-  cases: Number(values.cases),
-  longest: Number(values.longest),
-  size: Number(values.size),
-};
-if (![seed, cases, longest, size].every(isCount)) {
-  console.error("--seed, --cases, --longest and --size are whole numbers.");
-  process.exit(2);
-}
+const usage = `npm run fuzz [-- --seed N --cases N --longest BYTES --size BYTES]
+
+Makes messages of all that mail is made of, mutates them and our own, takes each from bytes to the
+report, and says what broke: what throws, what is no result, what would be unsafe to show or to send,
+and what takes far longer for its size than ordinary mail.
+
+  --seed N          the same seed makes the same messages (default 1)
+  --cases N         how many (default 2000)
+  --longest BYTES   they are cut to this length; short ones are checked faster (default 10000000)
+  --size BYTES      of the hostile messages whose time is measured (default 200000)
+
+Exit code 0: nothing broke; 1: something did; 2: wrong usage.`;
 
 /** A fuzzed message may take this many times longer a byte than ordinary mail, … */
 const slowest = 50;
@@ -42,25 +30,41 @@ const slowest = 50;
 const neverSlow = 300_000;
 
 let failures = 0;
-await timePerByte(ordinaryMessage, size);
-const ordinary = await timePerByte(ordinaryMessage, size);
-await fuzz(seed, cases);
-await measureHostile(size);
-process.exitCode = failures === 0 ? 0 : 1;
+/** Microseconds a byte of ordinary mail. */
+let ordinary = NaN;
 
-function isCount(number: number): boolean {
-  return Number.isInteger(number) && number >= 0;
+await runCommand(usage, async () => {
+  const { values } = parseArgs({
+    options: {
+      seed: { type: "string", default: "1" },
+      cases: { type: "string", default: "2000" },
+      longest: { type: "string", default: "10000000" },
+      size: { type: "string", default: "200000" },
+    },
+  });
+  const [seed, cases] = [readCount(values.seed), readCount(values.cases)];
+  const [longest, size] = [readCount(values.longest), readCount(values.size)];
+  await timePerByte(ordinaryMessage, size);
+  ordinary = await timePerByte(ordinaryMessage, size);
+  await fuzz(seed, cases, longest);
+  await measureHostile(size);
+  process.exitCode = failures === 0 ? 0 : 1;
+});
+
+function readCount(text: string): number {
+  if (/^\d+$/u.test(text)) return Number(text);
+  throw new UsageError("--seed, --cases, --longest and --size are whole numbers.");
 }
 
-async function fuzz(firstSeed: number, count: number): Promise<void> {
+async function fuzz(seed: number, count: number, longest: number): Promise<void> {
   const originals = ownMessages();
   // What reads pictures and files is loaded with the first of them.
   for (const original of originals) await checkBytes(original);
   for (let index = 0; index < count; index += 1) {
     if (process.stderr.isTTY && index % 100 === 0) process.stderr.write(`\r${index} of ${count}`);
-    const random = new Random(firstSeed * 1_000_003 + index);
+    const random = new Random(seed * 1_000_003 + index);
     const bytes = fuzzedMessage(originals, random).subarray(0, longest);
-    const name = `--seed ${firstSeed}, case ${index}`;
+    const name = `--seed ${seed}, case ${index}`;
     const start = process.cpuUsage();
     await tryBytes(name, bytes);
     const { user } = process.cpuUsage(start);
@@ -68,7 +72,7 @@ async function fuzz(firstSeed: number, count: number): Promise<void> {
       report(name, `${Math.round(user / 1000)} ms for ${bytes.length} bytes`);
     }
   }
-  console.log(`${count} messages, made and mutated (seed ${firstSeed}, up to ${longest} bytes).`);
+  console.log(`${count} messages, made and mutated (seed ${seed}, up to ${longest} bytes).`);
 }
 
 /** One that is made, as it is or mutated, or one of ours mutated. */

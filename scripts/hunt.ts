@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { checkMessage } from "../src/checks/check-message";
 import { campaignQuery } from "../src/hunt/campaign-query";
 import { EmlError, readEml } from "../src/message/read-eml";
 import { bundledRuleSet } from "../src/rule-set/bundled-rule-set";
+import { runCommand, UsageError } from "./run-command";
 
 const usage = `npm run --silent hunt -- FILE.eml
 
@@ -10,12 +12,11 @@ Prints a query for Advanced Hunting in Microsoft Defender (security.microsoft.co
 the campaign of this message in all mailboxes of your tenant. Nothing is sent anywhere.
 Exit code 0: printed; 1: the file cannot be used; 2: usage.`;
 
-const [file, ...rest] = process.argv.slice(2);
-if (file === "--help") console.log(usage);
-else if (file === undefined || rest.length > 0 || file.startsWith("-")) {
-  console.error(usage);
-  process.exitCode = 2;
-} else process.exitCode = await print(file);
+await runCommand(usage, async () => {
+  const [file, ...rest] = parseArgs({ allowPositionals: true }).positionals;
+  if (file === undefined || rest.length > 0) throw new UsageError(usage);
+  process.exitCode = await print(file);
+});
 
 async function print(path: string): Promise<0 | 1> {
   try {

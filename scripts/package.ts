@@ -3,17 +3,12 @@ import { consentAddress } from "./package/consent-address";
 import { buildSite } from "./package/build-site";
 import { makePackage, type PackageSummary } from "./package/make-package";
 import { type PackageOptions, readPackageOptions, usage } from "./package/package-options";
-import { UsageError } from "./package/usage-error";
+import { runCommand } from "./run-command";
 
-/** `npm run package`: see docs/administrator. Exit 0: made; 1: the build failed; 2: usage. */
-try {
+await runCommand(usage, async () => {
   const options = await readPackageOptions(process.argv.slice(2));
-  if (options === "help") console.log(usage);
-  else console.log(describe(await makePackage(options, buildSite), options));
-} catch (error) {
-  console.error(error instanceof UsageError ? error.message : error);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
-}
+  console.log(describe(await makePackage(options, buildSite), options));
+});
 
 function describe(summary: PackageSummary, options: PackageOptions): string {
   const hosts = summary.hostConfigurations.map(({ host, file }) => `  ${file}: ${host}`);

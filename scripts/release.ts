@@ -6,9 +6,9 @@ import { buildSite } from "./package/build-site";
 import { formatChecksums, sha256 } from "./package/checksums";
 import { makePackage } from "./package/make-package";
 import { readPackageOptions } from "./package/package-options";
-import { UsageError } from "./package/usage-error";
 import { releaseProblems } from "./release/release-problems";
 import { zipFolder } from "./release/zip-folder";
+import { runCommand } from "./run-command";
 
 const usage = `npm run release -- --origin https://addin.contoso.example [options of npm run package]
 
@@ -20,28 +20,22 @@ Exit code 0: made; 1: not made; 2: wrong usage.`;
 const root = path.join(import.meta.dirname, "..");
 const releaseFolder = path.join(root, "release");
 
-try {
+await runCommand(usage, async () => {
   const args = process.argv.slice(2);
   const options = await readPackageOptions([...args, "--out", path.join(releaseFolder, "package")]);
-  if (options === "help") console.log(usage);
+  const problems = releaseProblems({
+    version: packageJson.version,
+    manifestXml: await readFile(path.join(root, "manifest.xml"), "utf8"),
+    changelog: await readFile(path.join(root, "CHANGELOG.md"), "utf8"),
+    tags: execFileSync("git", ["tag", "--list"], { cwd: root, encoding: "utf8" }).split("\n"),
+  });
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) process.exitCode = 1;
   else {
-    const problems = releaseProblems({
-      version: packageJson.version,
-      manifestXml: await readFile(path.join(root, "manifest.xml"), "utf8"),
-      changelog: await readFile(path.join(root, "CHANGELOG.md"), "utf8"),
-      tags: execFileSync("git", ["tag", "--list"], { cwd: root, encoding: "utf8" }).split("\n"),
-    });
-    for (const problem of problems) console.error(problem);
-    if (problems.length > 0) process.exitCode = 1;
-    else {
-      await makePackage(options, buildSite);
-      console.log((await writeRelease(options.outputFolder)).join("\n"));
-    }
+    await makePackage(options, buildSite);
+    console.log((await writeRelease(options.outputFolder)).join("\n"));
   }
-} catch (error) {
-  console.error(error instanceof UsageError ? error.message : error);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
-}
+});
 
 /** @returns the files made */
 async function writeRelease(packageFolder: string): Promise<readonly string[]> {

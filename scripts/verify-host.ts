@@ -4,36 +4,24 @@ import { parseArgs } from "node:util";
 import { checksumFile } from "./package/checksums";
 import { packageSettingsFile } from "./package/package-settings";
 import { readSite } from "./package/site-address";
-import { UsageError } from "./package/usage-error";
+import { runCommand, UsageError } from "./run-command";
 import { liveSettings } from "./verify-host/live-settings";
 import { type ExpectedPackage, verifyHost } from "./verify-host/verify-host";
 
 const usage = `npm run verify-host -- https://addin.contoso.example[/path] [--package DIR]
 
-Compares what a web host serves with the package that was made for it (DIR, or package/ by default).`;
+Compares what a web host serves with the package that was made for it (DIR, or package/ by default).
+Exit code 0: all is well; 1: it is not; 2: wrong usage.`;
 
-/** `npm run verify-host`: see docs/administrator. Exit 0: all is well; 1: it is not; 2: usage. */
-try {
-  const { values, positionals } = parse();
+await runCommand(usage, async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { package: { type: "string", default: "package" } },
+  });
   const [address] = positionals;
-  if (values.help === true) console.log(usage);
-  else if (address === undefined || positionals.length > 1) throw new UsageError(usage);
-  else process.exitCode = await report(readSite(address), values.package ?? "package");
-} catch (error) {
-  console.error(error instanceof UsageError ? error.message : error);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
-}
-
-function parse() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: { package: { type: "string" }, help: { type: "boolean" } },
-    });
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
-  }
-}
+  if (address === undefined || positionals.length > 1) throw new UsageError(usage);
+  process.exitCode = await report(readSite(address), values.package);
+});
 
 function readPackage(folder: string): ExpectedPackage | undefined {
   const [checksums, settings] = [checksumFile, packageSettingsFile].map((file) => {

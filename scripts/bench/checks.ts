@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import type { Message } from "../../src/message/message";
 import { readEml } from "../../src/message/read-eml";
 import { folders, hasCorpus } from "../corpus/read-corpus";
-import { table } from "../corpus/table";
+import { table } from "../table";
 import { hostileMessages } from "../fuzz/hostile-messages";
 import { buildCommand, commandFolder } from "../command/build-command";
 import { buildSubject } from "./build-subject";
@@ -13,9 +13,11 @@ import { quickestOf } from "./interleave";
 import { htmlOfSize, htmlWithLinks, messageWith } from "./made-mail";
 import { numbersOf } from "./own-process";
 import { printBudget } from "./print-budget";
+import { selectParts } from "./select-parts";
 import { summarise } from "./statistics";
+import type * as Subject from "./subject";
+import { runCommand } from "../run-command";
 
-const { Parser, bundledRuleSet, checkMessage, readHtml } = await buildSubject();
 const root = path.join(import.meta.dirname, "../..");
 const corpus = path.join(root, "../shared/corpus");
 const kilobyte = 1024;
@@ -23,10 +25,6 @@ const rounds = 15;
 const warmUpRounds = 5;
 const growthRounds = 5;
 
-const check = (message: Message): unknown => checkMessage(message, bundledRuleSet);
-const barePass = (html: string): void => {
-  new Parser({}).end(html);
-};
 const ratio = (value: number): string => value.toFixed(2);
 
 function print(title: string, rows: readonly (readonly string[])[]): void {
@@ -52,7 +50,11 @@ interface MeasuredSet {
  * The whole check over a bare pass of htmlparser2 without a handler, message by message; and of the
  * check, what reads the HTML.
  */
-function overBarePass(name: string, messages: readonly Message[]): MeasuredSet {
+function overBarePass(
+  { check, readHtml, barePass }: typeof Subject,
+  name: string,
+  messages: readonly Message[],
+): MeasuredSet {
   const measured = messages.map((message) => {
     const html = message.body?.html ?? "";
     const [bare = NaN, whole = NaN, reading = NaN] = quickestOf(
@@ -79,7 +81,7 @@ function overBarePass(name: string, messages: readonly Message[]): MeasuredSet {
   return { row, median };
 }
 
-async function printOverBarePass(): Promise<void> {
+async function printOverBarePass(subject: typeof Subject): Promise<void> {
   const head = ["messages", "count", "median", "95th percentile", "middle half", "reading alone"];
   const sets = new Map([
     ["samples of the preview", await htmlMessagesIn(path.join(root, "preview/samples"))],
@@ -93,11 +95,13 @@ async function printOverBarePass(): Promise<void> {
   // Otherwise what is timed first would not have been compiled yet.
   for (let round = 0; round < warmUpRounds; round += 1) {
     for (const message of [...sets.values()].flat()) {
-      check(message);
-      barePass(message.body?.html ?? "");
+      subject.check(message);
+      subject.barePass(message.body?.html ?? "");
     }
   }
-  const measured = new Map([...sets].map(([name, set]) => [name, overBarePass(name, set)]));
+  const measured = new Map(
+    [...sets].map(([name, set]) => [name, overBarePass(subject, name, set)]),
+  );
   print("The whole check over a bare pass of htmlparser2", [
     head,
     ...[...measured.values()].map(({ row }) => row),
@@ -111,6 +115,7 @@ async function printOverBarePass(): Promise<void> {
  * often in a row that all take about as long: a machine that slows down slows all of them.
  */
 function nanosecondsAUnit(
+  { check }: typeof Subject,
   counts: readonly number[],
   made: (count: number) => Message,
 ): readonly number[] {
@@ -124,9 +129,10 @@ function nanosecondsAUnit(
   return quickestOf(work, growthRounds).map((taken) => (taken * 1e6) / largest);
 }
 
-function printGrowth(): void {
+function printGrowth(subject: typeof Subject): void {
   const sizes = [10, 100, 1000, 10_000];
   const perCharacter = nanosecondsAUnit(
+    subject,
     sizes.map((size) => size * kilobyte),
     (size) => messageWith(htmlOfSize(size)),
   );
@@ -139,7 +145,7 @@ function printGrowth(): void {
     ]),
   ]);
   const counts = [10, 1000, 100_000];
-  const perLink = nanosecondsAUnit(counts, (count) => messageWith(htmlWithLinks(count)));
+  const perLink = nanosecondsAUnit(subject, counts, (count) => messageWith(htmlWithLinks(count)));
   print("Links", [
     ["links", "µs a link", "over 10"],
     ...counts.map((count, index) => [
@@ -263,7 +269,8 @@ function printStart(): void {
   ]);
 }
 
-const parts: Readonly<Record<string, () => Promise<void> | void>> = {
+/** What is measured, in this order. */
+const parts: Readonly<Record<string, (subject: typeof Subject) => Promise<void> | void>> = {
   start: printStart,
   pass: printOverBarePass,
   growth: printGrowth,
@@ -272,11 +279,15 @@ const parts: Readonly<Record<string, () => Promise<void> | void>> = {
   memory: printMemory,
 };
 
-const { positionals } = parseArgs({ allowPositionals: true });
-const unknown = positionals.find((name) => parts[name] === undefined);
-if (unknown !== undefined) {
-  console.error(`There is no part "${unknown}"; there are: ${Object.keys(parts).join(", ")}.`);
-  process.exit(2);
-}
-if (!hasCorpus(corpus)) console.log("No ../shared/corpus here: made mail and samples only.\n");
-for (const name of positionals.length > 0 ? positionals : Object.keys(parts)) await parts[name]?.();
+const usage = `npm run bench [-- ${Object.keys(parts).join("|")} …]
+
+Measures the checks as they are built for the pane, and the command, or only the parts that are named.
+Exit code 1: a budget is exceeded.`;
+
+await runCommand(usage, async () => {
+  const { positionals } = parseArgs({ allowPositionals: true });
+  const selected = selectParts(parts, positionals);
+  const subject = await buildSubject();
+  if (!hasCorpus(corpus)) console.log("No ../shared/corpus here: made mail and samples only.\n");
+  for (const part of selected) await part(subject);
+});

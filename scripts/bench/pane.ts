@@ -6,12 +6,14 @@ import { startPreviewServer, type PreviewServer } from "../../preview/server/pre
 import { siteConfiguration } from "../webpack/site-configuration";
 import { ensureBrowser } from "../browser/ensure-browser";
 import { thisMachine } from "../browser/this-machine";
+import { runCommand } from "../run-command";
 import { runWebpack } from "../webpack/run-webpack";
 import { measureCold } from "./pane/measure-cold";
 import { measureDownload } from "./pane/measure-download";
 import { measureHuge } from "./pane/measure-huge";
 import { measureSelections } from "./pane/measure-selections";
 import { measureWarm } from "./pane/measure-warm";
+import { selectParts } from "./select-parts";
 
 const root = path.join(import.meta.dirname, "../..");
 const floorFolder = path.join(root, "node_modules/.cache/amex-mail-check-bench/floor");
@@ -27,7 +29,14 @@ const parts: Readonly<
   selections: measureSelections,
 };
 
-const usage = `npm run bench:pane [-- [--no-build] [${Object.keys(parts).join("|")} …]]`;
+const usage = `npm run bench:pane [-- [--no-build] ${Object.keys(parts).join("|")} …]
+
+Measures the pane in a browser, beside a page with as little in it as a pane can have, or only the parts
+that are named.
+
+  --no-build   measure the last build
+
+Exit code 1: a budget is exceeded.`;
 
 /** The floor page in the pane's place: the same build, the same Office.js, another entry. */
 function buildFloor(): Promise<void> {
@@ -45,15 +54,13 @@ const browserArguments = [
   "--disable-background-networking",
 ];
 
-async function run(): Promise<void> {
+await runCommand(usage, async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     allowNegative: true,
     options: { build: { type: "boolean", default: true } },
   });
-  const wanted = positionals.length > 0 ? positionals : Object.keys(parts);
-  const unknown = wanted.find((name) => !(name in parts));
-  if (unknown !== undefined) throw new Error(`There is no part "${unknown}". ${usage}`);
+  const selected = selectParts(parts, positionals);
   if (values.build) {
     await buildPreview();
     await buildFloor();
@@ -68,11 +75,9 @@ async function run(): Promise<void> {
     servers.push(pane);
     const floor = await startPreviewServer({ ...builtFolders, site: floorFolder }, 0);
     servers.push(floor);
-    for (const name of wanted) await parts[name]?.(browser, pane.address, floor.address);
+    for (const part of selected) await part(browser, pane.address, floor.address);
   } finally {
     await browser.close();
     await Promise.all(servers.map((server) => server.close()));
   }
-}
-
-await run();
+});

@@ -1,4 +1,4 @@
-import { table } from "../corpus/table";
+import { table } from "../table";
 import budget from "./budget.json";
 
 const named: Readonly<Record<keyof typeof budget, string>> = {

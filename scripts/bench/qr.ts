@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import decodeQR from "qr/decode.js";
 import { prepareZXingModule, readBarcodes } from "zxing-wasm/reader";
 import { readQrCodes } from "../../src/attachments/qr-codes";
-import { table } from "../corpus/table";
+import { table } from "../table";
 import { Random } from "../fuzz/random";
 import { codelessKinds, type QrKind, qrKinds } from "./qr/pictures";
 import type { Raster } from "./qr/raster";

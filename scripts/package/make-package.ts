@@ -15,7 +15,7 @@ import { configurationFile, manifestFiles } from "./package-contents";
 import type { PackageOptions } from "./package-options";
 import { formatPackageSettings, packageSettingsFile } from "./package-settings";
 import { contentSecurityPolicy, securityHeaders } from "./site-headers";
-import { UsageError } from "./usage-error";
+import { UsageError } from "../run-command";
 
 export interface PackageSummary {
   readonly site: string;

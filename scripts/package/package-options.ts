@@ -7,7 +7,7 @@ import { type Variant, variants } from "../manifest/manifest-xml";
 import { configurationProblemText } from "./configuration-problem-text";
 import { cloudNames, cloudOf, type MicrosoftCloud, microsoftClouds } from "./microsoft-clouds";
 import { readOrigin, readPathPrefix } from "./site-address";
-import { UsageError } from "./usage-error";
+import { UsageError } from "../run-command";
 
 export const usage = `npm run package -- --origin https://addin.contoso.example [options]
 
@@ -47,14 +47,24 @@ export interface PackageOptions {
 /**
  * Reads the arguments of `npm run package`.
  *
- * @returns the options, or `help` where they are asked for
- * @throws UsageError that says what is wrong and what to write instead
+ * @throws UsageError that says what is wrong and what to write instead, or what `parseArgs` throws
  */
-export async function readPackageOptions(
-  args: readonly string[],
-): Promise<PackageOptions | "help"> {
-  const values = parse(args);
-  if (values.help === true) return "help";
+export async function readPackageOptions(args: readonly string[]): Promise<PackageOptions> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      origin: { type: "string" },
+      path: { type: "string" },
+      "client-id": { type: "string" },
+      tenant: { type: "string" },
+      cloud: { type: "string" },
+      "office-js": { type: "string" },
+      config: { type: "string" },
+      variant: { type: "string" },
+      "outlook-origin": { type: "string", multiple: true },
+      out: { type: "string" },
+    },
+  });
   if (values.origin === undefined) {
     throw new UsageError(
       "--origin is missing. Give the address where the add-in will be hosted:\n" +
@@ -94,31 +104,6 @@ export async function readPackageOptions(
     officeScript: readOfficeScript(values["office-js"]) ?? cloud.officeScripts[0],
     outputFolder: path.resolve(values.out ?? "package"),
   };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      strict: true,
-      allowPositionals: false,
-      options: {
-        origin: { type: "string" },
-        path: { type: "string" },
-        "client-id": { type: "string" },
-        tenant: { type: "string" },
-        cloud: { type: "string" },
-        "office-js": { type: "string" },
-        config: { type: "string" },
-        variant: { type: "string" },
-        "outlook-origin": { type: "string", multiple: true },
-        out: { type: "string" },
-        help: { type: "boolean" },
-      },
-    }).values;
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
-  }
 }
 
 function readClientId(text: string): string {

@@ -1,4 +1,4 @@
-import { UsageError } from "./usage-error";
+import { UsageError } from "../run-command";
 
 /** A name, an IPv4 address, or an IPv6 address in brackets: no wildcard. */
 const hostName = /^(?:[\w.-]+|\[[\d:a-f]+\])$/u;

@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { table } from "../../corpus/table";
+import { table } from "../../table";
 import { printBudget } from "../print-budget";
 import { firstLoad, kilobytesOf, type LoadedFile } from "./first-load";
 import { watchPane } from "./watch-pane";

@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { table } from "../../corpus/table";
+import { table } from "../../table";
 import { makeMessage } from "./made-message";
 import { PanePage } from "./pane-page";
 import { median, spread } from "./written-times";
