@@ -5,7 +5,7 @@ import { vouchesFor } from "../message/authentication/vouches-for";
 import type { Vouching } from "../message/authentication/vouches-for";
 import type { Mailbox, Message } from "../message/message";
 import type { RuleSet } from "../rule-set/rule-set";
-import { foldToLetters } from "../text/fold";
+import { foldToLetters } from "../text/fold-to-letters";
 import { compareWithOwned } from "../web/look-alike-domain";
 import { isUnder, registrableDomain } from "../web/registrable-domain";
 import { unicodeHost } from "../web/unicode-host";

@@ -1,6 +1,6 @@
 import type { PhraseMeaning, RuleSet } from "../rule-set/rule-set";
-import { inKatakana, TextFolder } from "../text/fold";
-import type { FoldedText } from "../text/fold";
+import { TextFolder } from "../text/fold";
+import type { FoldedText } from "../text/folded-text";
 import { findMixed, hasMixedWords } from "../text/mixed-letters";
 import { findOutOfOrder } from "../text/out-of-order";
 import type { PhraseMatch } from "../text/phrase-matcher";
@@ -13,6 +13,18 @@ const folder = new TextFolder();
 function isAscii({ units, length }: FoldedText): boolean {
   for (let index = 0; index < length; index += 1) if ((units[index] ?? 0) > 0x7f) return false;
   return true;
+}
+
+const isHiragana = (unit: number): boolean => unit >= 0x3041 && unit <= 0x3096;
+/** The offset from a hiragana to the katakana of the same sound. */
+const toKatakana = 0x60;
+
+/** The same text with katakana in place of hiragana: `あめリカん` as `アメリカン`. */
+function inKatakana(folded: FoldedText): FoldedText {
+  const units = folded.units
+    .subarray(0, folded.length)
+    .map((unit) => (isHiragana(unit) ? unit + toKatakana : unit));
+  return { ...folded, units };
 }
 
 const hiragana = /\p{Script=Hiragana}/u;

@@ -1,5 +1,5 @@
 import type { RuleSet } from "../rule-set/rule-set";
-import { foldToLetters } from "../text/fold";
+import { foldToLetters } from "../text/fold-to-letters";
 import { compareWithOwned } from "../web/look-alike-domain";
 import type { Resemblance } from "../web/look-alike-domain";
 import { registrableDomain } from "../web/registrable-domain";

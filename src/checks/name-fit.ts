@@ -1,6 +1,6 @@
 import umlauts from "../../rules/text/umlauts.json";
 import type { Mailbox } from "../message/message";
-import { foldToLetters } from "../text/fold";
+import { foldToLetters } from "../text/fold-to-letters";
 import type { RoleNames } from "../text/role-names";
 import { publicSuffix } from "../web/registrable-domain";
 import { domainOf, localPartOf } from "./mail-address";

@@ -1,6 +1,6 @@
 import type { PhraseMeaning, RuleSet } from "../rule-set/rule-set";
 import { TextFolder } from "../text/fold";
-import type { FoldedText } from "../text/fold";
+import type { FoldedText } from "../text/folded-text";
 import { readLeet } from "../text/leet";
 import { inShownOrder } from "../text/shown-order";
 import type { PhraseMatch } from "../text/phrase-matcher";

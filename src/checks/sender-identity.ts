@@ -1,4 +1,4 @@
-import { foldToLetters } from "../text/fold";
+import { foldToLetters } from "../text/fold-to-letters";
 import type { LeadsTo } from "./check-links";
 import type { SenderAnalysis } from "./check-sender";
 import type { MessageContent } from "./message-content";

@@ -44,17 +44,9 @@ const blankLetters = new Set("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0");
 const maskCharacters = new Set("◯○●〇⭕");
 
 /** Small kana have the same shape as the large ones: ッ ツ. */
-const smallKana = new Map(
-  Array.from(
-    "ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ",
-    (small, index) => [
-      small,
-      Array.from("あいうえおつやゆよわアイウエオツヤユヨワカケクシストヌハヒフヘホムラリルレロ")[
-        index
-      ] ?? small,
-    ],
-  ),
-);
+const smallKana = "ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ";
+const largeKana = "あいうえおつやゆよわアイウエオツヤユヨワカケクシストヌハヒフヘホムラリルレロ";
+const enlarged = new Map(Array.from(smallKana, (small, index) => [small, largeKana.charAt(index)]));
 
 /** Upper and lower case may look like different letters: Greek Ν like N, ν like v. */
 function foldLetters(character: string): string {
@@ -72,7 +64,7 @@ function foldLetters(character: string): string {
 function foldKana(character: string): string {
   let folded = "";
   for (const part of character.normalize("NFKC")) {
-    const large = smallKana.get(part) ?? part;
+    const large = enlarged.get(part) ?? part;
     folded += kanaFolds.get(large) ?? large;
   }
   return folded;
@@ -83,7 +75,7 @@ const normalised = /[\da-z\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fef]/i;
 
 function foldNormalised(character: string): string {
   const letter = character.toLowerCase();
-  const large = smallKana.get(letter) ?? letter;
+  const large = enlarged.get(letter) ?? letter;
   return kanaFolds.get(large) ?? large;
 }
 

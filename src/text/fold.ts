@@ -1,98 +1,40 @@
-import { foldCharacter, ignored, sentence, separator } from "./fold-character";
+import { foldFullStop, foldLineFeed } from "./fold-breaks";
+import { ignored, sentence, separator } from "./fold-character";
+import {
+  foldCodePoint,
+  foldTable,
+  gapBase,
+  lettersOf,
+  notYetKnown,
+  severalLetters,
+} from "./fold-table";
+import { clauseBreak, sentenceBreak } from "./folded-text";
+import type { FoldedText } from "./folded-text";
 
-/** The unit that marks the end of a sentence in folded text. */
-export const sentenceBreak = 0x0a;
-/** The unit that marks the end of a clause in folded text. */
-export const clauseBreak = 0x2c;
-
-/**
- * Text without its disguise: only letters, digits and breaks remain, each with the position in the
- * source that it came from.
- */
-export interface FoldedText {
-  readonly source: string;
-  /** UTF-16 code units; as in the other arrays, `length` of them are in use. */
-  readonly units: Uint16Array;
-  /** For each unit, its index in `source`. */
-  readonly origins: Uint32Array;
-  /** For each unit, 1 where a separator or break precedes it in the source. */
-  readonly starts: Uint8Array;
-  readonly length: number;
-}
-
-const severalUnits = 0xffff;
-/** What it folds to depends on its context, or is not known yet. */
-const toBeSeen = 0xfffe;
-const gapBase = 0xfff0;
-
-/** For each UTF-16 code unit, what it folds to; filled lazily. */
-const foldTable = new Uint16Array(0x10000).fill(toBeSeen);
-const longFolds = new Map<number, string>();
 const voicedMarks = new Set([0x3099, 0x309a, 0xff9e, 0xff9f]);
 const lineFeed = 0x0a;
 const fullStop = 0x2e;
 /** 一, which between katakana may stand for a long-vowel mark. */
 const kanjiOne = 0x4e00;
 
-/** The same as `foldTable`, for the first characters met beyond U+FFFF. */
-const supplementaryFolds = new Map<number, number>();
-const maxSupplementaryFolds = 10_000;
-
-function foldAnew(codePoint: number): number {
-  const folded = foldCharacter(String.fromCodePoint(codePoint));
-  if (typeof folded === "number") return gapBase + folded;
-  if (folded.length === 1) return folded.charCodeAt(0);
-  longFolds.set(codePoint, folded);
-  return severalUnits;
-}
-
-function foldCodePoint(codePoint: number): number {
-  const known = foldTable[codePoint] ?? supplementaryFolds.get(codePoint) ?? toBeSeen;
-  if (known !== toBeSeen) return known;
-  const folded = foldAnew(codePoint);
-  if (codePoint > 0xffff && supplementaryFolds.size < maxSupplementaryFolds) {
-    supplementaryFolds.set(codePoint, folded);
-  }
-  return folded;
-}
-
-/**
- * A full stop ends a sentence if white space or the end of the text follows; else it is part of a
- * word.
- */
-function foldFullStop(source: string, index: number): number {
-  const next = source.charCodeAt(index + 1);
-  const ends =
-    Number.isNaN(next) || next === 0x20 || next === 0x0a || next === 0x0d || next > 0x2e80;
-  return gapBase + (ends ? sentence : separator);
-}
-
 const isKatakana = (unit: number | undefined): boolean =>
   unit !== undefined && unit >= 0x30a1 && unit <= 0x30fa;
-const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xe000;
+/** Half of a pair, which has lost the other half. */
+const isSurrogate = (codePoint: number): boolean => codePoint >= 0xd800 && codePoint < 0xe000;
 /** Regional indicator symbols (🇦 to 🇿): two of them make a flag. */
 const isRegional = (codePoint: number | undefined): boolean =>
   codePoint !== undefined && codePoint >= 0x1f1e6 && codePoint <= 0x1f1ff;
 const isIdeograph = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
 
-/** A blank line ends a sentence; a single line break only wraps it. */
-function isBlankLine(source: string, index: number): boolean {
-  let next = index + 1;
-  let code = source.charCodeAt(next);
-  while (code === 0x20 || code === 0x0d || code === 0x09 || code === 0x3000) {
-    next += 1;
-    code = source.charCodeAt(next);
-  }
-  return code === 0x0a;
-}
-
-const separatorFold = gapBase + separator;
 /** Buffers for longer texts, which are rare, are not kept for the next text. */
 const maxKeptLength = 1_000_000;
 
 /**
- * Folds one text after another in the same buffers: a result is valid until the next call. See
- * `fold` for how it folds.
+ * Folds text so that disguised writing compares equal to plain writing: see `foldCharacter`. Spaces
+ * between letters are dropped, so `A M E R I C A N` and `AMERICAN` fold alike; word starts are kept
+ * in `starts`. Linear in the length of the source.
+ *
+ * One text after another is folded in the same buffers: a result is valid until the next call.
  */
 export class TextFolder {
   private source = "";
@@ -128,14 +70,14 @@ export class TextFolder {
     let { length, gapBefore } = this;
     let index = from;
     for (; index < end; index += 1) {
-      const folded = foldTable[source.charCodeAt(index)] ?? toBeSeen;
+      const folded = foldTable[source.charCodeAt(index)] ?? notYetKnown;
       if (folded < gapBase) {
         units[length] = folded;
         origins[length] = index;
         starts[length] = gapBefore;
         length += 1;
         gapBefore = 0;
-      } else if (folded === separatorFold) gapBefore = 1;
+      } else if (folded === gapBase + separator) gapBefore = 1;
       else break;
     }
     this.length = length;
@@ -157,10 +99,10 @@ export class TextFolder {
   private add(folded: number, codePoint: number, origin: number): void {
     if (folded < gapBase) {
       this.letter(folded, origin);
-    } else if (folded !== severalUnits) {
+    } else if (folded !== severalLetters) {
       this.gap(folded - gapBase, origin);
     } else {
-      const letters = longFolds.get(codePoint) ?? "";
+      const letters = lettersOf(codePoint);
       for (let part = 0; part < letters.length; part += 1) {
         this.letter(letters.charCodeAt(part), origin);
       }
@@ -185,16 +127,13 @@ export class TextFolder {
   private foldInContext(index: number): number {
     const { source } = this;
     const unit = source.charCodeAt(index);
-    const known = foldTable[unit] ?? toBeSeen;
-    if (known !== toBeSeen) {
-      this.add(known, unit, index);
-    } else if (unit === fullStop) {
+    if (unit === fullStop) {
       this.add(foldFullStop(source, index), unit, index);
     } else if (unit === kanjiOne) {
       const isMark = this.isLongVowel(source.charCodeAt(index + 1));
       this.add(isMark ? gapBase + ignored : kanjiOne, unit, index);
     } else if (unit === lineFeed) {
-      this.add(gapBase + (isBlankLine(source, index) ? sentence : separator), unit, index);
+      this.add(foldLineFeed(source, index), unit, index);
     } else if (voicedMarks.has(unit)) {
       this.voice(unit, index);
     } else {
@@ -204,8 +143,8 @@ export class TextFolder {
       if (isFlag && !isRegional(source.codePointAt(index - 2))) this.gapBefore = 1;
       this.add(folded, codePoint, index);
       if (isFlag && !isRegional(source.codePointAt(index + 2))) this.gapBefore = 1;
+      if (!isSurrogate(codePoint)) foldTable[codePoint] = folded;
       if (codePoint > 0xffff) return 1;
-      if (!isSurrogate(unit)) foldTable[unit] = folded;
     }
     return 0;
   }
@@ -251,47 +190,4 @@ export class TextFolder {
     this.origins.set(origins);
     this.starts.set(starts);
   }
-}
-
-/**
- * Folds text so that disguised writing compares equal to plain writing: see `foldCharacter`. Spaces
- * between letters are dropped, so `A M E R I C A N` and `AMERICAN` fold alike; word starts are kept
- * in `starts`. Linear in the length of the source.
- *
- * @param source Any string, lone surrogates included.
- */
-export function fold(source: string): FoldedText {
-  return new TextFolder().fold(source);
-}
-
-const isHiragana = (unit: number): boolean => unit >= 0x3041 && unit <= 0x3096;
-/** The offset from a hiragana to the katakana of the same sound. */
-const toKatakana = 0x60;
-
-/** The same text with katakana in place of hiragana: `あめリカん` as `アメリカン`. */
-export function inKatakana(folded: FoldedText): FoldedText {
-  const units = folded.units
-    .subarray(0, folded.length)
-    .map((unit) => (isHiragana(unit) ? unit + toKatakana : unit));
-  return { ...folded, units };
-}
-
-const letterFolder = new TextFolder();
-
-const foldsToItself = /^[a-z\d]*$/;
-
-/**
- * The folded letters as a string, breaks and separators left out.
- *
- * @param source Any string.
- */
-export function foldToLetters(source: string): string {
-  if (foldsToItself.test(source)) return source;
-  const folded = letterFolder.fold(source);
-  let letters = "";
-  for (let index = 0; index < folded.length; index += 1) {
-    const unit = folded.units[index] ?? 0;
-    if (unit !== sentenceBreak && unit !== clauseBreak) letters += String.fromCharCode(unit);
-  }
-  return letters;
 }

@@ -1,4 +1,4 @@
-import type { FoldedText } from "./fold";
+import type { FoldedText } from "./folded-text";
 import type { Span } from "./sentences";
 
 /** Of so many letters of a name one may look like none that is known. */

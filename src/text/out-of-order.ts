@@ -1,5 +1,5 @@
-import { sentenceBreak } from "./fold";
-import type { FoldedText } from "./fold";
+import { sentenceBreak } from "./folded-text";
+import type { FoldedText } from "./folded-text";
 import type { Span } from "./sentences";
 
 const turned = new Map(["nu", "un", "pd", "dp", "bq", "qb", "mw", "wm"].map(([a, b]) => [a, b]));

@@ -1,5 +1,6 @@
-import { clauseBreak, sentenceBreak, TextFolder } from "./fold";
-import type { FoldedText } from "./fold";
+import { TextFolder } from "./fold";
+import { clauseBreak, sentenceBreak } from "./folded-text";
+import type { FoldedText } from "./folded-text";
 import { PhraseAutomaton } from "./phrase-automaton";
 import type { Sequence } from "./phrase-automaton";
 

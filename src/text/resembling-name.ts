@@ -1,6 +1,6 @@
 import { withoutLookAlikes } from "./confusable-letters";
 import { editDistance } from "./edit-distance";
-import { foldToLetters } from "./fold";
+import { foldToLetters } from "./fold-to-letters";
 
 /** A name of at least this many letters is still recognised with two of them wrong. */
 const longName = 14;

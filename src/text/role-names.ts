@@ -1,4 +1,5 @@
-import { foldToLetters, TextFolder } from "./fold";
+import { TextFolder } from "./fold";
+import { foldToLetters } from "./fold-to-letters";
 import { PhraseMatcher } from "./phrase-matcher";
 
 const folder = new TextFolder();

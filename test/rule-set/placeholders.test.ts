@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { bundledRuleFiles } from "../../src/rule-set/bundled-rule-files";
 import { bundledRuleSet } from "../../src/rule-set/bundled-rule-set";
-import { fold } from "../../src/text/fold";
+import { fold } from "../text/support/fold";
 
 const names = bundledRuleFiles.names.entries.map(({ name }) => name);
 const companies = bundledRuleFiles["company-names"].entries.map(({ name }) => name);

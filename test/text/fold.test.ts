@@ -3,7 +3,9 @@ import fc from "fast-check";
 import confusables from "../../rules/text/confusables.json";
 import latinLookAlikes from "../../rules/text/latin-look-alikes.json";
 import { isDisguised } from "../../src/text/disguise";
-import { fold, foldToLetters, TextFolder } from "../../src/text/fold";
+import { TextFolder } from "../../src/text/fold";
+import { foldToLetters } from "../../src/text/fold-to-letters";
+import { fold } from "./support/fold";
 
 describe("what is written alike folds alike", () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { fold } from "../../src/text/fold";
+import { fold } from "./support/fold";
 import { gapLimit, PhraseMatcher } from "../../src/text/phrase-matcher";
 
 const found = (phrase: string, text: string): readonly string[] =>

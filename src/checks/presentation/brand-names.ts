@@ -1,6 +1,6 @@
 import type { RuleSet } from "../../rule-set/rule-set";
 import { anyWordOf } from "../../text/context-words";
-import { foldToLetters } from "../../text/fold";
+import { foldToLetters } from "../../text/fold-to-letters";
 import { matchesOf, outside } from "../scanned-text";
 import type { MatchOf, ScannedText } from "../scanned-text";
 

@@ -1,6 +1,6 @@
 import type { Mailbox } from "../../message/message";
 import type { RuleSet } from "../../rule-set/rule-set";
-import { foldToLetters } from "../../text/fold";
+import { foldToLetters } from "../../text/fold-to-letters";
 import { resemblingName } from "../../text/resembling-name";
 import { compareWithOwned } from "../../web/look-alike-domain";
 import { domainOf, localPartOf } from "../mail-address";
