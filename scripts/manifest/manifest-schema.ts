@@ -1,253 +1,181 @@
-/**
- * Which elements an element of a mail add-in's manifest may hold, in the order in which they must
- * stand: the part of Microsoft's schema that we use.
+import { parseXml, type Xml, xml } from "../../src/actions/ews/xml";
+
+/*
+ * A mail add-in's manifest as it must look: the elements in the order in which they must stand, each
+ * with the attributes that it must have. `occurs` says how often: `?` at most once, `+` at least
+ * once, `*` as often as one likes; without it, once. It is the part of Microsoft's schema that we use.
  *
  * Sources, read 2026-11-22: https://learn.microsoft.com/office/dev/add-ins/develop/manifest-element-ordering
  * for the order, https://learn.microsoft.com/javascript/api/manifest/reportphishingcustomization
  * and https://learn.microsoft.com/office/dev/add-ins/outlook/add-mobile-support for what it omits.
  */
-export interface ElementRule {
-  /** Must it be there? */
-  readonly required?: boolean;
-  /** May it be there more than once? */
-  readonly many?: boolean;
-  /** Attributes that it must have. */
-  readonly attributes?: readonly string[];
-  /** What it may hold, in order. */
-  readonly children?: Readonly<Record<string, ElementRule>>;
-}
 
-const required = true;
-const many = true;
+const localizable = (name: string): Xml => xml`
+  <${name} DefaultValue="">
+    <Override occurs="*" Locale="" Value="" />
+  </${name}>`;
 
-const named: ElementRule = { required, attributes: ["resid"] };
+const supertip = xml`
+  <Supertip>
+    <Title resid="" />
+    <Description resid="" />
+  </Supertip>`;
 
-const override = (name: string): Readonly<Record<string, ElementRule>> => ({
-  [name]: { many, attributes: ["Locale", "Value"] },
-});
+const icon = xml`
+  <Icon>
+    <bt:Image occurs="+" size="" resid="" />
+  </Icon>`;
 
-const localizable: ElementRule = {
-  required,
-  attributes: ["DefaultValue"],
-  children: override("Override"),
-};
+const showTaskpane = (pinning: boolean): Xml => xml`
+  <Action xsi:type="">
+    <SourceLocation resid="" />
+    ${pinning ? xml`<SupportsPinning occurs="?" />` : []}
+  </Action>`;
 
-const icon: ElementRule = {
-  required,
-  children: { "bt:Image": { required, many, attributes: ["size", "resid"] } },
-};
+const readingRibbon = (pinning: boolean): Xml => xml`
+  <OfficeTab occurs="?" id="">
+    <Group occurs="+" id="">
+      <Label resid="" />
+      <Control occurs="+" xsi:type="" id="">
+        <Label resid="" />
+        ${supertip}
+        ${icon}
+        ${showTaskpane(pinning)}
+      </Control>
+    </Group>
+  </OfficeTab>`;
 
-const supertip: ElementRule = { required, children: { Title: named, Description: named } };
+const report = xml`
+  <ReportPhishingCustomization occurs="?">
+    <Control xsi:type="" id="">
+      <Label resid="" />
+      ${supertip}
+      ${icon}
+      <Action xsi:type="">
+        <FunctionName />
+      </Action>
+    </Control>
+    <PreProcessingDialog>
+      <Title resid="" />
+      <Description resid="" />
+      <NeverShowAgainOption occurs="?" />
+      <ReportingOptions occurs="?">
+        <Title resid="" />
+        <Option occurs="+" resid="" />
+      </ReportingOptions>
+      <FreeTextLabel occurs="?" resid="" />
+      <MoreInfo occurs="?">
+        <MoreInfoText resid="" />
+        <MoreInfoUrl resid="" />
+      </MoreInfo>
+    </PreProcessingDialog>
+    <SourceLocation resid="" />
+  </ReportPhishingCustomization>`;
 
-const showTaskpane = (pinning: boolean): ElementRule => ({
-  required,
-  attributes: ["xsi:type"],
-  children: { SourceLocation: named, ...(pinning && { SupportsPinning: {} }) },
-});
+const mobileButton = xml`
+  <Group id="">
+    <Label resid="" />
+    <Control occurs="+" xsi:type="" id="">
+      <Label resid="" />
+      ${icon}
+      ${showTaskpane(false)}
+    </Control>
+  </Group>`;
 
-const readingRibbon = (pinning: boolean): Readonly<Record<string, ElementRule>> => ({
-  OfficeTab: {
-    attributes: ["id"],
-    children: {
-      Group: {
-        required,
-        many,
-        attributes: ["id"],
-        children: {
-          Label: named,
-          Control: {
-            required,
-            many,
-            attributes: ["xsi:type", "id"],
-            children: {
-              Label: named,
-              Supertip: supertip,
-              Icon: icon,
-              Action: showTaskpane(pinning),
-            },
-          },
-        },
-      },
-    },
-  },
-});
+const translation = xml`<bt:Override occurs="*" Locale="" Value="" />`;
 
-const report: Readonly<Record<string, ElementRule>> = {
-  ReportPhishingCustomization: {
-    children: {
-      Control: {
-        required,
-        attributes: ["xsi:type", "id"],
-        children: {
-          Label: named,
-          Supertip: supertip,
-          Icon: icon,
-          Action: { required, attributes: ["xsi:type"], children: { FunctionName: { required } } },
-        },
-      },
-      PreProcessingDialog: {
-        required,
-        children: {
-          Title: named,
-          Description: named,
-          NeverShowAgainOption: {},
-          ReportingOptions: {
-            children: { Title: named, Option: { required, many, attributes: ["resid"] } },
-          },
-          FreeTextLabel: { attributes: ["resid"] },
-          MoreInfo: { children: { MoreInfoText: named, MoreInfoUrl: named } },
-        },
-      },
-      SourceLocation: named,
-    },
-  },
-};
+const versionOverrides = (host: Xml, newer: Xml | readonly [] = []): Xml => xml`
+  <VersionOverrides xmlns="" xsi:type="">
+    <Requirements>
+      <bt:Sets DefaultMinVersion="">
+        <bt:Set occurs="+" Name="" />
+      </bt:Sets>
+    </Requirements>
+    <Hosts>
+      <Host xsi:type="">
+        ${host}
+      </Host>
+    </Hosts>
+    <Resources>
+      <bt:Images>
+        <bt:Image occurs="+" id="" DefaultValue="" />
+      </bt:Images>
+      <bt:Urls>
+        <bt:Url occurs="+" id="" DefaultValue="" />
+      </bt:Urls>
+      <bt:ShortStrings>
+        <bt:String occurs="+" id="" DefaultValue="">${translation}</bt:String>
+      </bt:ShortStrings>
+      <bt:LongStrings>
+        <bt:String occurs="+" id="" DefaultValue="">${translation}</bt:String>
+      </bt:LongStrings>
+    </Resources>
+    ${newer}
+  </VersionOverrides>`;
 
-const mobileButton: Readonly<Record<string, ElementRule>> = {
-  Group: {
-    required,
-    attributes: ["id"],
-    children: {
-      Label: named,
-      Control: {
-        required,
-        many,
-        attributes: ["xsi:type", "id"],
-        children: { Label: named, Icon: icon, Action: showTaskpane(false) },
-      },
-    },
-  },
-};
+const hostOf1_1 = xml`
+  <Runtimes occurs="?">
+    <Runtime resid="">
+      <Override type="" resid="" />
+    </Runtime>
+  </Runtimes>
+  <DesktopFormFactor>
+    <SupportsSharedFolders />
+    <FunctionFile occurs="?" resid="" />
+    <ExtensionPoint occurs="+" xsi:type="">
+      ${readingRibbon(true)}
+      ${report}
+    </ExtensionPoint>
+  </DesktopFormFactor>
+  <MobileFormFactor occurs="?">
+    <ExtensionPoint occurs="+" xsi:type="">
+      ${mobileButton}
+    </ExtensionPoint>
+  </MobileFormFactor>`;
 
-const extensionPoint = (children: Readonly<Record<string, ElementRule>>): ElementRule => ({
-  required,
-  many,
-  attributes: ["xsi:type"],
-  children,
-});
+const hostOf1_0 = xml`
+  <DesktopFormFactor>
+    <ExtensionPoint occurs="+" xsi:type="">
+      ${readingRibbon(false)}
+    </ExtensionPoint>
+  </DesktopFormFactor>`;
 
-const mailboxSets: ElementRule = {
-  required,
-  children: {
-    "bt:Sets": {
-      required,
-      attributes: ["DefaultMinVersion"],
-      children: { "bt:Set": { required, many, attributes: ["Name"] } },
-    },
-  },
-};
-
-const resource = (name: string, translatedResource: boolean): ElementRule => ({
-  required,
-  children: {
-    [name]: {
-      required,
-      many,
-      attributes: ["id", "DefaultValue"],
-      ...(translatedResource && { children: override("bt:Override") }),
-    },
-  },
-});
-
-const resources: ElementRule = {
-  required,
-  children: {
-    "bt:Images": resource("bt:Image", false),
-    "bt:Urls": resource("bt:Url", false),
-    "bt:ShortStrings": resource("bt:String", true),
-    "bt:LongStrings": resource("bt:String", true),
-  },
-};
-
-const versionOverrides = (
-  host: Readonly<Record<string, ElementRule>>,
-  newer: Readonly<Record<string, ElementRule>> = {},
-): ElementRule => ({
-  required,
-  attributes: ["xmlns", "xsi:type"],
-  children: {
-    Requirements: mailboxSets,
-    Hosts: { required, children: { Host: { required, attributes: ["xsi:type"], children: host } } },
-    Resources: resources,
-    ...newer,
-  },
-});
-
-const runtimes: ElementRule = {
-  children: {
-    Runtime: {
-      required,
-      attributes: ["resid"],
-      children: { Override: { required, attributes: ["type", "resid"] } },
-    },
-  },
-};
-
-const versionOverrides1_1 = versionOverrides({
-  Runtimes: runtimes,
-  DesktopFormFactor: {
-    required,
-    children: {
-      SupportsSharedFolders: { required },
-      FunctionFile: { attributes: ["resid"] },
-      ExtensionPoint: extensionPoint({ ...readingRibbon(true), ...report }),
-    },
-  },
-  MobileFormFactor: { children: { ExtensionPoint: extensionPoint(mobileButton) } },
-});
-
-const versionOverrides1_0 = versionOverrides(
-  {
-    DesktopFormFactor: {
-      required,
-      children: { ExtensionPoint: extensionPoint(readingRibbon(false)) },
-    },
-  },
-  { VersionOverrides: versionOverrides1_1 },
+/** What the root element, OfficeApp, must look like. */
+export const officeApp = parseXml(
+  xml`
+  <OfficeApp xmlns="" xmlns:xsi="xsi" xmlns:bt="bt" xsi:type="">
+    <Id />
+    <Version />
+    <ProviderName />
+    <DefaultLocale />
+    ${localizable("DisplayName")}
+    ${localizable("Description")}
+    ${localizable("IconUrl")}
+    ${localizable("HighResolutionIconUrl")}
+    ${localizable("SupportUrl")}
+    <AppDomains occurs="?">
+      <AppDomain occurs="+" />
+    </AppDomains>
+    <Hosts>
+      <Host Name="" />
+    </Hosts>
+    <Requirements>
+      <Sets>
+        <Set occurs="+" Name="" MinVersion="" />
+      </Sets>
+    </Requirements>
+    <FormSettings>
+      <Form xsi:type="">
+        <DesktopSettings>
+          ${localizable("SourceLocation")}
+          <RequestedHeight />
+        </DesktopSettings>
+      </Form>
+    </FormSettings>
+    <Permissions />
+    <Rule xsi:type="" />
+    <DisableEntityHighlighting occurs="?" />
+    ${versionOverrides(hostOf1_0, versionOverrides(hostOf1_1))}
+  </OfficeApp>`.xml,
+  "prefixed",
 );
-
-/** The rule of the root element, OfficeApp. */
-export const officeApp: ElementRule = {
-  attributes: ["xmlns", "xsi:type"],
-  children: {
-    Id: { required },
-    Version: { required },
-    ProviderName: { required },
-    DefaultLocale: { required },
-    DisplayName: localizable,
-    Description: localizable,
-    IconUrl: localizable,
-    HighResolutionIconUrl: localizable,
-    SupportUrl: localizable,
-    AppDomains: { children: { AppDomain: { required, many } } },
-    Hosts: { required, children: { Host: { required, attributes: ["Name"] } } },
-    Requirements: {
-      required,
-      children: {
-        Sets: {
-          required,
-          children: { Set: { required, many, attributes: ["Name", "MinVersion"] } },
-        },
-      },
-    },
-    FormSettings: {
-      required,
-      children: {
-        Form: {
-          required,
-          attributes: ["xsi:type"],
-          children: {
-            DesktopSettings: {
-              required,
-              children: { SourceLocation: localizable, RequestedHeight: { required } },
-            },
-          },
-        },
-      },
-    },
-    Permissions: { required },
-    Rule: { required, attributes: ["xsi:type"] },
-    DisableEntityHighlighting: {},
-    VersionOverrides: versionOverrides1_0,
-  },
-};

@@ -1,3 +1,5 @@
+import { type Xml, xml } from "../../src/actions/ews/xml";
+import { indentedXml } from "../indented-xml";
 import {
   productDescription,
   productName,
@@ -34,113 +36,107 @@ export interface ManifestOptions {
 export function manifestXml({ site, version, variant }: ManifestOptions): string {
   const permission = variant === "exchange-server" ? "ReadWriteMailbox" : "ReadItem";
   const withReport = variant === "ribbon-report";
-  return indented(`<?xml version="1.0" encoding="UTF-8"?>
-<!-- Made by scripts/make-manifest.ts; a change belongs in scripts/manifest/. -->
-<OfficeApp ${namespaces} xsi:type="MailApp">
-  <Id>${addInId}</Id>
-  <Version>${version}</Version>
-  <ProviderName>${escape(productName.en)} contributors</ProviderName>
-  <DefaultLocale>en-US</DefaultLocale>
-  ${translated("DisplayName", "", productName)}
-  ${translated("Description", "", productDescription)}
-  <IconUrl DefaultValue="${escape(`${site}/assets/icon-64.png`)}" />
-  <HighResolutionIconUrl DefaultValue="${escape(`${site}/assets/icon-128.png`)}" />
-  <SupportUrl DefaultValue="${escape(`${site}/support.html`)}" />
-  <Hosts>
-    <Host Name="Mailbox" />
-  </Hosts>
-  <Requirements>
-    <Sets>
-      <Set Name="Mailbox" MinVersion="1.5" />
-    </Sets>
-  </Requirements>
-  <FormSettings>
-    <Form xsi:type="ItemRead">
-      <DesktopSettings>
-        <SourceLocation DefaultValue="${escape(`${site}/taskpane.html`)}" />
-        <RequestedHeight>450</RequestedHeight>
-      </DesktopSettings>
-    </Form>
-  </FormSettings>
-  <Permissions>${permission}</Permissions>
-  <Rule xsi:type="ItemIs" ItemType="Message" FormType="Read" />
-  <DisableEntityHighlighting>true</DisableEntityHighlighting>
-  <VersionOverrides xmlns="${overridesNamespace}" xsi:type="VersionOverridesV1_0">
-    ${requirements("1.5")}
-    <Hosts>
-      <Host xsi:type="MailHost">
-        <DesktopFormFactor>
-          ${readingRibbon({ pinning: false })}
-        </DesktopFormFactor>
-      </Host>
-    </Hosts>
-    ${resources(site, { withMobile: false, withReport: false })}
-    <VersionOverrides xmlns="${overridesNamespace}/1.1" xsi:type="VersionOverridesV1_1">
-      ${requirements(withReport ? "1.14" : "1.5")}
+  const manifest = xml`
+    <OfficeApp xmlns="${officeApp}" xmlns:xsi="${xsi}" xmlns:bt="${basicTypes}" xsi:type="MailApp">
+      <Id>${addInId}</Id>
+      <Version>${version}</Version>
+      <ProviderName>${productName.en} contributors</ProviderName>
+      <DefaultLocale>en-US</DefaultLocale>
+      ${translated("DisplayName", productName)}
+      ${translated("Description", productDescription)}
+      <IconUrl DefaultValue="${site}/assets/icon-64.png" />
+      <HighResolutionIconUrl DefaultValue="${site}/assets/icon-128.png" />
+      <SupportUrl DefaultValue="${site}/support.html" />
       <Hosts>
-        <Host xsi:type="MailHost">
-          ${withReport ? reportRuntime : ""}
-          <DesktopFormFactor>
-            <SupportsSharedFolders>true</SupportsSharedFolders>
-            ${withReport ? `<FunctionFile resid="ReportPage.Url" />` : ""}
-            ${readingRibbon({ pinning: true })}
-            ${withReport ? reportButton : ""}
-          </DesktopFormFactor>
-          ${mobileButton}
-        </Host>
+        <Host Name="Mailbox" />
       </Hosts>
-      ${resources(site, { withMobile: true, withReport })}
-    </VersionOverrides>
-  </VersionOverrides>
-</OfficeApp>
-`);
+      <Requirements>
+        <Sets>
+          <Set Name="Mailbox" MinVersion="1.5" />
+        </Sets>
+      </Requirements>
+      <FormSettings>
+        <Form xsi:type="ItemRead">
+          <DesktopSettings>
+            <SourceLocation DefaultValue="${site}/taskpane.html" />
+            <RequestedHeight>450</RequestedHeight>
+          </DesktopSettings>
+        </Form>
+      </FormSettings>
+      <Permissions>${permission}</Permissions>
+      <Rule xsi:type="ItemIs" ItemType="Message" FormType="Read" />
+      <DisableEntityHighlighting>true</DisableEntityHighlighting>
+      <VersionOverrides xmlns="${overrides}" xsi:type="VersionOverridesV1_0">
+        ${requirements("1.5")}
+        <Hosts>
+          <Host xsi:type="MailHost">
+            <DesktopFormFactor>
+              ${readingRibbon({ pinning: false })}
+            </DesktopFormFactor>
+          </Host>
+        </Hosts>
+        ${resources(site, { withMobile: false, withReport: false })}
+        <VersionOverrides xmlns="${overrides}/1.1" xsi:type="VersionOverridesV1_1">
+          ${requirements(withReport ? "1.14" : "1.5")}
+          <Hosts>
+            <Host xsi:type="MailHost">
+              ${withReport ? reportRuntime : []}
+              <DesktopFormFactor>
+                <SupportsSharedFolders>true</SupportsSharedFolders>
+                ${withReport ? xml`<FunctionFile resid="ReportPage.Url" />` : []}
+                ${readingRibbon({ pinning: true })}
+                ${withReport ? reportButton : []}
+              </DesktopFormFactor>
+              ${mobileButton}
+            </Host>
+          </Hosts>
+          ${resources(site, { withMobile: true, withReport })}
+        </VersionOverrides>
+      </VersionOverrides>
+    </OfficeApp>`;
+  const comment = "Made by scripts/make-manifest.ts; a change belongs in scripts/manifest/.";
+  return indentedXml(comment, manifest);
 }
 
-const namespaces = [
-  'xmlns="http://schemas.microsoft.com/office/appforoffice/1.1"',
-  'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"',
-  'xmlns:bt="http://schemas.microsoft.com/office/officeappbasictypes/1.0"',
-].join(" ");
+const officeApp = "http://schemas.microsoft.com/office/appforoffice/1.1";
+const xsi = "http://www.w3.org/2001/XMLSchema-instance";
+const basicTypes = "http://schemas.microsoft.com/office/officeappbasictypes/1.0";
+const overrides = "http://schemas.microsoft.com/office/mailappversionoverrides";
 
-const overridesNamespace = "http://schemas.microsoft.com/office/mailappversionoverrides";
+const requirements = (mailbox: string): Xml => xml`
+  <Requirements>
+    <bt:Sets DefaultMinVersion="${mailbox}">
+      <bt:Set Name="Mailbox" />
+    </bt:Sets>
+  </Requirements>`;
 
-function requirements(mailbox: string): string {
-  return `<Requirements>
-      <bt:Sets DefaultMinVersion="${mailbox}">
-        <bt:Set Name="Mailbox" />
-      </bt:Sets>
-    </Requirements>`;
-}
-
-function readingRibbon({ pinning }: { readonly pinning: boolean }): string {
-  return `<ExtensionPoint xsi:type="MessageReadCommandSurface">
-            <OfficeTab id="TabDefault">
-              <Group id="MailCheckGroup">
-                <Label resid="Group.Label" />
-                <Control xsi:type="Button" id="CheckButton">
-                  <Label resid="CheckButton.Label" />
-                  <Supertip>
-                    <Title resid="CheckButton.Label" />
-                    <Description resid="CheckButton.Description" />
-                  </Supertip>
-                  ${ribbonIcon}
-                  <Action xsi:type="ShowTaskpane">
-                    <SourceLocation resid="TaskPane.Url" />
-                    ${pinning ? "<SupportsPinning>true</SupportsPinning>" : ""}
-                  </Action>
-                </Control>
-              </Group>
-            </OfficeTab>
-          </ExtensionPoint>`;
-}
+const readingRibbon = ({ pinning }: { readonly pinning: boolean }): Xml => xml`
+  <ExtensionPoint xsi:type="MessageReadCommandSurface">
+    <OfficeTab id="TabDefault">
+      <Group id="MailCheckGroup">
+        <Label resid="Group.Label" />
+        <Control xsi:type="Button" id="CheckButton">
+          <Label resid="CheckButton.Label" />
+          <Supertip>
+            <Title resid="CheckButton.Label" />
+            <Description resid="CheckButton.Description" />
+          </Supertip>
+          ${ribbonIcon}
+          <Action xsi:type="ShowTaskpane">
+            <SourceLocation resid="TaskPane.Url" />
+            ${pinning ? xml`<SupportsPinning>true</SupportsPinning>` : []}
+          </Action>
+        </Control>
+      </Group>
+    </OfficeTab>
+  </ExtensionPoint>`;
 
 const ribbonIconSizes = [16, 32, 80] as const;
 
-const ribbonIcon = `<Icon>
-                    ${ribbonIconSizes
-                      .map((size) => `<bt:Image size="${size}" resid="Icon.${size}" />`)
-                      .join("\n                    ")}
-                  </Icon>`;
+const ribbonIcon = xml`
+  <Icon>
+    ${ribbonIconSizes.map((size) => xml`<bt:Image size="${size}" resid="Icon.${size}" />`)}
+  </Icon>`;
 
 /** Outlook for iOS and Android wants each size at each scale of screen. */
 const mobileIconSizes = [25, 32, 48] as const;
@@ -150,68 +146,69 @@ const mobileIcons = mobileIconSizes.flatMap((size) =>
   mobileIconScales.map((scale) => ({ size, scale, pixels: size * scale })),
 );
 
-const mobileButton = `<MobileFormFactor>
-            <ExtensionPoint xsi:type="MobileMessageReadCommandSurface">
-              <Group id="MobileMailCheckGroup">
-                <Label resid="Group.Label" />
-                <Control xsi:type="MobileButton" id="MobileCheckButton">
-                  <Label resid="CheckButton.Label" />
-                  <Icon xsi:type="bt:MobileIconList">
-                    ${mobileIcons
-                      .map(
-                        ({ size, scale, pixels }) =>
-                          `<bt:Image size="${size}" scale="${scale}" resid="Icon.${pixels}" />`,
-                      )
-                      .join("\n                    ")}
-                  </Icon>
-                  <Action xsi:type="ShowTaskpane">
-                    <SourceLocation resid="TaskPane.Url" />
-                  </Action>
-                </Control>
-              </Group>
-            </ExtensionPoint>
-          </MobileFormFactor>`;
+const mobileButton = xml`
+  <MobileFormFactor>
+    <ExtensionPoint xsi:type="MobileMessageReadCommandSurface">
+      <Group id="MobileMailCheckGroup">
+        <Label resid="Group.Label" />
+        <Control xsi:type="MobileButton" id="MobileCheckButton">
+          <Label resid="CheckButton.Label" />
+          <Icon xsi:type="bt:MobileIconList">
+            ${mobileIcons.map(
+              ({ size, scale, pixels }) =>
+                xml`<bt:Image size="${size}" scale="${scale}" resid="Icon.${pixels}" />`,
+            )}
+          </Icon>
+          <Action xsi:type="ShowTaskpane">
+            <SourceLocation resid="TaskPane.Url" />
+          </Action>
+        </Control>
+      </Group>
+    </ExtensionPoint>
+  </MobileFormFactor>`;
 
 /** Classic Outlook runs the script alone; every other Outlook opens the page. */
-const reportRuntime = `<Runtimes>
-            <Runtime resid="ReportPage.Url">
-              <Override type="javascript" resid="ReportScript.Url" />
-            </Runtime>
-          </Runtimes>`;
+const reportRuntime = xml`
+  <Runtimes>
+    <Runtime resid="ReportPage.Url">
+      <Override type="javascript" resid="ReportScript.Url" />
+    </Runtime>
+  </Runtimes>`;
 
 /** The name under which src/ribbon associates its handler with the button. */
 const reportHandlerName = "onSpamReport";
 
-const reportButton = `<ExtensionPoint xsi:type="ReportPhishingCommandSurface">
-              <ReportPhishingCustomization>
-                <Control xsi:type="Button" id="ReportButton">
-                  <Label resid="ReportButton.Label" />
-                  <Supertip>
-                    <Title resid="ReportButton.Label" />
-                    <Description resid="ReportButton.Description" />
-                  </Supertip>
-                  ${ribbonIcon}
-                  <Action xsi:type="ExecuteFunction">
-                    <FunctionName>${reportHandlerName}</FunctionName>
-                  </Action>
-                </Control>
-                <PreProcessingDialog>
-                  <Title resid="ReportDialog.Title" />
-                  <Description resid="ReportDialog.Description" />
-                  <MoreInfo>
-                    <MoreInfoText resid="ReportDialog.MoreInfo" />
-                    <MoreInfoUrl resid="Support.Url" />
-                  </MoreInfo>
-                </PreProcessingDialog>
-                <SourceLocation resid="ReportPage.Url" />
-              </ReportPhishingCustomization>
-            </ExtensionPoint>`;
+const reportButton = xml`
+  <ExtensionPoint xsi:type="ReportPhishingCommandSurface">
+    <ReportPhishingCustomization>
+      <Control xsi:type="Button" id="ReportButton">
+        <Label resid="ReportButton.Label" />
+        <Supertip>
+          <Title resid="ReportButton.Label" />
+          <Description resid="ReportButton.Description" />
+        </Supertip>
+        ${ribbonIcon}
+        <Action xsi:type="ExecuteFunction">
+          <FunctionName>${reportHandlerName}</FunctionName>
+        </Action>
+      </Control>
+      <PreProcessingDialog>
+        <Title resid="ReportDialog.Title" />
+        <Description resid="ReportDialog.Description" />
+        <MoreInfo>
+          <MoreInfoText resid="ReportDialog.MoreInfo" />
+          <MoreInfoUrl resid="Support.Url" />
+        </MoreInfo>
+      </PreProcessingDialog>
+      <SourceLocation resid="ReportPage.Url" />
+    </ReportPhishingCustomization>
+  </ExtensionPoint>`;
 
 /** What a VersionOverrides element names by id, and so has to define itself. */
 function resources(
   site: string,
   { withMobile, withReport }: { readonly withMobile: boolean; readonly withReport: boolean },
-): string {
+): Xml {
   const iconSizes = new Set([
     ...ribbonIconSizes,
     ...(withMobile ? mobileIcons.map(({ pixels }) => pixels) : []),
@@ -224,64 +221,42 @@ function resources(
       "Support.Url": "support.html",
     }),
   };
-  const lines = (of: readonly string[]) => of.join("\n        ");
-  return `<Resources>
+  const pages = Object.entries(urls).map(
+    ([id, page]) => xml`<bt:Url id="${id}" DefaultValue="${site}/${page}" />`,
+  );
+  const images = [...iconSizes]
+    .sort((one, other) => one - other)
+    .map(
+      (size) => xml`<bt:Image id="Icon.${size}" DefaultValue="${site}/assets/icon-${size}.png" />`,
+    );
+  return xml`
+    <Resources>
       <bt:Images>
-        ${lines(
-          [...iconSizes]
-            .sort((one, other) => one - other)
-            .map((size) => located("Image", `Icon.${size}`, `${site}/assets/icon-${size}.png`)),
-        )}
+        ${images}
       </bt:Images>
       <bt:Urls>
-        ${lines(Object.entries(urls).map(([id, page]) => located("Url", id, `${site}/${page}`)))}
+        ${pages}
       </bt:Urls>
       <bt:ShortStrings>
-        ${lines(strings({ ...ribbonShortStrings, ...(withReport && reportShortStrings) }))}
+        ${strings({ ...ribbonShortStrings, ...(withReport && reportShortStrings) })}
       </bt:ShortStrings>
       <bt:LongStrings>
-        ${lines(strings({ ...ribbonLongStrings, ...(withReport && reportLongStrings) }))}
+        ${strings({ ...ribbonLongStrings, ...(withReport && reportLongStrings) })}
       </bt:LongStrings>
     </Resources>`;
 }
 
 type Text = typeof productName;
 
-function strings(texts: Readonly<Record<string, Text>>): readonly string[] {
-  return Object.entries(texts).map(([id, text]) => translated("bt:String", ` id="${id}"`, text));
-}
+const strings = (texts: Readonly<Record<string, Text>>): readonly Xml[] =>
+  Object.entries(texts).map(
+    ([id, { en, ja }]) => xml`
+      <bt:String id="${id}" DefaultValue="${en}">
+        <bt:Override Locale="ja-JP" Value="${ja}" />
+      </bt:String>`,
+  );
 
-function located(element: "Image" | "Url", id: string, address: string): string {
-  return `<bt:${element} id="${id}" DefaultValue="${escape(address)}" />`;
-}
-
-function translated(element: string, attributes: string, text: Text): string {
-  const override = element.startsWith("bt:") ? "bt:Override" : "Override";
-  return `<${element}${attributes} DefaultValue="${escape(text.en)}">
-    <${override} Locale="ja-JP" Value="${escape(text.ja)}" />
+const translated = (element: "DisplayName" | "Description", { en, ja }: Text): Xml => xml`
+  <${element} DefaultValue="${en}">
+    <Override Locale="ja-JP" Value="${ja}" />
   </${element}>`;
-}
-
-/** Indents each line by the elements open at its start; a line holds one tag or one element. */
-function indented(xml: string): string {
-  let depth = 0;
-  return xml
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "")
-    .map((line) => {
-      if (line.startsWith("</")) depth -= 1;
-      const indentedLine = `${"  ".repeat(depth)}${line}\n`;
-      if (/^<[a-z]/iu.test(line) && !/\/>$|<\//u.test(line)) depth += 1;
-      return indentedLine;
-    })
-    .join("");
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
-}

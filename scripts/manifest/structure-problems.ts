@@ -1,17 +1,19 @@
 import type { XmlElement } from "../../src/actions/ews/xml";
-import type { ElementRule } from "./manifest-schema";
 
-/** Elements and attributes that are missing, doubled, in the wrong order or in the wrong place. */
+/**
+ * Elements and attributes that are missing, doubled, in the wrong order or in the wrong place.
+ *
+ * @param rule What the element must look like: see `manifest-schema.ts`.
+ */
 export function structureProblems(
   element: XmlElement,
-  rule: ElementRule,
+  rule: XmlElement,
   path: string,
 ): readonly string[] {
-  const problems = (rule.attributes ?? [])
-    .filter((attribute) => !(attribute in element.attributes))
+  const problems = Object.keys(rule.attributes)
+    .filter((attribute) => attribute !== "occurs" && !(attribute in element.attributes))
     .map((attribute) => `${path} has no attribute ${attribute}.`);
-  const rules = Object.entries(rule.children ?? {});
-  const order = rules.map(([name]) => name);
+  const order = rule.children.map(({ name }) => name);
   let furthest = 0;
   for (const child of element.children) {
     const position = order.indexOf(child.name);
@@ -23,10 +25,14 @@ export function structureProblems(
       furthest = position;
     }
   }
-  for (const [name, childRule] of rules) {
+  for (const childRule of rule.children) {
+    const { name } = childRule;
+    const { occurs = "" } = childRule.attributes;
     const children = element.children.filter((child) => child.name === name);
-    if (childRule.required && children.length === 0) problems.push(`${path} lacks ${name}.`);
-    if (!childRule.many && children.length > 1) problems.push(`${path} holds ${name} twice.`);
+    const mayLack = occurs === "?" || occurs === "*";
+    const mayRepeat = occurs === "+" || occurs === "*";
+    if (!mayLack && children.length === 0) problems.push(`${path} lacks ${name}.`);
+    if (!mayRepeat && children.length > 1) problems.push(`${path} holds ${name} twice.`);
     for (const child of children) {
       problems.push(...structureProblems(child, childRule, `${path} > ${name}`));
     }

@@ -1,3 +1,5 @@
+import { type Xml, xml } from "../../src/actions/ews/xml";
+import { indentedXml } from "../indented-xml";
 import { cacheControl, hashedFolder, type Header, iconFolder } from "./site-headers";
 
 /** Of `_headers`; Cloudflare Pages reads no more: https://developers.cloudflare.com/pages/configuration/headers. */
@@ -174,37 +176,42 @@ function nginx({ pathPrefix, headers }: HostConfigurationOptions): string {
  * Locations are below the folder that holds the file, and inherit what is set for it.
  */
 function internetInformationServices({ headers }: HostConfigurationOptions): string {
-  const attribute = (value: string) =>
-    value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
-  const header = ({ name, value }: Header) =>
-    `        <remove name="${name}" />\n` +
-    `        <add name="${name}" value="${attribute(value)}" />\n`;
-  const mimeType = (extension: string, type: string) =>
-    `      <remove fileExtension="${extension}" />\n` +
-    `      <mimeMap fileExtension="${extension}" mimeType="${type}" />\n`;
-  const location = (folder: string, clientCache: string) =>
-    `  <location path="${folder}">\n    <system.webServer>\n      <staticContent>\n` +
-    `        <clientCache ${clientCache} />\n` +
-    "      </staticContent>\n    </system.webServer>\n  </location>\n";
-  return (
-    '<?xml version="1.0" encoding="utf-8"?>\n' +
-    "<!-- IIS 8 or later: this file belongs into the folder of the site. -->\n" +
-    "<configuration>\n  <system.webServer>\n" +
-    `    <httpProtocol>\n      <customHeaders>\n${headers.map(header).join("")}` +
-    '        <remove name="Cache-Control" />\n' +
-    "      </customHeaders>\n    </httpProtocol>\n" +
-    "    <staticContent>\n" +
-    '      <clientCache cacheControlMode="DisableCache" />\n' +
-    mimeType(".json", "application/json") +
-    mimeType(".map", "application/json") +
-    // Files without an ending, as the list of checksums is.
-    mimeType(".", "text/plain") +
-    "    </staticContent>\n  </system.webServer>\n" +
-    location(
-      hashedFolder,
-      'cacheControlMode="UseMaxAge" cacheControlMaxAge="365.00:00:00" cacheControlCustom="public, immutable"',
-    ) +
-    location(iconFolder, 'cacheControlMode="NoControl"') +
-    "</configuration>\n"
+  const header = ({ name, value }: Header): Xml => xml`
+    <remove name="${name}" />
+    <add name="${name}" value="${value}" />`;
+  const mimeType = (extension: string, type: string): Xml => xml`
+    <remove fileExtension="${extension}" />
+    <mimeMap fileExtension="${extension}" mimeType="${type}" />`;
+  const location = (folder: string, clientCache: Xml): Xml => xml`
+    <location path="${folder}">
+      <system.webServer>
+        <staticContent>${clientCache}</staticContent>
+      </system.webServer>
+    </location>`;
+  // As the list of checksums is.
+  const filesWithoutEnding = ".";
+  const kept = xml`
+    <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="365.00:00:00" cacheControlCustom="public, immutable" />`;
+  return indentedXml(
+    "IIS 8 or later: this file belongs into the folder of the site.",
+    xml`
+      <configuration>
+        <system.webServer>
+          <httpProtocol>
+            <customHeaders>
+              ${headers.map(header)}
+              <remove name="Cache-Control" />
+            </customHeaders>
+          </httpProtocol>
+          <staticContent>
+            <clientCache cacheControlMode="DisableCache" />
+            ${mimeType(".json", "application/json")}
+            ${mimeType(".map", "application/json")}
+            ${mimeType(filesWithoutEnding, "text/plain")}
+          </staticContent>
+        </system.webServer>
+        ${location(hashedFolder, kept)}
+        ${location(iconFolder, xml`<clientCache cacheControlMode="NoControl" />`)}
+      </configuration>`,
   );
 }

@@ -30,15 +30,15 @@ function escape(text: string): string {
  */
 export function xml(
   template: TemplateStringsArray,
-  ...values: readonly (string | Xml | readonly Xml[])[]
+  ...values: readonly (string | number | Xml | readonly Xml[])[]
 ): Xml {
   const written = values.map((value) =>
-    typeof value === "string"
-      ? escape(value)
-      : [value]
+    typeof value === "object"
+      ? [value]
           .flat()
           .map((each) => each.xml)
-          .join(""),
+          .join("")
+      : escape(String(value)),
   );
   const parts = template.map((part) => part.replace(/\n\s*/g, ""));
   return { xml: parts.map((part, index) => part + (written[index] ?? "")).join("") };
