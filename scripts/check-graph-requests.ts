@@ -51,6 +51,7 @@ async function requestsOfStore(): Promise<readonly SentRequest[]> {
         );
       },
       wait: () => Promise.resolve(),
+      timeLimit: () => new AbortController().signal,
       now: () => 0,
     },
     () => Promise.resolve({ accessToken: "token", account: "" }),

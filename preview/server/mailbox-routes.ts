@@ -1,5 +1,5 @@
 import { answerEws } from "./ews/ews-service";
-import { valueAt } from "../json-value";
+import { valueAt } from "../../src/json";
 import { readGraphMessage } from "./graph/graph-message";
 import { detailsOf, Mailbox, summaryOf } from "./mailbox/mailbox";
 import type { MailboxSummary, OpenedMailbox } from "./mailbox/mailbox-api";

@@ -18,6 +18,7 @@ export function outlookEnvironment(fetch: ActionEnvironment["fetch"]): ActionEnv
     site: new URL(".", location.href).href.replace(/\/$/, ""),
     fetch,
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    timeLimit: (milliseconds) => AbortSignal.timeout(milliseconds),
     now: () => Date.now(),
   };
 }

@@ -91,6 +91,7 @@ test("delivers every byte once and in order, whatever breaks", async () => {
       const environment: HttpEnvironment = {
         wait: () => Promise.resolve(),
         now: () => 0,
+        timeLimit: () => new AbortController().signal,
         fetch: (_, { method, body }) => {
           if (method === "GET") return Promise.resolve(next());
           const struck = left.shift() ?? "none";

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { writeAccessToken } from "../../preview/server/graph/access-token";
 import { GraphService } from "../../preview/server/graph/graph-service";
-import { listAt, textAt } from "../../preview/json-value";
+import { listAt, textAt } from "../../src/json";
 import { restId } from "../../preview/server/mailbox/item-id";
 import { Mailbox, type StoredMessage } from "../../preview/server/mailbox/mailbox";
 import type { WholeResponse } from "../../preview/server/router";

@@ -1,4 +1,4 @@
-import { listAt, textAt, valueAt } from "../../json-value";
+import { listAt, textAt, valueAt } from "../../../src/json";
 import type { AttachmentContent, MessageDetails } from "../../server/mailbox/mailbox-api";
 import { isInSharedFolder, type Situation } from "../situations";
 

@@ -1,4 +1,4 @@
-import { valueAt } from "../../json-value";
+import { valueAt } from "../../../src/json";
 import type { MessageDetails } from "../../server/mailbox/mailbox-api";
 import type { Settings } from "../settings";
 import { type Situation, situationOf } from "../situations";

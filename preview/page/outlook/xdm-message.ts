@@ -1,4 +1,4 @@
-import { textAt, valueAt } from "../../json-value";
+import { textAt, valueAt } from "../../../src/json";
 
 /**
  * The messages between Office.js in the pane and Outlook on the web: JSON strings over

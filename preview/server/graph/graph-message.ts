@@ -2,7 +2,7 @@ import { opaqueFolderId } from "../mailbox/folders";
 import { restId } from "../mailbox/item-id";
 import type { StoredMessage } from "../mailbox/mailbox";
 import type { OutgoingAttachment, OutgoingMessage } from "../mailbox/outgoing-message";
-import { listAt, textAt } from "../../json-value";
+import { listAt, textAt } from "../../../src/json";
 
 /** A message as Graph writes it (the resource type `message`), as far as the add-in asks for it. */
 export const graphMessage = (message: StoredMessage): Readonly<Record<string, unknown>> => ({

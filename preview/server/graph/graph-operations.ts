@@ -1,4 +1,4 @@
-import { textAt, valueAt } from "../../json-value";
+import { textAt, valueAt } from "../../../src/json";
 import { folderOf, opaqueFolderId } from "../mailbox/folders";
 import type { Mailbox, StoredMessage } from "../mailbox/mailbox";
 import { json, readJson, type Request, type WholeResponse } from "../router";

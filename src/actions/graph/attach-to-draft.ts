@@ -2,7 +2,7 @@ import { encodeBase64 } from "../../base64";
 import { ActionError, toActionError } from "../action-error";
 import type { ReportMail } from "../report-mail";
 import type { GraphClient } from "./graph-client";
-import { listAt, textAt } from "./json";
+import { listAt, textAt } from "../../json";
 import { isUploadAddress } from "./upload-hosts";
 import { uploadInChunks } from "./upload-session";
 

@@ -2,7 +2,7 @@ import { ActionError } from "../action-error";
 import type { TokenRequest, TokenSource } from "../sign-in";
 import { claimsChallenge } from "./claims-challenge";
 import { graphError } from "./graph-error";
-import { readJson } from "./json";
+import { readJson } from "../../json";
 import { retryAfterMilliseconds } from "./retry-after";
 
 export interface HttpRequest {
@@ -18,6 +18,8 @@ export interface HttpRequest {
 export interface HttpEnvironment {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   readonly wait: (milliseconds: number) => Promise<void>;
+  /** Aborts once so much time is over. */
+  readonly timeLimit: (milliseconds: number) => AbortSignal;
   readonly now: () => number;
 }
 
@@ -30,7 +32,7 @@ const maxWaitMs = 30_000;
 /** One exchange, with a time limit; a status of failure is an answer, no answer is an error. */
 async function exchange(environment: HttpEnvironment, request: HttpRequest): Promise<Response> {
   const { method, url, headers, body } = request;
-  const signal = AbortSignal.timeout(timeoutMs);
+  const signal = environment.timeLimit(timeoutMs);
   try {
     const response = await environment.fetch(url, {
       method,

@@ -1,5 +1,5 @@
 import { ActionError, type ActionErrorCode } from "../action-error";
-import { readJson, textAt } from "./json";
+import { readJson, textAt } from "../../json";
 import { retryAfterMilliseconds } from "./retry-after";
 
 const codeOfStatus: Readonly<Partial<Record<number, ActionErrorCode>>> = {

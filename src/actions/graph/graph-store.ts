@@ -5,7 +5,7 @@ import { sharedUntilFailure } from "../shared-until-failure";
 import { attachToDraft, maxAttachmentBytes } from "./attach-to-draft";
 import { GraphClient, type HttpEnvironment } from "./graph-client";
 import { failureIn, type GraphMailbox, mailboxOf } from "./graph-mailbox";
-import { booleanAt, listAt, textAt } from "./json";
+import { booleanAt, listAt, textAt } from "../../json";
 import type { TokenSource } from "../sign-in";
 
 const globalGraph = "https://graph.microsoft.com";

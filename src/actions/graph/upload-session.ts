@@ -1,7 +1,7 @@
 import { ActionError, toActionError } from "../action-error";
 import { type HttpEnvironment, sendHttp } from "./graph-client";
 import { graphError } from "./graph-error";
-import { listAt, readJson } from "./json";
+import { listAt, readJson } from "../../json";
 
 /** Under 4 MB, as Outlook's sessions want it, and a multiple of 320 KiB. */
 export const chunkSize = 12 * 320 * 1024;

@@ -8,7 +8,7 @@ export interface SentRequest {
   readonly body: unknown;
 }
 
-/** An answer; `drop` breaks the connection instead. */
+/** An answer; `drop` breaks the connection instead, `silence` lasts until the time limit is over. */
 export type Answer =
   | {
       readonly status: number;
@@ -16,13 +16,15 @@ export type Answer =
       readonly json?: unknown;
       readonly bytes?: Uint8Array<ArrayBuffer>;
     }
-  | "drop";
+  | "drop"
+  | "silence";
 
 export interface ScriptedGraph {
   readonly environment: HttpEnvironment;
   readonly tokenSource: TokenSource;
   readonly requests: readonly SentRequest[];
   readonly waits: readonly number[];
+  readonly timeLimits: readonly number[];
   readonly tokenRequests: readonly TokenRequest[];
   /** The answers that nobody has asked for. */
   readonly left: readonly Answer[];
@@ -38,9 +40,11 @@ export function scriptedGraphFor(account: string, ...answers: readonly Answer[])
   const left = [...answers];
   const requests: SentRequest[] = [];
   const waits: number[] = [];
+  const timeLimits: number[] = [];
+  let limit = new AbortController();
   const tokenRequests: TokenRequest[] = [];
   const environment: HttpEnvironment = {
-    fetch: (url, { method, headers, body }) => {
+    fetch: (url, { method, headers, body, signal }) => {
       requests.push({
         method: method ?? "GET",
         url,
@@ -50,6 +54,14 @@ export function scriptedGraphFor(account: string, ...answers: readonly Answer[])
       const answer = left.shift();
       if (answer === undefined) throw new Error(`nothing scripted for ${url}`);
       if (answer === "drop") return Promise.reject(new TypeError("Failed to fetch"));
+      if (answer === "silence") {
+        return new Promise((_, reject) => {
+          signal?.addEventListener("abort", () => {
+            reject(signal.reason as Error);
+          });
+          limit.abort();
+        });
+      }
       const { status, headers: answered, json, bytes } = answer;
       const content = bytes ?? (json === undefined ? null : JSON.stringify(json));
       return Promise.resolve(
@@ -60,11 +72,16 @@ export function scriptedGraphFor(account: string, ...answers: readonly Answer[])
       waits.push(milliseconds);
       return Promise.resolve();
     },
+    timeLimit: (milliseconds) => {
+      timeLimits.push(milliseconds);
+      limit = new AbortController();
+      return limit.signal;
+    },
     now: () => Date.parse("2026-11-22T00:00:00Z"),
   };
   const tokenSource = (request: TokenRequest): Promise<Token> => {
     tokenRequests.push(request);
     return Promise.resolve({ accessToken: `token ${tokenRequests.length}`, account });
   };
-  return { environment, tokenSource, requests, waits, tokenRequests, left };
+  return { environment, tokenSource, requests, waits, timeLimits, tokenRequests, left };
 }

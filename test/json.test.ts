@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { booleanAt, listAt, textAt } from "../../src/actions/graph/json";
+import { booleanAt, listAt, textAt } from "../src/json";
 
 describe("what stands at a path", () => {
   const answer = { error: { code: "ErrorItemNotFound" }, isDraft: true, value: [1, 2] };

@@ -1,4 +1,7 @@
-/** The value at a path of JSON that someone else wrote. */
+/** The body of an answer; `null` where it is no JSON. */
+export const readJson = (response: Response): Promise<unknown> => response.json().catch(() => null);
+
+/** The value at a path of JSON that someone else wrote; `undefined` where there is none. */
 export const valueAt = (value: unknown, ...path: readonly string[]): unknown =>
   path.reduce<unknown>(
     (inner, name) =>
@@ -12,6 +15,12 @@ export const valueAt = (value: unknown, ...path: readonly string[]): unknown =>
 export function textAt(value: unknown, ...path: readonly string[]): string | null {
   const found = valueAt(value, ...path);
   return typeof found === "string" ? found : null;
+}
+
+/** The truth value at a path; `null` where there is none. */
+export function booleanAt(value: unknown, ...path: readonly string[]): boolean | null {
+  const found = valueAt(value, ...path);
+  return typeof found === "boolean" ? found : null;
 }
 
 /** The list at a path; empty where there is none. */
