@@ -7,6 +7,7 @@ const clueKinds = [
   "local-part-name",
   "local-part-token",
   "quoted-sender",
+  "other-sender-field",
   "subject-heading",
   "subject-start",
   "subject-name",

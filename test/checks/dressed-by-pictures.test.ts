@@ -23,6 +23,11 @@ const verdictOf = (parts: MessageParts, embeddedPicture?: string): Verdict => {
 const dresses = [
   ["the title of a picture", '<img src="https://pictures.example/1.png" title="American Express">'],
   ["a title beside an idle text", '<img src="a.png" alt="logo" title="American Express">'],
+  ["a place on a picture", '<map><area href="https://kakunin.example/y" alt="American Express">'],
+  [
+    "the title of a place on a picture",
+    '<map><area href="https://kakunin.example/y" alt="logo" title="American Express">',
+  ],
   ["a picture's file", '<img src="https://pictures.example/a/amex-logo.png?v=2">'],
   ["a file's name in one word", '<img src="https://pictures.example/americanexpressheader.gif">'],
   ["a file's name with capitals", '<img src="https://pictures.example/headerAmex.png">'],

@@ -804,3 +804,35 @@ test("who asks whether a swindler's scheme is a scam speaks as nobody", () => {
   expect(verdictOf(scheme)).toBe("suspicious");
   expect(verdictOf(`Is this a scam? ${scheme}`)).toBe("unrelated");
 });
+
+test.each(["sender", "replyTo"] as const)(
+  "the brand's name in %s beside From is a claim",
+  (field) => {
+    const message = makeMessage({
+      ...person,
+      text: "You were charged twice. Please reply with the card number and the security code.",
+    });
+    const named = { displayName: "American Express Refunds", address: "refunds@firm.example" };
+    const beside = { ...message, [field]: field === "sender" ? named : [named] };
+    expect(checkMessage(message, bundledRuleSet).verdict).toBe("unrelated");
+    expect(checkMessage(beside, bundledRuleSet).verdict).toBe("scam");
+  },
+);
+
+test("an attached mail that leads to its sender's pages speaks for nobody, not for a company", () => {
+  const passingOn = (sender: MessageParts, link: string): MessageParts => ({
+    ...sender,
+    authentication: "pass",
+    text: "Please open the attached notice today.",
+    embedded: [
+      {
+        name: "notice.eml",
+        text: "American Express\nDear Cardmember, your card is on hold. Log in to confirm it.",
+        links: [{ element: "a", address: link, text: "Log in" }],
+        isPassedOn: true,
+      },
+    ],
+  });
+  expect(verdictOf(passingOn(nobody, "https://post.example/a"))).toBe("suspicious");
+  expect(verdictOf(passingOn(confirmed, "https://cedarbrook.example/a"))).toBe("unrelated");
+});

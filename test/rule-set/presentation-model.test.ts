@@ -13,6 +13,7 @@ test("the weights and thresholds", () => {
       "local-part-name": 8,
       "local-part-token": 2,
       "quoted-sender": 4,
+      "other-sender-field": 4,
       "subject-heading": 4,
       "subject-start": 3,
       "unknown-page": 3,

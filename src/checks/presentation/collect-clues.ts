@@ -27,12 +27,18 @@ import { isPassingMention, nearName } from "./passing-mention";
 import type { MayConcernBrand } from "./passing-mention";
 import { requestClues, unknownPageClues } from "./request-clues";
 import { pictureClues } from "./picture-clues";
-import { displayNameClues, quotedSenderClues } from "./sender-clues";
+import { displayNameClues, otherFieldClues, quotedSenderClues } from "./sender-clues";
 import { subjectClues } from "./subject-clues";
 import { voiceClues } from "./voice-clues";
 
 /** Clues that the message looks like the brand's, even if no words name it. */
 const dressing: ReadonlySet<ClueKind> = new Set(["picture-host", "picture-file"]);
+/** Clues that the message is the brand's, even if none of its texts names it. */
+const besidesItsTexts: ReadonlySet<ClueKind> = new Set([
+  ...dressing,
+  "account",
+  "other-sender-field",
+]);
 const headings: ReadonlySet<ClueKind> = new Set([
   ...dressing,
   "subject-heading",
@@ -59,6 +65,7 @@ export function claimClues({
   return [
     ...displayNames.flatMap((name) => displayNameClues(name, ruleSet)),
     ...sender.clues,
+    ...otherFieldClues(content.message, ruleSet),
     ...displayNames.flatMap(voiceClues),
     ...dress,
     ...headsPicturesClues(content, dress),
@@ -116,7 +123,7 @@ const claimsBrand = (
   claims: readonly Clue[],
   { subject, visible, pictures, attachedPages }: MessageContent,
 ): boolean =>
-  claims.some(({ kind }) => dressing.has(kind) || kind === "account") ||
+  claims.some(({ kind }) => besidesItsTexts.has(kind)) ||
   [subject, visible, pictures, attachedPages].some((text) => claimedNames(text).length > 0);
 
 const inOrder = (text: string): string => text.toLowerCase().split(/\s+/u).sort().join(" ");

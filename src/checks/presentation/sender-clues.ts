@@ -1,4 +1,4 @@
-import type { Mailbox } from "../../message/message";
+import type { Mailbox, Message } from "../../message/message";
 import type { RuleSet } from "../../rule-set/rule-set";
 import { foldToLetters } from "../../text/fold-to-letters";
 import { resemblingName } from "../../text/resembling-name";
@@ -22,6 +22,14 @@ export function displayNameClues(displayName: ScannedText, ruleSet: RuleSet): Cl
     nameInIdentifier(source, ruleSet) !== null ||
     resemblingName(source, ruleSet.plainNames) !== null;
   return isNamed ? [{ kind: "display-name", evidence: source }] : [];
+}
+
+/** A name of the brand in a field beside From that says who sends, or who gets the replies. */
+export function otherFieldClues({ sender, replyTo }: Message, ruleSet: RuleSet): Clue[] {
+  const named = [...(sender === null ? [] : [sender]), ...replyTo].find(
+    ({ displayName }) => displayNameClues(scanText(displayName, ruleSet), ruleSet).length > 0,
+  );
+  return named === undefined ? [] : [{ kind: "other-sender-field", evidence: named.displayName }];
 }
 
 /** An address on the brand's domain, on an imitation of it, or with its name before the `@`. */

@@ -77,7 +77,8 @@ export function whoSpeaks({
   const own = presentedByReader
     ? "outright"
     : judgePresentation(clues, isPassedOn ? "none" : speaker, ruleSet.presentation);
-  const isAttached = own === "none" && speaksInAttachment(content, { ruleSet, links, topics });
+  const isAttached =
+    own === "none" && speaksInAttachment(content, { ruleSet, links, topics, identity });
   const hidesName =
     mayHide && own === "none" && identity === "none" && asksWithoutName(content, links, topics);
   const presentation = isAttached || hidesName ? "weak" : own;

@@ -140,8 +140,11 @@ export class ElementContents {
   private addArea(attributes: Attributes): void {
     const address = hrefOf(attributes);
     if (address === undefined) return;
-    const text = (attributes.alt ?? "").trim();
-    this.links.add("area", address, text === "" ? accessibleName(attributes) : text);
+    const alternativeText = (attributes.alt ?? "").trim();
+    const title = accessibleName(attributes);
+    this.links.add("area", address, alternativeText === "" ? title : alternativeText);
+    this.imageTexts.add(alternativeText);
+    if (title !== alternativeText) this.imageTexts.add(title);
   }
 
   private addMeta(attributes: Attributes): void {
