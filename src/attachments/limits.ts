@@ -19,6 +19,12 @@ export const maxPixelsOfPiece = 1_000_000;
 /** Pages of a PDF. */
 export const maxPages = 20;
 
+/** In milliseconds, for the text of one page of a PDF, and for what it draws. */
+export const maxPageMs = 3_000;
+
+/** Links of one PDF. */
+export const maxLinks = 2_000;
+
 /** Messages within messages. */
 export const maxMessageDepth = 3;
 

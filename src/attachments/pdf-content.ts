@@ -3,11 +3,12 @@ import "core-js/actual/array-buffer/transfer-to-fixed-length";
 import "core-js/actual/promise/try";
 import "core-js/actual/promise/with-resolvers";
 import "core-js/actual/url/parse";
-import { getDocument, OPS, VerbosityLevel } from "unpdf/pdfjs";
+import { AnnotationType, getDocument, OPS, VerbosityLevel } from "unpdf/pdfjs";
 import type { EmbeddedLink } from "../message/message";
 import type { Box } from "./box";
 import { countScans, maxScans } from "./jpeg-scans";
-import { maxPages, maxPixels } from "./limits";
+import { interruptible, TimeUpError } from "./interruptible";
+import { maxLinks, maxPageMs, maxPages, maxPixels } from "./limits";
 import { drawingsOf, type OperatorList } from "./pdf-drawings";
 import type { Pixels } from "./pixels";
 import { minSide } from "./qr-codes";
@@ -28,11 +29,17 @@ export interface PictureReader {
   readonly readDrawing: (boxes: readonly Box[]) => Promise<void>;
 }
 
-type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>["promise"]>["getPage"]>>;
+type PdfDocument = Awaited<ReturnType<typeof getDocument>["promise"]>;
+type Page = Awaited<ReturnType<PdfDocument["getPage"]>>;
 
 /** Pictures of all pages together. */
 const maxPictures = 20;
-const pictureLeftOut = /image exceeded maximum allowed size/iu;
+/** What PDF.js warns of where it leaves out a picture, or some of the text. */
+const leftOut = /image exceeded maximum allowed size|getTextContent - ignoring/iu;
+/** Of all pages together. An ordinary PDF has a few, for a broken font. */
+const maxWarnings = 10_000;
+/** Pages of a PDF of which the first ones are read. */
+const maxPagesLeftOut = 10_000;
 /** Drawings of one page. */
 const maxDrawings = 4;
 
@@ -65,23 +72,31 @@ export async function readPdf(
     verbosity: VerbosityLevel.WARNINGS,
   });
   let isIncomplete = false;
+  let warnings = 0;
   const endListening = listenToWarnings((warning) => {
-    isIncomplete ||= pictureLeftOut.test(warning);
+    isIncomplete ||= leftOut.test(warning);
+    warnings += 1;
+    if (warnings > maxWarnings) throw new RangeError("Too many warnings.");
   });
   try {
     const document = await task.promise;
+    if (document.numPages > maxPagesLeftOut) throw new RangeError("Too many pages.");
     const pages = Math.min(document.numPages, maxPages);
     const texts: string[] = [];
     const links: EmbeddedLink[] = [];
     let picturesLeft = maxPictures;
     isIncomplete ||= pages < document.numPages;
     for (let number = 1; number <= pages; number += 1) {
+      const end = performance.now() + maxPageMs;
+      const isLate = (): boolean => isOver() || performance.now() > end;
       try {
-        if (isOver()) throw new RangeError("Time is up.");
+        if (isOver()) throw new TimeUpError();
         const page = await document.getPage(number);
-        texts.push(await textOf(page));
-        links.push(...(await linksOf(page)));
-        const operators = await page.getOperatorList();
+        const linksOfPage = await linksOf(document, number);
+        isIncomplete ||= links.length + linksOfPage.length > maxLinks;
+        links.push(...linksOfPage.slice(0, maxLinks - links.length));
+        texts.push(await interruptible(() => textOf(page), isLate));
+        const operators = await interruptible(() => page.getOperatorList(), isLate);
         const drawings = drawingsOf(operators);
         isIncomplete ||= drawings.length > maxDrawings;
         for (const boxes of drawings.slice(0, maxDrawings)) await pictures.readDrawing(boxes);
@@ -94,8 +109,10 @@ export async function readPdf(
           else isIncomplete = true;
         }
         page.cleanup();
-      } catch {
+      } catch (error) {
         isIncomplete = true;
+        // Such a page may stand there any number of times.
+        if (error instanceof TimeUpError) break;
       }
     }
     return { text: texts.join("\n\n"), links, isIncomplete };
@@ -106,8 +123,8 @@ export async function readPdf(
 }
 
 /**
- * Hands on what PDF.js warns of, which it does on the console alone: a picture that is too large for
- * it is missing in all that it hands out.
+ * Hands on what PDF.js warns of, which it does on the console alone: what it leaves out is missing in
+ * all that it hands out.
  *
  * @returns What ends that. One PDF is read at a time.
  */
@@ -130,16 +147,27 @@ async function textOf(page: Page): Promise<string> {
     .join("");
 }
 
+/** A button may lead somewhere as well. */
+const linking = new Set([AnnotationType.LINK, AnnotationType.WIDGET]);
+
 /** What PDF.js tells of a link's annotation; its types leave it open. */
 interface LinkAnnotation {
-  readonly subtype?: string;
   readonly url?: string;
   /** As it is written, where no browser should open it. */
   readonly unsafeUrl?: string;
 }
 
-async function linksOf(page: Page): Promise<readonly EmbeddedLink[]> {
-  const annotations = (await page.getAnnotations()) as readonly LinkAnnotation[];
+/**
+ * The links of one page. They are not asked of the page itself, because PDF.js then also looks for the
+ * text below each, which takes up to 80 KB a link.
+ */
+async function linksOf(document: PdfDocument, number: number): Promise<readonly EmbeddedLink[]> {
+  const others = new Set(Array.from({ length: document.numPages }, (_, index) => index));
+  others.delete(number - 1);
+  const annotations = (await document.getAnnotationsByType(
+    linking,
+    others,
+  )) as readonly LinkAnnotation[];
   return annotations.flatMap(({ url, unsafeUrl }): EmbeddedLink[] => {
     const address = unsafeUrl ?? url;
     return address === undefined || address === "" ? [] : [{ element: "other", address, text: "" }];

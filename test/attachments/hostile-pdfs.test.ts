@@ -1,0 +1,127 @@
+import { afterEach, describe, expect, jest, test } from "@jest/globals";
+import { maxLinks, maxPageMs } from "../../src/attachments/limits";
+import { type PdfContent, readPdf } from "../../src/attachments/pdf-content";
+
+afterEach(() => {
+  jest.restoreAllMocks();
+});
+
+interface MadePage {
+  readonly content: string;
+  readonly annotations?: readonly string[];
+}
+
+/** A PDF (ISO 32000), its cross-reference table left to be rebuilt. */
+function pdfOf(pages: readonly MadePage[], emptyPages = 0): Uint8Array {
+  const objects = [
+    "<</Type/Catalog/Pages 2 0 R>>",
+    `<</Type/Pages/Kids[${pages.map((_, index) => `${4 + 2 * index} 0 R `).join("")}${"<</Type/Page>>".repeat(emptyPages)}]/Count ${pages.length + emptyPages}>>`,
+    "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+    ...pages.flatMap(({ content, annotations = [] }, index) => [
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents ${5 + 2 * index} 0 R/Resources<</Font<</F1 3 0 R>>>>/Annots[${annotations.join("")}]>>`,
+      `<</Length ${content.length}>>stream\n${content}\nendstream`,
+    ]),
+  ];
+  const written = objects.map((object, index) => `${index + 1} 0 obj ${object} endobj\n`);
+  return Buffer.from(`%PDF-1.4\n${written.join("")}trailer <</Root 1 0 R>>\n%%EOF`);
+}
+
+const read = (pdf: Uint8Array, isOver = (): boolean => false): Promise<PdfContent> =>
+  readPdf(
+    pdf,
+    {
+      mayTake: () => false,
+      read: () => Promise.resolve(),
+      readDrawing: () => Promise.resolve(),
+    },
+    isOver,
+  );
+
+const words = (text: string): string => `BT /F1 12 Tf 72 700 Td (${text}) Tj ET `;
+const manyOperators = "0 g ".repeat(100_000);
+
+const annotation = (kind: string, address: string): string =>
+  `<</Type/Annot${kind}/Rect[0 0 9 9]/A<</S/URI/URI(${address})>>>>`;
+const links = (count: number): readonly string[] =>
+  Array.from({ length: count }, (_, index) =>
+    annotation("/Subtype/Link", `https://a${index}.example/`),
+  );
+
+describe("a page that takes too long", () => {
+  test("is not read on once time is up", async () => {
+    let asked = 0;
+    const isOver = (): boolean => {
+      asked += 1;
+      return asked > 50;
+    };
+    const { isIncomplete } = await read(pdfOf([{ content: manyOperators }]), isOver);
+    expect(isIncomplete).toBe(true);
+    expect(asked).toBeLessThan(100);
+  });
+
+  test("is the last one that is read, and its links are kept", async () => {
+    const [first, late, last] = ["First", "Late", "Last"].map((text) => ({
+      content: words(text),
+      annotations: [annotation("/Subtype/Link", `https://${text.toLowerCase()}.example/`)],
+    }));
+    if (first === undefined || late === undefined || last === undefined) throw new Error();
+    let now = 0;
+    jest.spyOn(performance, "now").mockImplementation(() => (now += maxPageMs / 100));
+    const slow = { ...late, content: late.content + manyOperators };
+    const { text, links: found, isIncomplete } = await read(pdfOf([first, slow, last]));
+    expect(isIncomplete).toBe(true);
+    expect(text).toBe("First");
+    expect(found.map(({ address }) => address)).toEqual([
+      "https://first.example/",
+      "https://late.example/",
+    ]);
+  });
+
+  test("leaves the clock as it was", async () => {
+    const { now } = Date;
+    await read(pdfOf([{ content: manyOperators }]), () => true);
+    await read(pdfOf([{ content: words("x") }]));
+    expect(Date.now).toBe(now);
+  });
+});
+
+test.each([
+  ["as many links as are read", [maxLinks], false],
+  ["more links than are read", [maxLinks + 1], true],
+  ["as many links as are read, on two pages", [maxLinks - 1, 1], false],
+  ["more links than are read, on two pages", [maxLinks - 1, 2], true],
+])("%s", async (_, counts, isIncomplete) => {
+  const content = words("x");
+  const pdf = pdfOf(counts.map((count) => ({ content, annotations: links(count) })));
+  const found = await read(pdf);
+  expect(found.links).toHaveLength(maxLinks);
+  expect(found.isIncomplete).toBe(isIncomplete);
+});
+
+test("a button leads somewhere as a link does", async () => {
+  const button = annotation("/Subtype/Widget/FT/Btn/Ff 65536/T(a)", "https://a.example/");
+  const { links: found } = await read(pdfOf([{ content: words("x"), annotations: [button] }]));
+  expect(found.map(({ address }) => address)).toEqual(["https://a.example/"]);
+});
+
+test.each([
+  ["unknown operators", 1000, false],
+  ["more unknown operators than are passed over", 10_001, true],
+])("%s", async (_, count, isIncomplete) => {
+  const pdf = pdfOf([{ content: words("x") + "xx ".repeat(count) }]);
+  expect(await read(pdf)).toMatchObject({ isIncomplete });
+});
+
+test.each([
+  ["operands as many as an operator has", 33, false],
+  ["operands beyond which no text is read", 34, true],
+])("%s", async (_, count, isIncomplete) => {
+  const pdf = pdfOf([{ content: `${words("x")}${"1 ".repeat(count)} n` }]);
+  expect(await read(pdf)).toMatchObject({ text: "x", isIncomplete });
+});
+
+test("a PDF of more pages than can be passed over is not read", async () => {
+  const page = { content: words("x") };
+  expect(await read(pdfOf([page], 9999))).toMatchObject({ isIncomplete: true });
+  await expect(read(pdfOf([page], 10_000))).rejects.toThrow("pages");
+});
