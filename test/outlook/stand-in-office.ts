@@ -16,6 +16,8 @@ export interface StandInItem {
   readonly html?: Answer<string>;
   readonly text?: Answer<string>;
   readonly headers?: Answer<string>;
+  /** Not there at all where this is not given, as before Mailbox 1.8. */
+  readonly attachmentContent?: Answer<unknown>;
   /** Not there at all where this is not given, as outside of shared folders. */
   readonly sharedProperties?: Answer<unknown>;
 }
@@ -97,6 +99,12 @@ export function installOffice(options: StandInOptions = {}): StandInOffice {
     ...(item.sharedProperties !== undefined && {
       getSharedPropertiesAsync: (callback: Callback) => {
         answerWith(item.sharedProperties ?? "never", callback);
+      },
+    }),
+    ...(item.attachmentContent !== undefined && {
+      getAttachmentContentAsync: (id: string, callback: Callback) => {
+        calls.push(`getAttachmentContentAsync ${id}`);
+        answerWith(item.attachmentContent ?? "never", callback);
       },
     }),
     getAllInternetHeadersAsync: (callback: Callback) => {
