@@ -1,5 +1,6 @@
 import { encodeJpg, MemoryImage } from "image-in-browser";
 import { PNG } from "pngjs";
+import { hostilePdfs } from "./hostile-pdfs";
 
 /** A message made to be slow or to break something; `size` bytes or somewhat more. */
 export interface HostileMessage {
@@ -54,7 +55,7 @@ const styled = (
   },
 });
 
-/** A message with one attached file. */
+/** A message with one attached file, which is not read where it is larger than 10 MB. */
 const attached = (
   name: string,
   mediaType: string,
@@ -63,7 +64,7 @@ const attached = (
   name: `file: ${name}`,
   make: (size) =>
     Buffer.from(
-      `${multipart("mixed")}--b\r\nContent-Type: ${mediaType}; name=a\r\nContent-Disposition: attachment\r\n\r\n${content(size)}\r\n--b--`,
+      `${multipart("mixed")}--b\r\nContent-Type: ${mediaType}; name=a\r\nContent-Disposition: attachment\r\n\r\n${content(0.9 * size)}\r\n--b--`,
     ),
 });
 
@@ -328,6 +329,10 @@ export const hostileMessages: readonly HostileMessage[] = [
   },
   text("requests for a card and an identity", "Enter your card number and passport number. "),
   text("the same in one sentence", "enter your card number, passport number, "),
+  text(
+    "the brand's name in passing among requests",
+    `American Express${" Please log in to your account.".repeat(40)} `,
+  ),
   text("denials", "we never ask for your card number, "),
   html("fields", "Card number<br>PIN<br>CVV<br>Passport number<br>"),
   text("schemes", "gift cards remote control keep this secret pay a fee for your prize "),
@@ -428,6 +433,9 @@ export const hostileMessages: readonly HostileMessage[] = [
     (size) => `<script>${filled("65,", 190_000)}</script>${filled("x ", size)}`,
   ),
   attached("scripts without an end", "text/html", (size) => filled("<script", size)),
+  ...Object.entries(hostilePdfs).map(([name, content]) =>
+    attached(`PDF of ${name}`, "application/pdf", content),
+  ),
   attached("calendar", "text/calendar", (size) =>
     filled('SUMMARY;CN="a":x\\n\r\nDESCRIPTION:https://a.example/\r\n ', size),
   ),
