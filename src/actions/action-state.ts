@@ -20,7 +20,6 @@ export interface ActionRequest {
 export interface UndoRequest {
   readonly action: "undo";
   readonly message: MessageReference;
-  readonly removed: RemovedMessage;
 }
 
 export type Task = ActionRequest | UndoRequest;

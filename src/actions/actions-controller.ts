@@ -107,7 +107,7 @@ export class ActionsController {
     const isOver = activity.phase === "done" || activity.phase === "failed";
     const removed = isOver ? activity.achieved.undo : null;
     if (removed === null) return;
-    const request = { action: "undo", message: removed.message, removed } as const;
+    const request = { action: "undo", message: removed.message } as const;
     this.show({ phase: "running", ...request });
     const outcome = await this.actions.undo(removed);
     if (outcome.kind === "restored") {

@@ -1,4 +1,5 @@
 import { decodeUndeclaredJapanese } from "../message/decode-text";
+import { decodeStrictly } from "../message/mime/decode-strictly";
 
 const byteOrderMarks: readonly (readonly [encoding: string, mark: readonly number[]])[] = [
   ["utf-8", [0xef, 0xbb, 0xbf]],
@@ -20,17 +21,8 @@ export function decodeFileText(bytes: Uint8Array): string {
   const start = new TextDecoder("latin1").decode(bytes.subarray(0, declarationReach));
   const declared = declaration.exec(start)?.[1];
   for (const encoding of [declared, "utf-8", "shift_jis"]) {
-    const text = encoding === undefined ? null : decodeAs(encoding, bytes);
+    const text = encoding === undefined ? null : decodeStrictly(bytes, encoding);
     if (text !== null) return decodeUndeclaredJapanese(text);
   }
   return new TextDecoder().decode(bytes);
-}
-
-/** `null`: no such encoding, or the bytes are of another one. */
-function decodeAs(encoding: string, bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }

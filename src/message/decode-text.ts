@@ -2,6 +2,7 @@ import { decodeWords } from "postal-mime";
 
 /** The escape sequences that begin ISO-2022-JP text (RFC 1468). */
 const iso2022jpEscape = "\u001B$";
+const notSevenBit = /[^\0-\x7F]/u;
 
 /**
  * The maximum length of a decoded field, in code units; the rest is cut. No one reads a longer
@@ -81,12 +82,6 @@ function base64ToQ(base64: string): string | null {
  * @returns The Japanese text, or the same text where there is nothing to decode.
  */
 export function decodeUndeclaredJapanese(text: string): string {
-  if (!text.includes(iso2022jpEscape)) return text;
-  const bytes = new Uint8Array(text.length);
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    if (unit > 0x7f) return text;
-    bytes[index] = unit;
-  }
-  return new TextDecoder("iso-2022-jp").decode(bytes);
+  if (!text.includes(iso2022jpEscape) || notSevenBit.test(text)) return text;
+  return new TextDecoder("iso-2022-jp").decode(new TextEncoder().encode(text));
 }

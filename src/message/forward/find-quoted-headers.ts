@@ -74,14 +74,12 @@ function addBareAnnouncement(headers: QuotedHeader[], line: Line | undefined): v
 }
 
 function linesOf(text: string): readonly Line[] {
-  const lines: Line[] = [];
-  for (let start = 0; start < text.length;) {
-    const lineFeed = text.indexOf("\n", start);
-    const end = lineFeed === -1 ? text.length : lineFeed + 1;
-    lines.push({ start, text: text.slice(start, lineFeed === -1 ? end : lineFeed) });
-    start = end;
-  }
-  return lines;
+  let end = 0;
+  return text.split("\n").map((line) => {
+    const start = end;
+    end += line.length + 1;
+    return { start, text: line };
+  });
 }
 
 /** Lines with labels, each field once. */

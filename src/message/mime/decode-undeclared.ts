@@ -1,4 +1,5 @@
 import { analyse } from "chardet";
+import { decodeStrictly } from "./decode-strictly";
 import { decodeUtf7 } from "./decode-utf7";
 
 const metaCharset = /<meta[^>]{0,200}charset\s*=["'\s]{0,10}([\w-]{2,40})/iu;
@@ -33,12 +34,4 @@ export function decodeUndeclared(bytes: Uint8Array, beside: readonly string[] = 
     if (text !== null) return text;
   }
   return null;
-}
-
-function decodeStrictly(bytes: Uint8Array, charset: string): string | null {
-  try {
-    return new TextDecoder(charset, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }

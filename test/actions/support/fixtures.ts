@@ -23,9 +23,7 @@ export const otherMessage: MessageReference = {
 
 /** What the reader asked for, or its undoing. */
 export function taskOf(action: ReaderAction | "undo"): Task {
-  return action === "undo"
-    ? { action, message, removed: { message, id: "moved", folderId: "folder" } }
-    : { action, message, content };
+  return action === "undo" ? { action, message } : { action, message, content };
 }
 
 export function explanationIn(language: Language): Explanation {
