@@ -22,7 +22,7 @@ export const maxPages = 20;
 /** In milliseconds, for the text of one page of a PDF, and for what it draws. */
 export const maxPageMs = 3_000;
 
-/** Links of one PDF. */
+/** Links of one attached file: an ordinary one has some hundred at most. */
 export const maxLinks = 2_000;
 
 /** Messages within messages. */

@@ -8,7 +8,7 @@ import type { EmbeddedLink } from "../message/message";
 import type { Box } from "./box";
 import { countScans, maxScans } from "./jpeg-scans";
 import { interruptible, TimeUpError } from "./interruptible";
-import { maxLinks, maxPageMs, maxPages, maxPixels } from "./limits";
+import { maxPageMs, maxPages, maxPixels } from "./limits";
 import { drawingsOf, type OperatorList } from "./pdf-drawings";
 import type { Pixels } from "./pixels";
 import { minSide } from "./qr-codes";
@@ -92,9 +92,7 @@ export async function readPdf(
       try {
         if (isOver()) throw new TimeUpError();
         const page = await document.getPage(number);
-        const linksOfPage = await linksOf(document, number);
-        isIncomplete ||= links.length + linksOfPage.length > maxLinks;
-        links.push(...linksOfPage.slice(0, maxLinks - links.length));
+        for (const link of await linksOf(document, number)) links.push(link);
         texts.push(await interruptible(() => textOf(page), isLate));
         const operators = await interruptible(() => page.getOperatorList(), isLate);
         const drawings = drawingsOf(operators);

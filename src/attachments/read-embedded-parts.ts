@@ -10,7 +10,7 @@ import { decodeFileText } from "./decode-file-text";
 import { fileReaderKind, type FileReaderKind, kindByContent } from "./file-reader-kind";
 import { countScans, maxScans } from "./jpeg-scans";
 import { maxMessageDepth, maxFileSize, maxReadingMs, maxFiles, maxPixels } from "./limits";
-import { maxPixelsOfPiece, maxTotalPixels } from "./limits";
+import { maxLinks, maxPixelsOfPiece, maxTotalPixels } from "./limits";
 import { mayLead } from "./needs-reading";
 import { findPagePictures } from "./page-pictures";
 import type { PictureDecoder } from "./picture-decoder";
@@ -74,7 +74,10 @@ class EmbeddedReader {
   }
 
   private add(part: Partial<EmbeddedPart> & Pick<EmbeddedPart, "kind" | "name">): void {
-    const whole = { ...nothing, isPassedOn: this.isPassedOn, ...part };
+    const found = part.links ?? [];
+    const links = found.slice(0, maxLinks);
+    const isIncomplete = part.isIncomplete === true || links.length < found.length;
+    const whole = { ...nothing, isPassedOn: this.isPassedOn, ...part, links, isIncomplete };
     const says = whole.text.trim() !== "" || whole.links.length + whole.formFields.length > 0;
     if (says || whole.isIncomplete) this.parts.push(whole);
   }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { decodePng, encodeJpg } from "image-in-browser";
 import { maxScans } from "../../src/attachments/jpeg-scans";
+import { maxLinks } from "../../src/attachments/limits";
 import { withEmbeddedParts, withUnreadParts } from "../../src/attachments/with-embedded-parts";
 import { decodePicture } from "../../src/cli/decode-picture";
 import type { Attachment, EmbeddedPart, Message } from "../../src/message/message";
@@ -271,6 +272,16 @@ describe("an attached file is read", () => {
     expect(few).toMatchObject({ isIncomplete: false });
     const [many] = await partsOf([file("a.pdf", Buffer.concat([pdf, scans]))]);
     expect(many).toMatchObject({ kind: "file", isIncomplete: true, text: "" });
+  });
+
+  test.each([
+    ["as many links as are read", maxLinks, false],
+    ["more links than are read", maxLinks + 1, true],
+  ])("a page with %s", async (_, count, isIncomplete) => {
+    const page = `<a href="${link}">x</a>`.repeat(count);
+    const [part] = await partsOf([file("a.html", utf8(page))]);
+    expect(part?.links).toHaveLength(maxLinks);
+    expect(part?.isIncomplete).toBe(isIncomplete);
   });
 
   test("a page of which nothing but a script is there is not read whole", async () => {
