@@ -1,11 +1,12 @@
 import type { RequestTopic } from "../rule-set/rule-set";
 import { anyWordOf } from "../text/context-words";
-import type { Span } from "../text/sentences";
+import type { Span } from "../text/span";
 import { isDataTopic } from "./asks-for-data";
 import { fieldLength, isField, isOnNextLine, lineNumber, lineReach } from "./field-lines";
 import type { Field } from "./field-lines";
 import type { MessageContent } from "./message-content";
-import { matchesOf, outside } from "./scanned-text";
+import { outside } from "../text/span";
+import { matchesOf } from "./scanned-text";
 import type { MatchOf, ScannedText } from "./scanned-text";
 
 /** A request or a threat in a text. */

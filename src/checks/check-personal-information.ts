@@ -4,7 +4,7 @@ import { requestTopics } from "../rule-set/rule-set";
 import { isDisguised } from "../text/disguise";
 import { plainQuote, quote } from "../text/quote";
 import type { Quote } from "../text/quote";
-import type { Span } from "../text/sentences";
+import type { Span } from "../text/span";
 import { namedIn } from "./asked";
 import type { Asked } from "./asked";
 import type { LeadsTo } from "./check-links";

@@ -5,7 +5,6 @@ import { vouchesFor } from "../message/authentication/vouches-for";
 import type { Vouching } from "../message/authentication/vouches-for";
 import type { Mailbox, Message } from "../message/message";
 import type { RuleSet } from "../rule-set/rule-set";
-import { foldToLetters } from "../text/fold-to-letters";
 import { compareWithOwned } from "../web/look-alike-domain";
 import { isUnder, registrableDomain } from "../web/registrable-domain";
 import { unicodeHost } from "../web/unicode-host";
@@ -67,17 +66,15 @@ function foreignFindings(
   if (unicode !== domain) {
     findings.push(finding("sender-internationalised", "warning", address, { domain, unicode }));
   }
-  const resemblance = compareWithOwned(domain, ruleSet.ownedNames, foldToLetters);
+  const resemblance = compareWithOwned(domain, ruleSet.ownedNames);
   if (resemblance === null) {
     findings.push(finding("sender-foreign", "warning", address, { domain }));
   } else if (resemblance.kind === "look-alike") {
     const { official } = resemblance;
     findings.push(finding("sender-look-alike", "warning", address, { domain: unicode, official }));
   } else {
-    const registrableDomain = resemblance.registrableDomain ?? domain;
-    findings.push(
-      finding("sender-brand-in-domain", "warning", address, { domain: unicode, registrableDomain }),
-    );
+    const details = { domain: unicode, registrableDomain: registrableDomain(domain) ?? domain };
+    findings.push(finding("sender-brand-in-domain", "warning", address, details));
   }
   return findings;
 }

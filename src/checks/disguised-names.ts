@@ -4,7 +4,7 @@ import type { FoldedText } from "../text/folded-text";
 import { findMixed, hasMixedWords } from "../text/mixed-letters";
 import { findOutOfOrder } from "../text/out-of-order";
 import type { PhraseMatch } from "../text/phrase-matcher";
-import type { Span } from "../text/sentences";
+import type { Span } from "../text/span";
 
 type Match = PhraseMatch<PhraseMeaning>;
 

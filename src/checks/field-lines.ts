@@ -1,5 +1,5 @@
 import { anyWordOf } from "../text/context-words";
-import type { Span } from "../text/sentences";
+import type { Span } from "../text/span";
 import type { MatchOf } from "./scanned-text";
 
 /** A line of a list to fill in is no longer than this. */

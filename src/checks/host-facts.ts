@@ -1,5 +1,4 @@
 import type { RuleSet } from "../rule-set/rule-set";
-import { foldToLetters } from "../text/fold-to-letters";
 import { compareWithOwned } from "../web/look-alike-domain";
 import type { Resemblance } from "../web/look-alike-domain";
 import { registrableDomain } from "../web/registrable-domain";
@@ -21,7 +20,6 @@ export function hostFacts(host: string, ruleSet: RuleSet): HostFacts {
   return {
     owner,
     registrableDomain: registrableDomain(host) ?? host,
-    resemblance:
-      owner === "foreign" ? compareWithOwned(host, ruleSet.ownedNames, foldToLetters) : null,
+    resemblance: owner === "foreign" ? compareWithOwned(host, ruleSet.ownedNames) : null,
   };
 }

@@ -13,47 +13,23 @@ import { domainOf } from "./mail-address";
 import { mailOwner } from "./ownership";
 import { finding, gravityOf } from "./sign";
 
-/** What a link is found to be by itself. */
-type LinkCode = Extract<FindingCode, `link-${string}` | `mail-link-${string}` | `form-${string}`>;
-
-/** Whether a warning with this code shows a link made to deceive, not merely one that leads elsewhere. */
-const deceives: Readonly<Partial<Record<FindingCode, boolean>>> = {
-  "link-trusted-by-organisation": false,
-  "link-customary": false,
-  "link-partner": false,
-  "link-official": false,
-  "link-unlisted": false,
-  "link-foreign": false,
-  "link-look-alike": true,
-  "link-brand-in-host": true,
-  "link-text-differs": true,
-  "link-hides-target": true,
-  "link-redirects": false,
-  "link-unwrapped": false,
-  "link-wrapper-unreadable": false,
-  "link-ip-address": true,
-  "link-user-info": true,
-  "link-internationalised": true,
-  "link-disguised-letters": true,
-  "link-port": false,
-  "link-php": false,
-  "link-dangerous-scheme": true,
-  "link-carries-address": true,
-  "link-too-long": false,
-  "link-malformed": false,
-  "link-incomplete": false,
-  "link-in-qr-code": false,
-  "link-in-attachment": false,
-  "link-defanged": false,
-  "mail-link-foreign": false,
-  "form-in-body": false,
-  "form-in-attachment": false,
-  "link-refresh": false,
-} satisfies Record<LinkCode, boolean>;
+/** Warnings that show a link made to deceive, not merely one that leads elsewhere. */
+const deceptive: ReadonlySet<FindingCode> = new Set([
+  "link-look-alike",
+  "link-brand-in-host",
+  "link-text-differs",
+  "link-hides-target",
+  "link-ip-address",
+  "link-user-info",
+  "link-internationalised",
+  "link-disguised-letters",
+  "link-dangerous-scheme",
+  "link-carries-address",
+]);
 
 /** Whether a link shows by itself that somebody means to deceive. */
 export function isDeceptive({ findings }: CheckedLink): boolean {
-  return findings.some(({ code, severity }) => severity === "warning" && deceives[code] === true);
+  return findings.some(({ code, severity }) => severity === "warning" && deceptive.has(code));
 }
 
 /** The text shows one site, the link leads to another. */

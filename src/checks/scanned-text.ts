@@ -4,9 +4,8 @@ import type { FoldedText } from "../text/folded-text";
 import { readLeet } from "../text/leet";
 import { inShownOrder } from "../text/shown-order";
 import type { PhraseMatch } from "../text/phrase-matcher";
-import { joinSpans } from "../text/join-spans";
+import { outside } from "../text/span";
 import { Sentences } from "../text/sentences";
-import type { Span } from "../text/sentences";
 import { disguisedNames } from "./disguised-names";
 
 export type MeaningKind = PhraseMeaning["kind"];
@@ -101,52 +100,6 @@ export function matchesOf<Kind extends MeaningKind>(
 ): readonly MatchOf<Kind>[] {
   // What is grouped under a kind is of that kind; a map's type cannot say so.
   return (text.matches.get(kind) ?? []) as readonly MatchOf<Kind>[];
-}
-
-/** The index of the first span that ends after a place; the spans are in the order in which they end. */
-function firstEndingAfter(spans: readonly Span[], place: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle]?.end ?? 0) > place) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-/**
- * Whether one of some matches stands within a span.
- *
- * @param matches In the order in which they end.
- */
-export function someWithin(matches: readonly Span[], { start, end }: Span): boolean {
-  // Only what crosses the span's start is passed over on the way back.
-  for (let index = firstEndingAfter(matches, end) - 1; index >= 0; index -= 1) {
-    const match = matches[index];
-    if (match === undefined || match.end <= start) return false;
-    if (match.start >= start) return true;
-  }
-  return false;
-}
-
-/** @param joined Spans in order and apart: `joinSpans`. */
-export function overlapsSome({ start, end }: Span, joined: readonly Span[]): boolean {
-  const span = joined[firstEndingAfter(joined, start)];
-  return span !== undefined && span.start < end;
-}
-
-/**
- * Leaves out the matches that overlap one of the spans.
- *
- * @param matches In any order, which is kept.
- */
-export function outside<Match extends Span>(
-  matches: readonly Match[],
-  spans: readonly Span[],
-): readonly Match[] {
-  const joined = joinSpans(spans);
-  return matches.filter((match) => !overlapsSome(match, joined));
 }
 
 /** Whether a text asks or says whether a mail is a scam. */

@@ -1,5 +1,5 @@
 import type { FoldedText } from "./folded-text";
-import type { Span } from "./sentences";
+import type { Span } from "./span";
 
 /** Of so many letters of a name one may look like none that is known. */
 const lettersPerUnknown = 3;

@@ -1,6 +1,6 @@
 import { sentenceBreak } from "./folded-text";
 import type { FoldedText } from "./folded-text";
-import type { Span } from "./sentences";
+import type { Span } from "./span";
 
 const turned = new Map(["nu", "un", "pd", "dp", "bq", "qb", "mw", "wm"].map(([a, b]) => [a, b]));
 /** Letters that are written to be read upside down: ɐ, ǝ, ∀. */

@@ -1,5 +1,5 @@
-import { joinSpans } from "./join-spans";
-import type { Span } from "./sentences";
+import { joinSpans } from "./span";
+import type { Span } from "./span";
 
 /** A part of a quotation, verbatim; `isMarked` on the words that gave the message away. */
 export interface QuotePart {

@@ -1,9 +1,5 @@
-/** A range of a text, in UTF-16 code units. */
-export interface Span {
-  readonly start: number;
-  /** Exclusive. */
-  readonly end: number;
-}
+import { firstIndex } from "./first-index";
+import type { Span } from "./span";
 
 /** A possible sentence end: punctuation with any closing brackets after it, or a line end. */
 const possibleEnd =
@@ -42,14 +38,8 @@ export class Sentences {
     const { source } = this;
     this.ends ??= endsIn(source);
     const { ends } = this;
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((ends[middle] ?? 0) > place) high = middle;
-      else low = middle + 1;
-    }
-    return { start: ends[low - 1] ?? 0, end: ends[low] ?? source.length };
+    const next = firstIndex(ends.length, (index) => (ends[index] ?? 0) > place);
+    return { start: ends[next - 1] ?? 0, end: ends[next] ?? source.length };
   }
 }
 

@@ -1,7 +1,8 @@
 import { withoutLookAlikes } from "../text/confusable-letters";
 import { editDistance } from "../text/edit-distance";
+import { foldToLetters } from "../text/fold-to-letters";
 import { isIpAddress } from "./oddities";
-import { isUnder, publicSuffix, registrableDomain } from "./registrable-domain";
+import { isUnder, publicSuffix } from "./registrable-domain";
 import { unicodeHost } from "./unicode-host";
 
 /** The brand's name as it appears in host names, prepared for comparison. */
@@ -52,8 +53,6 @@ export interface Resemblance {
   readonly kind: "brand-in-host" | "look-alike";
   /** The owned domain that a reader may mistake it for. */
   readonly official: string;
-  /** The registrable domain of the host; `null` where there is none. */
-  readonly registrableDomain: string | null;
 }
 
 /** DNS allows 255 octets (RFC 1035, section 2.3.4): a longer host never resolves. */
@@ -85,9 +84,9 @@ interface Part {
   readonly skeleton: string;
 }
 
-function partOf(labels: readonly string[], fold: (text: string) => string): Part {
+function partOf(labels: readonly string[]): Part {
   const joined = labels.join("");
-  const folded = fold(joined);
+  const folded = foldToLetters(joined);
   return {
     shown: labels.join("-"),
     joined,
@@ -97,7 +96,7 @@ function partOf(labels: readonly string[], fold: (text: string) => string): Part
 }
 
 /** The parts between dots, hyphens and underscores, without the public suffix; also joined. */
-function partsOf(host: string, fold: (text: string) => string): readonly Part[] {
+function partsOf(host: string): readonly Part[] {
   const suffix = publicSuffix(host) ?? "";
   const name = host.slice(0, -suffix.length - 1);
   const labels = unicodeHost(name)
@@ -106,7 +105,7 @@ function partsOf(host: string, fold: (text: string) => string): readonly Part[] 
   const parts: Part[] = [];
   for (let length = 1; length <= maxLabels; length += 1) {
     for (let start = 0; start + length <= labels.length; start += 1) {
-      parts.push(partOf(labels.slice(start, start + length), fold));
+      parts.push(partOf(labels.slice(start, start + length)));
     }
   }
   return parts;
@@ -177,23 +176,18 @@ function resembles(part: Part, token: Token): Resemblance["kind"] | null {
  *
  * @param host lower case, punycode, without a trailing dot (see `canonicalHost`)
  * @param owned what is imitated
- * @param fold turns letters of other scripts and disguised ones into the Latin ones they look like
  * @returns `null` for an owned host, an IP address and every host that resembles nothing
  */
-export function compareWithOwned(
-  host: string,
-  owned: ComparedNames,
-  fold: (text: string) => string,
-): Resemblance | null {
+export function compareWithOwned(host: string, owned: ComparedNames): Resemblance | null {
   if (host.length > maxHostLength || isIpAddress(host)) return null;
   if (isUnder(host, owned.domains)) return null;
-  const parts = partsOf(host, fold).filter(({ folded }) => !owned.otherNames.has(folded));
+  const parts = partsOf(host).filter(({ folded }) => !owned.otherNames.has(folded));
   let nearest: Resemblance | null = null;
   for (const token of owned.tokens) {
     for (const part of parts) {
       const kind = resembles(part, token);
       if (kind === null || (kind === "look-alike" && nearest !== null)) continue;
-      nearest = { kind, official: token.official, registrableDomain: registrableDomain(host) };
+      nearest = { kind, official: token.official };
       if (kind === "brand-in-host") return nearest;
     }
   }

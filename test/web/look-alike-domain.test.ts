@@ -11,13 +11,8 @@ const names: OwnedNames = {
 };
 const owned = comparedNames(names);
 
-/** Stands in for `src/text`: compatibility forms, and two letters of other scripts. */
-const fold = (text: string): string =>
-  text.normalize("NFKC").toLowerCase().replaceAll("о", "o").replaceAll("а", "a");
-
 const punycode = (host: string): string => new URL(`http://${host}/`).hostname;
-const kind = (host: string): string | null =>
-  compareWithOwned(punycode(host), owned, fold)?.kind ?? null;
+const kind = (host: string): string | null => compareWithOwned(punycode(host), owned)?.kind ?? null;
 
 describe("the name stands in a foreign host", () => {
   test.each([
@@ -69,13 +64,13 @@ describe("a host is made to be taken for the name", () => {
     ["wonderfullakes", "v-vonderfuqqazes.com"],
   ])("its first letter is another that looks like %s's: %s", (token, host) => {
     const named = comparedNames({ domains: [`${token}.com`], tokens: [token], otherNames: [] });
-    expect(compareWithOwned(host, named, fold)?.kind).toBe("look-alike");
+    expect(compareWithOwned(host, named)?.kind).toBe("look-alike");
   });
 
   test("letters that look like two others", () => {
     const waters = { ...names, domains: ["modernwaters.com"], tokens: ["modernwaters"] };
     for (const host of ["rnodernwaters.com", "modernvvaters.com", "modemwaters.com"]) {
-      expect(compareWithOwned(host, comparedNames(waters), fold)?.kind).toBe("look-alike");
+      expect(compareWithOwned(host, comparedNames(waters))?.kind).toBe("look-alike");
     }
   });
 });
@@ -107,16 +102,15 @@ describe("near misses", () => {
   });
 });
 
-test("it tells what it resembles and who has it", () => {
-  expect(compareWithOwned("www.borelaexchange.evil.example", owned, fold)).toEqual({
+test("it tells what it resembles", () => {
+  expect(compareWithOwned("www.borelaexchange.evil.example", owned)).toEqual({
     kind: "look-alike",
     official: "borealexchange.com",
-    registrableDomain: "evil.example",
   });
 });
 
 test("the name itself counts more than another part that resembles it", () => {
-  const found = compareWithOwned("borelaexchange.borx.evil.example", owned, fold);
+  const found = compareWithOwned("borelaexchange.borx.evil.example", owned);
   expect(found).toMatchObject({ kind: "brand-in-host", official: "borx.com" });
 });
 
@@ -152,7 +146,7 @@ test("words far from every name resemble nothing", () => {
 test("any host is compared without an error", () => {
   fc.assert(
     fc.property(fc.oneof(fc.domain(), fc.string({ unit: "binary" })), (host) => {
-      compareWithOwned(host, owned, fold);
+      compareWithOwned(host, owned);
     }),
   );
 });

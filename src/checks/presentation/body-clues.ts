@@ -1,6 +1,6 @@
 import type { RuleSet } from "../../rule-set/rule-set";
 import { anyWordOf } from "../../text/context-words";
-import type { Span } from "../../text/sentences";
+import type { Span } from "../../text/span";
 import { matchesOf } from "../scanned-text";
 import type { ScannedText } from "../scanned-text";
 import { claimedNames } from "./brand-names";

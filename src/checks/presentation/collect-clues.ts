@@ -9,14 +9,8 @@ import type { SenderAnalysis } from "../check-sender";
 import type { FindingCode } from "../finding";
 import type { Forward } from "../forward";
 import type { MessageContent } from "../message-content";
-import {
-  isDoubting,
-  matchesOf,
-  nothingScanned,
-  outside,
-  scanText,
-  warnsOfRequests,
-} from "../scanned-text";
+import { outside } from "../../text/span";
+import { isDoubting, matchesOf, nothingScanned, scanText, warnsOfRequests } from "../scanned-text";
 import type { SenderIdentity } from "../sender-identity";
 import { isDisguised } from "../../text/disguise";
 import { bodyClues } from "./body-clues";

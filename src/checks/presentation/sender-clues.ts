@@ -1,6 +1,5 @@
 import type { Mailbox, Message } from "../../message/message";
 import type { RuleSet } from "../../rule-set/rule-set";
-import { foldToLetters } from "../../text/fold-to-letters";
 import { resemblingName } from "../../text/resembling-name";
 import { compareWithOwned } from "../../web/look-alike-domain";
 import { domainOf, localPartOf } from "../mail-address";
@@ -60,4 +59,4 @@ export function quotedSenderClues(senders: readonly Mailbox[], ruleSet: RuleSet)
 const isBrandLike = (domain: string, ruleSet: RuleSet): boolean =>
   (mailOwner(domain, ruleSet) !== "foreign" &&
     ruleSet.ownedNames.tokens.some(({ name }) => domain.includes(name))) ||
-  compareWithOwned(domain, ruleSet.ownedNames, foldToLetters) !== null;
+  compareWithOwned(domain, ruleSet.ownedNames) !== null;

@@ -1,6 +1,7 @@
 import type { VoiceKind } from "../../rule-set/presentation-model";
 import { voiceKinds } from "../../rule-set/presentation-model";
-import { matchesOf, outside } from "../scanned-text";
+import { outside } from "../../text/span";
+import { matchesOf } from "../scanned-text";
 import type { MatchOf, ScannedText } from "../scanned-text";
 import type { Clue } from "./clue";
 

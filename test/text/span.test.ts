@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { someWithin } from "../../src/checks/scanned-text";
+import { someWithin } from "../../src/text/span";
 
 const span = (start: number, end: number) => ({ start, end });
 const sentence = span(10, 20);
