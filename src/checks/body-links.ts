@@ -1,7 +1,7 @@
 import { findAddressesInText } from "../web/find-addresses-in-text";
 import { findDefangedAddresses } from "../web/find-defanged-addresses";
 import type { EmbeddedLink, EmbeddedPart } from "../message/message";
-import type { Asked } from "./asked";
+import type { Asked } from "./asking-text";
 import type { LinkOrigin } from "./check-result";
 import type { MessageContent } from "./message-content";
 import { typedHosts } from "./typed-addresses";

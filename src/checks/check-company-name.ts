@@ -1,20 +1,16 @@
-import type { RuleSet } from "../rule-set/rule-set";
 import { isDisguised } from "../text/disguise";
 import type { Finding } from "./finding";
 import type { MessageContent } from "./message-content";
 import { outside } from "../text/span";
 import { matchesOf } from "./scanned-text";
 import type { ScannedText } from "./scanned-text";
-import { finding, tooLongFindings } from "./sign";
+import { finding, tooLongFindings } from "./finding";
 import type { SenderAnalysis } from "./check-sender";
 import { resemblingName } from "../text/resembling-name";
 
 /** Chinese writes kanji, too, and the middle dot. */
 const kana = /[\u3041-\u3096\u30a1-\u30fa]/u;
 const japanese = /[\u3040-\u30ff\u4e00-\u9fff]/u;
-
-/** Whether the sender is the brand, as far as the receiving server tells. */
-type IsBrand = "yes" | "no" | "unknown";
 
 const isGapPhrase = (phrase: string): boolean => phrase.includes("…");
 
@@ -37,18 +33,22 @@ function spellingFindings(text: ScannedText): Finding[] {
 }
 
 /** The sender's name is nothing but the brand's English name, as impostors sign Japanese mail. */
-function bareNameFindings(displayName: ScannedText, isBrand: IsBrand, right: string): Finding[] {
+function bareNameFindings(
+  displayName: ScannedText,
+  { standing }: SenderAnalysis,
+  right: string,
+): Finding[] {
   const { source } = displayName;
   const named = matchesOf(displayName, "name").some(({ text }) => !japanese.test(text));
   if (!named || japanese.test(source)) return [];
-  const severity = isBrand === "no" ? "warning" : "caution";
+  const severity = standing === "forged" || standing === "other" ? "warning" : "caution";
   return [finding("company-name-bare-sender", severity, source, { name: source, right })];
 }
 
 /** @param right The legal name that is expected; `null` where none is. */
 function legalNameFindings(
   texts: readonly ScannedText[],
-  isBrand: IsBrand,
+  { standing }: SenderAnalysis,
   right: string | null,
 ): Finding[] {
   const official = texts.flatMap((text) => matchesOf(text, "company-name"))[0];
@@ -61,7 +61,7 @@ function legalNameFindings(
   if (official !== undefined) {
     const name = official.text;
     const code =
-      isBrand === "yes" ? "company-name-official" : "company-name-official-proves-nothing";
+      standing === "confirmed" ? "company-name-official" : "company-name-official-proves-nothing";
     findings.push(finding(code, "note", name, { name }));
   } else if (right !== null) {
     findings.push(finding("company-name-missing", "caution", "", { right }));
@@ -76,15 +76,8 @@ function legalNameFindings(
 export function checkCompanyName(
   content: MessageContent,
   sender: SenderAnalysis,
-  ruleSet: RuleSet,
 ): readonly Finding[] {
-  const isBrand: IsBrand =
-    sender.owner === "foreign" || sender.vouching === "failed"
-      ? "no"
-      : sender.vouching === "vouched"
-        ? "yes"
-        : "unknown";
-  const { displayNames, subject, visible, pictures, attachedPages } = content;
+  const { ruleSet, displayNames, subject, visible, pictures, attachedPages } = content;
   const signed = [subject, visible, pictures, attachedPages];
   const findings = [
     ...[...displayNames, ...signed].flatMap(spellingFindings),
@@ -98,16 +91,16 @@ export function checkCompanyName(
   }
   // Only Japanese mail is signed with the legal name, so only there is it missed.
   const isJapanese = [subject, visible, pictures].some(({ source }) => kana.test(source));
-  const right = isJapanese && isBrand !== "yes" ? ruleSet.rightCompanyName : null;
+  const right = isJapanese && sender.standing !== "confirmed" ? ruleSet.rightCompanyName : null;
   if (right !== null) {
     for (const displayName of displayNames) {
-      findings.push(...bareNameFindings(displayName, isBrand, right));
+      findings.push(...bareNameFindings(displayName, sender, right));
     }
   }
   if (content.isUnreadable) {
     findings.push(finding("company-name-unreadable", "unknown", "", {}));
   } else {
-    findings.push(...legalNameFindings(signed, isBrand, right));
+    findings.push(...legalNameFindings(signed, sender, right));
   }
   return findings;
 }

@@ -1,19 +1,24 @@
 import type { Attachment } from "../message/message";
 import type { RuleSet } from "../rule-set/rule-set";
+import { parseBase } from "../web/parse-address";
 import { isUnder, registrableDomain } from "../web/registrable-domain";
-import type { Asked } from "./asked";
+import type { Asked } from "./asking-text";
 import { attachmentKind } from "./attachment-kind";
 import { bodyLinks } from "./body-links";
 import type { CheckedLink } from "./check-result";
+import type { SenderAnalysis } from "./check-sender";
 import type { Finding } from "./finding";
 import { hostFacts } from "./host-facts";
 import type { HostFacts } from "./host-facts";
 import { isDeceptive, judgeLink } from "./judge-link";
 import type { LinkContext } from "./judge-page";
 import type { MessageContent } from "./message-content";
+import type { TrustedDomains } from "./ownership";
+import { clueFrom } from "./presentation/clue";
 import type { Clue } from "./presentation/clue";
 import { matchesOf } from "./scanned-text";
-import { finding, gravityOf, tooLongFindings } from "./sign";
+import { finding, tooLongFindings } from "./finding";
+import { gravityOf } from "./severity";
 import { asksToGo } from "./typed-addresses";
 
 /**
@@ -98,7 +103,7 @@ function imitationClues(links: readonly CheckedLink[]): Clue[] {
         (code === "link-text-differs" && severity === "warning"),
     ),
   );
-  return dressed === undefined ? [] : [{ kind: "link-imitation", evidence: dressed.address }];
+  return clueFrom("link-imitation", dressed?.address);
 }
 
 /** The most links that are listed: a hostile message could have hundreds of thousands. */
@@ -194,18 +199,27 @@ function leadsTo(
   return pages.some(isSenders) ? "sender" : "brand";
 }
 
-/** The second sign: where the links lead, and what else opens a page: forms and attachments. */
+/**
+ * The second sign: where the links lead, and what else opens a page: forms and attachments.
+ *
+ * @param asked What the message asks: `requestsOfReader`.
+ * @param trustedDomains Domains that the reader's organization vouches for.
+ */
 export function analyseLinks(
   content: MessageContent,
-  given: Omit<LinkContext, "factsOf"> & {
-    /** The domain of the From address. */
-    readonly senderDomain: string | null;
-    /** `askedOfReader` of the same message. */
-    readonly asked: readonly Asked[];
-  },
+  sender: SenderAnalysis,
+  asked: readonly Asked[],
+  trustedDomains: TrustedDomains,
 ): LinkAnalysis {
-  const context = { ...given, factsOf: rememberedHosts(given.ruleSet) };
-  const judged = bodyLinks(content, given.asked)
+  const { ruleSet } = content;
+  const context = {
+    ruleSet,
+    trustedDomains,
+    base: parseBase(content.html?.baseAddress ?? null),
+    sender: sender.standing,
+    factsOf: rememberedHosts(ruleSet),
+  };
+  const judged = bodyLinks(content, asked)
     .map((link) => judgeLink(link, context))
     .filter((link) => link !== null);
   const links = gravestLinks(judged);
@@ -222,9 +236,9 @@ export function analyseLinks(
     findings,
     leadsTo: leadsTo(
       judged,
-      given.senderDomain,
+      sender.domain,
       hasPageAttached(findings),
-      asksToGo(content, given.asked),
+      asksToGo(content, asked),
       context,
     ),
     leadsAway: findings.some(

@@ -5,14 +5,15 @@ import { isDisguised } from "../text/disguise";
 import { plainQuote, quote } from "../text/quote";
 import type { Quote } from "../text/quote";
 import type { Span } from "../text/span";
-import { namedIn } from "./asked";
-import type { Asked } from "./asked";
+import type { RequestsOfReader } from "./asked";
+import type { Asked } from "./asking-text";
 import type { LeadsTo } from "./check-links";
 import type { CheckedLink } from "./check-result";
 import type { Finding, Severity } from "./finding";
 import type { MessageContent } from "./message-content";
 import { matchesOf } from "./scanned-text";
-import { finding, tooLongFindings } from "./sign";
+import { finding, tooLongFindings } from "./finding";
+import { statusOf } from "./severity";
 
 const maxQuotes = 3;
 const maxFields = 4;
@@ -82,9 +83,7 @@ export function openPageFindings(
   if ([...topics].some((topic) => topic !== "threat")) return [];
   const away = links.find(
     ({ kind, origin, findings }) =>
-      kind === "web" &&
-      origin?.kind !== "defanged" &&
-      findings.some(({ severity }) => severity === "warning"),
+      kind === "web" && origin?.kind !== "defanged" && statusOf(findings) === "warning",
   );
   if (away === undefined) return [];
   const label = shorten(away.text) || shorten(away.address);
@@ -124,20 +123,14 @@ export interface AskingSender {
    */
   readonly isOwnAndLeadsHome: boolean;
   /** It has no name of its own, and is not the brand. */
-  readonly isNobody: boolean;
+  readonly isUnnamed: boolean;
   readonly leadsTo: LeadsTo;
 }
 
-/** What a sender without a name says about a card, if it wants a reply or a click. */
-function namedToReader(
-  { subject, visible, pictures, controls }: MessageContent,
-  { isNobody, leadsTo }: AskingSender,
-  askedOfReader: readonly Asked[],
-): readonly Asked[] {
-  const isAnswered = askedOfReader.some(({ topic }) => topic === "call-or-reply");
-  const wantsSomething = leadsTo === "nowhere" ? isAnswered : leadsTo !== "brand";
-  if (!isNobody || !wantsSomething) return [];
-  return [subject, visible, pictures, controls].flatMap(namedIn);
+/** Whether a sender without a name wants a reply or a click: then what it says of a card counts. */
+function isUnnamedAsking({ isUnnamed, leadsTo }: AskingSender, asked: readonly Asked[]): boolean {
+  const isAnswered = asked.some(({ topic }) => topic === "call-or-reply");
+  return isUnnamed && (leadsTo === "nowhere" ? isAnswered : leadsTo !== "brand");
 }
 
 /**
@@ -145,20 +138,22 @@ function namedToReader(
  * presses. Subject, body, pictures' texts and the labels of links and buttons count; what the
  * message says it will never ask does not.
  *
- * @param askedOfReader `askedOfReader` of the same message.
+ * @param requests `requestsOfReader` of the same message.
  * @param sender What is known of the sender.
  */
 export function checkPersonalInformation(
   content: MessageContent,
-  askedOfReader: readonly Asked[],
+  requests: RequestsOfReader,
   sender: AskingSender,
 ): RequestAnalysis {
   const { isOwnAndLeadsHome } = sender;
   const severity = isOwnAndLeadsHome ? "caution" : "warning";
-  const asked = [...askedOfReader, ...namedToReader(content, sender, askedOfReader)];
+  const asked = isUnnamedAsking(sender, requests.asked)
+    ? [...requests.asked, ...requests.named]
+    : requests.asked;
   const findings: Finding[] = [];
   const topics = new Set<RequestTopic>();
-  const askedTopics = new Set(askedOfReader.map(({ topic }) => topic));
+  const askedTopics = new Set(requests.asked.map(({ topic }) => topic));
   for (const topic of requestTopics) {
     const found = asked.filter((each) => each.topic === topic);
     if (found.length === 0) continue;

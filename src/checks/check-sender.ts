@@ -16,7 +16,14 @@ import type { TrustedDomains } from "./ownership";
 import { addressClues } from "./presentation/sender-clues";
 import type { Clue } from "./presentation/clue";
 import { relayOf } from "./relay";
-import { finding } from "./sign";
+import { finding } from "./finding";
+
+/**
+ * Whether the brand itself sent the message: the receiving server says so, only the address does and
+ * nothing speaks against it, the server says that the address is forged, or it is another's. For
+ * another's address it does not matter what the server says.
+ */
+export type SenderStanding = "confirmed" | "unconfirmed" | "forged" | "other";
 
 /** What the sender's fields say. */
 export interface SenderAnalysis {
@@ -25,6 +32,7 @@ export interface SenderAnalysis {
   readonly owner: LinkOwner;
   /** What the receiving server says of the sender; `unknown` where its words could not be read. */
   readonly vouching: Vouching | "unknown";
+  readonly standing: SenderStanding;
   /** Exchange says that one who is neither the brand nor a partner is of the reader's organization. */
   readonly isInternal: boolean;
   /**
@@ -38,11 +46,6 @@ export interface SenderAnalysis {
   readonly relay: string | null;
   readonly clues: readonly Clue[];
   readonly findings: readonly Finding[];
-}
-
-/** Not an address, or one with a domain that cannot be registered. */
-function malformedFindings({ address }: Mailbox): Finding[] {
-  return [finding("sender-malformed", "warning", address, { address })];
 }
 
 function foreignFindings(
@@ -85,27 +88,30 @@ function ownFindings(
   owner: LinkOwner,
   vouching: SenderAnalysis["vouching"],
 ): Finding[] {
-  const findings: Finding[] = [];
-  if (owner === "unlisted") findings.push(finding("sender-unlisted", "note", address, { domain }));
+  const vouched = vouchingFinding(address, domain, vouching);
+  return owner === "unlisted"
+    ? [finding("sender-unlisted", "note", address, { domain }), vouched]
+    : [vouched];
+}
+
+function vouchingFinding(
+  address: string,
+  domain: string,
+  vouching: SenderAnalysis["vouching"],
+): Finding {
   switch (vouching) {
     case "vouched":
-      findings.push(finding("sender-verified", "note", address, { domain }));
-      break;
+      return finding("sender-verified", "note", address, { domain });
     case "failed":
-      findings.push(finding("sender-authentication-failed", "warning", address, { domain }));
-      break;
+      return finding("sender-authentication-failed", "warning", address, { domain });
     case "dkim-aligned":
     case "partial":
-      findings.push(finding("sender-partly-vouched-for", "unknown", address, { domain }));
-      break;
+      return finding("sender-partly-vouched-for", "unknown", address, { domain });
     case "none":
-      findings.push(finding("sender-not-vouched-for", "unknown", address, { domain }));
-      break;
+      return finding("sender-not-vouched-for", "unknown", address, { domain });
     case "unknown":
-      findings.push(finding("sender-headers-unreadable", "unknown", address, {}));
-      break;
+      return finding("sender-headers-unreadable", "unknown", address, {});
   }
-  return findings;
 }
 
 /** Other fields that name an address: weighed only where From claims to be the brand's. */
@@ -172,7 +178,10 @@ function senderFindings(
   }
   findings.push(...shownAddressFindings(first, domain));
   if (domain === null) {
-    findings.push(...malformedFindings(first));
+    // Not an address, or one with a domain that cannot be registered.
+    findings.push(
+      finding("sender-malformed", "warning", first.address, { address: first.address }),
+    );
   } else if (owner === "foreign") {
     findings.push(...foreignFindings(first, domain, vouching, ruleSet, trustedDomains));
   } else {
@@ -188,6 +197,12 @@ function vouchingOf(
 ): SenderAnalysis["vouching"] {
   if (domain === null) return "none";
   return authentication === null ? "unknown" : vouchesFor(authentication, domain);
+}
+
+function standingOf(owner: LinkOwner, vouching: SenderAnalysis["vouching"]): SenderStanding {
+  if (owner === "foreign") return "other";
+  if (vouching === "failed") return "forged";
+  return vouching === "vouched" ? "confirmed" : "unconfirmed";
 }
 
 /**
@@ -218,6 +233,7 @@ export function analyseSender(
     domain,
     owner,
     vouching,
+    standing: standingOf(owner, vouching),
     isInternal,
     isConfirmed:
       vouching === "vouched" || isInternal || (owner === "foreign" && vouching === "dkim-aligned"),

@@ -127,3 +127,25 @@ export interface FindingOf<Code extends FindingCode> {
 
 /** One thing that a check found. */
 export type Finding = { [Code in FindingCode]: FindingOf<Code> }[FindingCode];
+
+/** Makes a finding; see `FindingDetails` for the details that each code takes. */
+export function finding<Code extends FindingCode>(
+  code: Code,
+  severity: Severity,
+  evidence: string,
+  details: FindingDetails[Code],
+  quotes: readonly Quote[] = [],
+): Finding {
+  const made: FindingOf<Code> = { code, severity, evidence, quotes, details };
+  // Code is one of the codes, so the result is one of the union's members; TypeScript cannot see it.
+  return made as unknown as Finding;
+}
+
+/** The finding for a text that was searched only at its two ends. */
+export const tooLongFindings = ({ isTooLong }: { readonly isTooLong: boolean }): Finding[] =>
+  isTooLong ? [finding("text-too-long", "unknown", "", {})] : [];
+
+/** The same finding as a note, which changes no status. */
+export function asNote(found: Finding): Finding {
+  return { ...found, severity: "note" };
+}

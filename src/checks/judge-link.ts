@@ -11,7 +11,8 @@ import { judgePage } from "./judge-page";
 import type { LinkContext } from "./judge-page";
 import { domainOf } from "./mail-address";
 import { mailOwner } from "./ownership";
-import { finding, gravityOf } from "./sign";
+import { finding } from "./finding";
+import { gravityOf } from "./severity";
 
 /** Warnings that show a link made to deceive, not merely one that leads elsewhere. */
 const deceptive: ReadonlySet<FindingCode> = new Set([

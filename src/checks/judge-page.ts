@@ -6,16 +6,11 @@ import type { Oddity, WebAddress } from "../web/parsed-address";
 import { isUnder } from "../web/registrable-domain";
 import { isShortener } from "../web/shorteners";
 import type { LinkOwner } from "./check-result";
+import type { SenderStanding } from "./check-sender";
 import type { Finding } from "./finding";
 import type { HostFacts } from "./host-facts";
 import type { TrustedDomains } from "./ownership";
-import { finding } from "./sign";
-
-/**
- * Whether the brand itself sent the message: the receiving server says so, or only the address does
- * and nothing speaks against it, or neither.
- */
-export type SenderStanding = "confirmed" | "unconfirmed" | "other";
+import { finding } from "./finding";
 
 /** What a link is judged by, beside itself. */
 export interface LinkContext {

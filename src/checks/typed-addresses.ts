@@ -1,6 +1,6 @@
 import { isBareHost } from "../web/bare-host";
 import { isUnder } from "../web/registrable-domain";
-import type { Asked } from "./asked";
+import type { Asked } from "./asking-text";
 import type { MessageContent } from "./message-content";
 import { isDoubting, warnsOfRequests } from "./scanned-text";
 
@@ -15,7 +15,7 @@ const asksIn = ({ visible }: MessageContent, asked: readonly Asked[]): readonly 
  * Foreign hosts that the body asks the reader to visit, written so that mail programs do not turn
  * them into links.
  *
- * @param asked `askedOfReader` of the same message.
+ * @param asked `requestsOfReader` of the same message.
  */
 export function typedHosts(content: MessageContent, asked: readonly Asked[]): readonly string[] {
   const { ownedDomains } = content.ruleSet;

@@ -1,5 +1,5 @@
 import type { CheckedLink, CheckResult, Sign } from "../checks/check-result";
-import { statusOf } from "../checks/sign";
+import { statusOf } from "../checks/severity";
 import type { RuleSet } from "../rule-set/rule-set";
 import { defang } from "./defang";
 import { explainFinding } from "./explain-finding";

@@ -1,6 +1,6 @@
 import type { SignStatus, Verdict } from "../checks/check-result";
 import type { Severity } from "../checks/finding";
-import { statusOf } from "../checks/sign";
+import { statusOf } from "../checks/severity";
 import type { ExplainedLink } from "./explanation";
 
 /** How serious something is, as its colour and its mark show it. */

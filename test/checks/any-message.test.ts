@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { checkMessage } from "../../src/checks/check-message";
 import type { CheckResult } from "../../src/checks/check-result";
 import { signIds } from "../../src/checks/check-result";
-import { statusOf } from "../../src/checks/sign";
+import { statusOf } from "../../src/checks/severity";
 import { explain } from "../../src/explain/explain";
 import { languages } from "../../src/explain/language";
 import type { Message } from "../../src/message/message";

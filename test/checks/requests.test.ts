@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { askedOfReader } from "../../src/checks/asked";
+import { requestsOfReader } from "../../src/checks/asked";
 import { checkPersonalInformation } from "../../src/checks/check-personal-information";
 import type { AskingSender } from "../../src/checks/check-personal-information";
 import { readContent } from "../../src/checks/message-content";
@@ -11,15 +11,15 @@ import type { MessageParts } from "./support/message";
 
 const somebody: AskingSender = {
   isOwnAndLeadsHome: false,
-  isNobody: false,
+  isUnnamed: false,
   leadsTo: "sender",
 };
 
-const nobody: AskingSender = { ...somebody, isNobody: true };
+const nobody: AskingSender = { ...somebody, isUnnamed: true };
 
 const topicsOf = (parts: MessageParts, sender = somebody): readonly string[] => {
   const content = readContent(makeMessage(parts), bundledRuleSet);
-  return [...checkPersonalInformation(content, askedOfReader(content), sender).topics];
+  return [...checkPersonalInformation(content, requestsOfReader(content), sender).topics];
 };
 
 describe("what a sentence asks for", () => {
@@ -102,7 +102,7 @@ describe("what nobody's message names of a card or its secrets", () => {
     ["nowhere", named, { leadsTo: "nowhere" }, false],
     ["nowhere, but is to be answered", `${named} Reply today.`, { leadsTo: "nowhere" }, true],
     ["other pages", named, { leadsTo: "elsewhere" }, true],
-    ["its pages, and has a name", named, { isNobody: false }, false],
+    ["its pages, and has a name", named, { isUnnamed: false }, false],
   ])("counts by where it leads: %s", (_where, text, sender, isAsked) => {
     expect(topicsOf({ text }, { ...nobody, ...sender }).includes("card-data")).toBe(isAsked);
   });
@@ -155,7 +155,7 @@ test("no request is made of the words of two lines", () => {
 describe("what a request is shown by", () => {
   const quotesOf = (text: string, code: string): readonly string[] => {
     const content = readContent(makeMessage({ text }), bundledRuleSet);
-    return checkPersonalInformation(content, askedOfReader(content), somebody)
+    return checkPersonalInformation(content, requestsOfReader(content), somebody)
       .findings.filter((found) => found.code === code)
       .flatMap(({ quotes }) => quotes)
       .map((parts) => parts.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join(""));

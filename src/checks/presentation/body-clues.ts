@@ -5,6 +5,7 @@ import { matchesOf } from "../scanned-text";
 import type { ScannedText } from "../scanned-text";
 import { claimedNames } from "./brand-names";
 import type { NameMatch } from "./brand-names";
+import { clueFrom } from "./clue";
 import type { Clue } from "./clue";
 import { voiceClues } from "./voice-clues";
 
@@ -37,9 +38,7 @@ function copyrightClues({ source }: ScannedText, names: readonly Span[]): Clue[]
   const held = names.find(({ start }) =>
     copyrightBefore.test(source.slice(Math.max(0, start - copyrightReach), start)),
   );
-  return held === undefined
-    ? []
-    : [{ kind: "issuer", evidence: source.slice(held.start, held.end) }];
+  return clueFrom("issuer", held && source.slice(held.start, held.end));
 }
 
 /** A bare name with a request after it is a list entry, as in job adverts. */
@@ -67,9 +66,8 @@ function isSignature(text: ScannedText, { start, end }: Span, { roleNames }: Rul
 function signatureClues(text: ScannedText, names: readonly NameMatch[], ruleSet: RuleSet): Clue[] {
   const stands = (span: Span): boolean => isSignature(text, span, ruleSet);
   const company = matchesOf(text, "company-name").find(stands);
-  if (company !== undefined) return [{ kind: "company-line", evidence: company.text }];
-  const name = names.find(stands);
-  return name === undefined ? [] : [{ kind: "name-line", evidence: name.text }];
+  if (company !== undefined) return clueFrom("company-line", company.text);
+  return clueFrom("name-line", names.find(stands)?.text);
 }
 
 /** There is at most one line above a letterhead, such as "View in browser". */
@@ -125,17 +123,13 @@ export function bodyClues(
       ? letterheadClues(pictures, pictured, (around) => !isWordOrNumber.test(around))
       : []),
   ];
-  const clues = [
+  return [
     ...voiceClues(text),
     ...voiceClues(pictures),
     ...copyrightClues(text, names),
     ...signatureClues(text, names, ruleSet),
     ...heads.slice(0, 1),
+    ...clueFrom("body-name", named?.text),
+    ...clueFrom(text.source.trim() === "" ? "pictures-only" : "picture-name", pictured?.text),
   ];
-  if (named !== undefined) clues.push({ kind: "body-name", evidence: named.text });
-  if (pictured !== undefined) {
-    const kind = text.source.trim() === "" ? "pictures-only" : "picture-name";
-    clues.push({ kind, evidence: pictured.text });
-  }
-  return clues;
 }

@@ -1,5 +1,5 @@
 import type { RequestTopic } from "../../rule-set/rule-set";
-import type { Asked } from "../asked";
+import type { Asked } from "../asking-text";
 import type { ScannedText } from "../scanned-text";
 import { claimedNames } from "./brand-names";
 import type { Clue } from "./clue";

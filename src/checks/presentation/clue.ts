@@ -6,3 +6,7 @@ export interface Clue {
   /** As it stands in the message; hostile. */
   readonly evidence: string;
 }
+
+/** The clue of a kind, where there is evidence of it. */
+export const clueFrom = (kind: ClueKind, evidence: string | undefined): Clue[] =>
+  evidence === undefined ? [] : [{ kind, evidence }];

@@ -1,5 +1,6 @@
 import type { Message } from "../../message/message";
 import type { RequestTopic } from "../../rule-set/rule-set";
+import type { Analysis } from "../analysis";
 import { attachmentKind } from "../attachment-kind";
 import type { LinkAnalysis } from "../check-links";
 import type { MessageContent } from "../message-content";
@@ -58,15 +59,14 @@ export function mayHideWhoSpeaks(content: MessageContent, { leadsTo }: LinkAnaly
  * Whether a message that `mayHideWhoSpeaks` asks what the brand would ask: card data, or to confirm
  * something of the reader's; or it is nothing but a picture with a QR code.
  */
-export function asksWithoutName(
-  { message, subject, visible, isMostlyPictures }: MessageContent,
-  { links }: LinkAnalysis,
-  topics: ReadonlySet<RequestTopic>,
-): boolean {
-  const isCode = links.some(
+export function asksWithoutName({ content, links, requests }: Analysis): boolean {
+  const { message, subject, visible, isMostlyPictures } = content;
+  const isCode = links.links.some(
     ({ origin, owner }) => origin?.kind === "qr-code" && owner === "foreign",
   );
   if (isMostlyPictures && isCode) return true;
   const isReaders = [subject, visible].some((text) => matchesOf(text, "holder").length > 0);
-  return isReaders && (hasUnreadPage(message) || asking.some((topic) => topics.has(topic)));
+  return (
+    isReaders && (hasUnreadPage(message) || asking.some((topic) => requests.topics.has(topic)))
+  );
 }

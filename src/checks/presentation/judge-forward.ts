@@ -1,8 +1,6 @@
-import type { RequestTopic } from "../../rule-set/rule-set";
-import type { LinkAnalysis } from "../check-links";
+import type { Analysis } from "../analysis";
 import { ownWordsOf } from "../forward";
 import type { Forward } from "../forward";
-import type { MessageContent } from "../message-content";
 import { isDoubting } from "../scanned-text";
 import type { Clue } from "./clue";
 import { speaksAsBrand } from "./speaks-as-brand";
@@ -26,9 +24,7 @@ const hasWords = /[\p{L}\p{N}]/u;
 export function judgeForward(
   forward: Forward,
   clues: readonly Clue[],
-  content: MessageContent,
-  links: LinkAnalysis,
-  topics: ReadonlySet<RequestTopic>,
+  { content, links, requests }: Analysis,
 ): ForwardJudgement {
   const { subject, ruleSet } = content;
   const { weights, thresholds } = ruleSet.presentation;
@@ -42,6 +38,8 @@ export function judgeForward(
   const isDoubted = [ownWords, subject].some(isDoubting);
   if (isDoubted && (leadsHome || (isDefanged && links.links.length > 0))) return "harmless";
   if (forward.headerStart === null && !isDoubted) return "own";
-  const asks = [...topics].some((topic) => topic !== "log-in" || links.leadsTo !== "brand");
+  const asks = [...requests.topics].some(
+    (topic) => topic !== "log-in" || links.leadsTo !== "brand",
+  );
   return asks || links.leadsAway ? "passed-on" : "harmless";
 }

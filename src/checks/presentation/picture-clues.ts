@@ -31,7 +31,8 @@ function headingPictures({ html, message }: MessageContent): readonly string[] {
 }
 
 /** How pictures show the brand, beside what is written for them: by host and by file name. */
-export function pictureClues(content: MessageContent, ruleSet: RuleSet): Clue[] {
+export function pictureClues(content: MessageContent): Clue[] {
+  const { ruleSet } = content;
   const { images = [], backgroundImages = [] } = content.html ?? {};
   const sources = [...images.map(({ source }) => source), ...backgroundImages];
   const clues: Clue[] = [];

@@ -1,6 +1,6 @@
 import type { RequestTopic } from "../../rule-set/rule-set";
 import type { ClueKind } from "../../rule-set/presentation-model";
-import type { Asked } from "../asked";
+import type { Asked } from "../asking-text";
 import { asksForCardOrSecret, asksForData } from "../asks-for-data";
 import type { LeadsTo } from "../check-links";
 import type { MessageContent } from "../message-content";
@@ -9,6 +9,7 @@ import { matchesOf } from "../scanned-text";
 import type { ScannedText } from "../scanned-text";
 import { hasOnlyRoles } from "../sender-identity";
 import type { SenderIdentity } from "../sender-identity";
+import { clueFrom } from "./clue";
 import type { Clue } from "./clue";
 import type { MayConcernBrand } from "./passing-mention";
 
@@ -140,7 +141,7 @@ export function unknownPageClues(
     clues.find(({ kind }) => kind === "account" || kind === "greeting")?.evidence ??
     texts.flatMap((text) => matchesOf(text, "holder").filter((match) => isOfBrand(text, match)))[0]
       ?.text;
-  return evidence === undefined ? [] : [{ kind: "unknown-page", evidence }];
+  return clueFrom("unknown-page", evidence);
 }
 
 /**

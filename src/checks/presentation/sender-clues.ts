@@ -7,6 +7,7 @@ import { mailOwner } from "../ownership";
 import { scanText } from "../scanned-text";
 import type { ScannedText } from "../scanned-text";
 import { nameInIdentifier, namesBrand } from "./brand-names";
+import { clueFrom } from "./clue";
 import type { Clue } from "./clue";
 
 /** Signs, pictures and remarks in brackets that may stand within a name. */
@@ -20,7 +21,7 @@ export function displayNameClues(displayName: ScannedText, ruleSet: RuleSet): Cl
     namesBrand(scanText(source.replace(signs, ""), ruleSet)) ||
     nameInIdentifier(source, ruleSet) !== null ||
     resemblingName(source, ruleSet.plainNames) !== null;
-  return isNamed ? [{ kind: "display-name", evidence: source }] : [];
+  return clueFrom("display-name", isNamed ? source : undefined);
 }
 
 /** A name of the brand in a field beside From that says who sends, or who gets the replies. */
@@ -28,19 +29,18 @@ export function otherFieldClues({ sender, replyTo }: Message, ruleSet: RuleSet):
   const named = [...(sender === null ? [] : [sender]), ...replyTo].find(
     ({ displayName }) => displayNameClues(scanText(displayName, ruleSet), ruleSet).length > 0,
   );
-  return named === undefined ? [] : [{ kind: "other-sender-field", evidence: named.displayName }];
+  return clueFrom("other-sender-field", named?.displayName);
 }
 
 /** An address on the brand's domain, on an imitation of it, or with its name before the `@`. */
 export function addressClues({ address }: Mailbox, ruleSet: RuleSet): Clue[] {
-  const clues: Clue[] = [];
   const domain = domainOf(address);
-  if (domain !== null && isBrandLike(domain, ruleSet)) {
-    clues.push({ kind: "sender-domain", evidence: address });
-  }
+  const isLike = domain !== null && isBrandLike(domain, ruleSet);
   const named = nameInIdentifier(localPartOf(address), ruleSet);
-  if (named !== null) clues.push({ kind: `local-part-${named}`, evidence: address });
-  return clues;
+  return [
+    ...clueFrom("sender-domain", isLike ? address : undefined),
+    ...(named === null ? [] : clueFrom(`local-part-${named}`, address)),
+  ];
 }
 
 /** The sender of a message that is passed on is, or calls itself, the brand. */

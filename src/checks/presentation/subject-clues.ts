@@ -1,5 +1,4 @@
 import type { ClueKind } from "../../rule-set/presentation-model";
-import type { RuleSet } from "../../rule-set/rule-set";
 import { isDisguised } from "../../text/disguise";
 import { resemblingName } from "../../text/resembling-name";
 import type { MessageContent } from "../message-content";
@@ -34,13 +33,13 @@ function isHeading(subject: string, { start, end, text, phrase }: NameMatch): bo
 }
 
 /** How the subject shows the brand: as a heading, at its beginning, within, or nearly by name. */
-export function subjectClues({ subject }: MessageContent, { plainNames }: RuleSet): Clue[] {
+export function subjectClues({ subject, ruleSet }: MessageContent): Clue[] {
   const { source } = subject;
   const heading = claimedNames(subject).find((name) => isHeading(source, name));
   const first = heading ?? claimedNames(subject)[0];
   const spoken = voiceClues(subject).filter((clue) => !offering.has(clue.kind));
   if (first === undefined) {
-    const resembling = resemblingName(source, plainNames);
+    const resembling = resemblingName(source, ruleSet.plainNames);
     if (resembling === null) return spoken;
     return [{ kind: "subject-name", evidence: resembling.found }];
   }

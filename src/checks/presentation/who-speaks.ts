@@ -1,12 +1,5 @@
-import type { RequestTopic } from "../../rule-set/rule-set";
-import type { LinkAnalysis } from "../check-links";
-import type { RequestAnalysis } from "../check-personal-information";
-import type { SenderAnalysis } from "../check-sender";
-import type { Forward } from "../forward";
-import type { MessageContent } from "../message-content";
-import type { SenderIdentity } from "../sender-identity";
-import type { Clue } from "./clue";
-import { withRequestClues } from "./collect-clues";
+import type { Analysis } from "../analysis";
+import { withRequestClues } from "./with-request-clues";
 import { asksWithoutName } from "./hides-who-speaks";
 import { judgeForward } from "./judge-forward";
 import { judgePresentation } from "./judge-presentation";
@@ -27,65 +20,44 @@ export interface Speaker {
 }
 
 /** It asks for nothing, and has no link, picture or file that could. */
-const asksNothing = (
-  { message, isMostlyPictures }: MessageContent,
-  { leadsTo }: LinkAnalysis,
-  topics: ReadonlySet<RequestTopic>,
-): boolean =>
-  topics.size === 0 &&
-  leadsTo === "nowhere" &&
-  !isMostlyPictures &&
-  message.attachments?.length === 0;
+const asksNothing = ({ content, links, requests }: Analysis): boolean =>
+  requests.topics.size === 0 &&
+  links.leadsTo === "nowhere" &&
+  !content.isMostlyPictures &&
+  content.message.attachments?.length === 0;
 
 /**
  * Decides who in a message presents itself as the brand.
  *
+ * @param given `mayHideWhoSpeaks` of the message, and what the reader says of it (`CheckOptions`).
  * @returns `null` where nobody does, or where it wants nothing of the reader.
  */
-export function whoSpeaks({
-  content,
-  sender,
-  links,
-  requests,
-  forward,
-  claims,
-  identity,
-  mayHide,
-  presentedByReader,
-}: {
-  readonly content: MessageContent;
-  readonly sender: SenderAnalysis;
-  readonly links: LinkAnalysis;
-  readonly requests: RequestAnalysis;
-  readonly forward: Forward | null;
-  /** `claimClues` of the message. */
-  readonly claims: readonly Clue[];
-  readonly identity: SenderIdentity;
-  /** `mayHideWhoSpeaks` */
-  readonly mayHide: boolean;
-  readonly presentedByReader: boolean;
-}): Speaker | null {
+export function whoSpeaks(
+  analysis: Analysis,
+  given: { readonly mayHideName: boolean; readonly presentedByReader: boolean },
+): Speaker | null {
+  const { content, sender, forward, claims, identity } = analysis;
   const { ruleSet } = content;
-  const { topics } = requests;
   const speaker =
-    !sender.isInternal && alarmsAsDepartment(content, claims, topics) ? "none" : identity;
-  const clues = withRequestClues(claims, { content, links, requests, identity: speaker, forward });
-  const passedOn = forward === null ? "own" : judgeForward(forward, clues, content, links, topics);
+    !sender.isInternal && alarmsAsDepartment(content, claims, analysis.requests.topics)
+      ? "none"
+      : identity;
+  const clues = withRequestClues({ ...analysis, identity: speaker });
+  const passedOn = forward === null ? "own" : judgeForward(forward, clues, analysis);
   if (passedOn === "harmless") return null;
   const isPassedOn = passedOn === "passed-on";
   // The forwarder's identity says nothing about who wrote the forwarded message.
-  const own = presentedByReader
+  const own = given.presentedByReader
     ? "outright"
     : judgePresentation(clues, isPassedOn ? "none" : speaker, ruleSet.presentation);
-  const isAttached =
-    own === "none" && speaksInAttachment(content, { ruleSet, links, topics, identity });
+  const isAttached = own === "none" && speaksInAttachment(analysis);
   const hidesName =
-    mayHide && own === "none" && identity === "none" && asksWithoutName(content, links, topics);
+    given.mayHideName && own === "none" && identity === "none" && asksWithoutName(analysis);
   const presentation = isAttached || hidesName ? "weak" : own;
   if (presentation === "none") return null;
   const isMention =
     presentation === "weak" && speaker !== "none" && !isPassedOn && !isAnnounced(clues);
-  if (isMention && asksNothing(content, links, topics)) return null;
+  if (isMention && asksNothing(analysis)) return null;
   if (isAttached) return { presentation, who: "attachment" };
   if (isPassedOn) return { presentation, who: "forward" };
   return { presentation, who: hidesName ? "unnamed" : "sender" };

@@ -1,5 +1,5 @@
 import type { ExplainedLink } from "../../explain/explanation";
-import { severityOrder } from "../../checks/sign";
+import { severityOrder } from "../../checks/severity";
 import { severityOf } from "./severity-of";
 
 /** Links of one part of a message that lead to the same place and are judged alike, as one. */

@@ -1,5 +1,5 @@
 import type { Severity } from "../../checks/finding";
-import { severityOrder } from "../../checks/sign";
+import { severityOrder } from "../../checks/severity";
 
 interface WithFindings {
   readonly findings: readonly { readonly severity: Severity }[];

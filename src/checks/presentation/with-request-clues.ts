@@ -1,89 +1,36 @@
 import type { ClueKind } from "../../rule-set/presentation-model";
 import type { RuleSet } from "../../rule-set/rule-set";
+import { isDisguised } from "../../text/disguise";
+import { outside } from "../../text/span";
+import type { Analysis } from "../analysis";
 import { askedIn } from "../asked";
 import { asksForCardOrSecret, asksForData, isDataTopic } from "../asks-for-data";
 import type { LinkAnalysis } from "../check-links";
 import type { CheckedLink } from "../check-result";
-import type { RequestAnalysis } from "../check-personal-information";
-import type { SenderAnalysis } from "../check-sender";
 import type { FindingCode } from "../finding";
-import type { Forward } from "../forward";
 import type { MessageContent } from "../message-content";
-import { outside } from "../../text/span";
-import { isDoubting, matchesOf, nothingScanned, scanText, warnsOfRequests } from "../scanned-text";
-import type { SenderIdentity } from "../sender-identity";
-import { isDisguised } from "../../text/disguise";
-import { bodyClues } from "./body-clues";
+import { isDoubting, matchesOf, scanText, warnsOfRequests } from "../scanned-text";
+import { statusOf } from "../severity";
 import { brandRequestClues } from "./brand-request-clues";
 import { allNames, claimedNames } from "./brand-names";
+import { clueFrom } from "./clue";
 import type { Clue } from "./clue";
 import { isPassingMention, nearName } from "./passing-mention";
 import type { MayConcernBrand } from "./passing-mention";
 import { requestClues, unknownPageClues } from "./request-clues";
-import { pictureClues } from "./picture-clues";
-import { displayNameClues, otherFieldClues, quotedSenderClues } from "./sender-clues";
-import { subjectClues } from "./subject-clues";
-import { voiceClues } from "./voice-clues";
 
-/** Clues that the message looks like the brand's, even if no words name it. */
-const dressing: ReadonlySet<ClueKind> = new Set(["picture-host", "picture-file"]);
 /** Clues that the message is the brand's, even if none of its texts names it. */
 const besidesItsTexts: ReadonlySet<ClueKind> = new Set([
-  ...dressing,
+  "picture-host",
+  "picture-file",
   "account",
   "other-sender-field",
 ]);
-const headings: ReadonlySet<ClueKind> = new Set([
-  ...dressing,
-  "subject-heading",
-  "subject-start",
-  "subject-name",
-]);
-
-/** All clues that a message shows the brand, except those in what it asks. */
-export function claimClues({
-  content,
-  sender,
-  links,
-  forward,
-  ruleSet,
-}: {
-  readonly content: MessageContent;
-  readonly sender: SenderAnalysis;
-  readonly links: LinkAnalysis;
-  readonly forward: Forward | null;
-  readonly ruleSet: RuleSet;
-}): readonly Clue[] {
-  const { displayNames, visible, pictures, attachedPages } = content;
-  const dress = [...subjectClues(content, ruleSet), ...pictureClues(content, ruleSet)];
-  return [
-    ...displayNames.flatMap((name) => displayNameClues(name, ruleSet)),
-    ...sender.clues,
-    ...otherFieldClues(content.message, ruleSet),
-    ...displayNames.flatMap(voiceClues),
-    ...dress,
-    ...headsPicturesClues(content, dress),
-    ...bodyClues(visible, pictures, ruleSet, content.html?.lettersBeforeImages),
-    ...bodyClues(attachedPages, nothingScanned, ruleSet),
-    ...links.clues,
-    ...quotedSenderClues(forward?.quotedSenders ?? [], ruleSet),
-  ];
-}
-
-/** The brand's name heads a message that has no other words. */
-function headsPicturesClues({ isMostlyPictures }: MessageContent, dress: readonly Clue[]): Clue[] {
-  const naming = dress.find(({ kind }) => headings.has(kind));
-  if (!isMostlyPictures || naming === undefined) return [];
-  return [{ kind: "heads-pictures", evidence: naming.evidence }];
-}
 
 /** A warning quotes what others ask; its own links do not say it: `Confirm your profile`. */
 const isAskedByLink = (links: readonly CheckedLink[], ruleSet: RuleSet): boolean =>
   links
-    .filter(
-      ({ kind, findings }) =>
-        kind === "web" && findings.some(({ severity }) => severity === "warning"),
-    )
+    .filter(({ kind, findings }) => kind === "web" && statusOf(findings) === "warning")
     .flatMap(({ text }) => askedIn(scanText(text, ruleSet)))
     .some(({ topic }) => topic === "confirmation" || isDataTopic(topic));
 
@@ -91,13 +38,10 @@ const isAskedByLink = (links: readonly CheckedLink[], ruleSet: RuleSet): boolean
  * Whether a message is a warning about impostors, or a receipt: these name the brand and quote what
  * others ask for. If it links nowhere and wants no reply, a subject about scams is enough.
  */
-function isAboutOthers(
-  { subject, ruleSet }: MessageContent,
-  { leadsTo, links }: LinkAnalysis,
-  { topics, askedTopics }: RequestAnalysis,
-  identity: SenderIdentity,
-): boolean {
-  const goesNowhere = leadsTo === "nowhere" && !topics.has("call-or-reply");
+function isAboutOthers({ content, links, requests, identity }: Analysis): boolean {
+  const { subject, ruleSet } = content;
+  const { topics, askedTopics } = requests;
+  const goesNowhere = links.leadsTo === "nowhere" && !topics.has("call-or-reply");
   if (goesNowhere && isDoubting(subject)) return true;
   // No receipt asks for a card or a password, or alarms its reader into calling.
   const asksMore =
@@ -106,7 +50,7 @@ function isAboutOthers(
     (topics.has("call-or-reply") && topics.has("threat"));
   const isNobodys = identity === "none" && asksMore;
   if (warnsOfRequests(subject)) {
-    const asks = asksForCardOrSecret(askedTopics) || isAskedByLink(links, ruleSet);
+    const asks = asksForCardOrSecret(askedTopics) || isAskedByLink(links.links, ruleSet);
     return identity !== "none" || !asks;
   }
   return !isNobodys && matchesOf(subject, "mention").length > 0;
@@ -137,8 +81,7 @@ function disguiseClues(
     .flatMap(claimedNames)
     .find(({ text, phrase }) => isDisguised(text, phrase) && !hasSameWords(text, phrase));
   const unreadCode = findings.find(({ code }) => qrCodes.has(code));
-  const evidence = name?.text ?? hiddenAddress ?? unreadCode?.code;
-  return evidence === undefined ? [] : [{ kind: "disguise", evidence }];
+  return clueFrom("disguise", name?.text ?? hiddenAddress ?? unreadCode?.code);
 }
 
 /** `Visa, MC, {brand}`: the cards that a shop accepts. */
@@ -152,7 +95,7 @@ function mentionClues({ visible }: MessageContent): Clue[] {
   if (claimedNames(visible).length > 0) return [];
   const lists = matchesOf(visible, "mention").filter(({ phrase }) => isList.test(phrase));
   const [name] = outside(allNames(visible), lists);
-  return name === undefined ? [] : [{ kind: "body-name", evidence: name.text }];
+  return clueFrom("body-name", name?.text);
 }
 
 /** A way to get money or control that only scammers use, unless the message warns of it. */
@@ -162,28 +105,14 @@ function schemeClues({ subject, visible }: MessageContent, isOfBrand: MayConcern
   const scheme = texts.flatMap((text) =>
     matchesOf(text, "scheme").filter((match) => isOfBrand(text, match)),
   )[0];
-  return scheme === undefined ? [] : [{ kind: "scheme", evidence: scheme.text }];
+  return clueFrom("scheme", scheme?.text);
 }
 
 /** Adds the clues in what a message that names the brand asks and threatens. */
-export function withRequestClues(
-  claims: readonly Clue[],
-  {
-    content,
-    links,
-    requests,
-    identity,
-    forward,
-  }: {
-    readonly content: MessageContent;
-    readonly links: LinkAnalysis;
-    readonly requests: RequestAnalysis;
-    readonly identity: SenderIdentity;
-    readonly forward: Forward | null;
-  },
-): readonly Clue[] {
+export function withRequestClues(analysis: Analysis): readonly Clue[] {
+  const { content, links, requests, identity, forward, claims } = analysis;
   const { asked, topics } = requests;
-  if (isAboutOthers(content, links, requests, identity)) return claims;
+  if (isAboutOthers(analysis)) return claims;
   // A digest passes on what others write.
   const isNobodys = identity === "none" && forward === null;
   const alarmsHolder =
