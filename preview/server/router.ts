@@ -19,7 +19,7 @@ export interface WholeResponse {
 }
 
 /** An answer that goes on: it is handed what to write to. */
-export interface StreamedResponse {
+interface StreamedResponse {
   readonly stream: (outgoing: Http2ServerResponse) => void;
 }
 

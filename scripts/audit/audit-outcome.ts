@@ -1,5 +1,5 @@
 /** What `npm audit --json` said: what it found, or why the registry could not be asked. */
-export type AuditOutcome =
+type AuditOutcome =
   | { readonly kind: "asked"; readonly findings: readonly string[] }
   | { readonly kind: "not-asked"; readonly reason: string };
 

@@ -1,5 +1,5 @@
 /** Numbers of one measured thing, condensed. */
-export interface Summary {
+interface Summary {
   readonly median: number;
   readonly p95: number;
   /** The middle half lies between these. */

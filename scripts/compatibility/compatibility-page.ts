@@ -1,7 +1,7 @@
 import { markdownTable } from "../markdown-table";
 import { type Cell, type Cells, outlookClients, type Source, sources } from "./outlook-clients";
 
-export type PageLanguage = "en" | "ja";
+type PageLanguage = "en" | "ja";
 
 type Value = Cells[keyof Cells]["works"];
 

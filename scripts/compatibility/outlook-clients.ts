@@ -53,7 +53,7 @@ export interface HostFacts {
   readonly accountType: "office365" | "outlookCom" | null;
 }
 
-export interface OutlookClient {
+interface OutlookClient {
   readonly name: { readonly en: string; readonly ja: string };
   /** `null` where no add-in runs. */
   readonly host: HostFacts | null;

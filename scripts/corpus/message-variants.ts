@@ -34,7 +34,7 @@ export function naming(name: string, message: Message): Message {
   };
 }
 
-export interface ForwardStyle {
+interface ForwardStyle {
   readonly name: string;
   /** The lines above the forwarded message. */
   readonly head: (original: Message) => readonly string[];

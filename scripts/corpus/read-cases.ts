@@ -3,8 +3,7 @@ import { join } from "node:path";
 import type { CheckResult } from "../../src/checks/check-result";
 
 /** What a row of `cases.tsv` asks of a verdict. */
-export type Expectation =
-  "flagged" | "not-scam" | "not-flagged" | "unrelated" | "not-clean" | "any";
+type Expectation = "flagged" | "not-scam" | "not-flagged" | "unrelated" | "not-clean" | "any";
 
 export interface Case {
   /** Below the folder of `cases.tsv`, with `/`. */

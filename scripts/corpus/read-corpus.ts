@@ -3,9 +3,9 @@ import { join } from "node:path";
 
 /** The corpus's folders, each with what its messages are. */
 export const folders = ["amex-phish", "amex-legit", "other-brand-phish", "ham"] as const;
-export type Folder = (typeof folders)[number];
+type Folder = (typeof folders)[number];
 
-export interface CorpusFile {
+interface CorpusFile {
   readonly name: string;
   /** Where messages of a folder come from: the beginning of their names. */
   readonly kind: string;

@@ -9,7 +9,7 @@ export interface Judged {
 }
 
 /** What must hold of a group of messages (issue 3). */
-export interface Requirement {
+interface Requirement {
   readonly group: string;
   readonly must: string;
   /** How many of the group must do, from 0 to 1. */
@@ -101,7 +101,7 @@ export const requirements: readonly Requirement[] = [
 ];
 
 /** What must hold of the cases that a rule selects. */
-export interface CaseRequirement {
+interface CaseRequirement {
   readonly group: string;
   readonly must: string;
   readonly share: number;

@@ -16,7 +16,7 @@ const addInId = "3856ce0d-be7e-4b9d-a132-c9e3cf410804";
 export const variants = ["online", "exchange-server", "ribbon-report"] as const;
 export type Variant = (typeof variants)[number];
 
-export interface ManifestOptions {
+interface ManifestOptions {
   /** Where the site is hosted, without a slash at the end: `https://addin.contoso.example/mail`. */
   readonly site: string;
   /** The version of package.json, such as `1.2.0`. */

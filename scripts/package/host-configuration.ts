@@ -5,7 +5,7 @@ import { cacheControl, hashedFolder, type Header, iconFolder } from "./site-head
 /** Of `_headers`; Cloudflare Pages reads no more: https://developers.cloudflare.com/pages/configuration/headers. */
 const maxHeaderRules = 100;
 
-export interface HostConfigurationOptions {
+interface HostConfigurationOptions {
   /** Empty, or a path that begins but does not end with a slash. */
   readonly pathPrefix: string;
   readonly headers: readonly Header[];

@@ -16,7 +16,7 @@ export interface MicrosoftCloud {
 }
 
 export const cloudNames = ["global", "gcc-high", "dod", "china"] as const;
-export type CloudName = (typeof cloudNames)[number];
+type CloudName = (typeof cloudNames)[number];
 
 const outlookOrigins = (cloud: CloudName): readonly string[] =>
   outlookHosts[cloud].map((host) => `https://${host}`);

@@ -1,4 +1,4 @@
-export interface ReleaseFacts {
+interface ReleaseFacts {
   /** The version of package.json. */
   readonly version: string;
   /** The text of manifest.xml in the repository. */

@@ -1,7 +1,7 @@
 import presentation from "../../rules/model/presentation.json";
 import { markdownTable } from "../markdown-table";
 
-export type DocsLanguage = "en" | "ja";
+type DocsLanguage = "en" | "ja";
 
 const heads = {
   en: { clue: "clue", weight: "weight", threshold: "threshold", sum: "sum", why: "why" },

@@ -3,7 +3,7 @@ import type { JSONPath } from "jsonc-parser";
 import { errorAt, type RuleFile, type RuleFileError } from "./rule-file";
 
 /** What holds for a rule file beside its schema. */
-export interface RuleFileDemands {
+interface RuleFileDemands {
   /** Ids of the sources that an entry may name; absent where the file explains its own. */
   readonly sources?: ReadonlySet<unknown>;
   /** Whether an entry in a language stands in this file or in another; absent where any may. */

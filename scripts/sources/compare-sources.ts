@@ -5,7 +5,7 @@ import { type ReadSource, readSource, type Request } from "./read-source";
 import type { RuleList } from "./rule-lists";
 
 /** Names of hosts that a source has and none of our lists. */
-export interface NewNames {
+interface NewNames {
   readonly address: string;
   /** `null` where the data has another shape than it had. */
   readonly hosts: readonly string[] | null;

@@ -1,5 +1,5 @@
 /** A source as data: where it is, and which hosts it names. */
-export interface MachineReadableSource {
+interface MachineReadableSource {
   readonly address: string;
   /** @throws Where the data is not of the shape that it had. */
   readonly hostsIn: (text: string) => readonly string[];

@@ -6,7 +6,7 @@ import { readRuleText, ruleSetFolder } from "../rules/read-rule-files";
 const comparable = ["domain", "host", "hosts", "address", "name", "token", "phrase"] as const;
 
 /** An entry of a rule file that says where it comes from. */
-export interface SourcedEntry {
+interface SourcedEntry {
   /** A domain, a name, a phrase …; empty where there is nothing that a page could be asked for. */
   readonly values: readonly string[];
   readonly source: string;

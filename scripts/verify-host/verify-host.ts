@@ -34,7 +34,7 @@ export interface ExpectedPackage {
   readonly settings: string;
 }
 
-export interface HostReport {
+interface HostReport {
   readonly filesCompared: number;
   /** One line each; empty if all is well. */
   readonly problems: readonly string[];

@@ -17,7 +17,7 @@ export interface ActionRequest {
   readonly content: ReportContent;
 }
 
-export interface UndoRequest {
+interface UndoRequest {
   readonly action: "undo";
   readonly message: MessageReference;
 }

@@ -2,7 +2,7 @@ import type { Language } from "../explain/language";
 import { noAdditions, type RuleAdditions } from "../rule-set/rule-additions";
 
 /** A domain that the tenant trusts beyond the rule set, subdomains included. */
-export interface TrustedDomain {
+interface TrustedDomain {
   readonly domain: string;
   readonly note: string;
 }

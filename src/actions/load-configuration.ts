@@ -56,7 +56,7 @@ export async function loadConfiguration(file: ConfigurationFile): Promise<Loaded
 }
 
 /** What of the configuration a check needs. */
-export interface OrganizationRules {
+interface OrganizationRules {
   readonly trustedDomains: readonly string[];
   readonly additions: RuleAdditions;
 }

@@ -3,7 +3,7 @@ import type { MicrosoftReport, RemovedMessage } from "./mail-actions";
 import type { ReportMail } from "./report-mail";
 
 /** A report found in the reader's own mailbox. */
-export interface StoredReport {
+interface StoredReport {
   readonly id: string;
   /** Still a draft, so never sent. */
   readonly draft: boolean;

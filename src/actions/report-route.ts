@@ -2,7 +2,7 @@ import type { Simulation } from "./configuration";
 import type { ReportContent, ReportDestination } from "./mail-actions";
 
 /** Where a report goes. */
-export interface ReportRoute {
+interface ReportRoute {
   readonly destination: ReportDestination;
   /** Whether the message is the organization's own phishing test. */
   readonly isSimulation: boolean;

@@ -5,7 +5,7 @@ import type { ReportMail } from "./report-mail";
 const orNull = (): null => null;
 
 /** - `left-over`: a try broke off before it was sent; its draft has been taken away. */
-export type EarlierReport = "none" | "sent" | "left-over";
+type EarlierReport = "none" | "sent" | "left-over";
 
 /**
  * Looks for an earlier report of the same message. A draft left over from a try that broke off is

@@ -15,7 +15,7 @@ const readable = new Set([
 const contentLine = /^([\w-]+)((?:;(?:"[^"]*"|[^":])*)?):(.*)$/su;
 
 /** What stands in a calendar for its reader. */
-export interface CalendarText {
+interface CalendarText {
   /** A property's value a line. */
   readonly text: string;
   /** The description as a page, as Outlook writes it (`X-ALT-DESC`); empty where there is none. */

@@ -37,7 +37,7 @@ const minLines = 11;
 /** Letters of all drawings; the largest code, of squares in pairs, has 63,000. */
 const maxLetters = 100_000;
 
-export interface LetterDrawings {
+interface LetterDrawings {
   readonly drawings: readonly (readonly Box[])[];
   /** There are more, or larger ones, than are looked at. */
   readonly isIncomplete: boolean;

@@ -7,7 +7,7 @@ import { letterDrawings } from "./letter-drawings";
 import { pathBoxes } from "./path-drawings";
 
 /** What can be looked at in a page without fetching anything. */
-export interface PagePictures {
+interface PagePictures {
   /** `data:` addresses of pictures (RFC 2397), in order. */
   readonly dataAddresses: readonly string[];
   readonly drawings: readonly Drawing[];

@@ -14,7 +14,7 @@ const script = /<script\b[^>]{0,1000}>(.*?)(?:<\/script|$)/gisu;
 /** Scripts that are put together; longer ones are libraries. */
 const maxScriptLength = 200_000;
 
-export interface PageWithScripts {
+interface PageWithScripts {
   readonly html: string;
   /** Its scripts are too long to be put together. */
   readonly isIncomplete: boolean;

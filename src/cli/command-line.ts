@@ -2,8 +2,8 @@ import { parseArgs } from "node:util";
 import { type Language, languageOf, languages } from "../explain/language";
 import { errorCode } from "./error-code";
 
-export const formats = ["text", "json"] as const;
-export type Format = (typeof formats)[number];
+const formats = ["text", "json"] as const;
+type Format = (typeof formats)[number];
 
 /** What the reader asks for. */
 export type Command =

@@ -21,7 +21,7 @@ import { painter, slipGuidanceText, textReport } from "./report-text";
 import { commandTexts } from "./command-text";
 
 /** The parts of `process` that the command uses. */
-export interface Environment {
+interface Environment {
   readonly env: EnvironmentVariables;
   readonly stdin: Readable;
   readonly stdout: TerminalStream;

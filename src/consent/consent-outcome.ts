@@ -2,7 +2,7 @@ import { defangWithin } from "../explain/defang";
 import { plainEvidence } from "../explain/plain-evidence";
 
 /** What Microsoft's page for consent came back with; texts are hostile, for anybody can write a link. */
-export type ConsentOutcome =
+type ConsentOutcome =
   | { readonly kind: "granted" }
   | { readonly kind: "refused"; readonly error: string; readonly description: string }
   /** The page was opened in another way. */

@@ -37,7 +37,7 @@ export interface EmbeddedLink {
 }
 
 /** `drawing`: a QR code made of a page's own cells or letters. */
-export type EmbeddedKind = "picture" | "drawing" | "file";
+type EmbeddedKind = "picture" | "drawing" | "file";
 
 /** The content of a picture, a drawing in the body or an attached file; all of it is hostile. */
 export interface EmbeddedPart {

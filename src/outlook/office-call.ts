@@ -3,7 +3,7 @@
  * - `refused`: Outlook called back with an error.
  * - `threw`: the call itself threw, for example because this Outlook does not have it.
  */
-export type OfficeCallFailure = "timed-out" | "refused" | "threw";
+type OfficeCallFailure = "timed-out" | "refused" | "threw";
 
 /** Why a call to Office.js brought nothing. */
 export class OfficeCallError extends Error {

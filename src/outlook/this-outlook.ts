@@ -5,7 +5,7 @@ export function isPhone(): boolean {
 }
 
 /** The mailbox that is open. The types promise all of it; either may be missing, and is empty then. */
-export interface OpenMailbox {
+interface OpenMailbox {
   /** The owner's SMTP address. */
   readonly address: string;
   /** `userProfile.accountType`: missing in volume-licensed Outlook 2016, and before Mailbox 1.6. */

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   root: { display: "contents" },
 });
 
-export interface FluentThemeProps {
+interface FluentThemeProps {
   readonly theme: Theme;
   readonly children: ReactNode;
 }

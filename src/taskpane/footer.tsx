@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   help: { paddingInline: tokens.spacingHorizontalM },
 });
 
-export interface FooterProps {
+interface FooterProps {
   readonly checked: CheckedMessage;
   readonly language: Language;
   readonly started: StartedActions;

@@ -34,7 +34,7 @@ export interface ComposeForm {
   readonly attachedItems: readonly { readonly itemId: string; readonly name: string }[];
 }
 
-export interface Method {
+interface Method {
   /** The name in Office.js, without `Office.context.mailbox` and `item`. */
   readonly name: string;
   /** The minor version of the Mailbox requirement set 1.x that brought it. */

@@ -4,7 +4,7 @@
  */
 const prefix = "preview";
 
-export interface AccessToken {
+interface AccessToken {
   readonly mailbox: string;
   /** Permissions without the address of the service, such as `Mail.Send`. */
   readonly scopes: readonly string[];

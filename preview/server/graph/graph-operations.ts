@@ -6,7 +6,7 @@ import { graphError } from "./graph-error";
 import { graphMessage, readGraphAttachment, readGraphMessage } from "./graph-message";
 import type { UploadSessions } from "./upload-sessions";
 
-export interface GraphOperation {
+interface GraphOperation {
   /** By which a fault is planned. */
   readonly name: string;
   /** `Mail.ReadWrite` where it is not given. */
@@ -17,7 +17,7 @@ export interface GraphOperation {
   readonly answer: (call: GraphCall) => Promise<WholeResponse> | WholeResponse;
 }
 
-export interface GraphCall {
+interface GraphCall {
   readonly mailbox: Mailbox;
   readonly request: Request;
   /** What stands where the path leaves room for an id. */

@@ -7,7 +7,7 @@ import { redraw, rotated, scaled, shaded, tilted, white } from "./raster";
 import type { Color, Raster } from "./raster";
 
 /** A picture, and the addresses in the codes that it shows. */
-export interface QrPicture {
+interface QrPicture {
   readonly picture: Raster;
   readonly addresses: readonly string[];
 }

@@ -5,7 +5,7 @@ import { graphError } from "./graph-error";
 import { readJson } from "../../json";
 import { retryAfterMilliseconds } from "./retry-after";
 
-export interface HttpRequest {
+interface HttpRequest {
   readonly method: "GET" | "POST" | "PUT" | "DELETE";
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;

@@ -10,7 +10,7 @@ export interface GraphMailbox {
   readonly doubt: ActionError | null;
 }
 
-export interface MailboxOwner {
+interface MailboxOwner {
   /** The account that Outlook signs in. */
   readonly account: () => Promise<string>;
   /** The address of the mailbox that is open in Outlook; may be empty. */

@@ -4,7 +4,7 @@ import type { QuotedField } from "./quoted-header-line";
 import { readQuotedMailbox } from "./quoted-mailbox";
 
 /** The header of a forwarded message, as a mail program quotes it in a body. Hostile text. */
-export interface QuotedHeader {
+interface QuotedHeader {
   /** Where it begins in the text: before it are the forwarder's own words. */
   readonly start: number;
   /** `null` where it names none. The address is empty where only a name is given. */

@@ -3,7 +3,7 @@ import quotedHeaders from "../../../rules/mail/quoted-headers.json";
 /** A field of a quoted header, whatever its label is called in the language. */
 export type QuotedField = "from" | "date" | "to" | "cc" | "subject" | "reply-to";
 
-export interface QuotedFieldLine {
+interface QuotedFieldLine {
   readonly field: QuotedField;
   readonly value: string;
 }

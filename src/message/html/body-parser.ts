@@ -192,5 +192,5 @@ export function parseBody(
   const onPosition = (position: number): void => {
     onProgress(position / html.length);
   };
-  new BodyParser(html, new BodyEvents(handler), handler.depth, onPosition).end(html);
+  new BodyParser(html, new BodyEvents(handler), () => handler.depth(), onPosition).end(html);
 }

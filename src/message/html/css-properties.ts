@@ -45,7 +45,7 @@ export class Gathered {
   }
 }
 
-export type PropertyReader = (gathered: Gathered, value: string) => void;
+type PropertyReader = (gathered: Gathered, value: string) => void;
 type Test = (value: string) => boolean;
 
 /** It says so or not: the last declaration counts. */

@@ -11,7 +11,7 @@ import type { Rendering } from "./rendering";
 import { animatedAddresses, clickedAddresses } from "./scripted-addresses";
 
 /** An element at whose start tag the reader is. */
-export interface OpenedElement {
+interface OpenedElement {
   readonly name: string;
   readonly role: ElementRole;
   readonly attributes: Attributes;
@@ -22,7 +22,7 @@ export interface OpenedElement {
 /** What becomes of what attributes hold besides links and pictures. */
 export interface AttributeReceiver {
   /** Text that is shown as a part of the body's. */
-  readonly addText: (text: string) => void;
+  readonly appendText: (text: string) => void;
   /** The label of a button that is shown apart from the text around it. */
   readonly addButtonText: (label: string) => void;
   readonly addBackgroundImage: (address: string) => void;
@@ -62,7 +62,7 @@ export class ElementContents {
     const { role, style, string, label, background } = attributes;
     if (role === "img" || background !== undefined) this.imageTexts.add(accessibleName(attributes));
     if (name === "v:textpath") this.imageTexts.add((string ?? "").trim());
-    if (name === "optgroup" || name === "option") this.receiver.addText(label ?? "");
+    if (name === "optgroup" || name === "option") this.receiver.appendText(label ?? "");
     if (name === "li") this.imageTexts.add(numberedLetter(attributes.value));
     if (name === "ol") this.imageTexts.add(numberedLetter(attributes.start));
     for (const text of style === undefined ? [] : textsOfStyle(style)) this.imageTexts.add(text);
@@ -203,7 +203,7 @@ export class ElementContents {
   private addFormField(type: string, attributes: Attributes): void {
     const label = (attributes.placeholder ?? "").slice(0, maxLabelLength).trim();
     const value = (type === "password" ? undefined : attributes.value) ?? "";
-    if (type !== "hidden") this.receiver.addText(value === "" ? label : value);
+    if (type !== "hidden") this.receiver.appendText(value === "" ? label : value);
     this.formFields.push({
       type,
       name: (attributes.name ?? attributes.id ?? "").slice(0, maxLabelLength),

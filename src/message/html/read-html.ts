@@ -1,7 +1,7 @@
 import type { Attributes } from "./attributes";
 import { type BodyHandler, parseBody } from "./body-parser";
 import { Drawing } from "./drawing";
-import { ElementContents } from "./element-contents";
+import { type AttributeReceiver, ElementContents } from "./element-contents";
 import { ElementPlaces } from "./element-places";
 import { traitsOf } from "./element-traits";
 import type { ElementTraits, TextDestination } from "./element-traits";
@@ -28,8 +28,8 @@ import { UndoubtedText } from "./undoubted-text";
  *   1.
  */
 export function readHtml(html: string, onProgress?: (share: number) => void): HtmlContent {
-  const reader = new HtmlReader();
-  reader.read(html, onProgress);
+  const reader = new HtmlReader(html);
+  parseBody(html, reader, onProgress);
   return reader.content();
 }
 
@@ -42,7 +42,7 @@ const maxFrameDepth = 8;
 /** HTML standard, "iframe srcdoc document". */
 const addressOfFrame = "about:srcdoc";
 
-class HtmlReader {
+class HtmlReader implements BodyHandler, AttributeReceiver {
   private readonly styleSheet = new StyleSheet();
   private readonly renderer = new Renderer(this.styleSheet);
   private readonly linkCollector = new LinkCollector();
@@ -57,24 +57,7 @@ class HtmlReader {
   private lettersBeforeImages = 0;
   private readonly drawing = new Drawing();
   private readonly places = new ElementPlaces();
-  private readonly contents = new ElementContents(this.linkCollector, this.imageTexts, {
-    addText: (text) => {
-      this.appendText(text);
-    },
-    addButtonText: (label) => {
-      this.textBuilder.separate(" ");
-      this.appendText(label);
-      this.textBuilder.separate(" ");
-    },
-    addBackgroundImage: (address) => {
-      this.renderer.addBackgroundImage(address);
-    },
-    addPage: (html) => {
-      this.readFrame(html);
-    },
-  });
-  /** The whole body. */
-  private source = "";
+  private readonly contents = new ElementContents(this.linkCollector, this.imageTexts, this);
   private styleSource = "";
   private readonly styleSources: string[] = [];
 
@@ -87,28 +70,11 @@ class HtmlReader {
   private outlookOnly = false;
   private frameDepth = 0;
 
-  read(html: string, onProgress?: (share: number) => void): void {
-    this.source ||= html;
-    const handler: BodyHandler = {
-      openElement: (name, attributes) => {
-        this.openElement(name, attributes);
-      },
-      closeElement: () => {
-        this.closeElement();
-      },
-      addText: (source, start, end) => {
-        this.addText(source, start, end);
-      },
-      addComment: (comment) => {
-        this.readComment(comment);
-      },
-      depth: () => this.renderings.length,
-    };
-    parseBody(html, handler, onProgress);
-  }
+  /** @param body The whole body. */
+  constructor(private readonly body: string) {}
 
   content(): HtmlContent {
-    const generated = generatedTexts(this.styleSources.join("\n"), this.source);
+    const generated = generatedTexts(this.styleSources.join("\n"), this.body);
     for (const text of generated) this.imageTexts.add(text);
     return {
       visibleText: this.visibleText.toString(),
@@ -131,7 +97,7 @@ class HtmlReader {
    * Comments do not nest: within a conditional comment nothing is a comment. Outside of SVG and MathML
    * a CDATA section is none, and what follows its first `>` is shown (HTML standard, "bogus comment").
    */
-  private readComment(comment: string): void {
+  addComment(comment: string): void {
     if (this.outlookOnly || !comment.startsWith("[")) return;
     if (comment.startsWith("[CDATA[")) {
       this.appendText(comment, comment.indexOf(">") + 1 || comment.length);
@@ -141,7 +107,7 @@ class HtmlReader {
     if (opening === null) return;
     this.outlookOnly = true;
     this.setRendering(this.rendering);
-    this.read(comment.slice(opening[0].length));
+    parseBody(comment.slice(opening[0].length), this);
     this.outlookOnly = false;
     this.setRendering(this.rendering);
   }
@@ -161,7 +127,7 @@ class HtmlReader {
     this.linkCollector.separate(separator === "\n" ? "\n" : " ");
   }
 
-  private addText(source: string, start: number, end: number): void {
+  addText(source: string, start: number, end: number): void {
     switch (this.destination) {
       case "text":
         this.appendText(source, start, end);
@@ -175,7 +141,7 @@ class HtmlReader {
     }
   }
 
-  private appendText(source: string, start = 0, end = source.length): void {
+  appendText(source: string, start = 0, end = source.length): void {
     this.drawing.addText(source, start, end);
     this.imageTexts.endLetters(source, start, end);
     if (this.textBuilder === this.visibleText) {
@@ -188,7 +154,7 @@ class HtmlReader {
     this.textBuilder.append(source, start, end);
   }
 
-  private openElement(name: string, attributes: Attributes): void {
+  openElement(name: string, attributes: Attributes): void {
     const traits = traitsOf(name, this.outlookOnly);
     this.separate(traits);
     this.renderings.push(this.rendering);
@@ -213,7 +179,7 @@ class HtmlReader {
     this.contents.open({ name, role: traits.role, attributes, depth, rendering });
   }
 
-  private closeElement(): void {
+  closeElement(): void {
     const depth = this.renderings.length;
     this.drawing.close(depth);
     this.places.close(depth);
@@ -234,13 +200,27 @@ class HtmlReader {
     this.separate(traits);
   }
 
-  private readFrame(page: string): void {
+  depth(): number {
+    return this.renderings.length;
+  }
+
+  addButtonText(label: string): void {
+    this.textBuilder.separate(" ");
+    this.appendText(label);
+    this.textBuilder.separate(" ");
+  }
+
+  addBackgroundImage(address: string): void {
+    this.renderer.addBackgroundImage(address);
+  }
+
+  addPage(page: string): void {
     if (this.frameDepth === maxFrameDepth) {
       this.linkCollector.add("frame", addressOfFrame);
       return;
     }
     this.frameDepth += 1;
-    this.read(page);
+    parseBody(page, this);
     this.frameDepth -= 1;
   }
 }

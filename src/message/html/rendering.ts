@@ -50,6 +50,7 @@ const usualOrder: ElementOrder = { textOrder: "usual", place: null, reversesChil
 const maxRememberedStyles = 2000;
 
 const unseen: CssEffects = { hidden: true };
+const doubted: CssEffects = { doubtful: true };
 
 const maxBackgroundImages = 20;
 
@@ -72,35 +73,21 @@ export class Renderer {
     parent: Rendering,
     element: string,
     attributes: Attributes,
-    traits: ElementTraits,
+    { unrendered, doubtful }: ElementTraits,
     place: number,
   ): Rendering {
-    const rendering = this.renderStyled(parent, element, attributes, traits, place);
-    return traits.doubtful && !rendering.doubtful ? { ...rendering, doubtful: true } : rendering;
-  }
-
-  private renderStyled(
-    parent: Rendering,
-    element: string,
-    attributes: Attributes,
-    { unrendered }: ElementTraits,
-    place: number,
-  ): Rendering {
-    const { class: classNames, id } = attributes;
-    const rules = this.styleSheet.isEmpty
+    this.order = usualOrder;
+    const { class: classNames, id, style, dir, hidden } = attributes;
+    let effects = this.styleSheet.isEmpty
       ? null
       : this.styleSheet.effectsOf({ name: element, classNames, id, place });
-    this.order = usualOrder;
-    if (attributes === noAttributes && !unrendered) {
-      return rules === null ? parent : this.applyNoting(parent, rules);
+    if (attributes !== noAttributes) {
+      effects = joined(this.hintsOf(element, attributes), effects);
+      if (style !== undefined) effects = joined(effects, effectsOf(style));
+      if (dir !== undefined) effects = joined(directionOf(element, dir), effects);
     }
-    const hints = this.hintsOf(element, attributes);
-    const { style } = attributes;
-    const own = style === undefined ? null : effectsOf(style);
-    let effects = joined(joined(hints, rules), own);
-    const { dir } = attributes;
-    if (dir !== undefined) effects = joined(directionOf(element, dir), effects);
-    if (unrendered || attributes.hidden !== undefined) effects = joined(effects, unseen);
+    if (unrendered || hidden !== undefined) effects = joined(effects, unseen);
+    if (doubtful) effects = joined(effects, doubted);
     return effects === null ? parent : this.applyNoting(parent, effects);
   }
 

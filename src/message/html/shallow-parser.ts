@@ -5,7 +5,7 @@ import type { Handler, ParserOptions } from "htmlparser2";
  * How deep elements may nest; the same as Chromium's limit
  * (`HTMLParserOptions`, `kMaximumHTMLParserDOMTreeDepth`).
  */
-export const maxDepth = 512;
+const maxDepth = 512;
 
 /**
  * htmlparser2's parser looks through all open elements at each tag, which takes quadratic time in a

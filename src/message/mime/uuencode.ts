@@ -1,5 +1,5 @@
 /** A file within a text, as `uuencode` writes it (POSIX.1-2017). */
-export interface UuencodedFile {
+interface UuencodedFile {
   readonly name: string;
   readonly content: Uint8Array;
 }

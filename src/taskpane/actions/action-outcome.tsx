@@ -58,7 +58,7 @@ function toneOf(activity: Activity): Tone {
   }
 }
 
-export interface ActionOutcomeProps {
+interface ActionOutcomeProps {
   readonly controller: ActionsController;
   readonly state: ActionState;
   readonly text: ActionsText;

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   wide: { gridColumn: "1 / -1" },
 });
 
-export interface ActionsPanelProps {
+interface ActionsPanelProps {
   readonly checked: CheckedMessage;
   readonly isEncrypted: boolean;
   readonly language: Language;

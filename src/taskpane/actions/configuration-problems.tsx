@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   list: { paddingInlineStart: tokens.spacingHorizontalL },
 });
 
-export interface ConfigurationProblemsProps {
+interface ConfigurationProblemsProps {
   readonly problems: readonly ConfigurationProblem[];
   readonly text: ActionsText;
   readonly language: Language;

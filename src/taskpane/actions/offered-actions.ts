@@ -3,7 +3,7 @@ import type { MailActions } from "../../actions/mail-actions";
 import type { Explanation } from "../../explain/explanation";
 
 /** What the reader is offered to do about a message, in the order in which it is shown. */
-export interface OfferedActions {
+interface OfferedActions {
   readonly actions: readonly ReaderAction[];
   /** The one that is advised. */
   readonly primary: ReaderAction | null;

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface OutcomeBarProps {
+interface OutcomeBarProps {
   readonly controller: ActionsController;
   readonly language: Language;
 }

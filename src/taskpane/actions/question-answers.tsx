@@ -4,7 +4,7 @@ import type { Activity } from "../../actions/action-state";
 import type { ActionsController } from "../../actions/actions-controller";
 import type { ActionsText } from "../../actions/text/actions-text";
 
-export interface QuestionAnswersProps {
+interface QuestionAnswersProps {
   readonly activity: Extract<Activity, { readonly phase: "asking" }>;
   readonly controller: ActionsController;
   readonly text: ActionsText;

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   input: { minWidth: 0 },
 });
 
-export interface ReportDestinationProps {
+interface ReportDestinationProps {
   readonly transport: Transport;
   readonly destination: Destination;
   readonly text: ActionsText;

@@ -6,7 +6,7 @@ import { readMessageReference } from "../../outlook/message-reference";
 import type { CheckedMessage } from "../pane-state";
 
 /** Carries out an action on the message that is shown. */
-export type RunAction = (action: ReaderAction, comment: string) => Promise<void>;
+type RunAction = (action: ReaderAction, comment: string) => Promise<void>;
 
 /** Tells the controller which message is shown, for as long as it is. */
 export function useActions(controller: ActionsController, checked: CheckedMessage): RunAction {

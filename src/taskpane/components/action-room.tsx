@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   root: { marginBlockStart: `calc(${tokens.spacingVerticalM} - ${tokens.spacingVerticalXL})` },
 });
 
-export interface ActionRoomProps {
+interface ActionRoomProps {
   /** `null` where the message was not checked. */
   readonly explanation: Explanation | null;
   readonly children: ReactNode;

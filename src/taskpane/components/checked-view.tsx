@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   wrapping: { height: "auto", justifySelf: "stretch" },
 });
 
-export interface CheckedViewProps {
+interface CheckedViewProps {
   readonly checked: CheckedMessage;
   readonly text: PaneText;
   /** Whether a message can be reported from here, as far as that is known. */

@@ -46,7 +46,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface ChecklistProps {
+interface ChecklistProps {
   readonly signs: readonly ExplainedSign[];
   readonly verdict: Verdict;
   readonly text: PaneText;

@@ -47,7 +47,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface DisclosureProps {
+interface DisclosureProps {
   readonly headingLevel: "h2" | "h3";
   /** The button's content: phrasing content only. */
   readonly label: ReactNode;

@@ -6,7 +6,7 @@ import { ActionRoom } from "./action-room";
 import { SlipHelp } from "./slip-help";
 import { SummaryCard } from "./summary-card";
 
-export interface EncryptedViewProps {
+interface EncryptedViewProps {
   readonly checked: CheckedMessage;
   readonly text: PaneText;
   readonly actions: ReactNode;

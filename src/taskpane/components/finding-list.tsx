@@ -37,7 +37,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface FindingListProps {
+interface FindingListProps {
   readonly findings: readonly ExplainedFinding[];
   readonly text: PaneText;
 }

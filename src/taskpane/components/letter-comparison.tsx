@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   right: { color: tokens.colorStatusSuccessForeground1 },
 });
 
-export interface LetterComparisonProps {
+interface LetterComparisonProps {
   readonly comparison: Comparison;
   readonly text: PaneText;
 }

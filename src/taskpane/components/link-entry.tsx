@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   owner: { ...typographyStyles.body1Strong, gridColumn: "2" },
 });
 
-export interface LinkEntryProps {
+interface LinkEntryProps {
   readonly group: LinkGroup;
   readonly verdict: Verdict;
   readonly text: PaneText;

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface LinkListProps {
+interface LinkListProps {
   readonly links: readonly ExplainedLink[];
   readonly verdict: Verdict;
   readonly text: PaneText;

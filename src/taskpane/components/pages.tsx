@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   root: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
 });
 
-export interface Pages<Item> {
+interface Pages<Item> {
   /** What stands on the page that is shown. */
   readonly shown: readonly Item[];
   /** From 0. */
@@ -30,7 +30,7 @@ export function usePages<Item>(items: readonly Item[]): Pages<Item> {
   return { shown: items.slice(start, start + itemsOnAPage), page, pages, turnTo };
 }
 
-export interface PagerProps extends Omit<Pages<unknown>, "shown"> {
+interface PagerProps extends Omit<Pages<unknown>, "shown"> {
   readonly text: PaneText;
 }
 

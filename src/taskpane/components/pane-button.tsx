@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   disabled: { color: tokens.colorNeutralForegroundDisabled, cursor: "not-allowed" },
 });
 
-export interface PaneButtonProps extends ComponentProps<"button"> {
+interface PaneButtonProps extends ComponentProps<"button"> {
   /** With an icon in place of words. */
   readonly isIcon?: boolean;
 }

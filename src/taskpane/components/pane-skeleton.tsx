@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   bar: { width: "100%", accentColor: tokens.colorCompoundBrandBackground },
 });
 
-export interface PaneSkeletonProps {
+interface PaneSkeletonProps {
   readonly text: PaneText;
   /** How far the check is, from 0 to 1; `null` where that is not worth telling. */
   readonly progress: number | null;

@@ -29,7 +29,7 @@ export function PartFailed({ text }: { readonly text: PaneText }): ReactElement 
   );
 }
 
-export interface PartBoundaryProps {
+interface PartBoundaryProps {
   readonly text: PaneText;
   readonly children: ReactNode;
 }

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface QuotedTextProps {
+interface QuotedTextProps {
   readonly quote: Quote;
   readonly className?: string;
 }

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface SectionProps {
+interface SectionProps {
   readonly title: string;
   readonly children: ReactNode;
 }

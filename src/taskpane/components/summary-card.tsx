@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   advice: { gridColumn: "1 / -1" },
 });
 
-export interface SummaryCardProps {
+interface SummaryCardProps {
   readonly tone: Tone;
   readonly icon: ReactElement;
   /** The subject of the message, as it is written there. */

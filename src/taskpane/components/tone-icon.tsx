@@ -22,7 +22,7 @@ const icons = {
   neutral: { 16: Info16Regular, 20: Info20Regular },
 } as const;
 
-export interface ToneIconProps {
+interface ToneIconProps {
   readonly tone: Tone;
   readonly size: 16 | 20;
   readonly className?: string;

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   field: { minWidth: 0, "& > textarea": { minWidth: 0, height: "160px", maxHeight: "none" } },
 });
 
-export interface CopyDetailsProps {
+interface CopyDetailsProps {
   readonly checked: CheckedMessage;
   readonly language: Language;
   readonly transport: Transport;

@@ -11,7 +11,7 @@ import { detailsTexts } from "./details-text";
 const maxSenders = 3;
 
 /** The add-in that checked a message. */
-export interface CheckingAddIn {
+interface CheckingAddIn {
   readonly version: string;
   /** Of the Outlook that it runs in. */
   readonly facts: SupportFacts;

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   icon: { color: tokens.colorNeutralForeground2 },
 });
 
-export interface PinHintNoteProps {
+interface PinHintNoteProps {
   readonly hint: PinHint;
   readonly selected: SelectedMail;
   readonly language: Language;
