@@ -14,7 +14,7 @@ import { htmlOfSize, htmlWithLinks, messageWith } from "./made-mail";
 import { numbersOf } from "./own-process";
 import { printBudget } from "./print-budget";
 import { selectParts } from "./select-parts";
-import { summarise } from "./statistics";
+import { median, middleHalf, percentile } from "./statistics";
 import type * as Subject from "./subject";
 import { runCommand } from "../run-command";
 
@@ -69,16 +69,16 @@ function overBarePass(
     );
     return { whole: whole / bare, reading: reading / bare };
   });
-  const { median, p95, quartiles } = summarise(measured.map(({ whole }) => whole));
+  const whole = measured.map((each) => each.whole);
   const row = [
     name,
     String(messages.length),
-    ratio(median),
-    ratio(p95),
-    quartiles.map(ratio).join("–"),
-    ratio(summarise(measured.map(({ reading }) => reading)).median),
+    ratio(median(whole)),
+    ratio(percentile(whole, 0.95)),
+    middleHalf(whole, 2),
+    ratio(median(measured.map(({ reading }) => reading))),
   ];
-  return { row, median };
+  return { row, median: median(whole) };
 }
 
 async function printOverBarePass(subject: typeof Subject): Promise<void> {
@@ -208,14 +208,9 @@ async function printCommandLine(): Promise<void> {
     return { bare, whole, withoutStart: whole - command("--version") };
   });
   const row = (name: string, way: keyof (typeof rounds)[number]): readonly string[] => {
-    const perSecond = summarise(rounds.map((round) => (count * 1000) / round[way]));
-    const over = summarise(rounds.map((round) => round.bare / round[way]));
-    return [
-      name,
-      perSecond.median.toFixed(0),
-      ratio(over.median),
-      over.quartiles.map(ratio).join("–"),
-    ];
+    const perSecond = rounds.map((round) => (count * 1000) / round[way]);
+    const over = rounds.map((round) => round.bare / round[way]);
+    return [name, median(perSecond).toFixed(0), ratio(median(over)), middleHalf(over, 2)];
   };
   print(`Messages a second, medians of ${commandRounds} rounds`, [
     ["way", "messages/s", "over a bare parse", "middle half"],
@@ -230,9 +225,9 @@ const memoryRuns = 5;
 
 function printMemory(): void {
   const peak = (size: number): number =>
-    summarise(
+    median(
       Array.from({ length: memoryRuns }, () => numbersOf("peak-memory.ts", String(size))[0] ?? NaN),
-    ).median;
+    );
   const idle = peak(0);
   print(`Peak memory beyond start-up, a byte of input, medians of ${memoryRuns} processes`, [
     ["size", "bytes a byte"],
@@ -250,7 +245,7 @@ function printStart(): void {
   const file = path.join(root, "preview/samples/billing-notice-ja.eml");
   const mediansOf = (way: "bare" | "check"): readonly number[] => {
     const runs = Array.from({ length: startRuns }, () => numbersOf("first-check.ts", way, file));
-    return [0, 1, 2].map((column) => summarise(runs.map((run) => run[column] ?? NaN)).median);
+    return [0, 1, 2].map((column) => median(runs.map((run) => run[column] ?? NaN)));
   };
   const [, bare = NaN, bareAgain = NaN] = mediansOf("bare");
   const [loaded = NaN, first = NaN, again = NaN] = mediansOf("check");

@@ -1,11 +1,3 @@
-/** Numbers of one measured thing, condensed. */
-interface Summary {
-  readonly median: number;
-  readonly p95: number;
-  /** The middle half lies between these. */
-  readonly quartiles: readonly [lower: number, upper: number];
-}
-
 /**
  * The value below which a share of the numbers lies (nearest rank).
  *
@@ -22,10 +14,12 @@ export function percentile(numbers: readonly number[], share: number): number {
 }
 
 /** @throws RangeError where there is no number. */
-export function summarise(numbers: readonly number[]): Summary {
-  return {
-    median: percentile(numbers, 0.5),
-    p95: percentile(numbers, 0.95),
-    quartiles: [percentile(numbers, 0.25), percentile(numbers, 0.75)],
-  };
-}
+export const median = (numbers: readonly number[]): number => percentile(numbers, 0.5);
+
+/**
+ * Between which the middle half lies, such as `12–15`.
+ *
+ * @throws RangeError where there is no number.
+ */
+export const middleHalf = (numbers: readonly number[], digits: number): string =>
+  [0.25, 0.75].map((share) => percentile(numbers, share).toFixed(digits)).join("–");

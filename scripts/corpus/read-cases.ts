@@ -2,8 +2,20 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CheckResult } from "../../src/checks/check-result";
 
-/** What a row of `cases.tsv` asks of a verdict. */
-type Expectation = "flagged" | "not-scam" | "not-flagged" | "unrelated" | "not-clean" | "any";
+const isFlagged = ({ verdict }: CheckResult): boolean =>
+  verdict === "scam" || verdict === "suspicious";
+
+/** What a row of `cases.tsv` asks of a verdict; `suspicious` counts as caught. */
+const expectations = {
+  flagged: isFlagged,
+  "not-scam": ({ verdict }) => verdict !== "scam",
+  "not-flagged": (result) => !isFlagged(result),
+  "not-clean": ({ verdict }) => verdict !== "no-signs",
+  unrelated: ({ verdict }) => verdict === "unrelated",
+  any: () => true,
+} satisfies Record<string, (result: CheckResult) => boolean>;
+
+type Expectation = keyof typeof expectations;
 
 export interface Case {
   /** Below the folder of `cases.tsv`, with `/`. */
@@ -49,24 +61,6 @@ function expectationOf(expected: string): Expectation {
   throw new Error(`${list}: "${expected}" is no expectation that is known here.`);
 }
 
-const isFlagged = ({ verdict }: CheckResult): boolean =>
-  verdict === "scam" || verdict === "suspicious";
-
-/** Whether a verdict is what the list expects; `suspicious` counts as caught. */
-export function meets(expectation: Expectation, result: CheckResult): boolean {
-  const { verdict } = result;
-  switch (expectation) {
-    case "flagged":
-      return isFlagged(result);
-    case "not-scam":
-      return verdict !== "scam";
-    case "not-flagged":
-      return !isFlagged(result);
-    case "not-clean":
-      return verdict !== "no-signs";
-    case "unrelated":
-      return verdict === "unrelated";
-    case "any":
-      return true;
-  }
-}
+/** Whether a verdict is what the list expects. */
+export const meets = (expectation: Expectation, result: CheckResult): boolean =>
+  expectations[expectation](result);

@@ -19,7 +19,7 @@ export function releaseProblems(facts: ReleaseFacts): readonly string[] {
   const notLower = tags
     .filter((tag) => /^v\d+\.\d+\.\d+$/u.test(tag))
     .map((tag) => tag.slice(1))
-    .filter((released) => released !== version && !isLower(released, version));
+    .filter((released) => released.localeCompare(version, "en", { numeric: true }) > 0);
   return [
     ...(manifestXml.includes(`<Version>${version}</Version>`)
       ? []
@@ -42,10 +42,4 @@ function isInChangelog(changelog: string, version: string): boolean {
     .some(
       (line) => line.startsWith(start) && /^\d{4}-\d\d-\d\d\)$/u.test(line.slice(start.length)),
     );
-}
-
-function isLower(one: string, other: string): boolean {
-  const [ours, theirs] = [one, other].map((version) => version.split(".").map(Number));
-  const position = (ours ?? []).findIndex((number, index) => number !== theirs?.[index]);
-  return position >= 0 && (ours?.[position] ?? 0) < (theirs?.[position] ?? 0);
 }

@@ -57,35 +57,35 @@ export function createMailActions(
     secret: environment.reportSecret,
   });
 
+  const stored = (
+    transport: "graph" | "ews",
+    settings: ReportSettings,
+    load: () => Promise<MessageActions>,
+  ): TransportActions => {
+    const { destination } = settings;
+    const can = { report: addresses.length > 0 || destination.microsoft, remove: true };
+    return { transport, destination, can, ...lazily(load) };
+  };
+
   const graph = (): TransportActions => {
     // Only Graph has the call.
     const settings = settingsWith(reportToMicrosoft);
-    const can = { report: addresses.length > 0 || reportToMicrosoft, remove: true };
-    const { destination } = settings;
-    const actions = lazily(async () => {
+    return stored("graph", settings, async () => {
       const { graphMailActions } = await import("./graph/graph-mail-actions");
       const { mailboxAddress } = capabilities;
       const signIn = { ...configuration, clientId: clientId ?? "", site, mailboxAddress };
       return graphMailActions(settings, signIn, environment);
     });
-    return { transport: "graph", destination, can, ...actions };
   };
 
   const ews = (): TransportActions => {
     const settings = settingsWith(false);
-    const can = { report: addresses.length > 0, remove: true };
-    const { destination } = settings;
     const load = async () => {
       const { ewsMailActions } = await import("./ews/ews-mail-actions");
       return ewsMailActions(settings, environment.ewsRequest, environment.wait);
     };
-    return {
-      transport: "ews",
-      destination,
-      can,
-      ...lazily(load),
-      probe: () => load().then(({ probe }) => probe(), toActionError),
-    };
+    const probe = () => load().then((actions) => actions.probe(), toActionError);
+    return { ...stored("ews", settings, load), probe };
   };
 
   const compose = (): TransportActions =>

@@ -1,9 +1,8 @@
 import type { Browser } from "playwright-core";
 import { table } from "../../table";
 import { printBudget } from "../print-budget";
-import { summarise } from "../statistics";
+import { median, middleHalf } from "../statistics";
 import { PanePage } from "./pane-page";
-import { median, spread } from "./written-times";
 
 const rounds = 30;
 
@@ -33,17 +32,14 @@ async function measure(
     panes.push(await coldStart(browser, paneAddress, slowdown));
   }
   // Each over the floor page right before it, so that whatever else the machine does slows both.
-  const ratios = summarise(panes.map((pane, index) => pane / (floors[index] ?? NaN)));
+  const ratios = panes.map((pane, index) => pane / (floors[index] ?? NaN));
   const row = [
     slowdown === 1 ? "CPU as it is" : `CPU slowed ${slowdown}-fold`,
-    median(floors),
-    spread(floors),
-    median(panes),
-    spread(panes),
-    ratios.median.toFixed(2),
-    ratios.quartiles.map((ratio) => ratio.toFixed(2)).join("–"),
+    ...[median(floors).toFixed(0), middleHalf(floors, 0)],
+    ...[median(panes).toFixed(0), middleHalf(panes, 0)],
+    ...[median(ratios).toFixed(2), middleHalf(ratios, 2)],
   ];
-  return { row, ratio: ratios.median };
+  return { row, ratio: median(ratios) };
 }
 
 /** Prints how long the pane takes from navigation to verdict, over the same for the floor page. */

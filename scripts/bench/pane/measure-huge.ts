@@ -2,9 +2,15 @@ import type { Browser } from "playwright-core";
 import { table } from "../../table";
 import { makeMessage } from "./made-message";
 import { PanePage } from "./pane-page";
-import { median, spread } from "./written-times";
+import { median, middleHalf } from "../statistics";
 
 const rounds = 7;
+
+const row = (name: string, times: readonly number[]): readonly string[] => [
+  name,
+  median(times).toFixed(0),
+  middleHalf(times, 0),
+];
 
 /** Prints how the pane behaves while it checks 5 MB, and when the reader does not wait for it. */
 export async function measureHuge(browser: Browser, pane: string): Promise<void> {
@@ -35,9 +41,9 @@ export async function measureHuge(browser: Browser, pane: string): Promise<void>
   console.log(
     table([
       ["", "ms", "middle half"],
-      ["to the first word of progress", median(progressed), spread(progressed)],
-      ["to the verdict", median(whole), spread(whole)],
-      ["to a newer selection's verdict, while it is checked", median(newest), spread(newest)],
+      row("to the first word of progress", progressed),
+      row("to the verdict", whole),
+      row("to a newer selection's verdict, while it is checked", newest),
     ]),
   );
   if (stale.length > 0) throw new Error(`Stale verdicts: ${stale.join(", ")}`);

@@ -1,10 +1,9 @@
 import type { Browser } from "playwright-core";
 import { table } from "../../table";
 import { printBudget } from "../print-budget";
-import { summarise } from "../statistics";
+import { median, middleHalf } from "../statistics";
 import { makeMessage } from "./made-message";
 import { PanePage } from "./pane-page";
-import { median, spread } from "./written-times";
 
 const sizes = [
   { name: "1 KB", characters: 1_000, rounds: 20, isOrdinary: true },
@@ -70,9 +69,9 @@ export async function measureWarm(browser: Browser, pane: string, floor: string)
     const panes = await measure(browser, pane, size);
     rows.push([
       `${size.name}, ${size.rounds} times`,
-      median(floors.times),
-      median(panes.times),
-      spread(panes.times),
+      median(floors.times).toFixed(0),
+      median(panes.times).toFixed(0),
+      middleHalf(panes.times, 0),
       String(sum(floors.longTasks)),
       String(sum(panes.longTasks)),
       Math.max(...floors.silences).toFixed(0),
@@ -81,7 +80,7 @@ export async function measureWarm(browser: Browser, pane: string, floor: string)
     if (!size.isOrdinary) continue;
     longTasksInOrdinaryMail += sum(panes.longTasks);
     // The larger of the two stands last.
-    warmVerdictMilliseconds = summarise(panes.times).median;
+    warmVerdictMilliseconds = median(panes.times);
   }
   console.log(
     "\nWarm: from the selection of another message to its verdict; the floor page only reads it by Office.js\n",
