@@ -50,12 +50,8 @@ export function officeCall<Value>(
 
     const giveUp = (): void => {
       end();
-      // Rejects with the signal's own reason, whatever its type.
-      resolve(
-        new Promise<never>(() => {
-          signal?.throwIfAborted();
-        }),
-      );
+      // Whatever its type.
+      reject(signal?.reason as Error);
     };
     const timer = setTimeout(() => {
       end();

@@ -37,6 +37,12 @@ export function findQuotedHeaders(text: string): readonly QuotedHeader[] {
   const lines = linesOf(text);
   const headers: QuotedHeader[] = [];
   let announcedAt: number | null = null;
+  /** One without a header, as some programs write it. */
+  const endBareAnnouncement = (): void => {
+    const line = announcedAt === null ? undefined : lines[announcedAt];
+    if (line !== undefined) headers.push({ start: line.start, from: null });
+    announcedAt = null;
+  };
   let index = 0;
   while (index < lines.length && headers.length < maxHeaders) {
     const line = lines[index];
@@ -53,24 +59,15 @@ export function findQuotedHeaders(text: string): readonly QuotedHeader[] {
       index = run.next;
     } else {
       if (isAnnouncement(line.text)) {
-        if (announcedAt !== null) addBareAnnouncement(headers, lines[announcedAt]);
+        endBareAnnouncement();
         announcedAt = index;
       }
       index += 1;
     }
-    if (announcedAt !== null && index > announcedAt + maxLinesToHeader) {
-      addBareAnnouncement(headers, lines[announcedAt]);
-      announcedAt = null;
-    }
+    if (announcedAt !== null && index > announcedAt + maxLinesToHeader) endBareAnnouncement();
   }
-  if (announcedAt !== null) addBareAnnouncement(headers, lines[announcedAt]);
+  endBareAnnouncement();
   return headers;
-}
-
-/** An announcement without a header, as some programs write it. */
-function addBareAnnouncement(headers: QuotedHeader[], line: Line | undefined): void {
-  if (line === undefined) return;
-  headers.push({ start: line.start, from: null });
 }
 
 function linesOf(text: string): readonly Line[] {

@@ -183,7 +183,7 @@ export class ElementContents {
     const { attributes, depth, rendering } = element;
     const address = attributes.formaction;
     if (address !== undefined) this.addLabelledLink("button", address, element);
-    else this.links.openButton(depth, rendering.textHidden, attributes);
+    else this.links.openLabel(null, depth, rendering.textHidden, attributes);
   }
 
   private addInput(attributes: Attributes): void {

@@ -6,6 +6,8 @@ import { TextBuilder } from "./text-builder";
 export const maxLabelLength = 1000;
 
 interface OpenLabel {
+  /** `null` for a button of the surrounding form. */
+  readonly link: WritableLink | null;
   readonly depth: number;
   /** It is itself hidden, so its hidden text counts as its text. */
   readonly hidden: boolean;
@@ -13,7 +15,6 @@ interface OpenLabel {
   length: number;
   imageText: string;
   readonly otherName: string;
-  readonly close: (label: string) => void;
 }
 
 type WritableLink = { -readonly [Key in keyof HtmlLink]: HtmlLink[Key] };
@@ -31,17 +32,25 @@ export class LinkCollector {
     return link;
   }
 
-  /** Text up to the end of the element at `depth` belongs to the link. */
-  openLabel(link: WritableLink, depth: number, hidden: boolean, attributes: Attributes): void {
-    this.push(depth, hidden, attributes, (label) => {
-      link.text = label;
-    });
-  }
-
-  /** Text up to the end of the element at `depth` belongs to a button of the surrounding form. */
-  openButton(depth: number, hidden: boolean, attributes: Attributes): void {
-    this.push(depth, hidden, attributes, (label) => {
-      this.addFormLabel(label);
+  /**
+   * Text up to the end of the element at `depth` belongs to the link.
+   *
+   * @param link `null`: to a button of the surrounding form.
+   */
+  openLabel(
+    link: WritableLink | null,
+    depth: number,
+    hidden: boolean,
+    attributes: Attributes,
+  ): void {
+    this.openLabels.push({
+      link,
+      depth,
+      hidden,
+      text: new TextBuilder(),
+      length: 0,
+      imageText: "",
+      otherName: accessibleName(attributes),
     });
   }
 
@@ -87,26 +96,10 @@ export class LinkCollector {
     const label = this.openLabels.at(-1);
     if (label?.depth !== depth) return;
     this.openLabels.pop();
-    const text = label.text.toString() || label.imageText || label.otherName;
-    label.close(text.slice(0, maxLabelLength));
-  }
-
-  private push(
-    depth: number,
-    hidden: boolean,
-    attributes: Attributes,
-    close: (label: string) => void,
-  ): void {
-    const otherName = accessibleName(attributes);
-    this.openLabels.push({
-      depth,
-      hidden,
-      text: new TextBuilder(),
-      length: 0,
-      imageText: "",
-      otherName,
-      close,
-    });
+    const name = label.text.toString() || label.imageText || label.otherName;
+    const text = name.slice(0, maxLabelLength);
+    if (label.link === null) this.addFormLabel(text);
+    else label.link.text = text;
   }
 }
 
