@@ -127,12 +127,12 @@ export function checkMessage(
   const mayHideName = mayHideWhoSpeaks(content, links);
   if (!(isClaimed || mayHideName) || sender.confirmedPartner !== null) return unrelated(base);
 
-  const identity = senderIdentity(sender, links.leadsTo, content);
+  const identity = senderIdentity(sender, links.linkedSite, content);
   const isOwn = sender.standing === "confirmed" || sender.standing === "unconfirmed";
   const requests = checkPersonalInformation(content, requested, {
     isOwnAndLeadsHome: isOwn && !links.leadsAway,
     isUnnamed: identity === "none" && sender.owner === "foreign" && forward === null,
-    leadsTo: links.leadsTo,
+    linkedSite: links.linkedSite,
   });
   const analysis = { content, sender, identity, links, requests, forward, claims };
   const speaker = whoSpeaks(analysis, { mayHideName, presentedByReader });

@@ -7,7 +7,7 @@ import type { Quote } from "../text/quote";
 import type { Span } from "../text/span";
 import type { RequestsOfReader } from "./asked";
 import type { Asked } from "./asking-text";
-import type { LeadsTo } from "./check-links";
+import type { LinkedSite } from "./linked-site";
 import type { CheckedLink } from "./check-result";
 import type { Finding, Severity } from "./finding";
 import type { MessageContent } from "./message-content";
@@ -124,13 +124,16 @@ export interface AskingSender {
   readonly isOwnAndLeadsHome: boolean;
   /** It has no name of its own, and is not the brand. */
   readonly isUnnamed: boolean;
-  readonly leadsTo: LeadsTo;
+  readonly linkedSite: LinkedSite;
 }
 
 /** Whether a sender without a name wants a reply or a click: then what it says of a card counts. */
-function isUnnamedAsking({ isUnnamed, leadsTo }: AskingSender, asked: readonly Asked[]): boolean {
+function isUnnamedAsking(
+  { isUnnamed, linkedSite }: AskingSender,
+  asked: readonly Asked[],
+): boolean {
   const isAnswered = asked.some(({ topic }) => topic === "call-or-reply");
-  return isUnnamed && (leadsTo === "nowhere" ? isAnswered : leadsTo !== "brand");
+  return isUnnamed && (linkedSite === "none" ? isAnswered : linkedSite !== "brand");
 }
 
 /**

@@ -33,6 +33,10 @@ export function isDeceptive({ findings }: CheckedLink): boolean {
   return findings.some(({ code, severity }) => severity === "warning" && deceptive.has(code));
 }
 
+/** Whether another address stands within the link's own. */
+export const carriesAnother = ({ findings }: CheckedLink): boolean =>
+  findings.some(({ code }) => code === "link-carries-address");
+
 /** The text shows one site, the link leads to another. */
 function textFindings(
   text: string,

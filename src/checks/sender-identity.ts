@@ -1,5 +1,5 @@
 import { foldToLetters } from "../text/fold-to-letters";
-import type { LeadsTo } from "./check-links";
+import type { LinkedSite } from "./linked-site";
 import type { SenderAnalysis } from "./check-sender";
 import type { MessageContent } from "./message-content";
 import { minWordLetters, nameFit, namingLabels } from "./name-fit";
@@ -60,11 +60,11 @@ function isSignedFor(namingLabels: readonly string[], lines: readonly string[]):
 /**
  * Decides whether a sender has an identity of its own, other than the brand's.
  *
- * @param leadsTo Where the links lead: a person's email does not lead to pages of the mailbox's domain.
+ * @param linkedSite Where the links lead: a person's email does not lead to pages of the mailbox's domain.
  */
 export function senderIdentity(
   sender: SenderAnalysis,
-  leadsTo: LeadsTo,
+  linkedSite: LinkedSite,
   content: MessageContent,
 ): SenderIdentity {
   const { roleNames } = content.ruleSet;
@@ -77,7 +77,7 @@ export function senderIdentity(
   const fit = nameFit(mailbox, labels, roleNames);
   const signing = signingLines(content);
   const isSigned = isSignedFor(labels, signing);
-  const isPerson = fit.isMailbox && !fit.isWhole && !isSigned && leadsTo !== "sender";
+  const isPerson = fit.isMailbox && !fit.isWhole && !isSigned && linkedSite !== "sender";
   const fits = fit.isWhole || fit.isPart || isSigned;
   const isConfirmed = sender.isConfirmed && labels.length > 0;
   const cannotCompare = !fit.isLatin || (isConfirmed && isSignedByCompany(signing, content));

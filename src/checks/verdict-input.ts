@@ -32,7 +32,7 @@ export function verdictInput(
     cannotTellSender: who !== "sender" || sender.relay !== null,
     isForward: forward !== null && forward.headerStart !== null,
     isDeceptive: links.isDeceptive,
-    leadsTo: links.leadsTo,
+    linkedSite: links.linkedSite,
     leadsHomeAsWell: links.links.some(
       ({ kind, findings }) => kind === "web" && statusOf(findings) !== "warning",
     ),

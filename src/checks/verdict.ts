@@ -1,6 +1,6 @@
 import type { RequestTopic } from "../rule-set/rule-set";
 import { asksForCardOrSecret, asksForData } from "./asks-for-data";
-import type { LeadsTo } from "./check-links";
+import type { LinkedSite } from "./linked-site";
 import type { SignStatus, Verdict } from "./check-result";
 import type { Presentation } from "./presentation/judge-presentation";
 import type { SenderIdentity } from "./sender-identity";
@@ -22,7 +22,7 @@ export interface VerdictInput {
   readonly isForward: boolean;
   /** Some link is made to deceive. */
   readonly isDeceptive: boolean;
-  readonly leadsTo: LeadsTo;
+  readonly linkedSite: LinkedSite;
   /** Some link is one that genuine email has. */
   readonly leadsHomeAsWell: boolean;
   /** What some words ask for, or threaten with. */
@@ -53,16 +53,16 @@ const asksGravely = (topics: ReadonlySet<RequestTopic>): boolean =>
  */
 function mayBeAboutBrand(input: VerdictInput): boolean {
   const { presentation, identity, isDeceptive, isPassingMention } = input;
-  const { leadsTo, topics, onlyNamesData } = input;
+  const { linkedSite, topics, onlyNamesData } = input;
   if (presentation === "outright" || isDeceptive) return false;
   if (isPassingMention) return true;
   if (presentation === "weak" && onlyNamesData && !topics.has("threat")) return true;
   if (identity === "confirmed" || identity === "named") return true;
-  if (leadsTo === "nowhere" && (identity === "claimed" || topics.size === 0)) return true;
+  if (linkedSite === "none" && (identity === "claimed" || topics.size === 0)) return true;
   if (presentation === "strong" && identity === "none") return false;
-  if (leadsTo === "nowhere" || (leadsTo === "sender" && identity === "claimed")) return true;
+  if (linkedSite === "none" || (linkedSite === "sender" && identity === "claimed")) return true;
   if (asksForData(topics)) return false;
-  if (leadsTo === "sender") return true;
+  if (linkedSite === "sender") return true;
   return identity === "claimed" && !(topics.has("threat") && topics.size > 1);
 }
 
@@ -70,11 +70,17 @@ function mayBeAboutBrand(input: VerdictInput): boolean {
  * A genuine mail that was passed on fails authentication, or comes from a person. Where its links
  * lead home, all that speaks against it is what it asks to send back.
  */
-function mayBePassedOn({ links, topics, isForgedOnly, isForward, leadsTo }: VerdictInput): boolean {
-  if (isForgedOnly && leadsTo === "brand") return links === "clear" || links === "caution";
+function mayBePassedOn({
+  links,
+  topics,
+  isForgedOnly,
+  isForward,
+  linkedSite,
+}: VerdictInput): boolean {
+  if (isForgedOnly && linkedSite === "brand") return links === "clear" || links === "caution";
   if (topics.has("call-or-reply") && asksForCardOrSecret(topics)) return false;
-  if (links !== "clear" || !(leadsTo === "brand" || leadsTo === "nowhere")) return false;
-  return isForgedOnly || (isForward && (leadsTo === "brand" || !topics.has("threat")));
+  if (links !== "clear" || !(linkedSite === "brand" || linkedSite === "none")) return false;
+  return isForgedOnly || (isForward && (linkedSite === "brand" || !topics.has("threat")));
 }
 
 function verdictOnForeignSender(input: VerdictInput): Verdict {
@@ -94,13 +100,13 @@ function verdictOnConfirmedSender(input: VerdictInput): Verdict {
 }
 
 function verdictOnUnknownSender(input: VerdictInput): Verdict {
-  const { links, companyName, topics, leadsTo, leadsHomeAsWell, isDeceptive } = input;
+  const { links, companyName, topics, linkedSite, leadsHomeAsWell, isDeceptive } = input;
   if (links === "warning") {
     const asksMildly = leadsHomeAsWell && [...topics].every((topic) => mild.has(topic));
     return isDeceptive || !(topics.size === 0 || asksMildly) ? "scam" : "suspicious";
   }
   if (links !== "clear" || companyName === "warning" || asksGravely(topics)) return "suspicious";
-  return leadsTo === "nowhere" && topics.size > 0 ? "suspicious" : "no-signs";
+  return linkedSite === "none" && topics.size > 0 ? "suspicious" : "no-signs";
 }
 
 function verdictOnPartner(input: VerdictInput): Verdict {

@@ -2,7 +2,7 @@ import presentation from "../../rules/model/presentation.json";
 import roleNames from "../../rules/mail/role-names.json";
 import otherLanguages from "../../rules/text/other-languages.json";
 import { PhraseMatcher } from "../text/phrase-matcher";
-import type { Phrase } from "../text/phrase-matcher";
+import type { Phrase } from "../text/phrase-parts";
 import { comparedName } from "../text/resembling-name";
 import { RoleNames } from "../text/role-names";
 import { comparedNames } from "../web/look-alike-domain";

@@ -1,4 +1,4 @@
-import type { Phrase, WordLists } from "../text/phrase-matcher";
+import type { Phrase, WordLists } from "../text/phrase-parts";
 import { voiceKinds } from "./presentation-model";
 import type { VoiceKind } from "./presentation-model";
 import type { RuleFiles } from "./rule-files";

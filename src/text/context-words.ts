@@ -1,7 +1,16 @@
 import contextWords from "../../rules/text/context-words.json";
 
 /** A list of `rules/text/context-words.json`. */
-export type ContextWordList = "field-hint" | "before-last-digits" | "card" | "copyright" | "via";
+export type ContextWordList =
+  | "field-hint"
+  | "before-last-digits"
+  | "card"
+  | "copyright"
+  | "via"
+  | "unfinished-line"
+  | "finished-line"
+  | "continued-line"
+  | "after-quoted-name";
 
 /**
  * The words of a list, in all languages, as a part of a regular expression.

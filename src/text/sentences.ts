@@ -1,3 +1,4 @@
+import { anyWordOf } from "./context-words";
 import { firstIndex } from "./first-index";
 import type { Span } from "./span";
 
@@ -7,15 +8,15 @@ const possibleEnd =
 
 const bullet = /^(?:[・･·•●○◯◆◇■□▼▽▲△►▶▷★☆※＊*＋–—‐−⇒→✓✔☑✅①②③④⑤⑥⑦⑧⑨⑩-]|\(?\d{1,2}[.)．）])/u;
 /** A lower-case letter, or a particle that belongs to the word before it. */
-const goingOn = /^[\p{Ll}を]/u;
+const goingOn = new RegExp(`^(?:\\p{Ll}|${anyWordOf("continued-line")})`, "u");
 /** A comma, or a particle or ending that cannot end a sentence. */
-const unfinished =
-  /(?:[,，、､;；をはがにのへもや을를은는의에와과]|(?:^|[^こ])と|から|より|[しみりいえきけれめせ]て|んで)$/u;
+const unfinished = new RegExp(`(?:[,，、､;；]|${anyWordOf("unfinished-line")})$`, "u");
+const finished = new RegExp(`${anyWordOf("finished-line")}$`, "u");
 
 /** Whether a sentence continues on the next line, as where a mail program wrapped it. */
 function goesOn(line: string, next: string): boolean {
   if (next === "" || bullet.test(next)) return false;
-  return unfinished.test(line) || goingOn.test(next);
+  return (unfinished.test(line) && !finished.test(line)) || goingOn.test(next);
 }
 
 /** How much of a line is looked at to tell how it begins or ends. */

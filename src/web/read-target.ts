@@ -58,7 +58,7 @@ export function readTargets(service: LinkService, address: WebAddress): readonly
     case "check-point-v2":
       return [decodeCheckPointV2(pathname + search + hash)];
     case "translated-host": {
-      const host = translatedHost(address);
+      const host = translatedHost(address, service.hosts);
       return [host === null ? null : `https://${host}${pathname}${search}`];
     }
     case "opaque":

@@ -12,7 +12,7 @@ import type { MessageParts } from "./support/message";
 const somebody: AskingSender = {
   isOwnAndLeadsHome: false,
   isUnnamed: false,
-  leadsTo: "sender",
+  linkedSite: "sender",
 };
 
 const nobody: AskingSender = { ...somebody, isUnnamed: true };
@@ -98,10 +98,10 @@ describe("what nobody's message names of a card or its secrets", () => {
   const named = "It takes a minute and the card number.";
 
   test.each<[string, string, Partial<AskingSender>, boolean]>([
-    ["the brand's pages", named, { leadsTo: "brand" }, false],
-    ["nowhere", named, { leadsTo: "nowhere" }, false],
-    ["nowhere, but is to be answered", `${named} Reply today.`, { leadsTo: "nowhere" }, true],
-    ["other pages", named, { leadsTo: "elsewhere" }, true],
+    ["the brand's pages", named, { linkedSite: "brand" }, false],
+    ["none", named, { linkedSite: "none" }, false],
+    ["nowhere, but is to be answered", `${named} Reply today.`, { linkedSite: "none" }, true],
+    ["other pages", named, { linkedSite: "other" }, true],
     ["its pages, and has a name", named, { isUnnamed: false }, false],
   ])("counts by where it leads: %s", (_where, text, sender, isAsked) => {
     expect(topicsOf({ text }, { ...nobody, ...sender }).includes("card-data")).toBe(isAsked);

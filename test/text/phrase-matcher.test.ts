@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { fold } from "./support/fold";
-import { gapLimit, PhraseMatcher } from "../../src/text/phrase-matcher";
+import { PhraseMatcher } from "../../src/text/phrase-matcher";
+import { gapLimit } from "../../src/text/phrase-parts";
 
 const found = (phrase: string, text: string): readonly string[] =>
   new PhraseMatcher([{ phrase, value: 0 }]).find(fold(text)).map((match) => match.text);

@@ -46,13 +46,13 @@ function showsUnread({ html, visible }: MessageContent): boolean {
  * Whether a message may say who it is from only in a way that a person can see: the sender has no
  * name, and no text names the brand. Cheap, because it runs for every message.
  */
-export function mayHideWhoSpeaks(content: MessageContent, { leadsTo }: LinkAnalysis): boolean {
+export function mayHideWhoSpeaks(content: MessageContent, { linkedSite }: LinkAnalysis): boolean {
   const { message, displayNames, subject, visible, pictures } = content;
-  if (visible.source.length > maxLetters || leadsTo === "sender" || leadsTo === "brand")
+  if (visible.source.length > maxLetters || linkedSite === "sender" || linkedSite === "brand")
     return false;
   if (!hasOnlyRoles(content)) return false;
   if ([...displayNames, subject, visible, pictures].some(namesBrand)) return false;
-  return hasUnreadFile(message) || (leadsTo === "elsewhere" && showsUnread(content));
+  return hasUnreadFile(message) || (linkedSite === "other" && showsUnread(content));
 }
 
 /**

@@ -34,12 +34,12 @@ export function judgeForward(
   if (!hasOwnWords || senderSpeaks || speaksAsBrand(ownWords, ruleSet)) return "own";
   // People who doubt an email write its addresses so that they cannot be clicked.
   const isDefanged = links.links.every(({ origin }) => origin?.kind === "defanged");
-  const leadsHome = links.leadsTo === "nowhere" || links.leadsTo === "brand";
+  const leadsHome = links.linkedSite === "none" || links.linkedSite === "brand";
   const isDoubted = [ownWords, subject].some(isDoubting);
   if (isDoubted && (leadsHome || (isDefanged && links.links.length > 0))) return "harmless";
   if (forward.headerStart === null && !isDoubted) return "own";
   const asks = [...requests.topics].some(
-    (topic) => topic !== "log-in" || links.leadsTo !== "brand",
+    (topic) => topic !== "log-in" || links.linkedSite !== "brand",
   );
   return asks || links.leadsAway ? "passed-on" : "harmless";
 }

@@ -2,7 +2,7 @@ import type { RequestTopic } from "../../rule-set/rule-set";
 import type { ClueKind } from "../../rule-set/presentation-model";
 import type { Asked } from "../asking-text";
 import { asksForCardOrSecret, asksForData } from "../asks-for-data";
-import type { LeadsTo } from "../check-links";
+import type { LinkedSite } from "../linked-site";
 import type { MessageContent } from "../message-content";
 import { someWithin } from "../../text/span";
 import { matchesOf } from "../scanned-text";
@@ -31,7 +31,7 @@ export const isAnnounced = (clues: readonly Clue[]): boolean =>
 export interface RequestContext {
   readonly asked: readonly Asked[];
   readonly topics: ReadonlySet<RequestTopic>;
-  readonly leadsTo: LeadsTo;
+  readonly linkedSite: LinkedSite;
   readonly identity: SenderIdentity;
   /** What else was found. */
   readonly clues: readonly Clue[];
@@ -80,10 +80,10 @@ const asksForCardAndIdentity = (asked: readonly Asked[]): boolean =>
  * Whether it asks for a combination that no honest email does: a card with its secret, a stranger's
  * card or secret with personal data, or a card with proof of identity.
  */
-function asksForTooMuch({ topics, leadsTo, identity, asked }: RequestContext): boolean {
+function asksForTooMuch({ topics, linkedSite, identity, asked }: RequestContext): boolean {
   if (topics.has("card-data") && topics.has("secret")) return true;
   if (identity === "confirmed") return asksForCardAndIdentity(asked);
-  if (topics.has("secret") && topics.has("call-or-reply") && leadsTo === "nowhere") return true;
+  if (topics.has("secret") && topics.has("call-or-reply") && linkedSite === "none") return true;
   if (!topics.has("personal-data")) return false;
   return asksForCardOrSecret(topics);
 }
@@ -92,7 +92,7 @@ function asksForTooMuch({ topics, leadsTo, identity, asked }: RequestContext): b
  * Whether a request counts that leads to no page: one to be answered by reply or by phone. A sender
  * without a confirmed name needs only to speak for the brand.
  */
-function countsWithoutPage({ topics, leadsTo, identity, clues }: RequestContext): boolean {
+function countsWithoutPage({ topics, linkedSite, identity, clues }: RequestContext): boolean {
   if (asksForData(topics)) return true;
   const isNobody = identity === "none";
   const isOwnWord = speaksForBrand(clues);
@@ -101,7 +101,7 @@ function countsWithoutPage({ topics, leadsTo, identity, clues }: RequestContext)
   const speaks =
     isNobody || identity === "claimed" ? isOwnWord : isAnnounced(clues) && identity === "named";
   if (topics.has("call-or-reply") && (alarms || speaks)) return true;
-  return leadsTo === "nowhere" && isNobody && isOwnWord && topics.has("log-in");
+  return linkedSite === "none" && isNobody && isOwnWord && topics.has("log-in");
 }
 
 /**
@@ -111,8 +111,8 @@ function countsWithoutPage({ topics, leadsTo, identity, clues }: RequestContext)
  * or one signed as the brand.
  */
 function counts(context: RequestContext): boolean {
-  const { topics, leadsTo, identity, clues } = context;
-  if (leadsTo === "brand" || leadsTo === "nowhere") return countsWithoutPage(context);
+  const { topics, linkedSite, identity, clues } = context;
+  if (linkedSite === "brand" || linkedSite === "none") return countsWithoutPage(context);
   const presses = topics.has("threat");
   const asksUncommonly = [...topics].some((topic) => topic !== "threat" && topic !== "log-in");
   const isOwnWord = speaksForBrand(clues);
@@ -121,7 +121,7 @@ function counts(context: RequestContext): boolean {
   }
   if (isAnnounced(clues)) return topics.size > 0;
   if (identity !== "confirmed" && isOwnWord && asksForData(topics)) return true;
-  if (leadsTo === "elsewhere") return asksForData(topics) || (presses && asksUncommonly);
+  if (linkedSite === "other") return asksForData(topics) || (presses && asksUncommonly);
   return asksForCardAndMore(topics) || asksForTooMuch(context);
 }
 
@@ -134,9 +134,9 @@ function counts(context: RequestContext): boolean {
 export function unknownPageClues(
   texts: readonly ScannedText[],
   isOfBrand: MayConcernBrand,
-  { leadsTo, identity, clues }: Pick<RequestContext, "leadsTo" | "identity" | "clues">,
+  { linkedSite, identity, clues }: Pick<RequestContext, "linkedSite" | "identity" | "clues">,
 ): Clue[] {
-  if (identity !== "none" || leadsTo === "brand" || leadsTo === "nowhere") return [];
+  if (identity !== "none" || linkedSite === "brand" || linkedSite === "none") return [];
   const evidence =
     clues.find(({ kind }) => kind === "account" || kind === "greeting")?.evidence ??
     texts.flatMap((text) => matchesOf(text, "holder").filter((match) => isOfBrand(text, match)))[0]
@@ -149,7 +149,7 @@ export function unknownPageClues(
  * and where it leads.
  */
 export function requestClues(context: RequestContext): Clue[] {
-  const { topics, leadsTo, identity, clues } = context;
+  const { topics, linkedSite, identity, clues } = context;
   if (!counts(context)) return [];
   const pressesAndAsks = topics.has("threat") && topics.size > 1;
   const asksHolder = speaksOfAccount(clues) && asksForData(topics);
@@ -157,7 +157,7 @@ export function requestClues(context: RequestContext): Clue[] {
     identity === "none" ||
     (identity !== "confirmed" && asksHolder) ||
     asksForCardAndMore(topics) ||
-    (leadsTo === "nowhere" && topics.has("call-or-reply")) ||
+    (linkedSite === "none" && topics.has("call-or-reply")) ||
     isAnnounced(clues);
   const pressing = pressesAndAsks && speaksAsBrand ? "pressing-request" : "request";
   const kind = asksForTooMuch(context) ? "data-request" : pressing;

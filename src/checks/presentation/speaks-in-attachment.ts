@@ -7,7 +7,7 @@ import { speaksAsBrand } from "./speaks-as-brand";
  * files on, so it says nothing about the sender of the message; a company's lead to its own pages.
  */
 export function speaksInAttachment({ content, identity, links, requests }: Analysis): boolean {
-  const isCompanyPage = links.leadsTo === "sender" && identity !== "none";
+  const isCompanyPage = links.linkedSite === "sender" && identity !== "none";
   if (isCompanyPage || !(links.leadsAway || asksForData(requests.topics))) return false;
   return speaksAsBrand(content.passedOn, content.ruleSet);
 }

@@ -1,4 +1,5 @@
 import type { ClueKind } from "../../rule-set/presentation-model";
+import { anyWordOf } from "../../text/context-words";
 import { isDisguised } from "../../text/disguise";
 import { resemblingName } from "../../text/resembling-name";
 import type { MessageContent } from "../message-content";
@@ -16,7 +17,7 @@ const quotingBracketBefore = /[「『(（]\s*$/u;
 const closesSoon = /^[^\]】〕］〉》＞>」』)）]{0,5}[\]】〕］〉》＞>」』)）]/u;
 
 /** After the bracket a particle makes the name a part of the sentence: 「{brand}」との連携. */
-const goesOnWithName = /[」』)）]\s*[とのをにがはでへも]/u;
+const goesOnWithName = new RegExp(`[」』)）]\\s*${anyWordOf("after-quoted-name")}`, "u");
 
 /** Offers of others greet the brand's members in the subject, and speak of their cards. */
 const offering: ReadonlySet<ClueKind> = new Set(["greeting", "card"]);

@@ -22,7 +22,7 @@ export interface Speaker {
 /** It asks for nothing, and has no link, picture or file that could. */
 const asksNothing = ({ content, links, requests }: Analysis): boolean =>
   requests.topics.size === 0 &&
-  links.leadsTo === "nowhere" &&
+  links.linkedSite === "none" &&
   !content.isMostlyPictures &&
   content.message.attachments?.length === 0;
 

@@ -41,7 +41,7 @@ const isAskedByLink = (links: readonly CheckedLink[], ruleSet: RuleSet): boolean
 function isAboutOthers({ content, links, requests, identity }: Analysis): boolean {
   const { subject, ruleSet } = content;
   const { topics, askedTopics } = requests;
-  const goesNowhere = links.leadsTo === "nowhere" && !topics.has("call-or-reply");
+  const goesNowhere = links.linkedSite === "none" && !topics.has("call-or-reply");
   if (goesNowhere && isDoubting(subject)) return true;
   // No receipt asks for a card or a password, or alarms its reader into calling.
   const asksMore =
@@ -119,32 +119,32 @@ export function withRequestClues(analysis: Analysis): readonly Clue[] {
     topics.has("threat") && claims.some(({ kind }) => kind === "card" || kind === "account");
   const mentioned = isNobodys && (asksForData(topics) || alarmsHolder) ? mentionClues(content) : [];
   if (mentioned.length === 0 && !claimsBrand(claims, content)) return claims;
-  const { leadsTo } = links;
+  const { linkedSite } = links;
   const { subject, visible, pictures, controls, attachedPages } = content;
   const isPassing = isPassingMention(claims, visible, requests.askedTopics);
   const isOfBrand: MayConcernBrand = isPassing ? nearName(visible) : () => true;
   const concerning = asked.filter(({ text, sentence }) => isOfBrand(text, sentence));
   const concerningTopics = isPassing ? new Set(concerning.map(({ topic }) => topic)) : topics;
   // A bank that issues the brand's cards asks to log in to its own site for them.
-  const mayBeOwnSite = identity !== "none" && leadsTo === "sender";
+  const mayBeOwnSite = identity !== "none" && linkedSite === "sender";
   const ofBrand =
-    leadsTo === "brand"
+    linkedSite === "brand"
       ? []
       : [visible, attachedPages]
           .flatMap((text) => brandRequestClues(text, concerning))
           .filter(({ kind }) => kind !== "brand-request" || !mayBeOwnSite)
           .filter(({ kind }) => kind !== "brand-card" || identity !== "confirmed");
   const texts = [subject, visible, pictures, controls];
-  const unknown = unknownPageClues(texts, isOfBrand, { leadsTo, identity, clues: claims });
+  const unknown = unknownPageClues(texts, isOfBrand, { linkedSite, identity, clues: claims });
   const disguised = disguiseClues(content, links);
-  const schemes = leadsTo === "brand" ? [] : schemeClues(content, isOfBrand);
+  const schemes = linkedSite === "brand" ? [] : schemeClues(content, isOfBrand);
   const named = [...claims, ...mentioned, ...disguised, ...ofBrand, ...unknown, ...schemes];
   return [
     ...named,
     ...requestClues({
       asked: concerning,
       topics: concerningTopics,
-      leadsTo,
+      linkedSite,
       identity,
       clues: named,
     }),
