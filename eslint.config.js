@@ -70,6 +70,12 @@ const viewImports = {
   message: `What shows it stands above. ${see}`,
 };
 
+/** test/rule-set/tsconfig.another-brand.json compiles the folders that read the brand's files. */
+const ruleSetFiles = {
+  regex: "^#rule-set/",
+  message: "Only src/rule-set, scripts/rules and preview/page read the files of the brand.",
+};
+
 /** Imports that a folder may not have. */
 const restrictedImports = Object.entries(layers).map(([folder, known]) => {
   const unknown = Object.keys(layers).filter((name) => name !== folder && !known.includes(name));
@@ -79,6 +85,7 @@ const restrictedImports = Object.entries(layers).map(([folder, known]) => {
       message: `${folder} stands below it. ${see}`,
     },
   ];
+  if (folder !== "rule-set") patterns.push(ruleSetFiles);
   if (pureFolders.includes(folder)) patterns.push(pureImports);
   if (folder === "outlook" || folder === "actions") patterns.push(viewImports);
   /** @type {import("eslint").Linter.RulesRecord} */
@@ -119,6 +126,11 @@ export default tseslint.config(
     },
   },
   ...restrictedImports,
+  {
+    files: ["preview/**", "scripts/**", "src/*"],
+    ignores: ["preview/page/**", "scripts/rules/**"],
+    rules: { "no-restricted-imports": ["error", { patterns: [ruleSetFiles] }] },
+  },
   {
     files: ["**/*.ts", "**/*.tsx"],
     plugins: { "import-x": importX },
