@@ -55,17 +55,22 @@ const styled = (
   },
 });
 
-/** A message with one attached file, which is not read where it is larger than 10 MB. */
+/** A message with one attached file in base64, which makes a third more of it. */
 const attached = (
   name: string,
   mediaType: string,
   content: (size: number) => string,
 ): HostileMessage => ({
   name: `file: ${name}`,
-  make: (size) =>
-    Buffer.from(
-      `${multipart("mixed")}--b\r\nContent-Type: ${mediaType}; name=a\r\nContent-Disposition: attachment\r\n\r\n${content(0.9 * size)}\r\n--b--`,
-    ),
+  make: (size) => {
+    const lines = Buffer.from(content((size * 3) / 4))
+      .toString("base64")
+      .replaceAll(/.{76}/g, "$&\r\n");
+    return Buffer.from(
+      `${multipart("mixed")}--b\r\nContent-Type: ${mediaType}; name=a\r\nContent-Disposition: attachment\r\n` +
+        `Content-Transfer-Encoding: base64\r\n\r\n${lines}\r\n--b--`,
+    );
+  },
 });
 
 const numberedUpTo = (size: number, piece: (index: number) => string): string =>

@@ -87,12 +87,12 @@ export async function readPdf(
     let picturesLeft = maxPictures;
     isIncomplete ||= pages < document.numPages;
     for (let number = 1; number <= pages; number += 1) {
-      const end = performance.now() + maxPageMs;
-      const isLate = (): boolean => isOver() || performance.now() > end;
       try {
         if (isOver()) throw new TimeUpError();
         const page = await document.getPage(number);
         for (const link of await linksOf(document, number)) links.push(link);
+        const end = performance.now() + maxPageMs;
+        const isLate = (): boolean => isOver() || performance.now() > end;
         texts.push(await interruptible(() => textOf(page), isLate));
         const operators = await interruptible(() => page.getOperatorList(), isLate);
         const drawings = drawingsOf(operators);
