@@ -20,7 +20,7 @@ export const maxPixelsOfPiece = 1_000_000;
 export const maxPages = 20;
 
 /** In milliseconds, for the text of one page of a PDF, and for what it draws. */
-export const maxPageMs = 3_000;
+export const maxPageMs = 2_000;
 
 /** Links of one attached file: an ordinary one has some hundred at most. */
 export const maxLinks = 2_000;
