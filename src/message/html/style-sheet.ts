@@ -5,17 +5,19 @@ import { parseEffects } from "./parse-effects";
 import { withoutComments, withoutEscapes } from "./css-syntax";
 import { pseudoClassTest } from "./pseudo-classes";
 import type { PseudoClassTest, SelectedElement } from "./pseudo-classes";
+import {
+  isSimpleSelector,
+  looseSelectors,
+  maxSelectorLength,
+  simpleSelectorsOf,
+  withLowerCaseType,
+} from "./selectors";
 
 /** Style sheets are read up to this total length, in code units. */
 const maxLength = 2_000_000;
 
-/** A single type, class or id selector, or a type with one class: `p`, `.x`, `#x`, `p.x`. */
-const simpleSelector = /^(?:[a-z][a-z\d]*|(?:[a-z][a-z\d]*)?[.#][\w-]+)$/i;
-
 /** At-rules whose content applies on a screen of any size. */
 const conditional = /^@(?:media|supports|layer|container)\b/i;
-/** The maximum length of a complex selector, in code units; longer ones match nothing in mail. */
-const maxSelectorLength = 500;
 /** Rules that ask for an element's place are tested at each element, so that no more are kept. */
 const maxTestedRules = 50;
 const unconditionalMedia = /^@media\s+(?:only\s+)?(?:all|screen)$/i;
@@ -78,7 +80,7 @@ export class StyleSheet {
     if (effects === noEffects) return;
     for (const selector of selectors.split(",")) {
       const key = withLowerCaseType(withoutEscapes(selector.trim()));
-      if (simpleSelector.test(key) && isUnconditional) {
+      if (isSimpleSelector(key) && isUnconditional) {
         this.join(key, effects);
       } else {
         const doubts = doubtsAbout(effects);
@@ -122,18 +124,6 @@ export class StyleSheet {
   }
 }
 
-/** The simple selectors that match an element, the more specific after: type, class, type with class, id. */
-function simpleSelectorsOf({ name, classNames = "", id = "" }: SelectedElement): readonly string[] {
-  const classes = classNames.split(/\s+/u);
-  return [
-    name,
-    ...classes.map((each) => `.${each}`),
-    ...classes.map((each) => `${name}.${each}`),
-    `#${id}`,
-    `${name}#${id}`,
-  ];
-}
-
 /** @returns `null` where there are none. */
 const joinAll = (effects: readonly CssEffects[]): CssEffects | null =>
   effects.length === 0 ? null : effects.reduce(joinEffects);
@@ -152,39 +142,6 @@ function doubtsAbout(effects: CssEffects): CssEffects {
     ...(mayHide ? { doubtful: true } : {}),
     ...(background === undefined ? {} : { background: null }),
   };
-}
-
-const classOrId = /\[\s*(class|id)\s*~?=\s*["']?([\w-]+)["']?[^\]]{0,20}\]/gu;
-const attributeOrPseudo = /\[[^\]]{0,100}\]|::?[\w-]+(?:\([^()]{0,100}\))?/gu;
-const combinator = /[\s>+~]+/u;
-/** Elements that hidden junk within words is wrapped in. */
-const inlineElements = ["span", "b", "i", "u", "s", "em", "strong", "small", "font", "sub", "sup"];
-
-/**
- * The simple selectors that match at least what a selector that is not understood matches: those of
- * its subject, without conditions on its surroundings.
- */
-function looseSelectors(selector: string): readonly string[] {
-  if (selector.length > maxSelectorLength) return [];
-  const subject = selector
-    .replace(classOrId, (_, kind: string, name: string) =>
-      kind === "id" ? `#${name}` : `.${name}`,
-    )
-    .replace(attributeOrPseudo, "")
-    .trim()
-    .split(combinator)
-    .at(-1);
-  const named = subject === undefined ? null : /[.#][\w-]+/u.exec(subject);
-  if (named !== null) return [named[0]];
-  if (subject === undefined || !/^[a-z]/iu.test(subject)) return inlineElements;
-  return [withLowerCaseType(subject)];
-}
-
-/** The names of elements have no case in HTML; those of classes and ids do. */
-function withLowerCaseType(selector: string): string {
-  const [first] = selector;
-  if (first === "." || first === "#") return selector;
-  return selector.replace(/^[a-z]+/i, (type) => type.toLowerCase());
 }
 
 /** What stands before a block, without closing braces, `@import`s and HTML's comment marks. */
