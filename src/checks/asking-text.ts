@@ -22,8 +22,8 @@ export interface Asked {
 
 /** How far a denial reaches, in characters of the message. */
 const denialReach = { before: 60, after: 200 } as const;
-/** The most denials of one sentence that are looked at. */
-const maxDenials = 64;
+/** The most denials and data words of one sentence that are looked at. */
+const maxInSentence = 64;
 
 /** The most fields of one list, and lists of one text, that are read. */
 const maxFields = 12;
@@ -40,9 +40,6 @@ const valueReach = 64;
 
 type Matched = MatchOf<"request" | "denial" | "fields">;
 
-/** The most data words of one sentence that are looked at. */
-const maxDataWords = 64;
-
 const isOfCard = ({ value }: MatchOf<"data-word">): boolean => value.topic !== "personal-data";
 
 /** The requests and denials of a text, each within one sentence. */
@@ -54,8 +51,8 @@ export class AskingText {
 
   constructor(private readonly text: ScannedText) {
     const denials = outside(matchesOf(text, "denial"), matchesOf(text, "no-denial"));
-    this.denials = this.bySentence(denials, maxDenials);
-    this.dataWords = this.bySentence(matchesOf(text, "data-word"), maxDataWords);
+    this.denials = this.bySentence(denials);
+    this.dataWords = this.bySentence(matchesOf(text, "data-word"));
   }
 
   *asked(): Generator<Asked> {
@@ -79,16 +76,15 @@ export class AskingText {
   *named(): Generator<Asked> {
     const mentioned = outside(matchesOf(this.text, "data-word"), matchesOf(this.text, "mention"));
     for (const word of mentioned) {
-      const sentence = this.sentenceOf(word);
+      const sentence = this.undeniedSentenceOf(word);
       if (sentence === null || !isOfCard(word) || this.hasValue(word)) continue;
-      if (!this.isDenied(word, sentence)) yield this.askedBy(word.value.topic, sentence, word);
+      yield this.askedBy(word.value.topic, sentence, word);
     }
   }
 
   /** The matches of each sentence, by its start. */
   private bySentence<Match extends Span>(
     matches: readonly Match[],
-    max: number,
   ): ReadonlyMap<number, readonly Match[]> {
     const found = new Map<number, Match[]>();
     for (const match of matches) {
@@ -96,7 +92,7 @@ export class AskingText {
       if (sentence === null) continue;
       const inSentence = found.get(sentence.start);
       if (inSentence === undefined) found.set(sentence.start, [match]);
-      else if (inSentence.length < max) inSentence.push(match);
+      else if (inSentence.length < maxInSentence) inSentence.push(match);
     }
     return found;
   }
@@ -185,7 +181,7 @@ export class AskingText {
     return valuesAfter.some((value) => value.test(after));
   }
 
-  private undeniedSentenceOf(match: Matched): Span | null {
+  private undeniedSentenceOf(match: Span): Span | null {
     const sentence = this.sentenceOf(match);
     if (sentence === null) return null;
     return this.isDenied(match, sentence) ? null : sentence;

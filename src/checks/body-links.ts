@@ -28,65 +28,51 @@ function addressesInText(text: string): readonly { readonly written: string }[] 
 
 const defanged: LinkOrigin = { kind: "defanged", name: "", isPassedOn: false };
 
+const bareLink = (written: string, address = written): BodyLink => ({
+  element: "text",
+  address,
+  text: written,
+  occurrences: 1,
+});
+
+/** The addresses that links show as their texts: these are no links of their own. */
+const addressesShownBy = (links: readonly { readonly text: string }[]): ReadonlySet<string> =>
+  new Set(links.flatMap(({ text }) => findAddressesInText(text).map(({ written }) => written)));
+
 /**
  * Every link of the body, each distinct one once, in the order of the body; bare addresses in the
  * text come after the links of the HTML. What a link shows as its text is not a link of its own.
  */
 export function bodyLinks(content: MessageContent, asked: readonly Asked[]): readonly BodyLink[] {
   const { message, html, visible } = content;
+  const shown = addressesShownBy(html?.links ?? []);
   const links = new Map<string, BodyLink>();
-  const shownAddresses = new Set<string>();
   for (const { element, address, text } of html?.links ?? []) {
     const key = `${element === "form" ? "form" : ""}\n${address}\n${text}`;
     const occurrences = (links.get(key)?.occurrences ?? 0) + 1;
     links.set(key, { element, address, text, occurrences });
-    for (const { written } of findAddressesInText(text)) shownAddresses.add(written);
   }
   for (const { written } of addressesInText(visible.source)) {
     const key = `\n${written}\n${written}`;
-    if (shownAddresses.has(written) || links.has(key)) continue;
-    links.set(key, { element: "text", address: written, text: written, occurrences: 1 });
+    if (!shown.has(written) && !links.has(key)) links.set(key, bareLink(written));
   }
   for (const written of typedHosts(content, asked)) {
-    if (shownAddresses.has(written)) continue;
-    const address = `http://${written}`;
-    links.set(`\n${written}`, { element: "text", address, text: written, occurrences: 1 });
+    if (!shown.has(written)) links.set(`\n${written}`, bareLink(written, `http://${written}`));
   }
   for (const { written, address } of findDefangedAddresses(visible.source)) {
-    links.set(`\n${written}`, {
-      element: "text",
-      address: address.href,
-      text: written,
-      occurrences: 1,
-      origin: defanged,
-    });
+    links.set(`\n${written}`, { ...bareLink(written, address.href), origin: defanged });
   }
   return [...links.values(), ...(message.embedded ?? []).flatMap(embeddedLinks)];
 }
 
 /** Each distinct link of a picture or an attached file once, bare addresses of its text among them. */
-function embeddedLinks(part: EmbeddedPart): readonly BodyLink[] {
-  const { kind, name, isPassedOn, text } = part;
-  const origin: LinkOrigin = {
-    kind: kind === "file" ? "attachment" : "qr-code",
-    name,
-    isPassedOn,
-  };
-  const links = new Map<string, BodyLink>();
-  const shownAddresses = new Set<string>();
-  for (const link of part.links) {
-    links.set(`${link.address}\n${link.text}`, { ...link, occurrences: 1, origin });
-    for (const { written } of findAddressesInText(link.text)) shownAddresses.add(written);
-  }
-  for (const { written } of findAddressesInText(text)) {
-    if (shownAddresses.has(written)) continue;
-    links.set(`${written}\n${written}`, {
-      occurrences: 1,
-      element: "text",
-      address: written,
-      text: written,
-      origin,
-    });
-  }
-  return [...links.values()];
+function embeddedLinks({ kind, name, isPassedOn, text, links }: EmbeddedPart): readonly BodyLink[] {
+  const origin: LinkOrigin = { kind: kind === "file" ? "attachment" : "qr-code", name, isPassedOn };
+  const shown = addressesShownBy(links);
+  const bare = findAddressesInText(text)
+    .filter(({ written }) => !shown.has(written))
+    .map(({ written }) => bareLink(written));
+  const all = [...links.map((link) => ({ ...link, occurrences: 1 })), ...bare];
+  const distinct = new Map(all.map((link) => [`${link.address}\n${link.text}`, link]));
+  return Array.from(distinct.values(), (link) => ({ ...link, origin }));
 }

@@ -87,11 +87,8 @@ function countFindings(count: number, listed: number): Finding[] {
 function rememberedHosts(ruleSet: RuleSet): LinkContext["factsOf"] {
   const known = new Map<string, HostFacts>();
   return (host) => {
-    let facts = known.get(host);
-    if (facts === undefined) {
-      facts = hostFacts(host, ruleSet);
-      known.set(host, facts);
-    }
+    const facts = known.get(host) ?? hostFacts(host, ruleSet);
+    known.set(host, facts);
     return facts;
   };
 }

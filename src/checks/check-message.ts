@@ -9,7 +9,7 @@ import { checkPersonalInformation, openPageFindings } from "./check-personal-inf
 import type { CheckedLink, CheckResult, Sign, SignId } from "./check-result";
 import { analyseSender } from "./check-sender";
 import type { SenderAnalysis } from "./check-sender";
-import { asNote, finding } from "./finding";
+import { finding } from "./finding";
 import type { Finding } from "./finding";
 import { forwardIn } from "./forward";
 import { readContent, visibleTexts } from "./message-content";
@@ -38,10 +38,10 @@ export interface CheckOptions {
 }
 
 /** A link of a message that is not judged: the reader learns where it leads, without a warning. */
-function withoutAlarm(link: CheckedLink): CheckedLink {
-  if (link.findings.every(({ severity }) => severity === "note")) return link;
-  return { ...link, findings: link.findings.map(asNote) };
-}
+const withoutAlarm = (link: CheckedLink): CheckedLink => ({
+  ...link,
+  findings: link.findings.map((found) => ({ ...found, severity: "note" })),
+});
 
 const notJudged = (id: SignId): Sign => ({
   id,
@@ -49,13 +49,11 @@ const notJudged = (id: SignId): Sign => ({
   findings: [finding("not-judged", "note", "", {})],
 });
 
-type Unjudged = Pick<CheckResult, "ruleSet" | "namesBrand" | "isTooLong" | "links">;
-
-const unrelated = ({ ruleSet, namesBrand, isTooLong, links }: Unjudged): CheckResult => ({
-  ruleSet,
-  namesBrand,
-  isTooLong,
-  links: links.map(withoutAlarm),
+const unrelated = (
+  found: Pick<CheckResult, "ruleSet" | "namesBrand" | "isTooLong" | "links">,
+): CheckResult => ({
+  ...found,
+  links: found.links.map(withoutAlarm),
   presentsAs: null,
   verdict: "unrelated",
   signs: [

@@ -156,15 +156,11 @@ function shownAddressFindings({ displayName, address }: Mailbox, domain: string 
 
 function senderFindings(
   message: Message,
-  {
-    domain,
-    owner,
-    vouching,
-    relay,
-  }: Pick<SenderAnalysis, "domain" | "owner" | "vouching" | "relay">,
+  known: Omit<SenderAnalysis, "findings">,
   ruleSet: RuleSet,
   trustedDomains: TrustedDomains,
 ): readonly Finding[] {
+  const { domain, owner, vouching, relay } = known;
   const [first, ...others] = message.from;
   const findings: Finding[] = [];
   if (others.length > 0) {

@@ -144,8 +144,3 @@ export function finding<Code extends FindingCode>(
 /** The finding for a text that was searched only at its two ends. */
 export const tooLongFindings = ({ isTooLong }: { readonly isTooLong: boolean }): Finding[] =>
   isTooLong ? [finding("text-too-long", "unknown", "", {})] : [];
-
-/** The same finding as a note, which changes no status. */
-export function asNote(found: Finding): Finding {
-  return { ...found, severity: "note" };
-}

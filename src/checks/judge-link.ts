@@ -52,12 +52,7 @@ function textFindings(
   return [finding("link-text-differs", severity, text, { shown, host })];
 }
 
-interface Judgement {
-  readonly target: string;
-  readonly host: string;
-  readonly owner: LinkOwner;
-  readonly findings: readonly Finding[];
-}
+type Judgement = Pick<CheckedLink, "target" | "host" | "owner" | "findings">;
 
 function judgeDestination(
   destination: Destination,

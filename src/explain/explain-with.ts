@@ -3,7 +3,7 @@ import { statusOf } from "../checks/severity";
 import type { RuleSet } from "../rule-set/rule-set";
 import { defang } from "./defang";
 import { explainFinding } from "./explain-finding";
-import { explainHost, type ExplainedHost } from "./explained-host";
+import { explainHost } from "./explained-host";
 import type { ExplainedLink, ExplainedSign, Explanation, SlipGuidance } from "./explanation";
 import { headlineKey, outlineSign, outlineWith } from "./outline-with";
 import { plainEvidence } from "./plain-evidence";
@@ -57,13 +57,10 @@ function explainSign(
     ...outlineSign(sign, result, texts, brand),
     summary,
     whyItMatters: named(texts.whyItMatters[sign.id]),
-    hosts: explainHosts(hosts),
+    hosts: hosts.slice(0, maxHosts).map((host) => explainHost(plainEvidence(host))),
     findings,
   };
 }
-
-const explainHosts = (hosts: readonly string[]): readonly ExplainedHost[] =>
-  hosts.slice(0, maxHosts).map((host) => explainHost(plainEvidence(host)));
 
 function explainLink(link: CheckedLink, texts: ExplanationTexts, brand: string): ExplainedLink {
   const { text, address, target, host, origin, owner, occurrences, findings } = link;

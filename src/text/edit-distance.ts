@@ -4,7 +4,7 @@
  *
  * @param a A word, compared by UTF-16 code unit.
  * @param b A word.
- * @param limit The largest distance of interest; work is bounded by `limit × length`.
+ * @param limit The largest distance of interest; words further apart are mostly given up after a few letters.
  * @returns The number of edits, or `limit + 1` where there are more.
  */
 export function editDistance(a: string, b: string, limit: number): number {
@@ -14,29 +14,25 @@ export function editDistance(a: string, b: string, limit: number): number {
   let fewestInLast = 0;
   for (let row = 1; row <= a.length; row += 1) {
     const current = [row];
-    const from = Math.max(1, row - limit);
-    const to = Math.min(b.length, row + limit);
     let fewest = row;
-    for (let column = 1; column < from; column += 1) current.push(limit + 1);
-    for (let column = from; column <= to; column += 1) {
+    for (let column = 1; column <= b.length; column += 1) {
       const same = a[row - 1] === b[column - 1];
-      let edits = Math.min(
-        (last[column] ?? limit) + 1,
-        (current[column - 1] ?? limit) + 1,
-        (last[column - 1] ?? limit) + (same ? 0 : 1),
-      );
       const swapped =
         row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      if (swapped) edits = Math.min(edits, (beforeLast[column - 2] ?? limit) + 1);
+      const edits = Math.min(
+        (last[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (same ? 0 : 1),
+        swapped ? (beforeLast[column - 2] ?? 0) + 1 : Infinity,
+      );
       current.push(edits);
       fewest = Math.min(fewest, edits);
     }
     // The distance never falls from here on; a swap reaches back two rows.
     if (fewest > limit && fewestInLast > limit) return limit + 1;
-    for (let column = to + 1; column <= b.length; column += 1) current.push(limit + 1);
     beforeLast = last;
     last = current;
     fewestInLast = fewest;
   }
-  return Math.min(last[b.length] ?? limit + 1, limit + 1);
+  return Math.min(last[b.length] ?? 0, limit + 1);
 }

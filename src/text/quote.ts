@@ -56,10 +56,10 @@ const withSingleSpaces = (text: string): string => text.replace(/\s+/gu, " ");
  * @param marks At least one, within the sentence.
  */
 export function quote(source: string, sentence: Span, marks: readonly Span[]): Quote {
+  const whole = source.slice(sentence.start, sentence.end);
   const trimmed = {
-    start:
-      sentence.start + (/^\s*/u.exec(source.slice(sentence.start, sentence.end))?.[0].length ?? 0),
-    end: sentence.start + source.slice(sentence.start, sentence.end).trimEnd().length,
+    start: sentence.end - whole.trimStart().length,
+    end: sentence.start + whole.trimEnd().length,
   };
   const apart = joinSpans(marks);
   const shown = shownSpan(source, trimmed, apart);

@@ -47,9 +47,7 @@ export class Sentences {
 /** Where sentences end; in one pass. */
 function endsIn(source: string): readonly number[] {
   const ends: number[] = [];
-  possibleEnd.lastIndex = 0;
-  for (let found = possibleEnd.exec(source); found !== null; found = possibleEnd.exec(source)) {
-    const { index, 0: mark } = found;
+  for (const { index, 0: mark } of source.matchAll(possibleEnd)) {
     const end = index + mark.length;
     if (mark.includes("\n")) {
       const line = source.slice(Math.max(0, index - lineReach), index).trimEnd();
