@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     alignItems: "center",
   },
   wide: { gridColumn: "1 / -1" },
+  line: { paddingInline: tokens.spacingHorizontalM },
 });
 
 interface ActionsPanelProps {
@@ -74,7 +75,7 @@ export function ActionsPanel(props: ActionsPanelProps): ReactElement {
   const outcome = outcomeText(text, state);
   const isSaid = isHere && outcome.sentences.includes(text.deleteByHand);
   const deleteByHand = !can.remove && !isSaid && (
-    <p className={mergeClasses((primary !== null || !hasButtons) && styles.wide)}>
+    <p className={mergeClasses(styles.line, (primary !== null || !hasButtons) && styles.wide)}>
       {text.deleteByHand}
     </p>
   );

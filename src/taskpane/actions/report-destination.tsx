@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     marginBlock: `calc(-1 * ${tokens.spacingVerticalMNudge})`,
     color: tokens.colorNeutralForeground2,
   },
+  line: { paddingInline: tokens.spacingHorizontalM },
   panel: { display: "grid", rowGap: tokens.spacingVerticalS },
   // Fluent's own minimum width is more than half of a narrow pane at 200 % zoom.
   input: { minWidth: 0 },
@@ -41,7 +42,7 @@ export function ReportDestination(props: ReportDestinationProps): ReactElement |
     // An administrator has switched reporting off: there is nothing to tell.
     if (isSet !== isByHand) return null;
     const told = isByHand ? text.beforehand(transport, destination) : text.noDestination;
-    return <p>{told}</p>;
+    return <p className={styles.line}>{told}</p>;
   }
   return (
     <Disclosure
