@@ -110,7 +110,7 @@ describe("receivedBy", () => {
     ["by 2002:a05:6a10:1234:: with SMTP id 1", null],
     ["by 10.0.0.1 with SMTP", null],
     ["from x by localhost (Postfix)", null],
-    ["from x by EX01.corp.local with Microsoft SMTP Server", null],
+    ["from x by EX01.corp.local with Microsoft SMTP Server", "ex01.corp.local"],
     ["(nothing)", null],
     ["from x by", null],
   ])("of %s", (value, expected) => {
@@ -172,6 +172,18 @@ describe("readAuthentication", () => {
       "untrusted",
       "none",
     ],
+    [
+      "Fastmail's, below hops between its machines",
+      `Received: from phl-compute-05.internal by sloti36d2t28 (Cyrus 3.11)\nReceived: from phl-mx-04 by phl-compute-05.internal (LMTPProxy)\nAuthentication-Results: phl-mx-04.messagingengine.com; ${pass}`,
+      "trusted",
+      "vouched",
+    ],
+    ...["mx1", "EXCH01.contoso.local"].map((host): [string, string, "untrusted", string] => [
+      `forged below a Received field that is forged too, at ${host}, which writes no results`,
+      `Received: from evil.example by ${host}\nReceived: from a by mx.contoso.example\nAuthentication-Results: mx.contoso.example; ${pass}`,
+      "untrusted",
+      "none",
+    ]),
     [
       "another server's, which came with the message",
       `Received: from a.example by mx.reader.example\nAuthentication-Results: mx.forged.example; ${pass}`,

@@ -4,7 +4,7 @@ import type { Authentication, DomainResult } from "./authentication";
 import { isInternalReceiver, isListedReceiver } from "./listed-receiver";
 import { parseAuthenticationResults } from "./parse-authentication-results";
 import type { AuthenticationResults, MethodResult } from "./parse-authentication-results";
-import { receivedBy, receivingHost } from "./received-by";
+import { isPublicName, receivedBy } from "./received-by";
 import { isTraceField } from "./trace-field";
 
 /**
@@ -13,9 +13,10 @@ import { isTraceField } from "./trace-field";
  * Anyone can write such a field into a message before sending it (RFC 8601 sections 1.6 and 7.1).
  * Only the topmost set is looked at, and it is believed only where the receiver wrote it:
  * - no Received field stands above it: it was added after the last hop; or
- * - its authserv-id and the host of the topmost Received field that names a public one are under
- *   the same registrable domain (RFC 8601 section 5 has receivers remove forgeries of their own
- *   name); or
+ * - its authserv-id and the host of the topmost Received field are under the same registrable domain
+ *   (RFC 8601 section 5 has receivers remove forgeries of their own name). Hops within one machine
+ *   are passed over, but not those of internal names: many such receivers write no results, and the
+ *   message's own would count; or
  * - every host that received the message after it is an internal machine of the system that its
  *   authserv-id names, by `rules/mail/receivers.json`; or
  * - it bears no authserv-id, and every host that received the message after it belongs to a system
@@ -72,16 +73,13 @@ function topmostSet(headerFields: readonly HeaderField[], name: string): ResultS
 /** @param hops The Received fields of those who had the message after the set was written, last first. */
 function isTrusted(authservId: string | null, hops: readonly string[]): boolean {
   if (hops.length === 0) return true;
-  if (authservId !== null && isWithinSystem(authservId, hops)) return true;
-  const publicHosts = hops.map(receivedBy).filter((host) => host !== null);
-  const last = publicHosts[0];
+  const hosts = hops.map(receivedBy).filter((host) => host !== null);
+  const [last] = hosts;
   if (last === undefined) return false;
-  if (authservId !== null) return isSameServer(authservId, last);
-  return publicHosts.every(isListedReceiver);
+  if (authservId === null) return hosts.every(isListedReceiver);
+  if (hosts.every((host) => isInternalReceiver(authservId, host))) return true;
+  return isPublicName(last) && isSameServer(authservId, last);
 }
-
-const isWithinSystem = (authservId: string, hops: readonly string[]): boolean =>
-  hops.map(receivingHost).every((host) => host !== null && isInternalReceiver(authservId, host));
 
 function isSameServer(one: string | null, other: string | null): boolean {
   if (one === null || other === null || one === other) return one === other;
