@@ -6,7 +6,7 @@ import { domainOf, localPartOf } from "../mail-address";
 import { mailOwner } from "../ownership";
 import { scanText } from "../scanned-text";
 import type { ScannedText } from "../scanned-text";
-import { nameInIdentifier, namesBrand } from "./brand-names";
+import { allNames, nameInIdentifier, namesBrand } from "./brand-names";
 import { clueFrom } from "./clue";
 import type { Clue } from "./clue";
 
@@ -24,10 +24,19 @@ export function displayNameClues(displayName: ScannedText, ruleSet: RuleSet): Cl
   return clueFrom("display-name", isNamed ? source : undefined);
 }
 
-/** A name of the brand in a field beside From that says who sends, or who gets the replies. */
+/** `American Express Refunds`, not `Points Forum - Amex` or `Ken Sato (Amex)`. */
+function namesBrandAlone(displayName: ScannedText, { roleNames }: RuleSet): boolean {
+  const { source } = displayName;
+  const [name] = allNames(displayName);
+  return (
+    name !== undefined && roleNames.isRole(source.slice(0, name.start) + source.slice(name.end))
+  );
+}
+
+/** The brand, or a department of it, in a field beside From that says who sends or who gets replies. */
 export function otherFieldClues({ sender, replyTo }: Message, ruleSet: RuleSet): Clue[] {
-  const named = [...(sender === null ? [] : [sender]), ...replyTo].find(
-    ({ displayName }) => displayNameClues(scanText(displayName, ruleSet), ruleSet).length > 0,
+  const named = [...(sender === null ? [] : [sender]), ...replyTo].find(({ displayName }) =>
+    namesBrandAlone(scanText(displayName, ruleSet), ruleSet),
   );
   return clueFrom("other-sender-field", named?.displayName);
 }

@@ -48,11 +48,11 @@ function isAboutOthers({ content, links, requests, identity }: Analysis): boolea
     topics.has("card-data") ||
     topics.has("secret") ||
     (topics.has("call-or-reply") && topics.has("threat"));
-  const isNobodys = identity === "none" && asksMore;
+  const isAskedOnItsPage = isAskedByLink(links.links, ruleSet);
   if (warnsOfRequests(subject)) {
-    const asks = asksForCardOrSecret(askedTopics) || isAskedByLink(links.links, ruleSet);
-    return identity !== "none" || !asks;
+    return identity !== "none" || !(asksForCardOrSecret(askedTopics) || isAskedOnItsPage);
   }
+  const isNobodys = identity === "none" && (asksMore || isAskedOnItsPage);
   return !isNobodys && matchesOf(subject, "mention").length > 0;
 }
 
