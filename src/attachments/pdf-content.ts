@@ -48,7 +48,7 @@ const maxDrawings = 4;
  * run, nothing is fetched and no font is loaded. What it unpacks to has no limit: whoever calls this
  * must be able to end it.
  *
- * @param isOver Whether time is up: asked before each page.
+ * @param isOver Whether time is up: asked before and within each page.
  * @throws For what is no PDF, one that is locked with a password, or one with JPEGs of too many scans.
  */
 export async function readPdf(
@@ -81,43 +81,65 @@ export async function readPdf(
   try {
     const document = await task.promise;
     if (document.numPages > maxPagesLeftOut) throw new RangeError("Too many pages.");
-    const pages = Math.min(document.numPages, maxPages);
-    const texts: string[] = [];
+    // First of all pages what costs little, so that no page of drawings keeps the words of another.
     const links: EmbeddedLink[] = [];
+    const hasAllLinks = await readPages(document, isOver, async ({ pageNumber }) => {
+      for (const link of await linksOf(document, pageNumber)) links.push(link);
+    });
+    const texts: string[] = [];
+    const hasAllTexts = await readPages(document, isOver, async (page, isLate) => {
+      texts.push(await interruptible(() => textOf(page), isLate));
+    });
     let picturesLeft = maxPictures;
-    isIncomplete ||= pages < document.numPages;
-    for (let number = 1; number <= pages; number += 1) {
-      try {
-        if (isOver()) throw new TimeUpError();
-        const page = await document.getPage(number);
-        for (const link of await linksOf(document, number)) links.push(link);
-        const end = performance.now() + maxPageMs;
-        const isLate = (): boolean => isOver() || performance.now() > end;
-        texts.push(await interruptible(() => textOf(page), isLate));
-        const operators = await interruptible(() => page.getOperatorList(), isLate);
-        const drawings = drawingsOf(operators);
-        isIncomplete ||= drawings.length > maxDrawings;
-        for (const boxes of drawings.slice(0, maxDrawings)) await pictures.readDrawing(boxes);
-        for await (const picture of picturesOf(page, operators)) {
-          isIncomplete ||= picture === null || picturesLeft === 0;
-          if (picturesLeft === 0) break;
-          picturesLeft -= 1;
-          if (picture === null) continue;
-          if (pictures.mayTake(picture)) await pictures.read(pixelsOf(picture));
-          else isIncomplete = true;
-        }
-        page.cleanup();
-      } catch (error) {
-        isIncomplete = true;
-        // Such a page may stand there any number of times.
-        if (error instanceof TimeUpError) break;
+    const hasAllDrawings = await readPages(document, isOver, async (page, isLate) => {
+      const operators = await interruptible(() => page.getOperatorList(), isLate);
+      const drawings = drawingsOf(operators);
+      isIncomplete ||= drawings.length > maxDrawings;
+      for (const boxes of drawings.slice(0, maxDrawings)) await pictures.readDrawing(boxes);
+      for await (const picture of picturesOf(page, operators)) {
+        isIncomplete ||= picture === null || picturesLeft === 0;
+        if (picturesLeft === 0) break;
+        picturesLeft -= 1;
+        if (picture === null) continue;
+        if (pictures.mayTake(picture)) await pictures.read(pixelsOf(picture));
+        else isIncomplete = true;
       }
-    }
+    });
+    isIncomplete ||= !(hasAllLinks && hasAllTexts && hasAllDrawings);
+    isIncomplete ||= document.numPages > maxPages;
     return { text: texts.join("\n\n"), links, isIncomplete };
   } finally {
     endListening();
     await task.destroy();
   }
+}
+
+/**
+ * Reads one page after another, until one takes too long: such a page may stand there any number of
+ * times.
+ *
+ * @param read Told whether the time of the page is up.
+ * @returns Whether all pages were read.
+ */
+async function readPages(
+  document: PdfDocument,
+  isOver: () => boolean,
+  read: (page: Page, isLate: () => boolean) => Promise<void>,
+): Promise<boolean> {
+  let hasAll = true;
+  for (let number = 1; number <= Math.min(document.numPages, maxPages); number += 1) {
+    if (isOver()) return false;
+    try {
+      const page = await document.getPage(number);
+      const end = performance.now() + maxPageMs;
+      await read(page, () => isOver() || performance.now() > end);
+      page.cleanup();
+    } catch (error) {
+      if (error instanceof TimeUpError) return false;
+      hasAll = false;
+    }
+  }
+  return hasAll;
 }
 
 /**

@@ -54,7 +54,7 @@ describe("a page that takes too long", () => {
     expect(asked).toBeLessThan(100);
   });
 
-  test("is the last one that is read, and its links are kept", async () => {
+  test("is the last one that is read, and the links of all are kept", async () => {
     const [first, late, last] = ["First", "Late", "Last"].map((text) => ({
       content: words(text),
       annotations: [annotation("/Subtype/Link", `https://${text.toLowerCase()}.example/`)],
@@ -69,7 +69,23 @@ describe("a page that takes too long", () => {
     expect(links.map(({ address }) => address)).toEqual([
       "https://first.example/",
       "https://late.example/",
+      "https://last.example/",
     ]);
+  });
+
+  test("to draw keeps the words of no other page from being read", async () => {
+    const pdf = pdfOf([{ content: manyOperators }, { content: words("Last") }]);
+    let asked = 0;
+    await read(pdf, () => {
+      asked += 1;
+      return false;
+    });
+    let left = asked * 0.75;
+    const { text, isIncomplete } = await read(pdf, () => {
+      left -= 1;
+      return left < 0;
+    });
+    expect({ text, isIncomplete }).toEqual({ text: "\n\nLast", isIncomplete: true });
   });
 
   test("leaves the clock as it was", async () => {
