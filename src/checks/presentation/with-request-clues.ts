@@ -48,12 +48,11 @@ function isAboutOthers({ content, links, requests, identity }: Analysis): boolea
     topics.has("card-data") ||
     topics.has("secret") ||
     (topics.has("call-or-reply") && topics.has("threat"));
-  const isAskedOnItsPage = isAskedByLink(links.links, ruleSet);
-  if (warnsOfRequests(subject)) {
-    return identity !== "none" || !(asksForCardOrSecret(askedTopics) || isAskedOnItsPage);
-  }
-  const isNobodys = identity === "none" && (asksMore || isAskedOnItsPage);
-  return !isNobodys && matchesOf(subject, "mention").length > 0;
+  const warns = warnsOfRequests(subject);
+  if (!warns && matchesOf(subject, "mention").length === 0) return false;
+  if (identity !== "none") return true;
+  const asks = warns ? asksForCardOrSecret(askedTopics) : asksMore;
+  return !asks && !isAskedByLink(links.links, ruleSet);
 }
 
 /** Whether it names the brand somewhere, or looks like the brand's. */

@@ -5,12 +5,17 @@ import { isSameOrSubdomain } from "../../web/registrable-domain";
 export const isListedReceiver = (host: string): boolean =>
   receivers.entries.some(({ domain }) => isSameOrSubdomain(host, domain));
 
+const internalHosts = receivers.internalHosts.map(({ authservDomain, hosts }) => ({
+  authservDomain,
+  hosts: new RegExp(hosts, "u"),
+}));
+
 /**
  * Whether a host is one of the internal machines of the system whose name results bear, by
  * `rules/mail/receivers.json`. Lower case.
  */
 export const isInternalReceiver = (authservId: string, host: string): boolean =>
-  receivers.internalHosts.some(
+  internalHosts.some(
     ({ authservDomain, hosts }) =>
-      isSameOrSubdomain(authservId, authservDomain) && new RegExp(hosts, "u").test(host),
+      isSameOrSubdomain(authservId, authservDomain) && hosts.test(host),
   );

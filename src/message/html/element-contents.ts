@@ -143,6 +143,10 @@ export class ElementContents {
     const alternativeText = (attributes.alt ?? "").trim();
     const title = accessibleName(attributes);
     this.links.add("area", address, alternativeText === "" ? title : alternativeText);
+    this.addImageTexts(alternativeText, title);
+  }
+
+  private addImageTexts(alternativeText: string, title: string): void {
     this.imageTexts.add(alternativeText);
     if (title !== alternativeText) this.imageTexts.add(title);
   }
@@ -169,8 +173,7 @@ export class ElementContents {
     const source = attributes.srcset?.trim().split(/\s/u, 1)[0] ?? attributes.src ?? "";
     this.images.push({ source, alternativeText, pixel });
     if (rendering.hidden) return;
-    this.imageTexts.add(alternativeText);
-    if (title !== alternativeText) this.imageTexts.add(title);
+    this.addImageTexts(alternativeText, title);
     if (alternativeText !== "") this.links.addImageText(alternativeText);
   }
 
