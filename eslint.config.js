@@ -7,6 +7,9 @@ import tseslint from "typescript-eslint";
 
 const extensions = [".ts", ".tsx"];
 
+/** Folders that turn a message into a result, each above those before it. */
+const judging = ["text", "web", "message", "rule-set", "checks", "explain"];
+
 /**
  * What each folder of src/ may import beside itself and src/*.ts: the table of
  * docs/architecture.en.md.
@@ -14,34 +17,16 @@ const extensions = [".ts", ".tsx"];
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 const layers = {
-  text: [],
-  web: ["text"],
-  message: ["text", "web"],
-  "rule-set": ["text", "web", "message"],
-  checks: ["text", "web", "message", "rule-set"],
-  explain: ["text", "web", "message", "rule-set", "checks"],
-  hunt: ["text", "web", "message", "rule-set", "checks"],
+  ...Object.fromEntries(judging.map((folder, index) => [folder, judging.slice(0, index)])),
+  hunt: judging.slice(0, judging.indexOf("explain")),
   attachments: ["message", "web"],
   outlook: ["message", "attachments"],
-  actions: ["text", "message", "rule-set", "checks", "explain", "outlook"],
-  taskpane: [
-    "text",
-    "message",
-    "attachments",
-    "rule-set",
-    "checks",
-    "explain",
-    "hunt",
-    "outlook",
-    "actions",
-  ],
-  ribbon: ["text", "message", "rule-set", "checks", "explain", "hunt", "outlook", "actions"],
+  actions: [...judging, "outlook"],
+  taskpane: [...judging, "hunt", "attachments", "outlook", "actions"],
+  ribbon: [...judging, "hunt", "attachments", "outlook", "actions"],
   consent: ["text", "explain"],
-  cli: ["text", "message", "attachments", "rule-set", "checks", "explain"],
+  cli: [...judging, "attachments"],
 };
-
-/** Folders that turn a message into a result: they know no Outlook, no React and no page. */
-const pureFolders = ["message", "text", "web", "rule-set", "checks", "explain"];
 
 const hostGlobals = [
   "Office",
@@ -58,40 +43,52 @@ const hostGlobals = [
   "WebSocket",
   "process",
   "Buffer",
+  "globalThis",
+  "global",
+  "self",
 ];
 
 const see = "See docs/architecture.en.md.";
-const pureImports = {
-  regex: "^(?:react|@fluentui|@microsoft|@azure|node:)",
-  message: `The checks are pure. ${see}`,
-};
-const viewImports = {
-  regex: "^(?:react|@fluentui)",
-  message: `What shows it stands above. ${see}`,
-};
+/** @param {readonly string[]} folders */
+const inSource = (folders) => folders.map((folder) => `src/${folder}`);
 
-/** test/rule-set/tsconfig.another-brand.json compiles the folders that read the brand's files. */
-const ruleSetFiles = {
-  regex: "^#rule-set/",
-  message: "Only src/rule-set, scripts/rules and preview/page read the files of the brand.",
-};
+const reactPackages = ["node_modules/react", "node_modules/react-dom", "node_modules/@fluentui"];
+const hostPackages = [...reactPackages, "node_modules/@microsoft", "node_modules/@azure"];
 
-/** Imports that a folder may not have. */
-const restrictedImports = Object.entries(layers).map(([folder, known]) => {
-  const unknown = Object.keys(layers).filter((name) => name !== folder && !known.includes(name));
-  const patterns = [
-    {
-      regex: `^(?:\\.\\./)+(?:${unknown.join("|")})/`,
-      message: `${folder} stands below it. ${see}`,
-    },
-  ];
-  if (folder !== "rule-set") patterns.push(ruleSetFiles);
-  if (pureFolders.includes(folder)) patterns.push(pureImports);
-  if (folder === "outlook" || folder === "actions") patterns.push(viewImports);
-  /** @type {import("eslint").Linter.RulesRecord} */
-  const rules = { "no-restricted-imports": ["error", { patterns }] };
-  return { files: [`src/${folder}/**`], rules };
-});
+/**
+ * Files and packages that a folder may not import, in whatever way: `import()` and `export … from`
+ * count, too.
+ */
+const zones = [
+  ...Object.entries(layers).map(([folder, below]) => ({
+    target: `src/${folder}`,
+    from: inSource(Object.keys(layers).filter((name) => name !== folder && !below.includes(name))),
+    message: `${folder} stands below it. ${see}`,
+  })),
+  { target: inSource(judging), from: hostPackages, message: `The checks are pure. ${see}` },
+  {
+    target: inSource(["hunt", "attachments", "outlook", "actions"]),
+    from: reactPackages,
+    message: `What shows it stands above. ${see}`,
+  },
+  {
+    target: "src/actions",
+    from: inSource(["outlook/selected-item.ts", "outlook/read-selected-message.ts"]),
+    message: `An action stays with the message on which it was clicked. ${see}`,
+  },
+  { target: "preview", from: "src", except: ["json.ts"], message: see },
+  {
+    // test/rule-set/tsconfig.another-brand.json compiles the folders that may.
+    target: [
+      "{src,preview,scripts}/*",
+      "src/!(rule-set)/**",
+      "preview/!(page)/**",
+      "scripts/!(rules)/**",
+    ],
+    from: "rules/american-express",
+    message: "Only src/rule-set, scripts/rules and preview/page read the files of the brand.",
+  },
+];
 
 export default tseslint.config(
   { ignores: ["node_modules/", "dist/", "package/", "coverage/", "build/"] },
@@ -116,8 +113,12 @@ export default tseslint.config(
     },
   },
   {
-    files: pureFolders.map((folder) => `src/${folder}/**`),
+    files: judging.map((folder) => `src/${folder}/**`),
     rules: { "no-restricted-globals": ["error", ...hostGlobals] },
+  },
+  {
+    files: ["src/hunt/**", "src/attachments/**"],
+    rules: { "no-restricted-globals": ["error", "Office", "OfficeExtension"] },
   },
   {
     files: ["src/actions/**"],
@@ -125,11 +126,23 @@ export default tseslint.config(
       "no-restricted-globals": ["error", "Office", "OfficeExtension", "document", "fetch"],
     },
   },
-  ...restrictedImports,
   {
-    files: ["preview/**", "scripts/**", "src/*"],
-    ignores: ["preview/page/**", "scripts/rules/**"],
-    rules: { "no-restricted-imports": ["error", { patterns: [ruleSetFiles] }] },
+    files: ["src/actions/**"],
+    ignores: ["src/actions/outlook-environment.ts"],
+    rules: {
+      "@typescript-eslint/no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              regex: "/outlook/(?!office-call$)",
+              allowTypeImports: true,
+              message: `Outlook comes as a parameter. ${see}`,
+            },
+          ],
+        },
+      ],
+    },
   },
   {
     files: ["**/*.ts", "**/*.tsx"],
@@ -141,12 +154,17 @@ export default tseslint.config(
     },
     rules: {
       "import-x/no-cycle": "error",
+      "import-x/no-restricted-paths": ["error", { basePath: import.meta.dirname, zones }],
       // What runs elsewhere than on a developer's machine is no devDependency.
       "import-x/no-extraneous-dependencies": [
         "error",
         { devDependencies: ["test/**", "preview/**", "scripts/**"], includeTypes: false },
       ],
     },
+  },
+  {
+    files: judging.map((folder) => `src/${folder}/**`),
+    rules: { "import-x/no-nodejs-modules": "error" },
   },
   {
     files: ["**/*.tsx", "src/taskpane/**"],
