@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { bundledRuleFiles } from "../../src/rule-set/bundled-rule-files";
 import { bundledRuleSet } from "../../src/rule-set/bundled-rule-set";
+import { otherLanguageFiles } from "../../src/rule-set/other-language-files";
 import { fold } from "../text/support/fold";
 
 const names = bundledRuleFiles.names.entries.map(({ name }) => name);
@@ -25,6 +26,26 @@ test.each(["voice", "mentions"] as const)(
     expect(missed).toEqual([]);
   },
 );
+
+test("every word with {brand} is found with each name in its place, and means what its list does", () => {
+  const phrases = bundledRuleSet.inAllLanguages?.().phrases;
+  const words = otherLanguageFiles["request-words"].entries.flatMap(({ list, words: all }) =>
+    all.filter((word) => word.includes("{")).map((word) => ({ list, word })),
+  );
+  const missed = words.flatMap(({ list, word }) =>
+    names
+      .map((name) => written(word, name, ""))
+      .filter((text) => !phrases?.find(fold(text)).some(({ value }) => value.kind === list)),
+  );
+  expect(words).not.toEqual([]);
+  expect(missed).toEqual([]);
+});
+
+test("no rule of another language names the brand: it would serve no other", () => {
+  const phrases = Object.values(otherLanguageFiles).flatMap<unknown>(({ entries }) => entries);
+  const texts = phrases.map((entry) => JSON.stringify({ ...Object(entry), source: "" }));
+  expect(texts.filter((text) => kindsIn(text).includes("name"))).toEqual([]);
+});
 
 /** A phrase with each of a list's words in the list's place; other lists by their first word. */
 function writtenOut(phrase: string, language: string): readonly string[] {
