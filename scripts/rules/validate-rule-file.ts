@@ -12,7 +12,7 @@ interface RuleFileDemands {
 
 /**
  * Checks a rule file against its schema, for entries that stand twice, for sources that are not
- * listed, and for slips that a schema does not find.
+ * listed, for words out of order, and for slips that a schema does not find.
  *
  * @throws RuleFileError for the first thing that is wrong.
  */
@@ -27,7 +27,7 @@ export function validateRuleFile(
   for (const [where, value] of valuesWithin(file.content)) {
     const problem =
       typeof value === "string"
-        ? textProblem(where, value, demands)
+        ? (textProblem(where, value, demands) ?? orderProblem(file, where, value))
         : repetition(where, value, seen);
     if (problem !== null) throw errorAt(file, where, problem);
   }
@@ -103,6 +103,18 @@ function textProblem(
     default:
       return where.at(-2) === "words" ? phraseProblem(text) : null;
   }
+}
+
+/** Files whose words have a line each, sorted, so that they compress well. */
+const sortedFile = /\b(?:request-words|role-names|other-languages)\.json$/u;
+
+function orderProblem(file: RuleFile, where: JSONPath, word: string): string | null {
+  const index = Number(where.at(-1));
+  const isListed = where.at(-2) === "words" || where.at(-2) === "names";
+  if (!isListed || index === 0 || !sortedFile.test(file.path)) return null;
+  const words = valueAt(file.content, where.slice(0, -1)) as readonly string[];
+  if ((words[index - 1] ?? "") < word) return null;
+  return `"${word}" belongs before "${words.find((other) => other > word) ?? ""}"`;
 }
 
 function phraseProblem(phrase: string): string | null {

@@ -189,6 +189,14 @@ describe("what is wrong is said with file and line", () => {
       ),
       'line 7: list "give", language "en": "enter" stands twice',
     ],
+    [
+      "a word out of order",
+      "request-words",
+      written(
+        `{ "list": "give", "language": "en", "words": [\n"answer",\n"enter",\n"send",\n"confirm"\n], ${editor}, ${checked} }`,
+      ),
+      'line 8: "confirm" belongs before "enter"',
+    ],
   ])("%s", (_what, name, text, problem) => {
     expect(() => {
       validate(name, text);
