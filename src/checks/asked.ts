@@ -1,5 +1,4 @@
-import { AskingText } from "./asking-text";
-import type { Asked } from "./asking-text";
+import { type Asked, AskingText } from "./asking-text";
 import type { MessageContent } from "./message-content";
 import type { ScannedText } from "./scanned-text";
 

@@ -1,5 +1,4 @@
-import { dataTopics } from "../rule-set/rule-set";
-import type { RequestTopic } from "../rule-set/rule-set";
+import { dataTopics, type RequestTopic } from "../rule-set/rule-set";
 
 /** Whether it is something that only the holder of a card or an account can give. */
 export const isDataTopic = (topic: RequestTopic): boolean =>

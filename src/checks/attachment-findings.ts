@@ -1,8 +1,7 @@
 import type { Attachment, Message } from "../message/message";
 import { attachmentKind } from "./attachment-kind";
 import type { CheckedLink } from "./check-result";
-import { finding } from "./finding";
-import type { Finding } from "./finding";
+import { finding, type Finding } from "./finding";
 import type { MessageContent } from "./message-content";
 import { matchesOf } from "./scanned-text";
 

@@ -1,10 +1,8 @@
 import { isDisguised } from "../text/disguise";
-import type { Finding } from "./finding";
+import { type Finding, finding, tooLongFindings } from "./finding";
 import type { MessageContent } from "./message-content";
 import { outside } from "../text/span";
-import { matchesOf } from "./scanned-text";
-import type { ScannedText } from "./scanned-text";
-import { finding, tooLongFindings } from "./finding";
+import { matchesOf, type ScannedText } from "./scanned-text";
 import type { SenderAnalysis } from "./check-sender";
 import { resemblingName } from "../text/resembling-name";
 

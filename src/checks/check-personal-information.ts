@@ -1,18 +1,15 @@
 import type { HtmlFormField } from "../message/html/html-content";
-import type { RequestTopic } from "../rule-set/rule-set";
-import { requestTopics } from "../rule-set/rule-set";
+import { type RequestTopic, requestTopics } from "../rule-set/rule-set";
 import { isDisguised } from "../text/disguise";
-import { plainQuote, quote } from "../text/quote";
-import type { Quote } from "../text/quote";
+import { plainQuote, quote, type Quote } from "../text/quote";
 import type { Span } from "../text/span";
 import type { RequestsOfReader } from "./asked";
 import type { Asked } from "./asking-text";
 import type { LinkedSite } from "./linked-site";
 import type { CheckedLink } from "./check-result";
-import type { Finding, Severity } from "./finding";
+import { type Finding, finding, type Severity, tooLongFindings } from "./finding";
 import type { MessageContent } from "./message-content";
 import { matchesOf } from "./scanned-text";
-import { finding, tooLongFindings } from "./finding";
 import { statusOf } from "./severity";
 
 const maxQuotes = 3;

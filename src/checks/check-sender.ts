@@ -1,22 +1,19 @@
 import type { Authentication } from "../message/authentication/authentication";
 import { isInternal as isMarkedInternal } from "../message/authentication/is-internal";
 import { readAuthentication } from "../message/authentication/read-authentication";
-import { vouchesFor } from "../message/authentication/vouches-for";
-import type { Vouching } from "../message/authentication/vouches-for";
+import { vouchesFor, type Vouching } from "../message/authentication/vouches-for";
 import type { Mailbox, Message } from "../message/message";
 import type { RuleSet } from "../rule-set/rule-set";
 import { compareWithOwned } from "../web/look-alike-domain";
 import { isUnder, registrableDomain } from "../web/registrable-domain";
 import { unicodeHost } from "../web/unicode-host";
 import type { LinkOwner } from "./check-result";
-import type { Finding } from "./finding";
+import { type Finding, finding } from "./finding";
 import { domainOf, shownAddress } from "./mail-address";
-import { mailOwner, partnerOf } from "./ownership";
-import type { TrustedDomains } from "./ownership";
+import { mailOwner, partnerOf, type TrustedDomains } from "./ownership";
 import { addressClues } from "./presentation/sender-clues";
 import type { Clue } from "./presentation/clue";
 import { relayOf } from "./relay";
-import { finding } from "./finding";
 
 /**
  * Whether the brand itself sent the message: the receiving server says so, only the address does and

@@ -1,8 +1,7 @@
 import type { Mailbox } from "../message/message";
 import { findQuotedHeaders } from "../message/forward/find-quoted-headers";
 import type { MessageContent } from "./message-content";
-import { scanText, textBefore } from "./scanned-text";
-import type { ScannedText } from "./scanned-text";
+import { type ScannedText, scanText, textBefore } from "./scanned-text";
 
 /** Two lines or more: one alone is also an arrow before a link. */
 const quotedLines = /^[ \t]*>[^\n]*\n[ \t]*>/mu;

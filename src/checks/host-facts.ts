@@ -1,6 +1,5 @@
 import type { RuleSet } from "../rule-set/rule-set";
-import { compareWithOwned } from "../web/look-alike-domain";
-import type { Resemblance } from "../web/look-alike-domain";
+import { compareWithOwned, type Resemblance } from "../web/look-alike-domain";
 import { registrableDomain } from "../web/registrable-domain";
 import type { LinkOwner } from "./check-result";
 import { siteOwner } from "./ownership";

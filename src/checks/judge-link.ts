@@ -1,17 +1,14 @@
 import type { RuleSet } from "../rule-set/rule-set";
-import { followAddress } from "../web/follow-address";
-import type { Destination } from "../web/follow-address";
+import { type Destination, followAddress } from "../web/follow-address";
 import { hostShownIn } from "../web/host-shown-in";
 import { parseLinkAddress } from "../web/parse-address";
 import type { ParsedAddress } from "../web/parsed-address";
 import type { BodyLink } from "./body-links";
 import type { CheckedLink, LinkOrigin, LinkOwner } from "./check-result";
-import type { Finding, FindingCode } from "./finding";
-import { judgePage } from "./judge-page";
-import type { LinkContext } from "./judge-page";
+import { type Finding, finding, type FindingCode } from "./finding";
+import { judgePage, type LinkContext } from "./judge-page";
 import { domainOf } from "./mail-address";
 import { mailOwner } from "./ownership";
-import { finding } from "./finding";
 import { gravityOf } from "./severity";
 
 /** Warnings that show a link made to deceive, not merely one that leads elsewhere. */

@@ -7,10 +7,9 @@ import { isUnder } from "../web/registrable-domain";
 import { isShortener } from "../web/shorteners";
 import type { LinkOwner } from "./check-result";
 import type { SenderStanding } from "./check-sender";
-import type { Finding } from "./finding";
+import { type Finding, finding } from "./finding";
 import type { HostFacts } from "./host-facts";
 import type { TrustedDomains } from "./ownership";
-import { finding } from "./finding";
 
 /** What a link is judged by, beside itself. */
 export interface LinkContext {

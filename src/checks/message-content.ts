@@ -5,8 +5,7 @@ import type { RuleSet } from "../rule-set/rule-set";
 import { attachmentKind } from "./attachment-kind";
 import { hasForeignLetter, inAllLanguages, isForeign } from "./other-language";
 import { allNames } from "./presentation/brand-names";
-import { scanText } from "./scanned-text";
-import type { ScannedText } from "./scanned-text";
+import { type ScannedText, scanText } from "./scanned-text";
 
 /** A message taken apart once, for all four checks. */
 export interface MessageContent {

@@ -1,6 +1,5 @@
 import type { RuleSet } from "../rule-set/rule-set";
-import type { ScannedText } from "./scanned-text";
-import { matchesOf } from "./scanned-text";
+import { matchesOf, type ScannedText } from "./scanned-text";
 
 /** The rule set is without a language that the message is in: nothing has been judged. */
 export class OtherLanguageError extends Error {

@@ -8,8 +8,7 @@ import {
   notYetKnown,
   severalLetters,
 } from "./fold-table";
-import { clauseBreak, sentenceBreak } from "./folded-text";
-import type { FoldedText } from "./folded-text";
+import { clauseBreak, type FoldedText, sentenceBreak } from "./folded-text";
 
 const voicedMarks = new Set([0x3099, 0x309a, 0xff9e, 0xff9f]);
 const lineFeed = 0x0a;

@@ -1,5 +1,4 @@
-import { sentenceBreak } from "./folded-text";
-import type { FoldedText } from "./folded-text";
+import { type FoldedText, sentenceBreak } from "./folded-text";
 import type { Span } from "./span";
 
 const turned = new Map(["nu", "un", "pd", "dp", "bq", "qb", "mw", "wm"].map(([a, b]) => [a, b]));

@@ -1,5 +1,4 @@
-import { joinSpans } from "./span";
-import type { Span } from "./span";
+import { joinSpans, type Span } from "./span";
 
 /** A part of a quotation, verbatim; `isMarked` on the words that gave the message away. */
 export interface QuotePart {

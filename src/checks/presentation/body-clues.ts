@@ -1,12 +1,9 @@
 import type { RuleSet } from "../../rule-set/rule-set";
 import { anyWordOf } from "../../text/context-words";
 import type { Span } from "../../text/span";
-import { matchesOf } from "../scanned-text";
-import type { ScannedText } from "../scanned-text";
-import { claimedNames } from "./brand-names";
-import type { NameMatch } from "./brand-names";
-import { clueFrom } from "./clue";
-import type { Clue } from "./clue";
+import { matchesOf, type ScannedText } from "../scanned-text";
+import { claimedNames, type NameMatch } from "./brand-names";
+import { type Clue, clueFrom } from "./clue";
 import { voiceClues } from "./voice-clues";
 
 /** A signature is followed by at most this many characters. */

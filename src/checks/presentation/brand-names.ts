@@ -2,8 +2,7 @@ import type { RuleSet } from "../../rule-set/rule-set";
 import { anyWordOf } from "../../text/context-words";
 import { foldToLetters } from "../../text/fold-to-letters";
 import { outside } from "../../text/span";
-import { matchesOf } from "../scanned-text";
-import type { MatchOf, ScannedText } from "../scanned-text";
+import { matchesOf, type MatchOf, type ScannedText } from "../scanned-text";
 
 const numberReach = 32;
 

@@ -1,6 +1,5 @@
 import type { Analysis } from "../analysis";
-import { ownWordsOf } from "../forward";
-import type { Forward } from "../forward";
+import { type Forward, ownWordsOf } from "../forward";
 import { isDoubting } from "../scanned-text";
 import type { Clue } from "./clue";
 import { speaksAsBrand } from "./speaks-as-brand";

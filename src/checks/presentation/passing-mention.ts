@@ -1,8 +1,6 @@
 import type { RequestTopic } from "../../rule-set/rule-set";
-import { joinSpans } from "../../text/span";
-import type { Span } from "../../text/span";
+import { joinSpans, overlapsSome, type Span } from "../../text/span";
 import { asksForCardOrSecret } from "../asks-for-data";
-import { overlapsSome } from "../../text/span";
 import type { ScannedText } from "../scanned-text";
 import { allNames } from "./brand-names";
 import type { Clue } from "./clue";

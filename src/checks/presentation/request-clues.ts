@@ -5,12 +5,9 @@ import { asksForCardOrSecret, asksForData } from "../asks-for-data";
 import type { LinkedSite } from "../linked-site";
 import type { MessageContent } from "../message-content";
 import { someWithin } from "../../text/span";
-import { matchesOf } from "../scanned-text";
-import type { ScannedText } from "../scanned-text";
-import { hasOnlyRoles } from "../sender-identity";
-import type { SenderIdentity } from "../sender-identity";
-import { clueFrom } from "./clue";
-import type { Clue } from "./clue";
+import { matchesOf, type ScannedText } from "../scanned-text";
+import { hasOnlyRoles, type SenderIdentity } from "../sender-identity";
+import { type Clue, clueFrom } from "./clue";
 import type { MayConcernBrand } from "./passing-mention";
 
 /** Clues that the brand itself speaks: a bank, shop or newspaper would put its own name there. */

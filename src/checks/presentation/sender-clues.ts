@@ -4,11 +4,9 @@ import { resemblingName } from "../../text/resembling-name";
 import { compareWithOwned } from "../../web/look-alike-domain";
 import { domainOf, localPartOf } from "../mail-address";
 import { mailOwner } from "../ownership";
-import { scanText } from "../scanned-text";
-import type { ScannedText } from "../scanned-text";
+import { type ScannedText, scanText } from "../scanned-text";
 import { allNames, nameInIdentifier, namesBrand } from "./brand-names";
-import { clueFrom } from "./clue";
-import type { Clue } from "./clue";
+import { type Clue, clueFrom } from "./clue";
 
 /** Signs, pictures and remarks in brackets that may stand within a name. */
 const signs = /\s?[([][^()[\]]{0,20}[)\]]|[^\p{L}\p{M}\p{N}\s]/gu;

@@ -1,6 +1,5 @@
 import type { RuleSet } from "../../rule-set/rule-set";
-import { nothingScanned } from "../scanned-text";
-import type { ScannedText } from "../scanned-text";
+import { nothingScanned, type ScannedText } from "../scanned-text";
 import { bodyClues } from "./body-clues";
 import { judgePresentation } from "./judge-presentation";
 

@@ -3,8 +3,7 @@ import { anyWordOf } from "../../text/context-words";
 import { isDisguised } from "../../text/disguise";
 import { resemblingName } from "../../text/resembling-name";
 import type { MessageContent } from "../message-content";
-import { claimedNames } from "./brand-names";
-import type { NameMatch } from "./brand-names";
+import { claimedNames, type NameMatch } from "./brand-names";
 import type { Clue } from "./clue";
 import { voiceClues } from "./voice-clues";
 

@@ -1,8 +1,6 @@
-import type { VoiceKind } from "../../rule-set/presentation-model";
-import { voiceKinds } from "../../rule-set/presentation-model";
+import { type VoiceKind, voiceKinds } from "../../rule-set/presentation-model";
 import { outside } from "../../text/span";
-import { matchesOf } from "../scanned-text";
-import type { MatchOf, ScannedText } from "../scanned-text";
+import { matchesOf, type MatchOf, type ScannedText } from "../scanned-text";
 import type { Clue } from "./clue";
 
 /** From what says most about who speaks to what says least. */

@@ -2,8 +2,7 @@ import type { Analysis } from "../analysis";
 import { withRequestClues } from "./with-request-clues";
 import { asksWithoutName } from "./hides-who-speaks";
 import { judgeForward } from "./judge-forward";
-import { judgePresentation } from "./judge-presentation";
-import type { Presentation } from "./judge-presentation";
+import { judgePresentation, type Presentation } from "./judge-presentation";
 import { alarmsAsDepartment, isAnnounced } from "./request-clues";
 import { speaksInAttachment } from "./speaks-in-attachment";
 

@@ -13,10 +13,8 @@ import { isDoubting, matchesOf, scanText, warnsOfRequests } from "../scanned-tex
 import { statusOf } from "../severity";
 import { brandRequestClues } from "./brand-request-clues";
 import { allNames, claimedNames } from "./brand-names";
-import { clueFrom } from "./clue";
-import type { Clue } from "./clue";
-import { isPassingMention, nearName } from "./passing-mention";
-import type { MayConcernBrand } from "./passing-mention";
+import { type Clue, clueFrom } from "./clue";
+import { isPassingMention, type MayConcernBrand, nearName } from "./passing-mention";
 import { requestClues, unknownPageClues } from "./request-clues";
 
 /** Clues that the message is the brand's, even if none of its texts names it. */

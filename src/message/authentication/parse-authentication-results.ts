@@ -1,5 +1,4 @@
-import { tokenizeField } from "./tokenize-field";
-import type { FieldToken } from "./tokenize-field";
+import { type FieldToken, tokenizeField } from "./tokenize-field";
 
 /** One method's result, such as `dkim=pass header.d=example.com`. All lower case. */
 export interface MethodResult {

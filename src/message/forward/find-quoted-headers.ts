@@ -1,6 +1,5 @@
 import type { Mailbox } from "../message";
-import { isAnnouncement, readQuotedField } from "./quoted-header-line";
-import type { QuotedField } from "./quoted-header-line";
+import { isAnnouncement, type QuotedField, readQuotedField } from "./quoted-header-line";
 import { readQuotedMailbox } from "./quoted-mailbox";
 
 /** The header of a forwarded message, as a mail program quotes it in a body. Hostile text. */

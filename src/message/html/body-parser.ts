@@ -1,7 +1,6 @@
 import { decodeHTML } from "entities/decode";
 import type { Handler, Parser } from "htmlparser2";
-import { AttributeCollector } from "./attributes";
-import type { Attributes } from "./attributes";
+import { AttributeCollector, type Attributes } from "./attributes";
 import { ShallowParser } from "./shallow-parser";
 
 /** Progress is reported each time this many code units are read: more than ordinary mail has. */

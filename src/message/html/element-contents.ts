@@ -1,11 +1,9 @@
-import { noAttributes } from "./attributes";
-import type { Attributes } from "./attributes";
+import { type Attributes, noAttributes } from "./attributes";
 import type { ElementRole } from "./element-traits";
 import { numberedLetter, textsOfStyle } from "./generated-text";
 import type { HtmlFormField, HtmlImage, HtmlLinkElement } from "./html-content";
 import type { ImageTexts } from "./image-texts";
-import { accessibleName, maxLabelLength } from "./link-collector";
-import type { LinkCollector } from "./link-collector";
+import { accessibleName, type LinkCollector, maxLabelLength } from "./link-collector";
 import { refreshAddress } from "./meta-refresh";
 import type { Rendering } from "./rendering";
 import { animatedAddresses, clickedAddresses } from "./scripted-addresses";

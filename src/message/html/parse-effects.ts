@@ -1,5 +1,4 @@
-import { noEffects } from "./css-effects";
-import type { CssEffects } from "./css-effects";
+import { type CssEffects, noEffects } from "./css-effects";
 import { Gathered, propertyReaders } from "./css-properties";
 import { declarationsIn, withoutComments, withoutEscapes } from "./css-syntax";
 

@@ -1,9 +1,6 @@
-import { noAttributes } from "./attributes";
-import type { Attributes } from "./attributes";
-import { black, isInvisibleOn, parseColor, white } from "./css-color";
-import type { CssColor } from "./css-color";
-import { joinEffects, noEffects } from "./css-effects";
-import type { CssEffects } from "./css-effects";
+import { type Attributes, noAttributes } from "./attributes";
+import { black, type CssColor, isInvisibleOn, parseColor, white } from "./css-color";
+import { type CssEffects, joinEffects, noEffects } from "./css-effects";
 import { parseEffects } from "./parse-effects";
 import type { ElementTraits } from "./element-traits";
 import type { TextOrder } from "./ordered-text";

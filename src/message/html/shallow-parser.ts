@@ -1,5 +1,4 @@
-import { Parser } from "htmlparser2";
-import type { Handler, ParserOptions } from "htmlparser2";
+import { type Handler, Parser, type ParserOptions } from "htmlparser2";
 
 /**
  * How deep elements may nest; the same as Chromium's limit

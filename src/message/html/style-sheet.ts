@@ -1,10 +1,8 @@
 import { isInvisibleOn, white } from "./css-color";
-import { joinEffects, noEffects } from "./css-effects";
-import type { CssEffects } from "./css-effects";
+import { type CssEffects, joinEffects, noEffects } from "./css-effects";
 import { parseEffects } from "./parse-effects";
 import { withoutComments, withoutEscapes } from "./css-syntax";
-import { pseudoClassTest } from "./pseudo-classes";
-import type { PseudoClassTest, SelectedElement } from "./pseudo-classes";
+import { pseudoClassTest, type PseudoClassTest, type SelectedElement } from "./pseudo-classes";
 import {
   isSimpleSelector,
   looseSelectors,

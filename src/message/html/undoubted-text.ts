@@ -1,6 +1,5 @@
 import type { OrderedText } from "./ordered-text";
-import { beginsWithLetter } from "./text-builder";
-import type { TextBuilder } from "./text-builder";
+import { beginsWithLetter, type TextBuilder } from "./text-builder";
 
 interface ElementInWord {
   readonly depth: number;
