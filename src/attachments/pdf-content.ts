@@ -3,15 +3,21 @@ import "core-js/actual/array-buffer/transfer-to-fixed-length";
 import "core-js/actual/promise/try";
 import "core-js/actual/promise/with-resolvers";
 import "core-js/actual/url/parse";
-import { AnnotationType, getDocument, OPS, VerbosityLevel } from "unpdf/pdfjs";
+import {
+  AnnotationType,
+  getDocument,
+  type PDFDocumentProxy,
+  type PDFPageProxy,
+  VerbosityLevel,
+} from "unpdf/pdfjs";
 import type { EmbeddedLink } from "../message/message";
 import type { Box } from "./box";
 import { countScans, maxScans } from "./jpeg-scans";
 import { interruptible, TimeUpError } from "./interruptible";
 import { maxPageMs, maxPages, maxPixels } from "./limits";
-import { drawingsOf, type OperatorList } from "./pdf-drawings";
+import { drawingsOf } from "./pdf-drawings";
+import { picturesOf, pixelsOf } from "./pdf-pictures";
 import type { Pixels } from "./pixels";
-import { minSide } from "./qr-codes";
 
 /** What a PDF holds for its reader, without drawing it. */
 export interface PdfContent {
@@ -28,9 +34,6 @@ export interface PictureReader {
   /** What a page draws with boxes. */
   readonly readDrawing: (boxes: readonly Box[]) => Promise<void>;
 }
-
-type PdfDocument = Awaited<ReturnType<typeof getDocument>["promise"]>;
-type Page = Awaited<ReturnType<PdfDocument["getPage"]>>;
 
 /** Pictures of all pages together. */
 const maxPictures = 20;
@@ -122,9 +125,9 @@ export async function readPdf(
  * @returns Whether all pages were read.
  */
 async function readPages(
-  document: PdfDocument,
+  document: PDFDocumentProxy,
   isOver: () => boolean,
-  read: (page: Page, isLate: () => boolean) => Promise<void>,
+  read: (page: PDFPageProxy, isLate: () => boolean) => Promise<void>,
 ): Promise<boolean> {
   let hasAll = true;
   for (let number = 1; number <= Math.min(document.numPages, maxPages); number += 1) {
@@ -160,7 +163,7 @@ function listenToWarnings(heed: (warning: string) => void): () => void {
   /* eslint-enable no-console */
 }
 
-async function textOf(page: Page): Promise<string> {
+async function textOf(page: PDFPageProxy): Promise<string> {
   const { items } = await page.getTextContent();
   return items
     .map((item) => ("str" in item ? `${item.str}${item.hasEOL ? "\n" : ""}` : ""))
@@ -181,7 +184,10 @@ interface LinkAnnotation {
  * The links of one page. They are not asked of the page itself, because PDF.js then also looks for the
  * text below each, which takes up to 80 KB a link.
  */
-async function linksOf(document: PdfDocument, number: number): Promise<readonly EmbeddedLink[]> {
+async function linksOf(
+  document: PDFDocumentProxy,
+  number: number,
+): Promise<readonly EmbeddedLink[]> {
   const others = new Set(Array.from({ length: document.numPages }, (_, index) => index));
   others.delete(number - 1);
   const annotations = (await document.getAnnotationsByType(
@@ -192,62 +198,4 @@ async function linksOf(document: PdfDocument, number: number): Promise<readonly 
     const address = unsafeUrl ?? url;
     return address === undefined || address === "" ? [] : [{ element: "other", address, text: "" }];
   });
-}
-
-/** A picture as PDF.js keeps it: grey in bits, or three or four bytes a pixel. */
-interface PdfPicture {
-  readonly width: number;
-  readonly height: number;
-  readonly data: Uint8Array | Uint8ClampedArray;
-}
-
-/**
- * The pictures of a page in which a code fits, each once; `null` for one that PDF.js cannot decode, or
- * that has too many pixels for it. Where a mask paints (a bit of 0), it is dark.
- */
-async function* picturesOf(
-  page: Page,
-  { fnArray, argsArray }: OperatorList,
-): AsyncGenerator<PdfPicture | null> {
-  const seen = new Set<string>();
-  for (const [index, operator] of fnArray.entries()) {
-    if (!painting.has(operator)) continue;
-    const first = (argsArray[index] as readonly unknown[] | null)?.[0];
-    const stored =
-      operator === OPS.paintImageMaskXObject ? (first as { data: unknown }).data : first;
-    if (typeof stored === "string" && seen.has(stored)) continue;
-    if (typeof stored === "string") seen.add(stored);
-    const picture =
-      typeof stored === "string" ? await storedPicture(page, stored) : (first as PdfPicture);
-    if (picture === null || Math.min(picture.width, picture.height) >= minSide) yield picture;
-  }
-}
-
-const painting: ReadonlySet<number> = new Set([
-  OPS.paintImageXObject,
-  OPS.paintInlineImageXObject,
-  OPS.paintImageMaskXObject,
-]);
-
-const storedPicture = (page: Page, name: string): Promise<PdfPicture | null> =>
-  new Promise((resolve) => {
-    (name.startsWith("g_") ? page.commonObjs : page.objs).get(name, resolve);
-  });
-
-function pixelsOf({ width, height, data }: PdfPicture): Pixels {
-  const pixels = new Uint8ClampedArray(width * height * 4).fill(255);
-  const channels = data.length / (width * height);
-  const rowBytes = (width + 7) >> 3;
-  for (let pixel = 0; pixel < width * height; pixel += 1) {
-    for (let channel = 0; channel < 3; channel += 1) {
-      if (channels >= 3) pixels[pixel * 4 + channel] = data[pixel * channels + channel] ?? 255;
-      else if (channels >= 1) pixels[pixel * 4 + channel] = data[pixel] ?? 255;
-      else {
-        const [x, y] = [pixel % width, Math.floor(pixel / width)];
-        const bit = ((data[y * rowBytes + (x >> 3)] ?? 255) >> (7 - (x & 7))) & 1;
-        pixels[pixel * 4 + channel] = bit * 255;
-      }
-    }
-  }
-  return { width, height, data: pixels };
 }
