@@ -64,9 +64,6 @@ const adds =
     if (test(value)) gathered.told[effect] = true;
   };
 
-const readBackground: PropertyReader = (gathered, value) => {
-  setBackground(gathered.told, value);
-};
 const readSize: PropertyReader = (gathered, value) => {
   gathered.hasNoSize ||= isNothing(value);
 };
@@ -91,9 +88,6 @@ const readGridPlace =
   };
 const readOverflow: PropertyReader = (gathered, value) => {
   gathered.clipsOverflow ||= value !== "visible";
-};
-const readColor: PropertyReader = (gathered, value) => {
-  setColor(gathered.told, value);
 };
 /**
  * Of the properties that may move, clip or paint over text, the plain ways to hide it are
@@ -123,23 +117,23 @@ function isTiny(value: string): boolean {
   return size !== null && size <= maxTinySize;
 }
 
-function setColor(effects: Writable<CssEffects>, value: string): void {
+const readColor: PropertyReader = ({ told }, value) => {
   const color = parseColor(value);
-  if (color !== null) effects.color = color;
-  else if (value.includes("(")) effects.doubtful = true;
-}
+  if (color !== null) told.color = color;
+  else if (value.includes("(")) told.doubtful = true;
+};
 
 const pictureAddress = /url\(\s{0,10}["']?([^"')]*)/u;
 
-function setBackground(effects: Writable<CssEffects>, value: string): void {
+const readBackground: PropertyReader = ({ told }, value) => {
   const picture = pictureAddress.exec(value)?.[1];
   if (picture !== undefined) {
-    effects.background = null;
-    effects.backgroundImage = picture;
-  } else if (value !== "none" && value !== "inherit" && effects.background !== null) {
-    effects.background = parseColor(value) ?? parseColor(value.split(" ", 1)[0] ?? "");
+    told.background = null;
+    told.backgroundImage = picture;
+  } else if (value !== "none" && value !== "inherit" && told.background !== null) {
+    told.background = parseColor(value) ?? parseColor(value.split(" ", 1)[0] ?? "");
   }
-}
+};
 
 /** The properties that affect whether text can be seen, and in which order. */
 export const propertyReaders: ReadonlyMap<string, PropertyReader> = new Map<string, PropertyReader>(
