@@ -183,8 +183,7 @@ export class AskingText {
 
   private undeniedSentenceOf(match: Span): Span | null {
     const sentence = this.sentenceOf(match);
-    if (sentence === null) return null;
-    return this.isDenied(match, sentence) ? null : sentence;
+    return sentence === null || this.isDenied(match, sentence) ? null : sentence;
   }
 
   /** Whether "we never ask …" stands close by in the same sentence, on the side that it negates. */

@@ -1,5 +1,5 @@
 /** How many characters of a piece of evidence are shown. */
-export const evidenceLength = 300;
+const evidenceLength = 300;
 
 /**
  * Characters that change how the text around them looks, or that leave no trace of their own:

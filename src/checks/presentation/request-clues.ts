@@ -81,8 +81,7 @@ function asksForTooMuch({ topics, linkedSite, identity, asked }: RequestContext)
   if (topics.has("card-data") && topics.has("secret")) return true;
   if (identity === "confirmed") return asksForCardAndIdentity(asked);
   if (topics.has("secret") && topics.has("call-or-reply") && linkedSite === "none") return true;
-  if (!topics.has("personal-data")) return false;
-  return asksForCardOrSecret(topics);
+  return topics.has("personal-data") && asksForCardOrSecret(topics);
 }
 
 /**
