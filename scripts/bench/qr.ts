@@ -1,14 +1,21 @@
 import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import decodeQR from "qr/decode.js";
 import { prepareZXingModule, readBarcodes } from "zxing-wasm/reader";
 import { readQrCodes } from "../../src/attachments/qr-codes";
-import { table } from "../table";
 import { Random } from "../fuzz/random";
+import { runCommand } from "../run-command";
+import { table } from "../table";
 import { codelessKinds, type QrKind, qrKinds } from "./qr/pictures";
 import type { Raster } from "./qr/raster";
 
 /** Made pictures of each kind. */
 const count = 20;
+
+const usage = `npm run bench:qr
+
+Makes ${count} pictures of each kind that QR codes come in, and prints which share of the codes our reader
+and others read, what they read that is not there, and the milliseconds a picture.`;
 
 // Otherwise zxing-wasm would fetch this file from its own server.
 const wasm = new URL(import.meta.resolve("zxing-wasm/reader/zxing_reader.wasm"));
@@ -58,6 +65,9 @@ async function measure({ name, make }: QrKind): Promise<readonly string[]> {
   return [name, ...cells];
 }
 
-const rows: (readonly string[])[] = [["QR codes", ...decoders.keys()]];
-for (const kind of [...qrKinds, ...codelessKinds]) rows.push(await measure(kind));
-console.log(table(rows));
+await runCommand(usage, async () => {
+  parseArgs();
+  const rows: (readonly string[])[] = [["QR codes", ...decoders.keys()]];
+  for (const kind of [...qrKinds, ...codelessKinds]) rows.push(await measure(kind));
+  console.log(table(rows));
+});
