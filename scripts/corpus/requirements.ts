@@ -8,24 +8,30 @@ export interface Judged {
   readonly result: CheckResult;
 }
 
-/** What must hold of a group of messages (issue 3). */
-interface Requirement {
-  readonly group: string;
+interface Demand {
+  /** In words. */
   readonly must: string;
-  /** How many of the group must do, from 0 to 1. */
-  readonly share: number;
   readonly holds: (result: CheckResult) => boolean;
 }
 
-const isOneOf =
-  (...verdicts: readonly Verdict[]) =>
-  ({ verdict }: CheckResult): boolean =>
-    verdicts.includes(verdict);
+/** What must hold of a group of messages (issue 3). */
+interface Requirement extends Demand {
+  readonly group: string;
+  /** How many of the group must do, from 0 to 1. */
+  readonly share: number;
+}
 
-const isNot =
-  (...verdicts: readonly Verdict[]) =>
-  ({ verdict }: CheckResult): boolean =>
-    !verdicts.includes(verdict);
+const oneOf = (...verdicts: readonly Verdict[]): Demand => ({
+  must: verdicts.join(" or "),
+  holds: ({ verdict }) => verdicts.includes(verdict),
+});
+
+const notScam: Demand = { must: "not scam", holds: ({ verdict }) => verdict !== "scam" };
+
+const notFlagged: Demand = {
+  must: "neither scam nor suspicious",
+  holds: ({ verdict }) => verdict !== "scam" && verdict !== "suspicious",
+};
 
 /** Findings that take a host for an imitation of the brand's. */
 const lookAlikeCodes = new Set<string>([
@@ -45,35 +51,15 @@ function isTakenForNeither({ signs, links }: CheckResult): boolean {
 }
 
 export const requirements: readonly Requirement[] = [
-  {
-    group: "amex-phish",
-    must: "scam or suspicious",
-    share: 1,
-    holds: isOneOf("scam", "suspicious"),
-  },
-  { group: "amex-phish", must: "scam", share: 0.97, holds: isOneOf("scam") },
-  {
-    group: "amex-legit, DMARC pass",
-    must: "neither scam nor suspicious",
-    share: 1,
-    holds: isNot("scam", "suspicious"),
-  },
-  { group: "amex-legit, no results", must: "not scam", share: 1, holds: isNot("scam") },
-  { group: "amex-legit, forwarded", must: "not scam", share: 1, holds: isNot("scam") },
-  { group: "other-brand-phish", must: "unrelated", share: 0.99, holds: isOneOf("unrelated") },
-  {
-    group: "ham",
-    must: "unrelated or no-signs",
-    share: 1,
-    holds: isOneOf("unrelated", "no-signs"),
-  },
-  { group: "ham, names the brand", must: "not scam", share: 0.99, holds: isNot("scam") },
-  {
-    group: "ham, names the brand",
-    must: "unrelated or no-signs",
-    share: 0.96,
-    holds: isOneOf("unrelated", "no-signs"),
-  },
+  { group: "amex-phish", share: 1, ...oneOf("scam", "suspicious") },
+  { group: "amex-phish", share: 0.97, ...oneOf("scam") },
+  { group: "amex-legit, DMARC pass", share: 1, ...notFlagged },
+  { group: "amex-legit, no results", share: 1, ...notScam },
+  { group: "amex-legit, forwarded", share: 1, ...notScam },
+  { group: "other-brand-phish", share: 0.99, ...oneOf("unrelated") },
+  { group: "ham", share: 1, ...oneOf("unrelated", "no-signs") },
+  { group: "ham, names the brand", share: 0.99, ...notScam },
+  { group: "ham, names the brand", share: 0.96, ...oneOf("unrelated", "no-signs") },
   {
     group: "amex-phishing-urls.txt",
     must: "links is a warning",
@@ -101,12 +87,8 @@ export const requirements: readonly Requirement[] = [
 ];
 
 /** What must hold of the cases that a rule selects. */
-interface CaseRequirement {
-  readonly group: string;
-  readonly must: string;
-  readonly share: number;
+interface CaseRequirement extends Requirement {
   readonly selects: (one: Pick<Case, "file" | "folder" | "expectation" | "expected">) => boolean;
-  readonly holds: (result: CheckResult) => boolean;
 }
 
 const isMention = ({ folder, expected }: Pick<Case, "folder" | "expected">): boolean =>
@@ -115,37 +97,32 @@ const isMention = ({ folder, expected }: Pick<Case, "folder" | "expected">): boo
 export const caseRequirements: readonly CaseRequirement[] = [
   {
     group: "cases, scams",
-    must: "scam or suspicious",
     share: 0.95,
     selects: ({ expectation }) => expectation === "flagged",
-    holds: isOneOf("scam", "suspicious"),
+    ...oneOf("scam", "suspicious"),
   },
   {
     group: "cases, own-domain-scam and smallest a to c",
-    must: "scam or suspicious",
     share: 1,
     selects: ({ file }) => /^(?:own-domain-scam\/|smallest\/[a-c])/u.test(file),
-    holds: isOneOf("scam", "suspicious"),
+    ...oneOf("scam", "suspicious"),
   },
   {
     group: "cases, genuine mail, mentions and innocent",
-    must: "not scam",
     share: 1,
     selects: ({ expectation }) => ["not-scam", "not-flagged", "unrelated"].includes(expectation),
-    holds: isNot("scam"),
+    ...notScam,
   },
   {
     group: "cases, genuine mail with DMARC pass and innocent",
-    must: "neither scam nor suspicious",
     share: 1,
     selects: ({ expectation }) => expectation === "not-flagged",
-    holds: isNot("scam", "suspicious"),
+    ...notFlagged,
   },
   {
     group: "cases, mentions",
-    must: "unrelated",
     share: 0.97,
     selects: isMention,
-    holds: isOneOf("unrelated"),
+    ...oneOf("unrelated"),
   },
 ];

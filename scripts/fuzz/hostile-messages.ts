@@ -15,71 +15,71 @@ const textHead = `${head}Content-Type: text/plain; charset=utf-8\r\n\r\n`;
 const filled = (piece: string, size: number): string =>
   piece.repeat(Math.ceil(size / Buffer.byteLength(piece)));
 
-const html = (name: string, piece: string): HostileMessage => ({
-  name: `HTML of ${name}`,
-  make: (size) => Buffer.from(htmlHead + filled(piece, size)),
+/** What a message says at a size, or a piece that is repeated until it has that size. */
+type Content = string | ((size: number) => string);
+
+const contentOf = (content: Content, size: number): string =>
+  typeof content === "string" ? filled(content, size) : content(size);
+
+const written = (name: string, content: (size: number) => string): HostileMessage => ({
+  name,
+  make: (size) => Buffer.from(content(size)),
 });
 
-const text = (name: string, piece: string): HostileMessage => ({
-  name: `text of ${name}`,
-  make: (size) => Buffer.from(textHead + filled(piece, size)),
-});
+const html = (name: string, content: Content): HostileMessage =>
+  written(`HTML of ${name}`, (size) => htmlHead + contentOf(content, size));
+
+const text = (name: string, content: Content): HostileMessage =>
+  written(`text of ${name}`, (size) => textHead + contentOf(content, size));
 
 /** What a message of several parts begins with; the boundary is `b`. */
 const multipart = (kind: string): string =>
   `${head}Content-Type: multipart/${kind}; boundary=b\r\n\r\n`;
 
-const parts = (name: string, kind: string, part: (index: number) => string): HostileMessage => ({
-  name: `parts: ${name}`,
-  make: (size) => {
+const parts = (name: string, kind: string, part: (index: number) => string): HostileMessage =>
+  written(`parts: ${name}`, (size) => {
     const count = Math.ceil(size / Buffer.byteLength(part(0)));
-    return Buffer.from(multipart(kind) + numbered(count, part));
-  },
-});
+    return multipart(kind) + numbered(count, part);
+  });
 
 const numbered = (count: number, piece: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => piece(index)).join("");
+
+const styles = (name: string, content: (size: number) => string): HostileMessage =>
+  written(`styles: ${name}`, (size) => htmlHead + content(size));
 
 /** HTML of one style sheet, and as much of a page. */
 const styled = (
   name: string,
   rule: (index: number) => string,
   element: (index: number) => string,
-): HostileMessage => ({
-  name: `styles: ${name}`,
-  make: (size) => {
-    const [rules, elements] = [rule, element].map((piece) =>
-      numbered(Math.ceil(size / 2 / piece(1000).length), piece),
-    );
-    return Buffer.from(`${htmlHead}<style>${rules}</style>${elements}`);
-  },
-});
+): HostileMessage =>
+  styles(name, (size) => {
+    const [rules, elements] = [rule, element].map((piece) => numberedUpTo(size / 2, piece));
+    return `<style>${rules}</style>${elements}`;
+  });
 
 /** A message with one attached file in base64, which makes a third more of it. */
 const attached = (
   name: string,
   mediaType: string,
   content: (size: number) => string,
-): HostileMessage => ({
-  name: `file: ${name}`,
-  make: (size) => {
+): HostileMessage =>
+  written(`file: ${name}`, (size) => {
     const lines = Buffer.from(content((size * 3) / 4))
       .toString("base64")
       .replaceAll(/.{76}/g, "$&\r\n");
-    return Buffer.from(
+    return (
       `${multipart("mixed")}--b\r\nContent-Type: ${mediaType}; name=a\r\nContent-Disposition: attachment\r\n` +
-        `Content-Transfer-Encoding: base64\r\n\r\n${lines}\r\n--b--`,
+      `Content-Transfer-Encoding: base64\r\n\r\n${lines}\r\n--b--`
     );
-  },
-});
+  });
 
 const numberedUpTo = (size: number, piece: (index: number) => string): string =>
   numbered(Math.ceil(size / Buffer.byteLength(piece(1000))), piece);
 
-const header = (name: string, fields: (size: number) => string): HostileMessage => ({
-  name: `header: ${name}`,
-  make: (size) => Buffer.from(`${fields(size)}\r\nx`),
-});
+const header = (name: string, fields: (size: number) => string): HostileMessage =>
+  written(`header: ${name}`, (size) => `${fields(size)}\r\nx`);
 
 /** Messages within each other, as deep as they are read. */
 function messagesWithin(size: number, depth: number): string {
@@ -158,15 +158,8 @@ export const hostileMessages: readonly HostileMessage[] = [
   html("styles", "<p style='color:#fff;background:#fff;font-size:0'>x"),
   html("forms", "<form action=x><button>a</button><input name=card>"),
   html("SVG titles", "<svg><title>"),
-  {
-    name: "HTML of one attribute",
-    make: (size) =>
-      Buffer.from(`${htmlHead}<a href="${filled("https://a.example/%25", size)}">x</a>`),
-  },
-  {
-    name: "HTML of one style sheet",
-    make: (size) => Buffer.from(`${htmlHead}<style>${filled("@media{.a,.b{color:#fff}", size)}`),
-  },
+  html("one attribute", (size) => `<a href="${filled("https://a.example/%25", size)}">x</a>`),
+  html("one style sheet", (size) => `<style>${filled("@media{.a,.b{color:#fff}", size)}`),
   text("one character", "x"),
   text("spaces", " "),
   text("one Japanese letter", "ア"),
@@ -183,27 +176,17 @@ export const hostileMessages: readonly HostileMessage[] = [
   text("dots", "a."),
   text("at signs", "a@"),
   text("requests", "カード番号を入力してログイン、"),
-  {
-    name: "a display name",
-    make: (size) => Buffer.from(`From: "${filled("American ", size)}" <a@b.example>\r\n\r\nx`),
-  },
-  {
-    name: "a subject",
-    make: (size) => Buffer.from(`${head}Subject: ${filled("=?utf-8?B?44Ki?= ", size)}\r\n\r\nx`),
-  },
-  {
-    name: "Authentication-Results",
-    make: (size) =>
-      Buffer.from(`${head}Authentication-Results: x; ${filled("dmarc=pass (", size)}\r\n\r\nx`),
-  },
-  {
-    name: "header fields",
-    make: (size) => Buffer.from(`${head}${filled("Received: from a by b\r\n", size)}\r\nx`),
-  },
-  {
-    name: "nested multiparts",
-    make: (size) => Buffer.from(head + nestedMultiparts(Math.ceil(size / 60))),
-  },
+  written(
+    "a display name",
+    (size) => `From: "${filled("American ", size)}" <a@b.example>\r\n\r\nx`,
+  ),
+  written("a subject", (size) => `${head}Subject: ${filled("=?utf-8?B?44Ki?= ", size)}\r\n\r\nx`),
+  written(
+    "Authentication-Results",
+    (size) => `${head}Authentication-Results: x; ${filled("dmarc=pass (", size)}\r\n\r\nx`,
+  ),
+  written("header fields", (size) => `${head}${filled("Received: from a by b\r\n", size)}\r\nx`),
+  written("nested multiparts", (size) => head + nestedMultiparts(Math.ceil(size / 60))),
   text("brand names without a sentence's end", "American Express your American Express card "),
   text("line ends", "\n"),
   text("short lines", "a\r\n"),
@@ -217,17 +200,12 @@ export const hostileMessages: readonly HostileMessage[] = [
   html("letters from right to left", "a<bdo dir=rtl>b"),
   html("letters in turning directions", "a<bdo dir=rtl>b<bdo dir=ltr>c"),
   html("hosts of ideographs", `<a href="https://${"漢".repeat(3000)}.example/">x</a>`),
-  {
-    name: "HTML of links that a base completes",
-    make: (size) =>
-      Buffer.from(
-        `${htmlHead}<base href="https://a.example/${filled("a/", size / 2)}">${filled('<a href="b">c</a>', size / 2)}`,
-      ),
-  },
-  {
-    name: "HTML of one style attribute",
-    make: (size) => Buffer.from(`${htmlHead}<p style="${filled("a;", size)}:">x`),
-  },
+  html(
+    "links that a base completes",
+    (size) =>
+      `<base href="https://a.example/${filled("a/", size / 2)}">${filled('<a href="b">c</a>', size / 2)}`,
+  ),
+  html("one style attribute", (size) => `<p style="${filled("a;", size)}:">x`),
   html("style attributes", '<p style="a;a;a;a;a;a;a;a:">'),
   html("metas", "<meta"),
   html("metas with a charset", "<meta charset=x>"),
@@ -235,46 +213,35 @@ export const hostileMessages: readonly HostileMessage[] = [
   html("tables", "<table><tr><td bgcolor=#000></td></tr></table>"),
   html("rows", "<tr><td bgcolor=#000><td bgcolor=#fff>"),
   html("nested tables", "<table bgcolor=#000><tr><td>"),
-  {
-    name: "HTML of one table, wide cells",
-    make: (size) =>
-      Buffer.from(
-        `${htmlHead}<table bgcolor=#000>${filled(`<tr>${filled("<td colspan=1000>", size / 21)}</tr>`, size)}`,
-      ),
-  },
+  html(
+    "one table, wide cells",
+    (size) =>
+      `<table bgcolor=#000>${filled(`<tr>${filled("<td colspan=1000>", size / 21)}</tr>`, size)}`,
+  ),
   html("line breaks beside a picture", "<svg><br></svg>"),
   html("nested boxes beside a picture", "<svg><i style=background:#000>"),
-  {
-    name: "HTML of siblings",
-    make: (size) => Buffer.from(`${htmlHead}<svg></svg><div>${filled("<br>", size)}`),
-  },
-  {
-    name: "HTML of boxes in deep ones",
-    make: (size) =>
-      Buffer.from(
-        `${htmlHead}<p style=background:#000>${filled("<div>", size / 2)}${filled("<b>a</b>", size / 2)}`,
-      ),
-  },
+  html("siblings", (size) => `<svg></svg><div>${filled("<br>", size)}`),
+  html(
+    "boxes in deep ones",
+    (size) =>
+      `<p style=background:#000>${filled("<div>", size / 2)}${filled("<b>a</b>", size / 2)}`,
+  ),
   html("lines of block letters", `${"█▄▀".repeat(10)}<br>\n`),
   styled(
     "rules of one class",
     (index) => `.a{b${index}:c}`,
     () => "<b class=a>",
   ),
-  {
-    name: "styles: one list of shadows for all",
-    make: (size) =>
-      Buffer.from(
-        `${htmlHead}<style>.a{width:99px;height:99px;box-shadow:${filled("1px 1px #000,", size / 2)}}</style>${filled("<b class=a></b>", size / 2)}`,
-      ),
-  },
-  {
-    name: "styles: large boxes, placed",
-    make: (size) =>
-      Buffer.from(
-        `${htmlHead}<style>.a{position:absolute;width:480px;height:480px;background:#000}</style>${filled("<b class=a></b>", size)}`,
-      ),
-  },
+  styles(
+    "one list of shadows for all",
+    (size) =>
+      `<style>.a{width:99px;height:99px;box-shadow:${filled("1px 1px #000,", size / 2)}}</style>${filled("<b class=a></b>", size / 2)}`,
+  ),
+  styles(
+    "large boxes, placed",
+    (size) =>
+      `<style>.a{position:absolute;width:480px;height:480px;background:#000}</style>${filled("<b class=a></b>", size)}`,
+  ),
   styled(
     "long selectors",
     () => `${"a ".repeat(500)}{color:#fff}`,
@@ -290,22 +257,19 @@ export const hostileMessages: readonly HostileMessage[] = [
     (index) => `.a${index}{color:#fff}`,
     (index) => `<b class=a${index}>x</b>`,
   ),
-  {
-    name: "styles: classes of one element",
-    make: (size) =>
-      Buffer.from(
-        `${htmlHead}<style>${filled(".a{color:#fff}", size / 2)}</style><p class="${filled("a ", size / 2)}">x`,
-      ),
-  },
-  {
-    name: "a display name of role words",
-    make: (size) => Buffer.from(`From: "${filled("card ", size)}" <a@b.example>\r\n\r\nx`),
-  },
-  {
-    name: "many senders",
-    make: (size) =>
-      Buffer.from(`From: ${filled('"American Express" <a@b.example>, ', size)}\r\n\r\nx`),
-  },
+  styles(
+    "classes of one element",
+    (size) =>
+      `<style>${filled(".a{color:#fff}", size / 2)}</style><p class="${filled("a ", size / 2)}">x`,
+  ),
+  written(
+    "a display name of role words",
+    (size) => `From: "${filled("card ", size)}" <a@b.example>\r\n\r\nx`,
+  ),
+  written(
+    "many senders",
+    (size) => `From: ${filled('"American Express" <a@b.example>, ', size)}\r\n\r\nx`,
+  ),
   {
     name: "undeclared Shift_JIS",
     make: (size) =>
@@ -320,18 +284,15 @@ export const hostileMessages: readonly HostileMessage[] = [
         ),
       ]),
   },
-  {
-    name: "misread UTF-8",
-    make: (size) =>
-      Buffer.from(
-        `${head}Content-Type: text/html; charset=windows-1252\r\n\r\n${filled("リンクをクリックしてください、".repeat(2) + "\r\n", size)}`,
-      ),
-  },
-  {
-    name: "base64 of padding",
-    make: (size) =>
-      Buffer.from(`${head}Content-Transfer-Encoding: base64\r\n\r\n${filled("=A=B", size)}`),
-  },
+  written(
+    "misread UTF-8",
+    (size) =>
+      `${head}Content-Type: text/html; charset=windows-1252\r\n\r\n${filled("リンクをクリックしてください、".repeat(2) + "\r\n", size)}`,
+  ),
+  written(
+    "base64 of padding",
+    (size) => `${head}Content-Transfer-Encoding: base64\r\n\r\n${filled("=A=B", size)}`,
+  ),
   text("requests for a card and an identity", "Enter your card number and passport number. "),
   text("the same in one sentence", "enter your card number, passport number, "),
   text(
@@ -352,13 +313,9 @@ export const hostileMessages: readonly HostileMessage[] = [
     "--- Forwarded message ---<br>From: a &lt;a@b.example&gt;<br>To: b<br>Subject: x<br>",
   ),
   html("company names", "Foo Inc. amex<br>"),
-  {
-    name: "text of addresses that are no links",
-    make: (size) =>
-      Buffer.from(
-        textHead + numberedUpTo(size, (index) => `Log in at hxxps://e${index}.example. `),
-      ),
-  },
+  text("addresses that are no links", (size) =>
+    numberedUpTo(size, (index) => `Log in at hxxps://e${index}.example. `),
+  ),
   html("numeric character references", "&#65;&#x42;"),
   html("ruby", "<ruby>Am<rt>x</rt>ex</ruby>"),
   html("flex order", "<p style=display:flex><b style=order:2>a</b><b style=order:1>b</b></p>"),
@@ -369,34 +326,24 @@ export const hostileMessages: readonly HostileMessage[] = [
     "properties within properties",
     `<style>:root{--a0:"aaaaaaaaa";${growingProperties}}</style>`,
   ),
-  {
-    name: "HTML of one drawn path",
-    make: (size) => Buffer.from(`${htmlHead}<svg><path d="M0 0${filled("h1v1", size)}">`),
-  },
-  {
-    name: "HTML of frames within frames",
-    make: (size) => Buffer.from(htmlHead + framesWithin(size)),
-  },
+  html("one drawn path", (size) => `<svg><path d="M0 0${filled("h1v1", size)}">`),
+  html("frames within frames", (size) => framesWithin(size)),
   styled(
     "generated letters",
     (index) => `.a${index}::before{content:"A"}`,
     (index) => `<b class=a${index}></b>`,
   ),
-  {
-    name: "styles: places among long lists of classes",
-    make: (size) =>
-      Buffer.from(
-        `${htmlHead}<style>${numbered(50, (index) => `.a:nth-child(${index}n):not(.b${index}){display:none}`)}</style>` +
-          filled(`<b class="${"a ".repeat(400)}">x</b>`, size),
-      ),
-  },
-  {
-    name: "styles: one rule of many selectors and declarations",
-    make: (size) =>
-      Buffer.from(
-        `${htmlHead}<svg></svg><style>${filled("a,", size / 2)}b{${filled("width:1px;", size / 2)}}</style><b>x`,
-      ),
-  },
+  styles(
+    "places among long lists of classes",
+    (size) =>
+      `<style>${numbered(50, (index) => `.a:nth-child(${index}n):not(.b${index}){display:none}`)}</style>` +
+      filled(`<b class="${"a ".repeat(400)}">x</b>`, size),
+  ),
+  styles(
+    "one rule of many selectors and declarations",
+    (size) =>
+      `<svg></svg><style>${filled("a,", size / 2)}b{${filled("width:1px;", size / 2)}}</style><b>x`,
+  ),
   header("many From fields", (size) => filled("From: a,a,a,a,a,a,a\r\n", size)),
   header(
     "a list's id and what SPF says",
@@ -417,14 +364,12 @@ export const hostileMessages: readonly HostileMessage[] = [
     (size) =>
       `${head}To: ${numberedUpTo(size, (index) => `"Card Member ${index}" <a${index}@b.example>,\r\n `)}\r\n`,
   ),
-  {
-    name: "header: many boundaries",
-    make: (size) =>
-      Buffer.from(
-        `${head}Content-Type: multipart/mixed; ${numberedUpTo(size / 2, (index) => `boundary=a${index} `)}\r\n\r\n` +
-          filled(`${"x".repeat(70)}\n--c\n`, size / 2),
-      ),
-  },
+  written(
+    "header: many boundaries",
+    (size) =>
+      `${head}Content-Type: multipart/mixed; ${numberedUpTo(size / 2, (index) => `boundary=a${index} `)}\r\n\r\n` +
+      filled(`${"x".repeat(70)}\n--c\n`, size / 2),
+  ),
   attached("page of links and addresses", "text/html", (size) =>
     numberedUpTo(
       size,
@@ -444,7 +389,7 @@ export const hostileMessages: readonly HostileMessage[] = [
   attached("calendar", "text/calendar", (size) =>
     filled('SUMMARY;CN="a":x\\n\r\nDESCRIPTION:https://a.example/\r\n ', size),
   ),
-  { name: "messages within each other", make: (size) => Buffer.from(messagesWithin(size, 4)) },
+  written("messages within each other", (size) => messagesWithin(size, 4)),
   parts("tiny ones", "mixed", () => "--b\r\n\r\nx\r\n"),
   parts(
     "tiny attachments",
@@ -469,19 +414,11 @@ export const hostileMessages: readonly HostileMessage[] = [
     () => "--b\r\nContent-Type: message/rfc822\r\n\r\nFrom: a@b.example\r\n\r\nx\r\n",
   ),
   html("pictures within", `<img src="data:image/png;base64,${tinyPng}">`),
-  {
-    name: "HTML of one picture within",
-    make: (size) =>
-      Buffer.from(`${htmlHead}<img src="data:image/png;base64,${filled("AAAA", size)}">`),
-  },
-  {
-    name: "HTML of large pictures of few bytes",
-    make: (size) =>
-      Buffer.from(htmlHead + filled(`<img src="data:image/png;base64,${plainPng(2000)}">`, size)),
-  },
-  {
-    name: "HTML of large JPEGs of few bytes",
-    make: (size) =>
-      Buffer.from(htmlHead + filled(`<img src="data:image/jpeg;base64,${plainJpeg(2800)}">`, size)),
-  },
+  html("one picture within", (size) => `<img src="data:image/png;base64,${filled("AAAA", size)}">`),
+  html("large pictures of few bytes", (size) =>
+    filled(`<img src="data:image/png;base64,${plainPng(2000)}">`, size),
+  ),
+  html("large JPEGs of few bytes", (size) =>
+    filled(`<img src="data:image/jpeg;base64,${plainJpeg(2800)}">`, size),
+  ),
 ];
