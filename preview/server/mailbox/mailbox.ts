@@ -11,6 +11,8 @@ export interface MessageSource {
   readonly name: string;
   /** The MIME source, byte for byte. */
   readonly source: Uint8Array;
+  /** What was read of the source, where it was read before. */
+  readonly details?: MimeDetails;
   /** The code with which Outlook refuses to hand out the body, if it does. */
   readonly bodyError?: number | null;
 }
@@ -61,7 +63,7 @@ export class Mailbox {
       name: this.uniqueName(message.name),
       folder: "inbox",
       source: message.source,
-      details: await readMime(message.source),
+      details: message.details ?? (await readMime(message.source)),
       bodyError: message.bodyError ?? null,
       draft: null,
     });

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import sampleIndex from "../../samples/index.json";
 import type { MessageSource } from "./mailbox";
+import { readMime, type MimeDetails } from "./read-mime";
 
 interface SampleEntry {
   readonly file: string;
@@ -12,13 +13,30 @@ const samplesFolder = path.join(import.meta.dirname, "../../samples");
 
 const entries: readonly SampleEntry[] = sampleIndex.messages;
 
-/** The sample messages of preview/samples, in the order of its index. */
+interface ReadSample {
+  readonly source: Buffer;
+  readonly details: MimeDetails;
+}
+
+/** By file: to read all anew for each mailbox is half of the server's work when a page opens. */
+const readSamples = new Map<string, ReadSample>();
+
+/** The sample messages of preview/samples, in the order of its index; a file that changed, anew. */
 export async function sampleMessages(): Promise<readonly MessageSource[]> {
   return Promise.all(
     entries.map(async ({ file, bodyError }) => ({
       name: path.basename(file, ".eml"),
-      source: await readFile(path.join(samplesFolder, file)),
+      ...(await readSample(file)),
       bodyError: bodyError ?? null,
     })),
   );
+}
+
+async function readSample(file: string): Promise<ReadSample> {
+  const source = await readFile(path.join(samplesFolder, file));
+  const known = readSamples.get(file);
+  if (known?.source.equals(source) === true) return known;
+  const sample = { source, details: await readMime(source) };
+  readSamples.set(file, sample);
+  return sample;
 }
