@@ -120,6 +120,13 @@ test("the codes of what was refused are shown to who opens them", async () => {
   expect(await codes.count()).toBe(0);
   await frame.getByRole("button", { name: text.helpDesk }).click();
   await codes.waitFor();
+  const lefts = await Promise.all(
+    [
+      frame.getByRole("button", { name: text.helpDesk }),
+      frame.locator("[data-section=slip-guidance] h2 button"),
+    ].map(async (button) => (await button.boundingBox())?.x),
+  );
+  expect(lefts[0]).toBe(lefts[1]);
 });
 
 test.each(["en-US", "ja-JP"] as const)(
@@ -137,6 +144,13 @@ test.each(["en-US", "ja-JP"] as const)(
     const byHand = { addresses: reportAddresses, microsoft: false };
     await frame.getByText(words.beforehand("none", byHand)).waitFor();
     await frame.getByText(words.deleteByHand).waitFor();
+    const [before, after] = await Promise.all(
+      [words.beforehand("none", byHand), words.deleteByHand].map((sentence) =>
+        frame.getByText(sentence).boundingBox(),
+      ),
+    );
+    const gap = (after?.y ?? 0) - (before?.y ?? 0) - (before?.height ?? 0);
+    expect(gap).toBeGreaterThanOrEqual(8);
     expect(await offeredIn(preview)).toEqual([]);
     const { advice, adviceWithoutReport } = await loadTexts(language);
     const sentences = [advice.scam, adviceWithoutReport].map((text) => text.split("{")[0] ?? "");

@@ -24,16 +24,21 @@ const useStyles = makeStyles({
     paddingInlineStart: tokens.spacingHorizontalXS,
   },
   // Icons align with the first line where the text takes several.
-  long: { alignItems: "start" },
+  long: { alignItems: "start", paddingBlockStart: tokens.spacingVerticalS },
   subject: {
     overflow: "hidden",
     whiteSpace: "nowrap",
     textOverflow: "ellipsis",
     color: tokens.colorNeutralForeground2,
   },
-  undo: { minWidth: "auto", gridColumn: "3" },
-  close: { gridColumn: "4" },
-  codes: { gridColumn: "1 / -1", color: tokens.colorNeutralForeground2 },
+  further: { gridRow: "2", gridColumn: "2 / -1" },
+  undo: { minWidth: "auto", gridRow: "1", gridColumn: "3" },
+  close: { gridRow: "1", gridColumn: "4" },
+  codes: {
+    gridColumn: "1 / -1",
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+    color: tokens.colorNeutralForeground2,
+  },
   below: {
     gridColumn: "1 / -1",
     display: "flex",
@@ -76,12 +81,13 @@ export function ActionOutcome(props: ActionOutcomeProps): ReactElement | null {
   if (activity.phase === "idle") return null;
 
   const { sentences, codes, consentLink } = outcome;
+  const [first, ...further] = sentences;
   const isOver = activity.phase === "done" || activity.phase === "failed";
   const isAbout = isAboutSelected(state);
   const subject = plainEvidence(activity.message.subject);
   return (
     <div
-      className={mergeClasses(styles.root, sentences.length > 1 && styles.long)}
+      className={mergeClasses(styles.root, further.length > 0 && styles.long)}
       data-action-state={activity.phase}
     >
       <ToneIcon tone={toneOf(activity)} size={20} />
@@ -91,10 +97,15 @@ export function ActionOutcome(props: ActionOutcomeProps): ReactElement | null {
             {subject === "" ? text.noSubject : <MessageText text={subject} />}
           </p>
         )}
-        {sentences.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
+        {first !== undefined && <p>{first}</p>}
       </div>
+      {further.length > 0 && (
+        <div className={styles.further}>
+          {further.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+      )}
       {isOver && activity.achieved.undo !== null && (
         <Button
           className={styles.undo}

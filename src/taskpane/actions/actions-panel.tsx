@@ -24,6 +24,7 @@ const useStyles = makeStyles({
   },
   wide: { gridColumn: "1 / -1" },
   line: { paddingInline: tokens.spacingHorizontalM },
+  paragraph: { marginBlockStart: tokens.spacingVerticalS },
 });
 
 interface ActionsPanelProps {
@@ -75,7 +76,13 @@ export function ActionsPanel(props: ActionsPanelProps): ReactElement {
   const outcome = outcomeText(text, state);
   const isSaid = isHere && outcome.sentences.includes(text.deleteByHand);
   const deleteByHand = !can.remove && !isSaid && (
-    <p className={mergeClasses(styles.line, (primary !== null || !hasButtons) && styles.wide)}>
+    <p
+      className={mergeClasses(
+        styles.line,
+        (primary !== null || !hasButtons) && styles.wide,
+        !hasButtons && styles.paragraph,
+      )}
+    >
       {text.deleteByHand}
     </p>
   );
