@@ -18,7 +18,7 @@ interface ReadSample {
   readonly details: MimeDetails;
 }
 
-/** By file: to read all anew for each mailbox is half of the server's work when a page opens. */
+/** By file: each page that opens makes a mailbox, and reading is most of making one. */
 const readSamples = new Map<string, ReadSample>();
 
 /** The sample messages of preview/samples, in the order of its index; a file that changed, anew. */
