@@ -1,11 +1,12 @@
 import { existsSync } from "node:fs";
-import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import packageJson from "../../package.json";
 import { manifestProblems } from "../manifest/manifest-problems";
 import { manifestXml } from "../manifest/manifest-xml";
 import { checksumFile, formatChecksums, parseChecksums, sha256 } from "./checksums";
 import { addCompressedCopies, isCompressedCopy } from "./compressed-copies";
+import { filePaths, readFiles } from "./folder-files";
 import {
   type HostConfiguration,
   hostConfigurationFiles,
@@ -121,23 +122,4 @@ async function filesMade(list: string): Promise<readonly string[]> {
   } catch {
     return [];
   }
-}
-
-/** @returns what is no folder, sorted, with slashes */
-async function filePaths(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .map((file) => file.split(path.sep).join("/"))
-    .sort();
-}
-
-async function readFiles(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {
-  const files = await filePaths(folder);
-  return new Map(
-    await Promise.all(
-      files.map(async (file) => [file, await readFile(path.join(folder, file))] as const),
-    ),
-  );
 }
