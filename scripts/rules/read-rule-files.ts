@@ -52,19 +52,15 @@ export const otherLanguageSchemas: Readonly<Record<string, string>> = {
   voice: "voice",
 };
 
-/** @param file Below `rules/`, or absolute. @returns A rule file as it is written. */
-export function readRuleText(file: string): string {
-  return readFileSync(path.resolve(rules, file), "utf8");
-}
-
 /**
  * @param file Below `rules/`, or absolute.
  * @throws RuleFileError where it is missing or no JSON.
  */
 export function readRuleFile(file: string): RuleFile {
-  const name = path.relative(root, path.resolve(rules, file));
-  if (!existsSync(path.resolve(rules, file))) throw new RuleFileError(`${name} is missing`);
-  return parseRuleFile(name, readRuleText(file));
+  const full = path.resolve(rules, file);
+  const name = path.relative(root, full);
+  if (!existsSync(full)) throw new RuleFileError(`${name} is missing`);
+  return parseRuleFile(name, readFileSync(full, "utf8"));
 }
 
 /** @param name A file of `rules/schema/`, without its ending. */

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import { readRuleText, ruleSetFolder } from "../rules/read-rule-files";
+import { readRuleFile, ruleSetFolder } from "../rules/read-rule-files";
 
 /** What of an entry its source can be asked for, by the names that the rule files use. */
 const comparable = ["domain", "host", "hosts", "address", "name", "token", "phrase"] as const;
@@ -36,10 +36,10 @@ export function readRuleLists(): readonly RuleList[] {
   );
   return files
     .map((file) => {
-      const content: unknown = JSON.parse(readRuleText(file));
+      const { content } = readRuleFile(file);
       const sources = `${path.dirname(file)}/sources.json`;
       const addresses = addressesIn(
-        files.includes(sources) ? JSON.parse(readRuleText(sources)) : content,
+        files.includes(sources) ? readRuleFile(sources).content : content,
       );
       return { file, entries: entriesIn(content), addresses };
     })

@@ -7,7 +7,6 @@ import { bundledRuleFiles } from "../../src/rule-set/bundled-rule-files";
 import {
   otherLanguageSchemas,
   readRuleFile,
-  readRuleText,
   readSchema,
   ruleSetFolder,
   schemaByFile,
@@ -52,8 +51,8 @@ test.each([
     .filter((name) => !wordLists.includes(name))
     .map((name) => `other-languages/${name}`),
 ])("each entry of rules/%s.json stands on a line of its own", (name) => {
-  const text = readRuleText(`${name}.json`);
-  const { entries } = JSON.parse(text) as { entries: readonly unknown[] };
+  const { text, content } = readRuleFile(`${name}.json`);
+  const { entries } = content as { entries: readonly unknown[] };
   const lines = text.split("\n").filter((line) => /^ {4}\{ .* \},?$/u.test(line));
   expect(lines).toHaveLength(entries.length);
 });
@@ -65,7 +64,7 @@ test.each([
   "other-languages/request-words",
   `${ruleSetFolder}/request-words`,
 ])("the word lists of rules/%s.json are sorted, so that they compress well", (name) => {
-  const { entries } = JSON.parse(readRuleText(`${name}.json`)) as {
+  const { entries } = readRuleFile(`${name}.json`).content as {
     entries: readonly { readonly names?: readonly string[]; readonly words?: readonly string[] }[];
   };
   for (const { names = [], words = [] } of entries) {
