@@ -1,6 +1,3 @@
-const numbered = (count: number, piece: (index: number) => string): string =>
-  Array.from({ length: Math.ceil(count) }, (_, index) => piece(index)).join("");
-
 const stream = (entries: string, content: string): string =>
   `<<${entries}/Length ${content.length}>>stream\n${content}\nendstream`;
 
@@ -55,11 +52,13 @@ export const hostilePdfs: Readonly<Record<string, (size: number) => string>> = {
   "colours in nested graphics states": (size) =>
     pdf({ content: "q ".repeat(size / 4) + "0 g ".repeat(size / 8) }),
   "forms within each other": (size) => pdf(formsWithin(size)),
-  links: (size) =>
-    pdf({
-      entries: `/Annots[${numbered(size / 130, (index) => `${index + 6} 0 R `)}]`,
-      objects: Array.from({ length: size / 130 }, (_, index) => link(index)),
-    }),
+  links: (size) => {
+    const objects = Array.from({ length: size / 130 }, (_, index) => link(index));
+    return pdf({
+      entries: `/Annots[${objects.map((_, at) => `${at + 6} 0 R `).join("")}]`,
+      objects,
+    });
+  },
   "unknown operators": (size) => pdf({ content: "xx ".repeat(size / 3) }),
   "letters of text": (size) => pdf({ content: `BT /F1 12 Tf ${"(a) Tj ".repeat(size / 7)}` }),
 };
