@@ -20,3 +20,8 @@ export function table(rows: readonly (readonly string[])[]): string {
     "\n",
   );
 }
+
+/** Prints a table below its title. */
+export function printTable(title: string, rows: readonly (readonly string[])[]): void {
+  console.log(`\n${title}\n\n${table(rows)}`);
+}

@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import type { Message } from "../../src/message/message";
 import { readEml } from "../../src/message/read-eml";
 import { folders, hasCorpus } from "../corpus/read-corpus";
-import { table } from "../table";
+import { printTable } from "../table";
 import { hostileMessages } from "../fuzz/hostile-messages";
 import { buildCommand, commandFolder } from "../command/build-command";
 import { buildSubject } from "./build-subject";
@@ -26,10 +26,6 @@ const warmUpRounds = 5;
 const growthRounds = 5;
 
 const ratio = (value: number): string => value.toFixed(2);
-
-function print(title: string, rows: readonly (readonly string[])[]): void {
-  console.log(`${title}\n\n${table(rows)}\n`);
-}
 
 async function htmlMessagesIn(folder: string): Promise<Message[]> {
   const messages: Message[] = [];
@@ -102,7 +98,7 @@ async function printOverBarePass(subject: typeof Subject): Promise<void> {
   const measured = new Map(
     [...sets].map(([name, set]) => [name, overBarePass(subject, name, set)]),
   );
-  print("The whole check over a bare pass of htmlparser2", [
+  printTable("The whole check over a bare pass of htmlparser2", [
     head,
     ...[...measured.values()].map(({ row }) => row),
   ]);
@@ -136,7 +132,7 @@ function printGrowth(subject: typeof Subject): void {
     sizes.map((size) => size * kilobyte),
     (size) => messageWith(htmlOfSize(size)),
   );
-  print("Growth", [
+  printTable("Growth", [
     ["size", "ns a character", "over 10 KB"],
     ...sizes.map((size, index) => [
       `${size} KB`,
@@ -146,7 +142,7 @@ function printGrowth(subject: typeof Subject): void {
   ]);
   const counts = [10, 1000, 100_000];
   const perLink = nanosecondsAUnit(subject, counts, (count) => messageWith(htmlWithLinks(count)));
-  print("Links", [
+  printTable("Links", [
     ["links", "µs a link", "over 10"],
     ...counts.map((count, index) => [
       String(count),
@@ -171,7 +167,7 @@ function printHostile(): void {
   });
   costs.sort((one, other) => other.ofGoal - one.ofGoal);
   const missed = costs.filter(({ ofGoal }) => ofGoal > 1).length;
-  print(
+  printTable(
     `The costliest of ${costs.length} kinds of hostile input, all steps; ${missed} miss the goals (3 s a megabyte, 60 bytes a byte)`,
     [
       ["10 MB of", "s a megabyte", "over 1 MB", "bytes a byte"],
@@ -212,7 +208,7 @@ async function printCommandLine(): Promise<void> {
     const over = rounds.map((round) => round.bare / round[way]);
     return [name, median(perSecond).toFixed(0), ratio(median(over)), middleHalf(over, 2)];
   };
-  print(`Messages a second, medians of ${commandRounds} rounds`, [
+  printTable(`Messages a second, medians of ${commandRounds} rounds`, [
     ["way", "messages/s", "over a bare parse", "middle half"],
     row("postal-mime alone, without its start", "bare"),
     row("the command", "whole"),
@@ -229,7 +225,7 @@ function printMemory(): void {
       Array.from({ length: memoryRuns }, () => numbersOf("peak-memory.ts", String(size))[0] ?? NaN),
     );
   const idle = peak(0);
-  print(`Peak memory beyond start-up, a byte of input, medians of ${memoryRuns} processes`, [
+  printTable(`Peak memory beyond start-up, a byte of input, medians of ${memoryRuns} processes`, [
     ["size", "bytes a byte"],
     ...[10_000, 20_000, 40_000].map((size) => {
       const bytes = size * kilobyte;
@@ -254,7 +250,7 @@ function printStart(): void {
     taken.toFixed(1),
     ratio(taken / baseline),
   ];
-  print(`The first message of a process, a scam; medians of ${startRuns} processes`, [
+  printTable(`The first message of a process, a scam; medians of ${startRuns} processes`, [
     ["", "ms", "over a bare pass"],
     ["loading the checks, the rule set made ready", loaded.toFixed(1), ""],
     row("a bare pass of htmlparser2, the first", bare, bare),
@@ -283,6 +279,6 @@ await runCommand(usage, async () => {
   const { positionals } = parseArgs({ allowPositionals: true });
   const selected = selectParts(parts, positionals);
   const subject = await buildSubject();
-  if (!hasCorpus(corpus)) console.log("No ../shared/corpus here: made mail and samples only.\n");
+  if (!hasCorpus(corpus)) console.log("No ../shared/corpus here: made mail and samples only.");
   for (const part of selected) await part(subject);
 });

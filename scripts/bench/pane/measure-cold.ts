@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { table } from "../../table";
+import { printTable } from "../../table";
 import { printBudget } from "../print-budget";
 import { median, middleHalf } from "../statistics";
 import { PanePage } from "./pane-page";
@@ -47,7 +47,6 @@ export async function measureCold(browser: Browser, pane: string, floor: string)
   const head = ["", "floor ms", "middle half", "pane ms", "middle half", "pane over floor"];
   const asItIs = await measure(browser, pane, floor, 1);
   const slowed = await measure(browser, pane, floor, 4);
-  console.log("\nCold: from navigation to the verdict\n");
-  console.log(table([head, asItIs.row, slowed.row]));
+  printTable("Cold: from navigation to the verdict", [head, asItIs.row, slowed.row]);
   printBudget({ coldStartOverFloor: asItIs.ratio });
 }

@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { table } from "../../table";
+import { printTable } from "../../table";
 import { printBudget } from "../print-budget";
 import { firstLoad, kilobytesOf, type LoadedFile } from "./first-load";
 import { watchPane } from "./watch-pane";
@@ -15,14 +15,11 @@ export async function measureDownload(browser: Browser, pane: string): Promise<v
     kilobytesOf(of, "brotli").toFixed(1),
     kilobytesOf(of, "gzip").toFixed(1),
   ];
-  console.log("\nDownloaded before the first verdict, Office.js aside, in KB\n");
-  console.log(
-    table([
-      ["file", "Brotli", "gzip"],
-      ...files.map((file) => row(file.path, [file])),
-      row("in all", files),
-    ]),
-  );
+  printTable("Downloaded before the first verdict, Office.js aside, in KB", [
+    ["file", "Brotli", "gzip"],
+    ...files.map((file) => row(file.path, [file])),
+    row("in all", files),
+  ]);
   printBudget({
     firstLoadBrotliKilobytes: kilobytesOf(files, "brotli"),
     firstLoadGzipKilobytes: kilobytesOf(files, "gzip"),

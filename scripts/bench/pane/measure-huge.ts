@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { table } from "../../table";
+import { printTable } from "../../table";
 import { makeMessage } from "./made-message";
 import { PanePage } from "./pane-page";
 import { median, middleHalf } from "../statistics";
@@ -37,14 +37,11 @@ export async function measureHuge(browser: Browser, pane: string): Promise<void>
   }
   const { stale } = await page.watch();
   await page.close();
-  console.log("\nHuge: 5 MB of HTML\n");
-  console.log(
-    table([
-      ["", "ms", "middle half"],
-      row("to the first word of progress", progressed),
-      row("to the verdict", whole),
-      row("to a newer selection's verdict, while it is checked", newest),
-    ]),
-  );
+  printTable("Huge: 5 MB of HTML", [
+    ["", "ms", "middle half"],
+    row("to the first word of progress", progressed),
+    row("to the verdict", whole),
+    row("to a newer selection's verdict, while it is checked", newest),
+  ]);
   if (stale.length > 0) throw new Error(`Stale verdicts: ${stale.join(", ")}`);
 }

@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { table } from "../../table";
+import { printTable } from "../../table";
 import { makeMessage } from "./made-message";
 import { PanePage } from "./pane-page";
 
@@ -54,20 +54,17 @@ export async function measureSelections(browser: Browser, pane: string): Promise
   }
   const { stale } = await page.watch();
   await page.close();
-  console.log(
-    `\n${selections} selections in a row, ${waited} of them with their verdict waited for; stale verdicts: ${stale.length}\n`,
-  );
-  const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(2);
-  console.log(
-    table([
+  printTable(
+    `${selections} selections in a row, ${waited} of them with their verdict waited for; stale verdicts: ${stale.length}`,
+    [
       ["after", "heap MB", "DOM nodes", "event listeners"],
       ...samples.map(({ after, heapBytes, nodes, listeners }) => [
-        after.toString(),
-        megabytes(heapBytes),
-        nodes.toString(),
-        listeners.toString(),
+        String(after),
+        (heapBytes / 1_000_000).toFixed(2),
+        String(nodes),
+        String(listeners),
       ]),
-    ]),
+    ],
   );
   if (stale.length > 0) throw new Error(`Stale verdicts: ${stale.join(", ")}`);
 }

@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { table } from "../../table";
+import { printTable } from "../../table";
 import { printBudget } from "../print-budget";
 import { median, middleHalf } from "../statistics";
 import { makeMessage } from "./made-message";
@@ -82,9 +82,9 @@ export async function measureWarm(browser: Browser, pane: string, floor: string)
     // The larger of the two stands last.
     warmVerdictMilliseconds = median(panes.times);
   }
-  console.log(
-    "\nWarm: from the selection of another message to its verdict; the floor page only reads it by Office.js\n",
+  printTable(
+    "Warm: from the selection of another message to its verdict; the floor page only reads it by Office.js",
+    rows,
   );
-  console.log(table(rows));
   printBudget({ warmVerdictMilliseconds, longTasksInOrdinaryMail });
 }
