@@ -1,3 +1,4 @@
+import { escapeAttribute } from "entities";
 import type { Message } from "../../src/message/message";
 import type { RuleSet } from "../../src/rule-set/rule-set";
 
@@ -62,6 +63,3 @@ function firstOf(items: ReadonlySet<string>): string {
   if (first === undefined) throw new Error("The rule set has no mail domain.");
   return first;
 }
-
-const escapeAttribute = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");

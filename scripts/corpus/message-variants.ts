@@ -1,3 +1,4 @@
+import { escapeText } from "entities";
 import { readEml } from "../../src/message/read-eml";
 import type { HeaderField, Mailbox, Message } from "../../src/message/message";
 
@@ -127,6 +128,3 @@ function fromColleague(subject: string): Message {
     attachments: [],
   };
 }
-
-const escapeText = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");

@@ -1,3 +1,4 @@
+import { escapeAttribute } from "entities";
 import { encodeJpg, MemoryImage } from "image-in-browser";
 import { PNG } from "pngjs";
 import { hostilePdfs } from "./hostile-pdfs";
@@ -102,8 +103,7 @@ function messagesWithin(size: number, depth: number): string {
 function framesWithin(size: number): string {
   let page = "x";
   while (page.length < size) {
-    const written = page.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-    page = `<iframe srcdoc="${written}"></iframe>${"y".repeat(size / 500)}`;
+    page = `<iframe srcdoc="${escapeAttribute(page)}"></iframe>${"y".repeat(size / 500)}`;
   }
   return page;
 }
