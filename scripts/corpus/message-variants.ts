@@ -91,13 +91,18 @@ export function forwarded(original: Message, style: ForwardStyle): Message {
   const head = style.head(original);
   const { html = null, text = null } = original.body ?? {};
   const htmlHead = head.map(escapeText).join("<br>");
-  return {
-    ...fromColleague(`FW: ${original.subject}`),
+  return withDmarcPass({
+    from: [{ displayName: "Jiro Tanaka", address: "jiro@colleague.example" }],
+    sender: null,
+    replyTo: [],
+    subject: `FW: ${original.subject}`,
     body: {
       html: html === null ? null : `<p>FYI</p><hr><p>${htmlHead}</p>${html}`,
       text: text === null ? null : `FYI\r\n\r\n${head.join("\r\n")}\r\n\r\n${text}`,
     },
-  };
+    headerFields: [],
+    attachments: [],
+  });
 }
 
 /** A colleague forwards the message as an attachment. Through MIME, so that the reader is tried. */
@@ -110,21 +115,4 @@ export async function forwardedAsAttachment(source: Uint8Array): Promise<Message
     'Content-Disposition: attachment; filename="notice.eml"\r\n\r\n';
   const parts = [Buffer.from(head), source, Buffer.from("\r\n--=-forwarded--\r\n")];
   return readEml(Buffer.concat(parts));
-}
-
-function fromColleague(subject: string): Message {
-  return {
-    from: [{ displayName: "Jiro Tanaka", address: "jiro@colleague.example" }],
-    sender: null,
-    replyTo: [],
-    subject,
-    body: null,
-    headerFields: [
-      {
-        name: "authentication-results",
-        value: "mx.reader.example; dmarc=pass header.from=colleague.example",
-      },
-    ],
-    attachments: [],
-  };
 }
