@@ -1,8 +1,7 @@
-import type { XmlElement } from "../../src/actions/ews/xml";
+import { descendants, type XmlElement } from "../../src/actions/ews/xml";
 import { PNG } from "pngjs";
 import { pathWithin } from "./address-problems";
 import type { ManifestEnvironment } from "./manifest-problems";
-import { elementsIn } from "./elements-in";
 
 /** Sizes that Outlook asks for, in pixels. */
 const ribbonSizes = [16, 32, 80];
@@ -13,22 +12,20 @@ export function iconProblems(
   root: XmlElement,
   { site, hostedFile }: ManifestEnvironment,
 ): readonly string[] {
-  const elements = elementsIn(root);
   const addresses = new Map(
-    elements
-      .filter(({ name, attributes }) => name === "bt:Image" && "id" in attributes)
-      .map(({ attributes }) => [attributes["id"], attributes["DefaultValue"] ?? ""]),
+    descendants(root, "bt:Image")
+      .filter(({ attributes }) => "id" in attributes)
+      .map((image) => [image.attributes["id"], addressOf(image)]),
   );
-  const icons = elements.filter(({ name }) => name === "Icon");
+  const icons = descendants(root, "Icon");
   const pixelsOf = ({ attributes }: XmlElement) =>
     Number(attributes["size"]) * Number(attributes["scale"] ?? 1);
   const stated = [
-    ...elements
-      .filter(({ name }) => name === "IconUrl")
-      .map((element) => ({ address: element.attributes["DefaultValue"] ?? "", pixels: 64 })),
-    ...elements
-      .filter(({ name }) => name === "HighResolutionIconUrl")
-      .map((element) => ({ address: element.attributes["DefaultValue"] ?? "", pixels: 128 })),
+    ...descendants(root, "IconUrl").map((icon) => ({ address: addressOf(icon), pixels: 64 })),
+    ...descendants(root, "HighResolutionIconUrl").map((icon) => ({
+      address: addressOf(icon),
+      pixels: 128,
+    })),
     ...icons.flatMap((icon) =>
       icon.children.map((image) => ({
         address: addresses.get(image.attributes["resid"]) ?? "",
@@ -58,6 +55,8 @@ export function iconProblems(
     }),
   ];
 }
+
+const addressOf = ({ attributes }: XmlElement): string => attributes["DefaultValue"] ?? "";
 
 function pngSize(
   file: Uint8Array,
