@@ -28,7 +28,7 @@ export interface PdfContent {
 }
 
 /** Takes the pictures of a PDF, one at a time because each takes much memory. */
-export interface PictureReader {
+interface PictureReader {
   readonly mayTake: (size: Pick<Pixels, "width" | "height">) => boolean;
   readonly read: (picture: Pixels) => Promise<void>;
   /** What a page draws with boxes. */

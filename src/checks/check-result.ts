@@ -29,7 +29,7 @@ export interface Sign {
 export type LinkOwner = "official" | "unlisted" | "foreign";
 
 /** `mail` is a `mailto:` link; `web` is everything that opens a page or runs something. */
-export type LinkKind = "web" | "mail";
+type LinkKind = "web" | "mail";
 
 /**
  * Where a link that is not one of the body's own comes from. `defanged`: an address in the text,

@@ -53,7 +53,7 @@ function standingIn(wholes: readonly string[]): (word: string) => boolean {
 }
 
 /** How a sender's name, without its roles, fits its address. */
-export interface NameFit {
+interface NameFit {
   /** It makes up what somebody chose of the domain, or is abbreviated by it. */
   readonly isWhole: boolean;
   /** A word of it stands in the domain. */

@@ -8,7 +8,7 @@ import { outside } from "../text/span";
 import { Sentences } from "../text/sentences";
 import { disguisedNames } from "./disguised-names";
 
-export type MeaningKind = PhraseMeaning["kind"];
+type MeaningKind = PhraseMeaning["kind"];
 type MeaningOf<Kind extends MeaningKind> = Extract<PhraseMeaning, { kind: Kind }>;
 export type MatchOf<Kind extends MeaningKind> = PhraseMatch<MeaningOf<Kind>>;
 

@@ -59,13 +59,13 @@ export interface ExplainedLink {
   readonly findings: readonly ExplainedFinding[];
 }
 
-export interface SlipStep {
+interface SlipStep {
   readonly title: string;
   readonly text: string;
 }
 
 /** A place to turn to. `contact` is an address, a number or where to find one; never a live link. */
-export interface SlipPlace {
+interface SlipPlace {
   readonly name: string;
   readonly contact: string;
 }

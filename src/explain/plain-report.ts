@@ -5,7 +5,7 @@ import { plainReportTexts } from "./text/plain-report-text";
 import { type Tone, toneOfLink, toneOfSeverity, toneOfStatus, toneOfVerdict } from "./tone";
 
 /** A line of a plain report: what a terminal may colour by the tone, then the rest. */
-export interface ReportLine {
+interface ReportLine {
   /** In columns. */
   readonly indent: number;
   readonly label: string;

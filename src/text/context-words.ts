@@ -1,7 +1,7 @@
 import contextWords from "../../rules/text/context-words.json";
 
 /** A list of `rules/text/context-words.json`. */
-export type ContextWordList =
+type ContextWordList =
   | "field-hint"
   | "before-last-digits"
   | "card"

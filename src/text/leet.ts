@@ -12,7 +12,7 @@ const closing = new Set("!|*%)");
 const reach = 32;
 
 /** A text with letters for digits and signs. */
-export interface LeetReading {
+interface LeetReading {
   /** As long as the text as written. */
   readonly readable: string;
   /** What stands around all that was changed: as written, and with the letters. */

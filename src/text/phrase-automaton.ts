@@ -15,7 +15,7 @@ export interface Sequence<Output> {
 }
 
 /** Called for each position where sequences end, with their outputs. */
-export type ReportEnd<Output> = (end: number, outputs: readonly Output[]) => void;
+type ReportEnd<Output> = (end: number, outputs: readonly Output[]) => void;
 
 /**
  * Finds many sequences in one pass (A. V. Aho and M. J. Corasick, "Efficient string matching", 1975).

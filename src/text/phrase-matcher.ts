@@ -5,7 +5,7 @@ import { latin, sequencesFor } from "./phrase-parts";
 import type { Beginning, Phrase, PhrasePart, WordLists } from "./phrase-parts";
 
 /** Where a part of a phrase occurs in the source. */
-export interface PartMatch {
+interface PartMatch {
   /** The part, or the word from its list, as the rule writes it. */
   readonly word: string;
   readonly start: number;

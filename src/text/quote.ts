@@ -1,7 +1,7 @@
 import { joinSpans, type Span } from "./span";
 
 /** A part of a quotation, verbatim; `isMarked` on the words that gave the message away. */
-export interface QuotePart {
+interface QuotePart {
   readonly text: string;
   readonly isMarked: boolean;
 }

@@ -30,7 +30,7 @@ export function comparedName(name: string): ComparedName {
 }
 
 /** A text that imitates a name of the brand. */
-export interface ResemblingName {
+interface ResemblingName {
   readonly found: string;
   readonly right: string;
 }

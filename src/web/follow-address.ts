@@ -5,7 +5,7 @@ import { percentDecode } from "./percent-decode";
 import { readTargets } from "./read-target";
 
 /** One service that a link passes through. */
-export interface Step {
+interface Step {
   /** Its display name, from the rules. */
   readonly service: string;
   readonly kind: LinkServiceKind;

@@ -9,7 +9,7 @@ import type { WebAddress } from "./parsed-address";
 export type LinkServiceKind = "wrapper" | "redirector";
 
 /** How a service writes the target into its URL; each has its decoder in `read-target.ts`. */
-export type TargetEncoding =
+type TargetEncoding =
   | "parameter"
   | "base64-parameter"
   | "query"

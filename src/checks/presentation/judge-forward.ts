@@ -10,7 +10,7 @@ import { speaksAsBrand } from "./speaks-as-brand";
  * - `harmless`: the same, but it asks for nothing and leads nowhere, or leads nowhere and is
  *   called into question.
  */
-export type ForwardJudgement = "own" | "passed-on" | "harmless";
+type ForwardJudgement = "own" | "passed-on" | "harmless";
 
 const hasWords = /[\p{L}\p{N}]/u;
 

@@ -25,7 +25,7 @@ export const isAnnounced = (clues: readonly Clue[]): boolean =>
   clues.some(({ kind }) => announcing.has(kind));
 
 /** What decides whether a request shows that the message speaks as the brand. */
-export interface RequestContext {
+interface RequestContext {
   readonly asked: readonly Asked[];
   readonly topics: ReadonlySet<RequestTopic>;
   readonly linkedSite: LinkedSite;
