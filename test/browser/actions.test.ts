@@ -207,10 +207,25 @@ test("an action stays with its message where another is selected in the middle",
 
 test("a large message goes by an upload that is broken off half-way, byte for byte", async () => {
   const preview = await openPreview({ language: "en-US", message });
-  // More than one chunk. Long lines: each takes the mail's reader its time.
+  // More than one chunk, in an attachment that the check does not read.
   const line = `${"x".repeat(996)}\r\n`;
-  const filler = line.repeat(Math.ceil(chunkSize / line.length));
-  const eml = `From: "American Express" <a@scam.example>\r\nSubject: Large\r\nMessage-ID: <large@scam.example>\r\n\r\nAmerican Express https://large.example/\r\n${filler}`;
+  const eml = [
+    'From: "American Express" <a@scam.example>',
+    "Subject: Large",
+    "Message-ID: <large@scam.example>",
+    "Content-Type: multipart/mixed; boundary=part",
+    "",
+    "--part",
+    "",
+    "American Express https://large.example/",
+    "--part",
+    "Content-Type: audio/wav; name=call.wav",
+    "Content-Disposition: attachment; filename=call.wav",
+    "",
+    line.repeat(Math.ceil(chunkSize / line.length)),
+    "--part--",
+    "",
+  ].join("\r\n");
   await preview.dropFile("large.eml", eml);
   await preview.selectMessage("large");
   await pane(preview, "[data-link-owner]").filter({ hasText: "large.example" }).waitFor();

@@ -22,6 +22,9 @@ declare global {
   }
 }
 
+/** Of a test that does no more than look at messages. */
+const looking = { language: "en-US", onlyLooks: true } as const;
+
 const settings = [
   ["ja-JP", "light"],
   ["en-US", "dark"],
@@ -99,7 +102,7 @@ describe.each(["ja-JP", "en-US"] as const)("in %s", (language) => {
 });
 
 test("a row opens and closes by keyboard, and shows where the focus is", async () => {
-  const preview = await openPreview({ language: "en-US", message: "billing-notice-ja" });
+  const preview = await openPreview({ ...looking, message: "billing-notice-ja" });
   const { frame, verdict } = await readPane(preview);
   await verdict();
   const row = frame.locator('[data-sign="sender"]');
@@ -127,7 +130,7 @@ test("a row opens and closes by keyboard, and shows where the focus is", async (
 });
 
 test("the verdict is announced once a message, the same one again", async () => {
-  const preview = await openPreview({ language: "en-US", message: "billing-notice-ja" });
+  const preview = await openPreview({ ...looking, message: "billing-notice-ja" });
   const pane = await readPane(preview);
   await pane.verdict();
   const status = pane.frame.locator("#announcement[role=status]");
@@ -150,12 +153,22 @@ test("the verdict is announced once a message, the same one again", async () => 
 });
 
 test("the focus stays in the pane when the button that was pressed goes", async () => {
-  const preview = await openPreview({ language: "en-US", message: "unreadable-ja" });
+  const preview = await openPreview({ ...looking, message: "unreadable-ja" });
   const { frame, verdict, after, focusOn } = await readPane(preview);
   await verdict();
   const checkAgain = frame.getByRole("button", { name: "Check again" });
   await after(() => checkAgain.click());
   await focusOn(checkAgain);
+});
+
+test("status is told by words and shape in forced colours", async () => {
+  const preview = await openPreview({ ...looking, message: "billing-notice-ja" });
+  await preview.page.emulateMedia({ forcedColors: "active" });
+  const { frame, verdict } = await readPane(preview);
+  await verdict();
+  const card = frame.locator("h1").locator("..");
+  expect(await card.evaluate((element) => getComputedStyle(element).borderTopWidth)).toBe("1px");
+  expect(await frame.locator('[data-sign="sender"] h3').innerText()).toContain("Warning");
 });
 
 test("a start that takes its time shows where the verdict will stand, as every later wait does", async () => {
@@ -242,14 +255,4 @@ describe("reduced motion", () => {
     );
     expect(duration).toBe(turning);
   });
-});
-
-test("status is told by words and shape in forced colours", async () => {
-  const preview = await openPreview({ language: "en-US", message: "billing-notice-ja" });
-  await preview.page.emulateMedia({ forcedColors: "active" });
-  const { frame, verdict } = await readPane(preview);
-  await verdict();
-  const card = frame.locator("h1").locator("..");
-  expect(await card.evaluate((element) => getComputedStyle(element).borderTopWidth)).toBe("1px");
-  expect(await frame.locator('[data-sign="sender"] h3').innerText()).toContain("Warning");
 });

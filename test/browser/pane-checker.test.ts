@@ -7,9 +7,9 @@ import type { PreviewPage } from "./setup/preview-page";
 const openPreview = previewInBrowser();
 
 /** In characters: large enough that the pane tells of its progress. */
-const hugeSize = 2_000_000;
+const hugeSize = 1_200_000;
 /** So large that its check is still under way when another message is selected. */
-const lastingSize = 8_000_000;
+const lastingSize = 4_000_000;
 
 /** Selects a huge message, and waits until the pane says how far its check is. */
 async function selectHuge(preview: PreviewPage, size = hugeSize): Promise<void> {

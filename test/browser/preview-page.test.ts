@@ -5,6 +5,9 @@ import { previewInBrowser } from "./setup/open-preview";
 
 const openPreview = previewInBrowser();
 
+/** Of a test that does no more than look at the page. */
+const looking = { message: "billing-notice-ja", onlyLooks: true } as const;
+
 const droppedMessage = [
   "From: Someone <someone@example.org>",
   "To: hanako.yamada@example.com",
@@ -27,18 +30,39 @@ test.each([
 });
 
 test("the list holds a dozen messages and more", async () => {
-  const { page } = await openPreview();
+  const { page } = await openPreview(looking);
   await page.locator("[role=option]").first().waitFor();
   expect(await page.locator("[role=option]").count()).toBeGreaterThan(12);
 });
 
 test("it comes over HTTP/2, as from the hosts that it simulates", async () => {
-  const { page } = await openPreview();
+  const { page } = await openPreview(looking);
   const protocol = await page.evaluate(() => {
     const [navigation] = performance.getEntriesByType("navigation");
     return navigation instanceof PerformanceNavigationTiming ? navigation.nextHopProtocol : null;
   });
   expect(protocol).toBe("h2");
+});
+
+test("the list is walked with the arrow keys", async () => {
+  const { page } = await openPreview(looking);
+  await page.locator('[data-message="billing-notice-ja"][aria-selected=true]').focus();
+  await page.keyboard.press("ArrowDown");
+  const second = page.locator("[role=option]").nth(1);
+  expect(await second.getAttribute("aria-selected")).toBe("true");
+  await page.keyboard.press("End");
+  expect(await page.locator("[role=option]").last().getAttribute("aria-selected")).toBe("true");
+});
+
+test("the pane is as wide as its address or the switch says", async () => {
+  const preview = await openPreview({ width: 360 });
+  const width = async (): Promise<number | undefined> =>
+    (await preview.page.locator("#pane").boundingBox())?.width;
+  expect(await width()).toBe(360);
+  for (const chosen of [300, 320, 600]) {
+    await preview.setSwitch("paneWidth", String(chosen));
+    expect(await width()).toBe(chosen);
+  }
 });
 
 test("nothing but this computer is asked for anything", async () => {
@@ -108,21 +132,6 @@ test("another kind of file is refused, and the page says so", async () => {
   const preview = await openPreview({ language: "en-US" });
   await preview.dropFile("holiday.png", "not a message");
   await preview.page.getByText("holiday.png is not an .eml file.").waitFor();
-});
-
-test("the list is walked with the arrow keys", async () => {
-  const { page } = await openPreview({ message: "billing-notice-ja" });
-  await page.locator('[data-message="billing-notice-ja"][aria-selected=true]').focus();
-  await page.keyboard.press("ArrowDown");
-  const second = page.locator("[role=option]").nth(1);
-  expect(await second.getAttribute("aria-selected")).toBe("true");
-  await page.keyboard.press("End");
-  expect(await page.locator("[role=option]").last().getAttribute("aria-selected")).toBe("true");
-});
-
-test.each([300, 320, 360, 600] as const)("the pane is %d px wide", async (width) => {
-  const { page } = await openPreview({ width });
-  expect((await page.locator("#pane").boundingBox())?.width).toBe(width);
 });
 
 test.each([

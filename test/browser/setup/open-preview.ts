@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll } from "@jest/globals";
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
 import type { SituationName } from "../../../preview/page/situations";
+import { readPane } from "../pane-reader";
 import { PreviewPage } from "./preview-page";
 
 /** What of the preview is switched before it opens; see preview/page/settings.ts. */
@@ -20,6 +21,11 @@ export interface PreviewOptions {
   readonly faults?: readonly string[];
   /** Whether the test sets time forward (`page.clock`), which needs a page of its own. */
   readonly hasClock?: boolean;
+  /**
+   * Whether the test does no more than select messages and look at them. It may then find the page
+   * that such a test before it left open with the same settings, and its own message selected.
+   */
+  readonly onlyLooks?: boolean;
   /** Done to the page before it opens, such as to route what it will ask for. */
   readonly prepare?: (page: Page) => Promise<unknown>;
 }
@@ -42,11 +48,14 @@ const browserArguments = [
  *
  * A test's first page is handed on to the next test, which finds it as new: to make one anew takes
  * two seconds. Of what a test does to it only an init script has to be disposed of by the test.
+ * It opens the preview on it again, unless both tests only look.
  */
 export function previewInBrowser(): (options?: PreviewOptions) => Promise<PreviewPage> {
   let browser: Browser | undefined;
   let kept: PreviewPage | undefined;
   let isKeptInUse = false;
+  /** What the page that is kept shows, but for its message, where tests only looked at it. */
+  let lookedAt: string | undefined;
   const others: BrowserContext[] = [];
 
   beforeAll(async () => {
@@ -58,6 +67,7 @@ export function previewInBrowser(): (options?: PreviewOptions) => Promise<Previe
     if (kept !== undefined && !(await isAsNew(kept.page))) {
       await closeContext(kept.page.context());
       kept = undefined;
+      lookedAt = undefined;
     }
   });
   afterAll(async () => {
@@ -66,7 +76,8 @@ export function previewInBrowser(): (options?: PreviewOptions) => Promise<Previe
 
   return async (options = {}) => {
     if (browser === undefined) throw new Error("Open the preview within a test.");
-    const { hasClock = false } = options;
+    const { hasClock = false, onlyLooks = false, message, ...settings } = options;
+    const wanted = onlyLooks ? addressOf(settings) : undefined;
     let preview: PreviewPage;
     if (isKeptInUse || hasClock) {
       preview = await newPreviewPage(browser);
@@ -75,11 +86,26 @@ export function previewInBrowser(): (options?: PreviewOptions) => Promise<Previe
     } else {
       preview = kept ??= await newPreviewPage(browser);
       isKeptInUse = true;
+      if (message !== undefined && wanted !== undefined && wanted === lookedAt) {
+        await selectAnew(preview, message);
+        return preview;
+      }
+      lookedAt = wanted;
     }
     await options.prepare?.(preview.page);
     await preview.open(addressOf(options));
     return preview;
   };
+}
+
+/** Selects a message in a pane that is open, which may show the same one. */
+async function selectAnew(preview: PreviewPage, message: string): Promise<void> {
+  const { verdict, after } = await readPane(preview);
+  await verdict();
+  const selected = preview.page.locator("[data-message][aria-selected=true]");
+  if ((await selected.count()) > 0) await after(() => preview.selectMessage(null));
+  await after(() => preview.selectMessage(message));
+  preview.forget();
 }
 
 async function newPreviewPage(browser: Browser): Promise<PreviewPage> {

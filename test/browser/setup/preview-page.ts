@@ -25,10 +25,15 @@ export class PreviewPage {
 
   /** Opens the page, forgetting what an earlier one asked for, and waits until the pane is there. */
   async open(address: string): Promise<void> {
-    this.requested.length = 0;
-    this.uncaughtErrors.length = 0;
+    this.forget();
     await this.page.goto(address);
     await this.page.locator(paneSelector).waitFor();
+  }
+
+  /** Forgets what was asked for and what went wrong so far. */
+  forget(): void {
+    this.requested.length = 0;
+    this.uncaughtErrors.length = 0;
   }
 
   /** The pane's frame; ask anew after anything that opens the pane again. */
@@ -50,7 +55,11 @@ export class PreviewPage {
   async dropFile(name: string, content: string | Uint8Array): Promise<void> {
     const transfer = await this.page.evaluateHandle(
       ([fileName, base64]) => {
-        const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+        const binary = atob(base64);
+        const bytes = new Uint8Array(binary.length);
+        for (let index = 0; index < binary.length; index += 1) {
+          bytes[index] = binary.charCodeAt(index);
+        }
         const made = new DataTransfer();
         made.items.add(new File([bytes], fileName));
         return made;
