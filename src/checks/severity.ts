@@ -4,16 +4,18 @@ import type { Finding, Severity } from "./finding";
 /** Gravest first. */
 export const severityOrder: readonly Severity[] = ["warning", "caution", "unknown", "note"];
 
+type Findings = readonly Pick<Finding, "severity">[];
+
+/** The most severe of the findings' severities; `note` where there is none. */
+export const severityOf = (findings: Findings): Severity =>
+  severityOrder.find((severity) => findings.some((found) => found.severity === severity)) ?? "note";
+
 /** The most severe of the findings, as a sign's status. */
-export function statusOf(findings: readonly Pick<Finding, "severity">[]): SignStatus {
-  const gravest = severityOrder.find((severity) =>
-    findings.some((found) => found.severity === severity),
-  );
-  return gravest === undefined || gravest === "note" ? "clear" : gravest;
+export function statusOf(findings: Findings): SignStatus {
+  const severity = severityOf(findings);
+  return severity === "note" ? "clear" : severity;
 }
 
-/** How severe the findings are, as a number to sort by: the most severe first, `clear` last. */
-export function gravityOf(findings: readonly Pick<Finding, "severity">[]): number {
-  const status = statusOf(findings);
-  return severityOrder.indexOf(status === "clear" ? "note" : status);
-}
+/** How severe the findings are, as a number to sort by: the most severe first. */
+export const gravityOf = (findings: Findings): number =>
+  severityOrder.indexOf(severityOf(findings));

@@ -2,12 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import type { Severity } from "../../src/checks/finding";
 import type { ExplainedLink } from "../../src/explain/explanation";
 import { groupLinks } from "../../src/taskpane/components/group-links";
-import { severityOf } from "../../src/taskpane/components/severity-of";
+import { severityOf } from "../../src/checks/severity";
 import { explanationOf } from "./fixtures";
-
-const withSeverities = (...severities: Severity[]) => ({
-  findings: severities.map((severity) => ({ severity })),
-});
 
 test.each<[readonly Severity[], Severity]>([
   [[], "note"],
@@ -15,7 +11,7 @@ test.each<[readonly Severity[], Severity]>([
   [["unknown", "warning", "note"], "warning"],
   [["note", "unknown"], "unknown"],
 ])("of %j the gravest is %s", (severities, gravest) => {
-  expect(severityOf(withSeverities(...severities))).toBe(gravest);
+  expect(severityOf(severities.map((severity) => ({ severity })))).toBe(gravest);
 });
 
 describe("links", () => {

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Verdict } from "../../checks/check-result";
+import { severityOf } from "../../checks/severity";
 import { defang } from "../../explain/defang";
 import { toneOfLink } from "../../explain/tone";
 import type { PaneText } from "../text/pane-text";
@@ -9,7 +10,6 @@ import type { LinkGroup } from "./group-links";
 import { HostName } from "./host-name";
 import { LetterComparison } from "./letter-comparison";
 import { MessageText } from "./message-text";
-import { severityOf } from "./severity-of";
 import { useToneForeground } from "./tone-styles";
 import { ToneIcon } from "./tone-icon";
 
@@ -38,7 +38,7 @@ export function LinkEntry({ group, verdict, text }: LinkEntryProps): ReactElemen
   const { link, occurrences } = group;
   const styles = useStyles();
   const foreground = useToneForeground();
-  const severity = severityOf(link);
+  const severity = severityOf(link.findings);
   const tone = toneOfLink(link, verdict);
   // Whose it is says enough of a link that nothing speaks against.
   const reason =
