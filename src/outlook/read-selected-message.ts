@@ -76,9 +76,7 @@ async function readHeaderFields(
   item: Office.MessageRead,
   options: OfficeCallOptions,
 ): Promise<readonly HeaderField[] | null> {
-  if (!hasMailboxSet("1.8")) {
-    return null;
-  }
+  if (!hasMailboxSet("1.8")) return null;
   const headers = await officeCall<string>(
     "getAllInternetHeadersAsync",
     (callback) => {
@@ -96,9 +94,7 @@ function senderOf(
   from: Mailbox | null,
 ): Mailbox | null {
   const namedInHeader = headerFields === null ? undefined : mailboxesOf(headerFields, "sender")[0];
-  if (namedInHeader !== undefined) {
-    return namedInHeader;
-  }
+  if (namedInHeader !== undefined) return namedInHeader;
   // Outlook repeats the From mailbox here where the message has no Sender field.
   const namedByOutlook = mailboxOf(item.sender);
   return namedByOutlook?.address === from?.address ? null : namedByOutlook;

@@ -21,12 +21,8 @@ export interface SelectedMail {
  */
 export function selectedItem(): SelectedItem {
   const item = Office.context.mailbox.item as Office.MessageRead | null | undefined;
-  if (item === null || item === undefined) {
-    return { kind: "none" };
-  }
-  if (isNotMail(item)) {
-    return { kind: "not-mail" };
-  }
+  if (item === null || item === undefined) return { kind: "none" };
+  if (isNotMail(item)) return { kind: "not-mail" };
   return { kind: "mail", encrypted: isEncrypted(item.itemClass), item };
 }
 

@@ -21,9 +21,7 @@ export function currentTheme(): Theme {
  * @throws {OfficeCallError} Where Outlook does not take the handler.
  */
 export async function watchTheme(onChange: (theme: Theme) => void): Promise<void> {
-  if (!hasMailboxSet("1.14")) {
-    return;
-  }
+  if (!hasMailboxSet("1.14")) return;
   await officeCall("mailbox.addHandlerAsync(OfficeThemeChanged)", (callback) => {
     Office.context.mailbox.addHandlerAsync(
       Office.EventType.OfficeThemeChanged,
@@ -42,9 +40,7 @@ export async function watchTheme(onChange: (theme: Theme) => void): Promise<void
  */
 export function themeOf(backgroundColor: string | undefined): Theme {
   const channels = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(backgroundColor?.trim() ?? "");
-  if (channels === null) {
-    return "light";
-  }
+  if (channels === null) return "light";
   const [red = 0, green = 0, blue = 0] = channels
     .slice(1)
     .map((channel) => linear(Number.parseInt(channel, 16) / 255));

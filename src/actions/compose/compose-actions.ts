@@ -20,9 +20,7 @@ export function composeActions(open: OpenComposeForm, settings: ReportSettings):
     destination,
     can: { report: destination.addresses.length > 0, remove: false },
     report: async (message, content, again) => {
-      if (message.itemId === "") {
-        return failed(new ActionError("message-has-no-id"));
-      }
+      if (message.itemId === "") return failed(new ActionError("message-has-no-id"));
       const { destination: to, isSimulation } = reportRoute(settings, content);
       if (to.addresses.length === 0) {
         return { kind: "reported", microsoft: "not-asked", sentFrom: null, isSimulation };
