@@ -1,4 +1,5 @@
 import type * as Msal from "@azure/msal-browser";
+import { textAt } from "../json";
 import { ActionError, toActionError } from "./action-error";
 import { adminConsentLink, type ConsentSettings } from "./admin-consent-link";
 import { sharedUntilFailure } from "./shared-until-failure";
@@ -37,11 +38,8 @@ const offline = /no_network_connectivity|NO_NETWORK/;
 function signInError(thrown: unknown, settings: ConsentSettings): ActionError {
   const failure = toActionError(thrown);
   if (failure.code === "part-missing") return failure;
-  const field = (name: "errorCode" | "errorMessage" | "message" | "subError"): string => {
-    const value: unknown =
-      typeof thrown === "object" && thrown !== null ? Reflect.get(thrown, name) : undefined;
-    return typeof value === "string" ? value : "";
-  };
+  const field = (name: "errorCode" | "errorMessage" | "message" | "subError"): string =>
+    textAt(thrown, name) ?? "";
   const code = field("errorCode");
   const everything = [code, field("subError"), field("errorMessage"), field("message")].join(" ");
   const serverCode = /AADSTS\d+/.exec(everything)?.[0] ?? code;
