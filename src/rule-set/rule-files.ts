@@ -10,9 +10,9 @@ interface InLanguage {
 }
 
 type Domains = Entries<{ readonly domain: string }>;
-type Names = Entries<{ readonly name: string }>;
+export type Names = Entries<{ readonly name: string }>;
 type RightNames = Entries<{ readonly name: string; readonly right: string }>;
-type Phrases = Entries<{ readonly phrase: string }>;
+export type Phrases = Entries<{ readonly phrase: string }>;
 
 /**
  * The files of a rule set by name, with what is read of them: not more than `rules/schema/` asks of

@@ -1,25 +1,18 @@
 import type { Phrase, WordLists } from "../text/phrase-parts";
 import { voiceKinds } from "./presentation-model";
 import type { VoiceKind } from "./presentation-model";
-import type { RuleFiles } from "./rule-files";
+import type { Names, Phrases, RuleFiles } from "./rule-files";
 import { dataTopics, requestTopics } from "./rule-set";
 import type { DataTopic, PhraseMeaning, RequestTopic } from "./rule-set";
 import { RuleSetError } from "./rule-set-error";
 
 type MeaningfulPhrase = Phrase<PhraseMeaning>;
 
-interface Named {
-  readonly entries: readonly { readonly name: string }[];
-}
-interface Phrased {
-  readonly entries: readonly { readonly phrase: string }[];
-}
-
 const meaning = (phrases: readonly string[], value: PhraseMeaning): readonly MeaningfulPhrase[] =>
   phrases.map((phrase) => ({ phrase, value }));
 
-const namesIn = ({ entries }: Named): readonly string[] => entries.map(({ name }) => name);
-const phrasesIn = ({ entries }: Phrased): readonly string[] => entries.map(({ phrase }) => phrase);
+const namesIn = ({ entries }: Names): readonly string[] => entries.map(({ name }) => name);
+const phrasesIn = ({ entries }: Phrases): readonly string[] => entries.map(({ phrase }) => phrase);
 
 const isRequestTopic = (topic: string): topic is RequestTopic =>
   requestTopics.some((known) => known === topic);
