@@ -3,24 +3,19 @@ import type { FoldedText } from "./folded-text";
 import { PhraseAutomaton } from "./phrase-automaton";
 import { latin, sequencesFor } from "./phrase-parts";
 import type { Beginning, Phrase, PhrasePart, WordLists } from "./phrase-parts";
+import type { Span } from "./span";
 
 /** Where a part of a phrase occurs in the source. */
-interface PartMatch {
+interface PartMatch extends Span {
   /** The part, or the word from its list, as the rule writes it. */
   readonly word: string;
-  readonly start: number;
-  /** Exclusive. */
-  readonly end: number;
 }
 
-export interface PhraseMatch<Value> {
+/** Where a phrase occurs in the source. */
+export interface PhraseMatch<Value> extends Span {
   readonly value: Value;
   /** The phrase as the rule writes it. */
   readonly phrase: string;
-  /** Where it starts in the source, in UTF-16 code units. */
-  readonly start: number;
-  /** Where it ends in the source, exclusive. */
-  readonly end: number;
   /** The text as it appears in the source. */
   readonly text: string;
   /** Its parts, in order; most phrases have one. */
