@@ -3,7 +3,7 @@ import { isUnder } from "../../web/registrable-domain";
 import { tryUrl } from "../../web/try-url";
 import type { MessageContent } from "../message-content";
 import { claimedNames, nameInIdentifier } from "./brand-names";
-import type { Clue } from "./clue";
+import { type Clue, clueFrom } from "./clue";
 
 const maxFileNameLength = 200;
 const holdsItsPicture = /^\s*data:/iu;
@@ -35,15 +35,14 @@ export function pictureClues(content: MessageContent): Clue[] {
   const { ruleSet } = content;
   const { images = [], backgroundImages = [] } = content.html ?? {};
   const sources = [...images.map(({ source }) => source), ...backgroundImages];
-  const clues: Clue[] = [];
   const owned = sources.find((source) => isOnOwnHost(source, ruleSet));
-  if (owned !== undefined) clues.push({ kind: "picture-host", evidence: owned });
   const named = headingPictures(content)
     .map(fileName)
     .find((name) => nameInIdentifier(name, ruleSet) !== null);
   // Where a picture's text names the brand, its file says no more.
-  if (named !== undefined && claimedNames(content.pictures).length === 0) {
-    clues.push({ kind: "picture-file", evidence: named });
-  }
-  return clues;
+  const isTold = claimedNames(content.pictures).length > 0;
+  return [
+    ...clueFrom("picture-host", owned),
+    ...clueFrom("picture-file", isTold ? undefined : named),
+  ];
 }
