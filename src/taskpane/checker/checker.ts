@@ -82,23 +82,14 @@ export class WorkerChecker {
    * @throws The signal's reason.
    */
   async check(message: Message, options: CheckerOptions): Promise<Checked> {
-    const { trustedDomains, additions, presentedByReader, language, signal, onProgress } = options;
+    const { signal, onProgress, ...asked } = options;
     const id = ++this.lastId;
-    const request = {
-      kind: "check",
-      id,
-      message,
-      trustedDomains,
-      additions,
-      presentedByReader,
-      leavesFilesUnread: false,
-      language,
-    } as const;
+    const request = { kind: "check", id, message, ...asked, leavesFilesUnread: false } as const;
     const answered = await this.ask(request, onProgress, signal);
     return {
       ...answered,
       explainIn: async (other) =>
-        other === language ? answered.explanation : this.explain(id, other),
+        other === asked.language ? answered.explanation : this.explain(id, other),
     };
   }
 
