@@ -1,6 +1,6 @@
 import { decodeText } from "./decode-text";
 import type { Message } from "./message";
-import { textOfBytes } from "./mime/byte-text";
+import { textOfBytes } from "../byte-text";
 import { declaredCharsets, isMisread } from "./mime/charset";
 import { readMime } from "./mime/read-mime";
 import { parseHeaderFields } from "./parse-header-fields";

@@ -2,7 +2,7 @@ import PostalMime from "postal-mime";
 import type { Email } from "postal-mime";
 import { decodeUndeclaredJapanese } from "../decode-text";
 import type { Attachment, HeaderField, Message, MessageBody } from "../message";
-import { bytesOfText, textOfBytes } from "./byte-text";
+import { bytesOfText, textOfBytes } from "../../byte-text";
 import {
   bytesOfLossless,
   declaresCharset,
