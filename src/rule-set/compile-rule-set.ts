@@ -8,7 +8,7 @@ import { RoleNames } from "../text/role-names";
 import { comparedNames } from "../web/look-alike-domain";
 import type { OtherLanguageFiles } from "./other-language-files";
 import { readPresentationModel } from "./presentation-model";
-import type { Entries, RuleFiles } from "./rule-files";
+import { type Entries, type RuleFiles, withEntries } from "./rule-files";
 import { phrasesOf, wordListsOf } from "./rule-phrases";
 import type { LanguageRules, PhraseMeaning, RuleSet } from "./rule-set";
 import { RuleSetError } from "./rule-set-error";
@@ -31,16 +31,13 @@ const domainsOf = (file: Entries<{ readonly domain: string }>): ReadonlySet<stri
 
 /** The files of a rule set with what there is to say in other languages. */
 function withOtherLanguages(files: RuleFiles, others: OtherLanguageFiles): RuleFiles {
-  const joined = <Entry>(file: Entries<Entry>, other: Entries<Entry>): Entries<Entry> => ({
-    entries: [...file.entries, ...other.entries],
-  });
   return {
     ...files,
-    denials: joined(files.denials, others.denials),
-    mentions: joined(files.mentions, others.mentions),
-    "request-words": joined(files["request-words"], others["request-words"]),
-    requests: joined(files.requests, others.requests),
-    voice: joined(files.voice, others.voice),
+    denials: withEntries(files.denials, others.denials.entries),
+    mentions: withEntries(files.mentions, others.mentions.entries),
+    "request-words": withEntries(files["request-words"], others["request-words"].entries),
+    requests: withEntries(files.requests, others.requests.entries),
+    voice: withEntries(files.voice, others.voice.entries),
   };
 }
 

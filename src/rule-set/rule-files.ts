@@ -5,6 +5,12 @@ export interface Entries<Entry> {
   readonly entries: readonly Entry[];
 }
 
+/** The same file with further entries after its own. */
+export const withEntries = <Entry>(
+  file: Entries<Entry>,
+  further: readonly Entry[],
+): Entries<Entry> => ({ entries: [...file.entries, ...further] });
+
 interface InLanguage {
   readonly language: string;
 }

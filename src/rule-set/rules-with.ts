@@ -1,25 +1,20 @@
 import { compileRuleSet } from "./compile-rule-set";
 import type { OtherLanguageFiles } from "./other-language-files";
 import type { RuleAdditions } from "./rule-additions";
-import type { Entries, RuleFiles } from "./rule-files";
+import { type RuleFiles, withEntries } from "./rule-files";
 import type { RuleSet } from "./rule-set";
-
-const add = <Entry>(file: Entries<Entry>, further: readonly Entry[]): Entries<Entry> => ({
-  ...file,
-  entries: [...file.entries, ...further],
-});
 
 function filesWith(files: RuleFiles, { domains, partners, phrases }: RuleAdditions): RuleFiles {
   const { version } = files["rule-set"];
   return {
     ...files,
     "rule-set": { ...files["rule-set"], version: `${version}+organization` },
-    "mail-domains": add(files["mail-domains"], domains),
-    "site-domains": add(files["site-domains"], domains),
-    "owned-domains": add(files["owned-domains"], domains),
-    "partner-domains": add(files["partner-domains"], partners),
+    "mail-domains": withEntries(files["mail-domains"], domains),
+    "site-domains": withEntries(files["site-domains"], domains),
+    "owned-domains": withEntries(files["owned-domains"], domains),
+    "partner-domains": withEntries(files["partner-domains"], partners),
     // A word list in one is the English list.
-    requests: add(
+    requests: withEntries(
       files.requests,
       phrases.map((phrase) => ({ ...phrase, language: "en" })),
     ),
