@@ -18,17 +18,6 @@ interface PageText {
   readonly sources: string;
 }
 
-const columns: readonly (keyof Cells)[] = [
-  "check",
-  "report",
-  "reportWithoutRegistration",
-  "delete",
-  "undo",
-  "shared",
-  "pin",
-  "ribbon",
-];
-
 const texts: Readonly<Record<PageLanguage, PageText>> = {
   en: {
     title: "Which Outlook can do what",
@@ -115,6 +104,7 @@ const texts: Readonly<Record<PageLanguage, PageText>> = {
 };
 
 // `Object.keys` knows no more of the keys than that they are text.
+const columns = Object.keys(texts.en.columns) as readonly (keyof Cells)[];
 const sourceNames = Object.keys(sources) as readonly Source[];
 
 const numberOf = (source: Source): number => sourceNames.indexOf(source) + 1;
