@@ -4,6 +4,7 @@ import HtmlWebpackPlugin from "html-webpack-plugin";
 import webpack, { type Configuration, type RuleSetUseItem } from "webpack";
 import { product } from "../../src/rule-set/bundled-product";
 import { productName } from "../manifest/manifest-strings";
+import { microsoftClouds } from "../package/microsoft-clouds";
 import { EarlyScriptPlugin } from "./early-script-plugin";
 import { minimizer } from "./minimizer";
 import { OfficeScriptsPlugin } from "./office-scripts-plugin";
@@ -16,7 +17,7 @@ const root = path.join(import.meta.dirname, "../..");
 const nodeModules = /[\\/]node_modules[\\/]/;
 
 /** Microsoft's address of Office.js since September 2026, for all but sovereign clouds. */
-export const hostedOfficeScript = "https://officeapis.public.onecdn.static.microsoft/1/office.js";
+export const hostedOfficeScript = microsoftClouds.global.officeScripts[0];
 
 /** The pages beside the pane, for a browser: no Outlook is around them. `site/` has what they say. */
 const plainPages: Readonly<Record<string, HtmlWebpackPlugin.Options>> = {
