@@ -46,7 +46,7 @@ export class OrderedText {
   private builder = new TextBuilder();
   private run: Run | null = null;
 
-  append(source: string, start = 0, end = source.length): void {
+  append(source: string, start: number, end: number): void {
     if (this.run !== null) {
       if (source.slice(start, end).trim() === "") return;
       this.landRun();
@@ -64,7 +64,7 @@ export class OrderedText {
    * @param depth Of the element that begins.
    * @param place Where it stands among those beside it; the least comes first.
    */
-  open(depth: number, order: TextOrder, place: number | null = null): void {
+  open(depth: number, order: TextOrder, place: number | null): void {
     if (this.opened.length === maxNested) return;
     const isTurned = hasDirection(order) && order !== this.directionHere;
     const isPlaced = place !== null || order === "float-right";
