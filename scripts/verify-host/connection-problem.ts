@@ -1,3 +1,5 @@
+import { errorCode } from "../../src/cli/error-code";
+
 /**
  * Node.js trusts the authorities that it brings along, not those of the operating system
  * (https://nodejs.org/api/tls.html, "Certificate verification error codes").
@@ -18,10 +20,8 @@ const unknownAuthority: ReadonlySet<string> = new Set([
 export function connectionProblem(site: string, thrown: unknown): string {
   const cause: unknown = thrown instanceof Error ? (thrown.cause ?? thrown) : thrown;
   const reason = cause instanceof Error ? cause.message : String(cause);
-  const code: unknown = cause instanceof Error ? Reflect.get(cause, "code") : undefined;
-  if (typeof code !== "string" || !unknownAuthority.has(code)) {
-    return `${site} cannot be reached: ${reason}`;
-  }
+  const code = errorCode(cause);
+  if (!unknownAuthority.has(code)) return `${site} cannot be reached: ${reason}`;
   return (
     `${site} has a certificate from an authority that Node.js does not trust (${code}). If it is ` +
     "your organization's own, pass its root certificate in PEM format: " +

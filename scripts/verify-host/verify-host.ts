@@ -1,9 +1,5 @@
-import {
-  brokenConfiguration,
-  type Configuration,
-  type LoadedConfiguration,
-} from "../../src/actions/configuration";
-import { parseConfiguration } from "../../src/actions/parse-configuration";
+import type { Configuration, LoadedConfiguration } from "../../src/actions/configuration";
+import { loadConfiguration } from "../../src/actions/load-configuration";
 import { checksumFile, parseChecksums, sha256 } from "../package/checksums";
 import { configurationProblemText } from "../package/configuration-problem-text";
 import { hostConfigurationFiles } from "../package/host-configuration";
@@ -145,9 +141,8 @@ async function readText(
 }
 
 /** As the pane takes it: what is not there, or broken, is as shipped. */
-async function readConfiguration({ status, bytes }: Served): Promise<LoadedConfiguration> {
-  if (status === 404) return brokenConfiguration([]);
-  if (status !== 200)
-    return brokenConfiguration([{ kind: "unreachable", path: "", detail: { en: "", ja: "" } }]);
-  return parseConfiguration(new TextDecoder().decode(bytes));
+function readConfiguration({ status, bytes }: Served): Promise<LoadedConfiguration> {
+  if (status === 404) return loadConfiguration({ kind: "missing" });
+  if (status !== 200) return loadConfiguration({ kind: "unreachable", detail: "" });
+  return loadConfiguration({ kind: "text", text: new TextDecoder().decode(bytes) });
 }

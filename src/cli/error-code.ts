@@ -1,5 +1,4 @@
+import { textAt } from "../json";
+
 /** @returns The code that Node.js gives its errors, such as `ENOENT`; empty where there is none. */
-export function errorCode(error: unknown): string {
-  const hasCode = typeof error === "object" && error !== null && "code" in error;
-  return hasCode && typeof error.code === "string" ? error.code : "";
-}
+export const errorCode = (error: unknown): string => textAt(error, "code") ?? "";
