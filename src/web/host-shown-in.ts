@@ -1,3 +1,4 @@
+import { trimWhere } from "../text/trim-where";
 import { isBareHost } from "./bare-host";
 import { findAddressesInText } from "./find-addresses-in-text";
 import { parseLinkAddress } from "./parse-address";
@@ -8,14 +9,8 @@ const wrapping = new Set("<>[]()（）「」『』【】\"'“”‘’.,;:。�
 /** Nothing that is, or folds to, a dot or a slash. */
 const words = /^[\w\s!,'()-]*$/;
 
-function unwrapped(text: string): string {
-  const trimmed = text.trim();
-  let start = 0;
-  let end = trimmed.length;
-  while (start < end && wrapping.has(trimmed.charAt(start))) start += 1;
-  while (end > start && wrapping.has(trimmed.charAt(end - 1))) end -= 1;
-  return trimmed.slice(start, end).trim();
-}
+const unwrapped = (text: string): string =>
+  trimWhere(text.trim(), (character) => wrapping.has(character)).trim();
 
 /**
  * The host shown in a link's visible text, for detecting links that lead elsewhere:

@@ -1,6 +1,7 @@
 import { withoutLookAlikes } from "../text/confusable-letters";
 import { editDistance } from "../text/edit-distance";
 import { foldToLetters } from "../text/fold-to-letters";
+import { trimWhere } from "../text/trim-where";
 import { isIpAddress } from "./oddities";
 import { isUnder, publicSuffix } from "./registrable-domain";
 import { unicodeHost } from "./unicode-host";
@@ -111,17 +112,10 @@ function partsOf(host: string): readonly Part[] {
   return parts;
 }
 
-const isDigit = (character: string | undefined): boolean =>
-  character !== undefined && character >= "0" && character <= "9";
+const isDigit = (character: string): boolean => character >= "0" && character <= "9";
 
 /** `name2024` and `1name` are a name plus a number. */
-function withoutDigits(text: string): string {
-  let start = 0;
-  let end = text.length;
-  while (isDigit(text[start])) start += 1;
-  while (end > start && isDigit(text[end - 1])) end -= 1;
-  return text.slice(start, end);
-}
+const withoutDigits = (text: string): string => trimWhere(text, isDigit);
 
 /** Whether the token stands in the text, letter for letter. */
 function holds(text: string, { name, isLong }: Token): boolean {

@@ -1,3 +1,4 @@
+import { trimWhere } from "../text/trim-where";
 import {
   canonicalHost,
   isTooLongForHost,
@@ -21,13 +22,8 @@ const maxMailAddresses = 100;
 const telephoneSchemes = new Set(["tel", "callto", "sms", "smsto"]);
 
 /** What the URL standard does first: https://url.spec.whatwg.org/#concept-basic-url-parser */
-function withoutControls(written: string): string {
-  let start = 0;
-  let end = written.length;
-  while (start < end && written.charCodeAt(start) <= 0x20) start += 1;
-  while (end > start && written.charCodeAt(end - 1) <= 0x20) end -= 1;
-  return written.slice(start, end).replace(/[\t\n\r]/g, "");
-}
+const withoutControls = (written: string): string =>
+  trimWhere(written, (character) => character <= " ").replace(/[\t\n\r]/g, "");
 
 function parseWeb(whole: string, base?: WebAddress): ParsedAddress {
   const text = whole.slice(0, maxAddressLength);

@@ -1,3 +1,4 @@
+import { trimWhere } from "../../text/trim-where";
 import type { Mailbox } from "../message";
 
 /** No addr-spec is longer than 254 characters (RFC 3696, erratum 1690). */
@@ -7,13 +8,8 @@ const address =
 /** Brackets and quotation marks around a display name. */
 const marks: ReadonlySet<string> = new Set("\"'“”„«»<([＜（「【 \t");
 
-function withoutMarksAround(name: string): string {
-  let start = 0;
-  let end = name.length;
-  while (start < end && marks.has(name.charAt(start))) start += 1;
-  while (end > start && marks.has(name.charAt(end - 1))) end -= 1;
-  return name.slice(start, end);
-}
+const withoutMarksAround = (name: string): string =>
+  trimWhere(name, (character) => marks.has(character));
 
 /**
  * The mailbox that a quoted From names, as mail programs write it into a body:
