@@ -4,21 +4,26 @@ import type { Language } from "../../explain/language";
 import type { Message } from "../../message/message";
 import type { RuleAdditions } from "../../rule-set/rule-additions";
 
+/** What a message is checked by, beside the rules. */
+export interface CheckTerms {
+  readonly trustedDomains: readonly string[];
+  /** What the organization adds to the rules. */
+  readonly additions: RuleAdditions;
+  /** As the checks have it. */
+  readonly presentedByReader: boolean;
+  /** In which the result is put into words. */
+  readonly language: Language;
+}
+
 /** What the pane asks of its worker. Answers carry the request's `id`. */
 export type CheckerRequest =
-  | {
+  | ({
       readonly kind: "check";
       readonly id: number;
       readonly message: Message;
-      /** As `CheckerOptions` has them. */
-      readonly trustedDomains: readonly string[];
-      /** What the organization adds to the rules. */
-      readonly additions: RuleAdditions;
-      readonly presentedByReader: boolean;
       /** Files and pictures are left unread: a check that read them came to no end. */
       readonly leavesFilesUnread: boolean;
-      readonly language: Language;
-    }
+    } & CheckTerms)
   /** Puts the last check into words once more, in another language. */
   | {
       readonly kind: "explain";

@@ -1,8 +1,7 @@
 import type { ExplainedLink, Explanation } from "../../explain/explanation";
 import type { Language } from "../../explain/language";
 import type { Message } from "../../message/message";
-import type { RuleAdditions } from "../../rule-set/rule-additions";
-import type { CheckerAnswer, CheckerRequest, CheckSummary } from "./checker-protocol";
+import type { CheckerAnswer, CheckerRequest, CheckSummary, CheckTerms } from "./checker-protocol";
 import { type CheckerWorker, SupervisedWorker } from "./supervised-worker";
 
 /** The check did not come to an end: the worker did not start, or it died, or broke. */
@@ -10,12 +9,7 @@ export class CheckStoppedError extends Error {
   override readonly name = "CheckStoppedError";
 }
 
-export interface CheckerOptions {
-  readonly trustedDomains: readonly string[];
-  readonly additions: RuleAdditions;
-  /** As the checks have it. */
-  readonly presentedByReader: boolean;
-  readonly language: Language;
+export interface CheckerOptions extends CheckTerms {
   /** Cancels the check. */
   readonly signal: AbortSignal;
   /** Told how much of the body has been read, from 0 to 1. */
@@ -82,14 +76,14 @@ export class WorkerChecker {
    * @throws The signal's reason.
    */
   async check(message: Message, options: CheckerOptions): Promise<Checked> {
-    const { signal, onProgress, ...asked } = options;
+    const { signal, onProgress, ...terms } = options;
     const id = ++this.lastId;
-    const request = { kind: "check", id, message, ...asked, leavesFilesUnread: false } as const;
+    const request = { kind: "check", id, message, ...terms, leavesFilesUnread: false } as const;
     const answered = await this.ask(request, onProgress, signal);
     return {
       ...answered,
       explainIn: async (other) =>
-        other === asked.language ? answered.explanation : this.explain(id, other),
+        other === terms.language ? answered.explanation : this.explain(id, other),
     };
   }
 
