@@ -1,25 +1,16 @@
 import type { ReactNode } from "react";
-import type { Language } from "../explain/language";
-import type { Theme } from "../outlook/theme";
 import { ActionsPanel } from "./actions/actions-panel";
 import { OutcomeBar } from "./actions/outcome-bar";
 import type { StartedActions } from "./actions/start-actions";
 import type { PaneProps } from "./components/pane";
 import { FluentTheme } from "./fluent-theme";
 import { Footer } from "./footer";
-import type { PaneState } from "./pane-state";
 
 export { startActions } from "./actions/start-actions";
 
-interface Shown {
-  readonly state: PaneState;
-  readonly language: Language;
-  readonly theme: Theme;
-}
-
 /** What the pane loads once the first verdict is shown. */
 export function laterParts(
-  { state, language, theme }: Shown,
+  { state, language, theme }: Pick<PaneProps, "state" | "language" | "theme">,
   started: StartedActions,
 ): Pick<PaneProps, "canReport" | "outcome" | "actions" | "footer"> {
   const { controller } = started;
