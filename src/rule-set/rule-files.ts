@@ -1,4 +1,4 @@
-import type { Localized } from "./rule-set";
+import type { Localized, RuleSet } from "./rule-set";
 
 /** A file that lists entries. */
 export interface Entries<Entry> {
@@ -25,12 +25,7 @@ export type Phrases = Entries<{ readonly phrase: string }>;
  * every brand, and nothing that only editors read, such as sources.
  */
 export interface RuleFiles {
-  readonly "rule-set": {
-    readonly id: string;
-    readonly version: string;
-    readonly brand: Localized;
-    readonly holding: Localized;
-    readonly afterSlip: Localized;
+  readonly "rule-set": Pick<RuleSet, "id" | "version" | "brand" | "holding" | "afterSlip"> & {
     readonly product: Localized;
   };
   readonly "mail-domains": Domains;
@@ -62,7 +57,7 @@ export interface RuleFiles {
   readonly "scan-requests": Phrases;
   readonly "report-addresses": Entries<{ readonly address: string }>;
   readonly "slip-guidance": {
-    readonly steps: readonly { readonly title: Localized; readonly text: Localized }[];
-    readonly places: readonly { readonly name: Localized; readonly contact: Localized }[];
+    readonly steps: RuleSet["slipSteps"];
+    readonly places: RuleSet["slipPlaces"];
   };
 }
