@@ -128,9 +128,9 @@ const pdfStream = (number: number, dictionary: string, deflated: Buffer): Buffer
 test.each([
   [
     "of the engine, for operators",
-    ["--max-old-space-size=64"],
+    ["--max-old-space-size=40"],
     mailWithPdf(
-      `BT /F1 9 Tf ${"(a) Tj ".repeat(1_000_000)}`,
+      `BT /F1 9 Tf ${"(a) Tj ".repeat(300_000)}`,
       "/Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>",
       [],
     ),
