@@ -1,29 +1,17 @@
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { beforeAll, expect, test } from "@jest/globals";
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import {
-  closeSync,
-  existsSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { deflateSync } from "node:zlib";
 import { buildCommand } from "../../scripts/command/build-command";
+import { temporaryFolder } from "../temporary-folder";
 
-let folder: string;
-let bin: string;
+const folder = temporaryFolder();
+const bin = join(folder, "bin.mjs");
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "bin-test-"));
-  bin = join(folder, "bin.mjs");
   await buildCommand(folder);
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
 });
 
 const fixtures = join(__dirname, "../fixtures/cli");

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { CheckedFile } from "../../src/cli/check-file";
 import type { Job } from "../../src/cli/checker-thread";
 import { FileCheckerPool } from "../../src/cli/file-checker-pool";
+import { temporaryFolder } from "../temporary-folder";
 
 test("this thread hears of others between two files", async () => {
   const pool = new FileCheckerPool(Readable.from([]), 1);
@@ -56,7 +56,7 @@ class ScriptedChecker {
 }
 
 describe("a file whose worker ends", () => {
-  const large = join(mkdtempSync(join(tmpdir(), "pool-")), "large.eml");
+  const large = join(temporaryFolder(), "large.eml");
   writeFileSync(large, Buffer.alloc(2_000_000, "a"));
 
   const pools: FileCheckerPool[] = [];

@@ -1,18 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { beforeEach, describe, expect, test } from "@jest/globals";
 import { execFileSync, spawn } from "node:child_process";
-import {
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  truncateSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { signIds } from "../../src/checks/check-result";
 import { maxFileSize } from "../../src/cli/check-file";
 import { runCommand } from "./run-command";
+import { temporaryFolder } from "../temporary-folder";
 
 const fixtures = join(__dirname, "../fixtures/cli");
 const scam = join(fixtures, "scam.eml");
@@ -47,9 +40,8 @@ describe("exit status", () => {
   });
 
   test("is 2 for a folder without mail", async () => {
-    const none = mkdtempSync(join(tmpdir(), "no-mail-"));
+    const none = temporaryFolder();
     const { status, stderr } = await runCommand([none]);
-    rmSync(none, { recursive: true });
     expect(status).toBe(2);
     expect(stderr).toContain("No email file");
   });
@@ -201,11 +193,8 @@ describe("progress", () => {
 describe("within a folder", () => {
   let home: string;
   beforeEach(() => {
-    home = mkdtempSync(join(tmpdir(), "entries-"));
+    home = temporaryFolder();
     writeFileSync(join(home, "a.eml"), readFileSync(lunch));
-  });
-  afterEach(() => {
-    rmSync(home, { recursive: true });
   });
 
   const outcomes = async (): Promise<readonly (readonly [name: string, outcome: unknown])[]> => {
@@ -244,31 +233,28 @@ describe("within a folder", () => {
 });
 
 test("a link that is named itself is followed", async () => {
-  const home = mkdtempSync(join(tmpdir(), "link-"));
+  const home = temporaryFolder();
   symlinkSync(folder, join(home, "mail"));
   const { stdout } = await runCommand(["--format", "json", join(home, "mail")]);
-  rmSync(home, { recursive: true });
   expect(parsedLines(stdout)).toHaveLength(2);
 });
 
 test("a file that is larger than any mail is not read", async () => {
-  const home = mkdtempSync(join(tmpdir(), "large-"));
+  const home = temporaryFolder();
   const large = join(home, "large.eml");
   writeFileSync(large, readFileSync(lunch));
   truncateSync(large, maxFileSize + 1);
   const { stdout, status } = await runCommand([large]);
-  rmSync(home, { recursive: true });
   expect(stdout).toContain("150 MB");
   expect(status).toBe(2);
 });
 
 test("a named pipe is read to its end", async () => {
-  const home = mkdtempSync(join(tmpdir(), "pipe-"));
+  const home = temporaryFolder();
   const pipe = join(home, "pipe.eml");
   execFileSync("mkfifo", [pipe]);
   spawn("cp", [scam, pipe]);
   const { stdout } = await runCommand(["--format", "json", pipe]);
-  rmSync(home, { recursive: true });
   expect(parsedLines(stdout)).toEqual([expect.objectContaining({ verdict: "scam" })]);
 });
 

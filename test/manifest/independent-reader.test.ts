@@ -1,10 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import packageJson from "../../package.json";
 import { manifestXml, variants } from "../../scripts/manifest/manifest-xml";
+import { temporaryFolder } from "../temporary-folder";
 
 /*
  * Microsoft's own reader of manifests, which shares nothing with scripts/manifest. (Its validation
@@ -12,11 +12,7 @@ import { manifestXml, variants } from "../../scripts/manifest/manifest-xml";
  */
 
 const site = "https://addin.contoso.example";
-const folder = mkdtempSync(join(tmpdir(), "manifest-"));
-
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
+const folder = temporaryFolder();
 
 /** What the reader makes of manifests; it is a CommonJS package, which Jest cannot load whole. */
 function read(...manifests: readonly string[]): readonly unknown[] {

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, test } from "@jest/globals";
@@ -10,11 +9,12 @@ import { readPackageOptions } from "../../scripts/package/package-options";
 import { parsePackageSettings } from "../../scripts/package/package-settings";
 import { UsageError } from "../../scripts/run-command";
 import { buildStandInSite } from "./stand-in-site";
+import { temporaryFolder } from "../temporary-folder";
 
 const origin = "https://addin.contoso.example";
 
 async function packaged(...args: readonly string[]) {
-  const folder = path.join(mkdtempSync(path.join(tmpdir(), "package-")), "out");
+  const folder = path.join(temporaryFolder(), "out");
   const options = await readPackageOptions(["--origin", origin, "--out", folder, ...args]);
   const summary = await makePackage(options, buildStandInSite);
   const read = (file: string) => readFileSync(path.join(folder, file), "utf8");

@@ -1,9 +1,9 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { readPackageOptions } from "../../scripts/package/package-options";
 import { UsageError } from "../../scripts/run-command";
+import { temporaryFolder } from "../temporary-folder";
 
 const origin = "https://addin.contoso.example";
 const clientId = "11111111-2222-3333-4444-555555555555";
@@ -187,7 +187,7 @@ describe("the arguments of npm run package", () => {
 });
 
 function configurationFile(text: string): string {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), "configuration-")), "config.json");
+  const file = path.join(temporaryFolder(), "config.json");
   writeFileSync(file, text);
   return file;
 }

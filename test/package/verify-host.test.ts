@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { shippedConfiguration } from "../../src/actions/configuration";
@@ -9,6 +8,7 @@ import { microsoftClouds } from "../../scripts/package/microsoft-clouds";
 import { contentSecurityPolicy, securityHeaders } from "../../scripts/package/site-headers";
 import { verifyHost } from "../../scripts/verify-host/verify-host";
 import { buildStandInSite } from "./stand-in-site";
+import { temporaryFolder } from "../temporary-folder";
 
 const asPackaged = {
   officeScript: microsoftClouds.global.officeScripts[0],
@@ -16,7 +16,7 @@ const asPackaged = {
 };
 
 const site = "https://addin.contoso.example/mail";
-const folder = path.join(mkdtempSync(path.join(tmpdir(), "package-")), "out");
+const folder = path.join(temporaryFolder(), "out");
 const policy = contentSecurityPolicy(shippedConfiguration, asPackaged);
 
 beforeAll(async () => {

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { strFromU8, unzipSync } from "fflate";
 import { releaseProblems } from "../../scripts/release/release-problems";
 import { zipFolder } from "../../scripts/release/zip-folder";
+import { temporaryFolder } from "../temporary-folder";
 
 const facts = {
   version: "1.10.0",
@@ -37,7 +37,7 @@ describe("a release", () => {
 });
 
 test("a zip holds each file below its path, and is the same when made again", async () => {
-  const folder = mkdtempSync(path.join(tmpdir(), "zip-"));
+  const folder = temporaryFolder();
   mkdirSync(path.join(folder, "static"));
   writeFileSync(path.join(folder, "taskpane.html"), "page");
   writeFileSync(path.join(folder, "static/pane.js"), "script");

@@ -1,8 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
-import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
+import { beforeAll, expect, jest, test } from "@jest/globals";
 import { parse } from "acorn";
 import budget from "../../scripts/bench/budget.json";
 import { ribbonConfiguration } from "../../scripts/webpack/ribbon-configuration";
@@ -12,6 +11,7 @@ import { reportCommand, type SpamReportCompletion } from "../../src/ribbon/repor
 import { ribbonTexts } from "../../src/ribbon/text/ribbon-text";
 import { commandParts } from "./command-parts";
 import { scam, textAndPage } from "./messages";
+import { temporaryFolder } from "../temporary-folder";
 
 /*
  * The script in a runtime like that of classic Outlook on Windows: the ECMAScript library, Office, and
@@ -20,15 +20,12 @@ import { scam, textAndPage } from "./messages";
 
 jest.setTimeout(300_000);
 
-const outputFolder = mkdtempSync(join(tmpdir(), "ribbon-"));
+const outputFolder = temporaryFolder();
 let script = "";
 
 beforeAll(async () => {
   await runWebpack(ribbonConfiguration(outputFolder));
   script = readFileSync(join(outputFolder, "ribbon-report.js"), "utf8");
-});
-afterAll(() => {
-  rmSync(outputFolder, { recursive: true });
 });
 
 type Handler = (event: { completed: (completion: SpamReportCompletion) => void }) => void;

@@ -1,6 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { renderToStaticMarkup } from "react-dom/server";
@@ -14,6 +13,7 @@ import { compileRuleSet } from "../../src/rule-set/compile-rule-set";
 import { otherLanguageFiles } from "../../src/rule-set/other-language-files";
 import { Pane } from "../../src/taskpane/components/pane";
 import { checkedMessageOf } from "../taskpane/fixtures";
+import { temporaryFolder } from "../temporary-folder";
 
 /** A rule set for an invented parcel service. Nothing but its files knows of it. */
 const folder = join(__dirname, "cedarbrook-parcel");
@@ -109,21 +109,17 @@ describe.each(languages)("the pane in %s", (language) => {
 });
 
 test("the command judges by it once package.json names it", async () => {
-  const built = mkdtempSync(join(tmpdir(), "another-brand-"));
-  try {
-    await buildCommand(built, folder);
-    const file = join(built, "scam.eml");
-    const { from, subject, body } = scam;
-    const header = `From: ${from[0]?.displayName ?? ""} <${from[0]?.address ?? ""}>\r\nSubject: ${subject}`;
-    writeFileSync(file, `${header}\r\nContent-Type: text/html\r\n\r\n${body?.html ?? ""}`);
-    const { stdout, status } = spawnSync(
-      process.execPath,
-      [join(built, "bin.mjs"), "--lang", "en", file],
-      { encoding: "utf8" },
-    );
-    expect(stdout).toContain("This is a scam posing as Cedarbrook Parcel.");
-    expect(status).toBe(1);
-  } finally {
-    rmSync(built, { recursive: true, force: true });
-  }
+  const built = temporaryFolder();
+  await buildCommand(built, folder);
+  const file = join(built, "scam.eml");
+  const { from, subject, body } = scam;
+  const header = `From: ${from[0]?.displayName ?? ""} <${from[0]?.address ?? ""}>\r\nSubject: ${subject}`;
+  writeFileSync(file, `${header}\r\nContent-Type: text/html\r\n\r\n${body?.html ?? ""}`);
+  const { stdout, status } = spawnSync(
+    process.execPath,
+    [join(built, "bin.mjs"), "--lang", "en", file],
+    { encoding: "utf8" },
+  );
+  expect(stdout).toContain("This is a scam posing as Cedarbrook Parcel.");
+  expect(status).toBe(1);
 });

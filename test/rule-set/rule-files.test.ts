@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { otherLanguageFiles } from "../../src/rule-set/other-language-files";
@@ -14,6 +13,7 @@ import {
 import { parseRuleFile, RuleFileError } from "../../scripts/rules/rule-file";
 import { validateAllRules } from "../../scripts/rules/validate-all-rules";
 import { validateRuleFile } from "../../scripts/rules/validate-rule-file";
+import { temporaryFolder } from "../temporary-folder";
 
 const names = Object.keys(schemaByFile);
 
@@ -209,16 +209,12 @@ describe("what is wrong is said with file and line", () => {
   });
 
   test("a list that is not there", () => {
-    const folder = mkdtempSync(join(tmpdir(), "rules-"));
-    try {
-      cpSync(join(__dirname, "cedarbrook-parcel"), folder, { recursive: true });
-      const lines = written(request("x"), request("{gone}"));
-      writeFileSync(join(folder, "requests.json"), lines);
-      expect(() => {
-        validateAllRules(folder);
-      }).toThrow(/\/requests\.json, line 5: no list "gone"$/u);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+    const folder = temporaryFolder();
+    cpSync(join(__dirname, "cedarbrook-parcel"), folder, { recursive: true });
+    const lines = written(request("x"), request("{gone}"));
+    writeFileSync(join(folder, "requests.json"), lines);
+    expect(() => {
+      validateAllRules(folder);
+    }).toThrow(/\/requests\.json, line 5: no list "gone"$/u);
   });
 });
