@@ -45,7 +45,7 @@ describe("links that stand outside the text are listed with where they stand", (
       ["release.bqkdm.example | In the attachment “Your card is on hold.eml”"],
     ],
   ])("%s", async (_, message, verdict, links) => {
-    const preview = await openPreview({ language: "en-US", message, onlyLooks: true });
+    const preview = await openPreview({ language: "en-US", message, sharesPage: true });
     const pane = await readPane(preview);
     expect(await pane.verdict()).toBe(verdict);
     await pane.openEverything();

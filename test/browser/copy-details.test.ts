@@ -47,7 +47,7 @@ describe.each([
   ["en-US", "Copied", "Subject: "],
 ] as const)("in %s", (language, said, start) => {
   test("puts the findings on the clipboard and says so", async () => {
-    const preview = await open({ language, onlyLooks: true });
+    const preview = await open({ language, sharesPage: true });
     const { frame, headline } = await readPane(preview);
     await button(frame).click();
     await frame.locator('[data-copied="true"]').waitFor();
@@ -62,7 +62,7 @@ describe.each([
 });
 
 test("forgets what was copied when another message is selected", async () => {
-  const preview = await open({ onlyLooks: true });
+  const preview = await open({ sharesPage: true });
   const { frame, after } = await readPane(preview);
   await button(frame).click();
   await outcome(frame).waitFor();

@@ -22,8 +22,8 @@ declare global {
   }
 }
 
-/** Of a test that does no more than look at messages. */
-const looking = { language: "en-US", onlyLooks: true } as const;
+/** Of a test that changes nothing that outlasts the next selection. */
+const sharing = { language: "en-US", sharesPage: true } as const;
 
 const settings = [
   ["ja-JP", "light"],
@@ -102,7 +102,7 @@ describe.each(["ja-JP", "en-US"] as const)("in %s", (language) => {
 });
 
 test("a row opens and closes by keyboard, and shows where the focus is", async () => {
-  const preview = await openPreview({ ...looking, message: "billing-notice-ja" });
+  const preview = await openPreview({ ...sharing, message: "billing-notice-ja" });
   const { frame, verdict } = await readPane(preview);
   await verdict();
   const row = frame.locator('[data-sign="sender"]');
@@ -130,7 +130,7 @@ test("a row opens and closes by keyboard, and shows where the focus is", async (
 });
 
 test("the verdict is announced once a message, the same one again", async () => {
-  const preview = await openPreview({ ...looking, message: "billing-notice-ja" });
+  const preview = await openPreview({ ...sharing, message: "billing-notice-ja" });
   const pane = await readPane(preview);
   await pane.verdict();
   const status = pane.frame.locator("#announcement[role=status]");
@@ -153,7 +153,7 @@ test("the verdict is announced once a message, the same one again", async () => 
 });
 
 test("the focus stays in the pane when the button that was pressed goes", async () => {
-  const preview = await openPreview({ ...looking, message: "unreadable-ja" });
+  const preview = await openPreview({ ...sharing, message: "unreadable-ja" });
   const { frame, verdict, after, focusOn } = await readPane(preview);
   await verdict();
   const checkAgain = frame.getByRole("button", { name: "Check again" });
@@ -162,7 +162,7 @@ test("the focus stays in the pane when the button that was pressed goes", async 
 });
 
 test("status is told by words and shape in forced colours", async () => {
-  const preview = await openPreview({ ...looking, message: "billing-notice-ja" });
+  const preview = await openPreview({ ...sharing, message: "billing-notice-ja" });
   await preview.page.emulateMedia({ forcedColors: "active" });
   const { frame, verdict } = await readPane(preview);
   await verdict();

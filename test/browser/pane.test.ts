@@ -6,12 +6,12 @@ import { previewInBrowser } from "./setup/open-preview";
 const openPreview = previewInBrowser();
 
 const languages = ["ja-JP", "en-US"] as const;
-/** Of a test that does no more than look at messages. */
-const looking = { language: "en-US", onlyLooks: true } as const;
+/** Of a test that changes nothing that outlasts the next selection. */
+const sharing = { language: "en-US", sharesPage: true } as const;
 
 describe.each(languages)("in %s", (language) => {
   test("the article's kind of scam has four warnings", async () => {
-    const preview = await openPreview({ ...looking, language, message: "billing-notice-ja" });
+    const preview = await openPreview({ ...sharing, language, message: "billing-notice-ja" });
     const pane = await readPane(preview);
     expect(await pane.verdict()).toBe("scam");
     expect(await pane.statuses()).toEqual(["warning", "warning", "warning", "warning"]);
@@ -20,18 +20,21 @@ describe.each(languages)("in %s", (language) => {
     expect(await pane.frame.locator("html").getAttribute("lang")).toBe(language.slice(0, 2));
   });
 
-  test.each(["genuine-statement-ja", "genuine-statement-en"])("%s has none", async (message) => {
-    const pane = await readPane(await openPreview({ ...looking, language, message }));
-    expect(await pane.verdict()).toBe("no-signs");
-    const statuses = await pane.statuses();
-    expect(statuses).toHaveLength(4);
-    expect(statuses).not.toContain("warning");
-    expect(await pane.linkOwners()).not.toContain("foreign");
-  });
+  test.each(["genuine-statement-ja", "genuine-statement-en"])(
+    "%s has no warning",
+    async (message) => {
+      const pane = await readPane(await openPreview({ ...sharing, language, message }));
+      expect(await pane.verdict()).toBe("no-signs");
+      const statuses = await pane.statuses();
+      expect(statuses).toHaveLength(4);
+      expect(statuses).not.toContain("warning");
+      expect(await pane.linkOwners()).not.toContain("foreign");
+    },
+  );
 });
 
 test("mail that has nothing to do with it is not judged", async () => {
-  const pane = await readPane(await openPreview({ ...looking, message: "colleague-en" }));
+  const pane = await readPane(await openPreview({ ...sharing, message: "colleague-en" }));
   expect(await pane.verdict()).toBe("unrelated");
   expect(await pane.statuses()).toEqual([]);
   expect(
@@ -41,7 +44,7 @@ test("mail that has nothing to do with it is not judged", async () => {
 });
 
 test("a meeting request is checked as a mail is", async () => {
-  const preview = await openPreview({ ...looking, message: "meeting-request-ja" });
+  const preview = await openPreview({ ...sharing, message: "meeting-request-ja" });
   const pane = await readPane(preview);
   expect(await pane.verdict()).toBe("unrelated");
   expect(await pane.after(() => preview.selectMessage("calendar-invitation-en"))).toBe("scam");
@@ -51,14 +54,14 @@ describe("there is nothing to check", () => {
   test.each([["protected-en", "This email is encrypted, so it could not be checked"]])(
     "in %s",
     async (message, headline) => {
-      const pane = await readPane(await openPreview({ ...looking, message }));
+      const pane = await readPane(await openPreview({ ...sharing, message }));
       expect(await pane.verdict()).toBe("none");
       expect(await pane.headline()).toBe(headline);
     },
   );
 
   test("when nothing is selected", async () => {
-    const preview = await openPreview({ ...looking, message: "billing-notice-ja" });
+    const preview = await openPreview({ ...sharing, message: "billing-notice-ja" });
     const pane = await readPane(preview);
     await pane.verdict();
     expect(await pane.after(() => preview.selectMessage(null))).toBe("none");
@@ -68,7 +71,7 @@ describe("there is nothing to check", () => {
 });
 
 test("the pane follows the selection", async () => {
-  const preview = await openPreview({ ...looking, message: "billing-notice-ja" });
+  const preview = await openPreview({ ...sharing, message: "billing-notice-ja" });
   const pane = await readPane(preview);
   expect(await pane.verdict()).toBe("scam");
   for (const [message, verdict] of [
@@ -149,7 +152,7 @@ test("a late answer for the message before is never shown", async () => {
 
 describe("outside of Outlook", () => {
   test("the page says where it belongs", async () => {
-    const preview = await openPreview({ ...looking, message: "billing-notice-ja" });
+    const preview = await openPreview({ ...sharing, message: "billing-notice-ja" });
     const address = new URL((await preview.paneFrame()).url());
     const page = await preview.page.context().newPage();
     await page.goto(`${address.origin}${address.pathname}`);
@@ -161,7 +164,7 @@ describe("outside of Outlook", () => {
     ["ja-JP", "サポート"],
     ["en-US", "Support"],
   ])("the page leads to the guide in the reader's language: %s", async (locale, heading) => {
-    const preview = await openPreview({ ...looking, message: "billing-notice-ja" });
+    const preview = await openPreview({ ...sharing, message: "billing-notice-ja" });
     const address = new URL((await preview.paneFrame()).url());
     const browser = preview.page.context().browser();
     const context = await browser?.newContext({ ignoreHTTPSErrors: true, locale });
@@ -180,7 +183,7 @@ describe("outside of Outlook", () => {
   });
 
   test("the page says that Office.js did not load", async () => {
-    const preview = await openPreview({ ...looking, message: "billing-notice-ja" });
+    const preview = await openPreview({ ...sharing, message: "billing-notice-ja" });
     const address = new URL((await preview.paneFrame()).url());
     const page = await preview.page.context().newPage();
     await page.route("**/office-js/**", (route) => route.abort());
@@ -193,7 +196,7 @@ describe("outside of Outlook", () => {
   });
 
   test("the page says in both languages that it cannot run", async () => {
-    const preview = await openPreview({ ...looking, message: "billing-notice-ja" });
+    const preview = await openPreview({ ...sharing, message: "billing-notice-ja" });
     const address = new URL((await preview.paneFrame()).url());
     const page = await preview.page.context().newPage();
     await page.route("**/static/*.js", (route) => route.abort());

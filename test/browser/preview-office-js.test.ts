@@ -126,7 +126,7 @@ test("nothing selected: Office.js has no item", async () => {
 });
 
 test("it gets the selected message: its sender, subject, body and internet headers", async () => {
-  const preview = await openPreview({ message: "billing-notice-ja", onlyLooks: true });
+  const preview = await openPreview({ message: "billing-notice-ja", sharesPage: true });
   const pane = await preview.paneFrame();
   const item = await pane.evaluate(async () => {
     await Office.onReady();
@@ -149,12 +149,12 @@ test("it gets the selected message: its sender, subject, body and internet heade
 });
 
 test("a message that cannot be read: the body fails with 5001", async () => {
-  const preview = await openPreview({ message: "unreadable-ja", onlyLooks: true });
+  const preview = await openPreview({ message: "unreadable-ja", sharesPage: true });
   expect(await bodyInPane(preview)).toMatchObject({ status: "failed", code: 5001 });
 });
 
 test("what a meeting request is, Office.js says", async () => {
-  const preview = await openPreview({ message: "meeting-request-ja", onlyLooks: true });
+  const preview = await openPreview({ message: "meeting-request-ja", sharesPage: true });
   const pane = await preview.paneFrame();
   const itemClass = await pane.evaluate(async () => {
     await Office.onReady();
@@ -164,7 +164,7 @@ test("what a meeting request is, Office.js says", async () => {
 });
 
 test("a protected message has the item class of one", async () => {
-  const preview = await openPreview({ message: "protected-en", onlyLooks: true });
+  const preview = await openPreview({ message: "protected-en", sharesPage: true });
   const pane = await preview.paneFrame();
   const itemClass = await pane.evaluate(async () => {
     await Office.onReady();

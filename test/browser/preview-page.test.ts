@@ -5,8 +5,8 @@ import { previewInBrowser } from "./setup/open-preview";
 
 const openPreview = previewInBrowser();
 
-/** Of a test that does no more than look at the page. */
-const looking = { message: "billing-notice-ja", onlyLooks: true } as const;
+/** Of a test that changes nothing on the page. */
+const sharing = { message: "billing-notice-ja", sharesPage: true } as const;
 
 const droppedMessage = [
   "From: Someone <someone@example.org>",
@@ -30,13 +30,13 @@ test.each([
 });
 
 test("the list holds a dozen messages and more", async () => {
-  const { page } = await openPreview(looking);
+  const { page } = await openPreview(sharing);
   await page.locator("[role=option]").first().waitFor();
   expect(await page.locator("[role=option]").count()).toBeGreaterThan(12);
 });
 
 test("it comes over HTTP/2, as from the hosts that it simulates", async () => {
-  const { page } = await openPreview(looking);
+  const { page } = await openPreview(sharing);
   const protocol = await page.evaluate(() => {
     const [navigation] = performance.getEntriesByType("navigation");
     return navigation instanceof PerformanceNavigationTiming ? navigation.nextHopProtocol : null;
@@ -45,7 +45,7 @@ test("it comes over HTTP/2, as from the hosts that it simulates", async () => {
 });
 
 test("the list is walked with the arrow keys", async () => {
-  const { page } = await openPreview(looking);
+  const { page } = await openPreview(sharing);
   await page.locator('[data-message="billing-notice-ja"][aria-selected=true]').focus();
   await page.keyboard.press("ArrowDown");
   const second = page.locator("[role=option]").nth(1);

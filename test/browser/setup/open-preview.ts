@@ -22,10 +22,10 @@ export interface PreviewOptions {
   /** Whether the test sets time forward (`page.clock`), which needs a page of its own. */
   readonly hasClock?: boolean;
   /**
-   * Whether the test does no more than select messages and look at them. It may then find the page
-   * that such a test before it left open with the same settings, and its own message selected.
+   * Whether the test changes nothing that outlasts the next selection. It may then go on with the
+   * page of such a test before it, of the same settings, where its message is selected anew.
    */
-  readonly onlyLooks?: boolean;
+  readonly sharesPage?: boolean;
   /** Done to the page before it opens, such as to route what it will ask for. */
   readonly prepare?: (page: Page) => Promise<unknown>;
 }
@@ -48,14 +48,14 @@ const browserArguments = [
  *
  * A test's first page is handed on to the next test, which finds it as new: to make one anew takes
  * two seconds. Of what a test does to it only an init script has to be disposed of by the test.
- * It opens the preview on it again, unless both tests only look.
+ * It opens the preview on it again, unless both tests share theirs.
  */
 export function previewInBrowser(): (options?: PreviewOptions) => Promise<PreviewPage> {
   let browser: Browser | undefined;
   let kept: PreviewPage | undefined;
   let isKeptInUse = false;
-  /** What the page that is kept shows, but for its message, where tests only looked at it. */
-  let lookedAt: string | undefined;
+  /** The address of the page that is kept, but for its message, where tests may share it. */
+  let shared: string | undefined;
   const others: BrowserContext[] = [];
 
   beforeAll(async () => {
@@ -67,7 +67,7 @@ export function previewInBrowser(): (options?: PreviewOptions) => Promise<Previe
     if (kept !== undefined && !(await isAsNew(kept.page))) {
       await closeContext(kept.page.context());
       kept = undefined;
-      lookedAt = undefined;
+      shared = undefined;
     }
   });
   afterAll(async () => {
@@ -76,8 +76,8 @@ export function previewInBrowser(): (options?: PreviewOptions) => Promise<Previe
 
   return async (options = {}) => {
     if (browser === undefined) throw new Error("Open the preview within a test.");
-    const { hasClock = false, onlyLooks = false, message, ...settings } = options;
-    const wanted = onlyLooks ? addressOf(settings) : undefined;
+    const { hasClock = false, sharesPage = false, message, prepare, ...settings } = options;
+    const wanted = sharesPage && prepare === undefined ? addressOf(settings) : undefined;
     let preview: PreviewPage;
     if (isKeptInUse || hasClock) {
       preview = await newPreviewPage(browser);
@@ -86,13 +86,13 @@ export function previewInBrowser(): (options?: PreviewOptions) => Promise<Previe
     } else {
       preview = kept ??= await newPreviewPage(browser);
       isKeptInUse = true;
-      if (message !== undefined && wanted !== undefined && wanted === lookedAt) {
+      if (message !== undefined && wanted !== undefined && wanted === shared) {
         await selectAnew(preview, message);
         return preview;
       }
-      lookedAt = wanted;
+      shared = wanted;
     }
-    await options.prepare?.(preview.page);
+    await prepare?.(preview.page);
     await preview.open(addressOf(options));
     return preview;
   };
