@@ -51,6 +51,11 @@ function schemaError(file: RuleFile, schema: Schema, errors: readonly OutputUnit
     const problem = `${property}: ${JSON.stringify(value)} is none of ${allowed.join(", ")}`;
     return errorAt(file, where, problem);
   }
+  if (keyword === "pattern") {
+    const examples = valueAt(schema, [...pathOf(keywordLocation).slice(0, -1), "examples"]);
+    const form = Array.isArray(examples) ? `is not written like ${examples.join(", ")}` : error;
+    return errorAt(file, where, `${property}: ${JSON.stringify(value)} ${form}`);
+  }
   if (keyword === "false") return errorAt(file, where, `unknown property "${property}"`);
   return errorAt(file, where, `${inList}${error}`);
 }

@@ -106,13 +106,13 @@ describe("what is wrong is said with file and line", () => {
       "a URL for a domain",
       "mail-domains",
       written(domain("a.example"), domain("https://b.example/")),
-      "line 5: String does not match pattern.",
+      'line 5: domain: "https://b.example/" is not written like example.com',
     ],
     [
       "a domain in capitals",
       "site-domains",
       written(domain("A.example")),
-      "line 4: String does not match pattern.",
+      'line 4: domain: "A.example" is not written like example.com',
     ],
     [
       "no source",
@@ -130,7 +130,7 @@ describe("what is wrong is said with file and line", () => {
       "a date that is none",
       "owned-domains",
       written(domain("a.example", `${editor}, "checked": "22.11.2026"`)),
-      "line 4: String does not match pattern.",
+      'line 4: checked: "22.11.2026" is not written like 2026-11-28',
     ],
     [
       "a date in the future",
