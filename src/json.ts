@@ -1,7 +1,7 @@
 /** The body of an answer; `null` where it is no JSON. */
 export const readJson = (response: Response): Promise<unknown> => response.json().catch(() => null);
 
-/** The value at a path of JSON that someone else wrote; `undefined` where there is none. */
+/** The value at a path of own properties, in a value of any shape; `undefined` where there is none. */
 export const valueAt = (value: unknown, ...path: readonly string[]): unknown =>
   path.reduce<unknown>(
     (inner, name) =>

@@ -1,7 +1,7 @@
 import type { SignStatus } from "./check-result";
 import type { Finding, Severity } from "./finding";
 
-/** Gravest first. */
+/** Most severe first. */
 export const severityOrder: readonly Severity[] = ["warning", "caution", "unknown", "note"];
 
 type Findings = readonly Pick<Finding, "severity">[];
