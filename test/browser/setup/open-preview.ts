@@ -104,8 +104,8 @@ async function selectAnew(preview: PreviewPage, message: string): Promise<void> 
   await verdict();
   const selected = preview.page.locator("[data-message][aria-selected=true]");
   if ((await selected.count()) > 0) await after(() => preview.selectMessage(null));
-  await after(() => preview.selectMessage(message));
   preview.forget();
+  await after(() => preview.selectMessage(message));
 }
 
 async function newPreviewPage(browser: Browser): Promise<PreviewPage> {
