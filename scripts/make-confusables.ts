@@ -7,8 +7,8 @@ import { runCommand, UsageError } from "./run-command";
 const usage = `npx tsx scripts/make-confusables.ts FILE
 
 Rewrites rules/text/confusables.json from Unicode's table of letters that look alike (UTS #39). FILE is
-https://www.unicode.org/Public/security/latest/confusables.txt. Taken are letters and digits that look
-like Latin ones and are not made such by NFKD already.`;
+https://www.unicode.org/Public/security/latest/confusables.txt. Takes the letters and digits that look
+like Latin ones and that NFKD does not already make Latin.`;
 
 /** Texts in Japanese and Arabic are not to be read as Latin letters. */
 const leftOut = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}]/u;

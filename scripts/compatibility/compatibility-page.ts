@@ -103,7 +103,7 @@ const texts: Readonly<Record<PageLanguage, PageText>> = {
   },
 };
 
-// `Object.keys` knows no more of the keys than that they are text.
+// `Object.keys` is typed as returning any texts.
 const columns = Object.keys(texts.en.columns) as readonly (keyof Cells)[];
 const sourceNames = Object.keys(sources) as readonly Source[];
 

@@ -14,7 +14,7 @@ function resourceListOf(element: XmlElement): string {
 
 const maxResourceIdLength = 32;
 
-/** A VersionOverrides element must define each resource that it names, and names each it defines. */
+/** A VersionOverrides element must define every resource it uses and use every one it defines. */
 export function resourceProblems(root: XmlElement): readonly string[] {
   return descendants(root, "VersionOverrides").flatMap((overrides) => {
     const version = overrides.attributes["xsi:type"] ?? "VersionOverrides";

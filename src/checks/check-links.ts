@@ -14,7 +14,7 @@ import { type LinkedSite, linkedSiteOf } from "./linked-site";
 import type { MessageContent } from "./message-content";
 import type { TrustedDomains } from "./ownership";
 import { type Clue, clueFrom } from "./presentation/clue";
-import { gravityOf } from "./severity";
+import { severityRank } from "./severity";
 import { asksToGo } from "./typed-addresses";
 
 /** What the links say about a message. */
@@ -66,10 +66,12 @@ function imitationClues(links: readonly CheckedLink[]): Clue[] {
 const maxListedLinks = 1000;
 
 /** The links to list: all of them, or the most severe ones, in the order of the body. */
-function gravestLinks(links: readonly CheckedLink[]): readonly CheckedLink[] {
+function mostSevereLinks(links: readonly CheckedLink[]): readonly CheckedLink[] {
   if (links.length <= maxListedLinks) return links;
-  const gravestFirst = [...links].sort((a, b) => gravityOf(a.findings) - gravityOf(b.findings));
-  const listed = new Set(gravestFirst.slice(0, maxListedLinks));
+  const mostSevereFirst = [...links].sort(
+    (a, b) => severityRank(a.findings) - severityRank(b.findings),
+  );
+  const listed = new Set(mostSevereFirst.slice(0, maxListedLinks));
   return links.filter((link) => listed.has(link));
 }
 
@@ -112,7 +114,7 @@ export function analyseLinks(
   const judged = bodyLinks(content, asked)
     .map((link) => judgeLink(link, context))
     .filter((link) => link !== null);
-  const links = gravestLinks(judged);
+  const links = mostSevereLinks(judged);
   const findings = [
     ...links.flatMap((link) => link.findings),
     ...countFindings(judged.length, links.length),

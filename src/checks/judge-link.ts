@@ -9,7 +9,7 @@ import { type Finding, finding, type FindingCode } from "./finding";
 import { judgePage, type LinkContext } from "./judge-page";
 import { domainOf } from "./mail-address";
 import { mailOwner } from "./ownership";
-import { gravityOf } from "./severity";
+import { severityRank } from "./severity";
 
 /** Warnings that show a link made to deceive, not merely one that leads elsewhere. */
 const deceptive: ReadonlySet<FindingCode> = new Set([
@@ -83,8 +83,8 @@ function nowhereFinding(target: ParsedAddress, address: string): Finding {
   return finding("link-incomplete", "caution", address, {});
 }
 
-function graver(one: Judgement, other: Judgement): Judgement {
-  return gravityOf(other.findings) < gravityOf(one.findings) ? other : one;
+function moreSevere(one: Judgement, other: Judgement): Judgement {
+  return severityRank(other.findings) < severityRank(one.findings) ? other : one;
 }
 
 function judgeMail(addresses: readonly string[], link: BodyLink, ruleSet: RuleSet): CheckedLink {
@@ -148,7 +148,7 @@ function judgeBodyLink(link: BodyLink, context: LinkContext): CheckedLink | null
   );
   const { target, host, owner, findings } = destinations
     .map((destination) => judgeDestination(destination, link, context))
-    .reduce(graver);
+    .reduce(moreSevere);
   const { text, address, occurrences } = link;
   const all = [...elementFindings(link, host, owner), ...findings];
   return { kind: "web", text, address, target, host, owner, occurrences, findings: all };

@@ -28,7 +28,7 @@ test.each([
   expect(behind.verdict).toBe("scam");
 });
 
-test("the gravest links are listed, and no more than anybody looks through", () => {
+test("the most severe links are listed, and no more than anybody looks through", () => {
   const { links, signs } = check(`${official}<a href="${lookAlike}">x</a>`);
   expect(links).toHaveLength(1000);
   expect(links.at(-1)?.address).toBe(lookAlike);

@@ -2,17 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { Severity } from "../../src/checks/finding";
 import type { ExplainedLink } from "../../src/explain/explanation";
 import { groupLinks } from "../../src/taskpane/components/group-links";
-import { severityOf } from "../../src/checks/severity";
 import { explanationOf } from "./fixtures";
-
-test.each<[readonly Severity[], Severity]>([
-  [[], "note"],
-  [["note", "caution"], "caution"],
-  [["unknown", "warning", "note"], "warning"],
-  [["note", "unknown"], "unknown"],
-])("of %j the gravest is %s", (severities, gravest) => {
-  expect(severityOf(severities.map((severity) => ({ severity })))).toBe(gravest);
-});
 
 describe("links", () => {
   const link = (target: string, severity: Severity, occurrences = 1): Partial<ExplainedLink> => ({
@@ -26,7 +16,7 @@ describe("links", () => {
       occurrences,
     ]);
 
-  test("come gravest first, otherwise in their own order", () => {
+  test("come most severe first, otherwise in their own order", () => {
     expect(
       groupsOf(link("a", "note"), link("b", "warning"), link("c", "caution"), link("d", "warning")),
     ).toEqual([

@@ -30,7 +30,7 @@ function headingPictures({ html, message }: MessageContent): readonly string[] {
   );
 }
 
-/** How pictures show the brand, beside what is written for them: by host and by file name. */
+/** How pictures show the brand, besides what is written for them: by host and by file name. */
 export function pictureClues(content: MessageContent): Clue[] {
   const { ruleSet } = content;
   const { images = [], backgroundImages = [] } = content.html ?? {};
@@ -40,9 +40,9 @@ export function pictureClues(content: MessageContent): Clue[] {
     .map(fileName)
     .find((name) => nameInIdentifier(name, ruleSet) !== null);
   // Where a picture's text names the brand, its file says no more.
-  const isTold = claimedNames(content.pictures).length > 0;
+  const textNamesBrand = named !== undefined && claimedNames(content.pictures).length > 0;
   return [
     ...clueFrom("picture-host", owned),
-    ...clueFrom("picture-file", isTold ? undefined : named),
+    ...clueFrom("picture-file", textNamesBrand ? undefined : named),
   ];
 }

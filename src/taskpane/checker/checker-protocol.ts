@@ -4,14 +4,14 @@ import type { Language } from "../../explain/language";
 import type { Message } from "../../message/message";
 import type { RuleAdditions } from "../../rule-set/rule-additions";
 
-/** What a message is checked by, beside the rules. */
+/** What a message is checked by, besides the rules. */
 export interface CheckTerms {
   readonly trustedDomains: readonly string[];
   /** What the organization adds to the rules. */
   readonly additions: RuleAdditions;
-  /** As the checks have it. */
+  /** See `CheckOptions`. */
   readonly presentedByReader: boolean;
-  /** In which the result is put into words. */
+  /** Of the explanation. */
   readonly language: Language;
 }
 
