@@ -1,7 +1,8 @@
-import { describe, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { officeCallTimeoutMs } from "../../src/outlook/office-call";
 import { readPane } from "./pane-reader";
-import { previewInBrowser } from "./setup/open-preview";
+import { launchBrowser, previewInBrowser } from "./setup/open-preview";
 
 const openPreview = previewInBrowser();
 
@@ -151,11 +152,21 @@ test("a late answer for the message before is never shown", async () => {
 });
 
 describe("outside of Outlook", () => {
+  const address = new URL("taskpane.html", process.env["PREVIEW_ADDRESS"]).href;
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+
+  const newPage = async (options: BrowserContextOptions = {}): Promise<Page> => {
+    const context = await browser.newContext({ ignoreHTTPSErrors: true, ...options });
+    return context.newPage();
+  };
+
   test("the page says where it belongs", async () => {
-    const preview = await openPreview({ ...sharing, message: "billing-notice-ja" });
-    const address = new URL((await preview.paneFrame()).url());
-    const page = await preview.page.context().newPage();
-    await page.goto(`${address.origin}${address.pathname}`);
+    const page = await newPage();
+    await page.goto(address);
     await page.locator("[data-verdict=failed]").waitFor({ timeout: 20_000 });
     expect(await page.locator("h1").innerText()).toMatch(/inside Outlook|Outlook の中/);
   });
@@ -164,30 +175,22 @@ describe("outside of Outlook", () => {
     ["ja-JP", "サポート"],
     ["en-US", "Support"],
   ])("the page leads to the guide in the reader's language: %s", async (locale, heading) => {
-    const preview = await openPreview({ ...sharing, message: "billing-notice-ja" });
-    const address = new URL((await preview.paneFrame()).url());
-    const browser = preview.page.context().browser();
-    const context = await browser?.newContext({ ignoreHTTPSErrors: true, locale });
-    const page = await context?.newPage();
-    if (context === undefined || page === undefined) throw new Error("There is no browser.");
-    await page.goto(`${address.origin}${address.pathname}`);
+    const page = await newPage({ locale });
+    await page.goto(address);
     await page.locator("[data-verdict=failed]").waitFor();
     const [guide] = await Promise.all([
-      context.waitForEvent("page"),
+      page.context().waitForEvent("page"),
       page.getByRole("link").click(),
     ]);
     await guide.waitForLoadState();
     const target = guide.locator(":target");
     expect(await target.getByRole("heading", { level: 1 }).innerText()).toBe(heading);
-    await context.close();
   });
 
   test("the page says that Office.js did not load", async () => {
-    const preview = await openPreview({ ...sharing, message: "billing-notice-ja" });
-    const address = new URL((await preview.paneFrame()).url());
-    const page = await preview.page.context().newPage();
+    const page = await newPage();
     await page.route("**/office-js/**", (route) => route.abort());
-    await page.goto(`${address.origin}${address.pathname}`);
+    await page.goto(address);
     await page.locator("[data-verdict=failed]").waitFor();
     const said = await page.locator("[data-verdict=failed]").innerText();
     expect(said).toContain("Microsoft");
@@ -196,11 +199,9 @@ describe("outside of Outlook", () => {
   });
 
   test("the page says in both languages that it cannot run", async () => {
-    const preview = await openPreview({ ...sharing, message: "billing-notice-ja" });
-    const address = new URL((await preview.paneFrame()).url());
-    const page = await preview.page.context().newPage();
+    const page = await newPage();
     await page.route("**/static/*.js", (route) => route.abort());
-    await page.goto(`${address.origin}${address.pathname}`);
+    await page.goto(address);
     await page.evaluate(() => {
       for (const animation of document.getAnimations()) animation.currentTime = 10_000;
     });
