@@ -1,6 +1,6 @@
+import { textOfBytes } from "../byte-text";
 import { decodeText } from "./decode-text";
 import type { Message } from "./message";
-import { textOfBytes } from "../byte-text";
 import { declaredCharsets, isMisread } from "./mime/charset";
 import { readMime } from "./mime/read-mime";
 import { parseHeaderFields } from "./parse-header-fields";

@@ -1,8 +1,8 @@
 import PostalMime from "postal-mime";
 import type { Email } from "postal-mime";
+import { bytesOfText, textOfBytes } from "../../byte-text";
 import { decodeUndeclaredJapanese } from "../decode-text";
 import type { Attachment, HeaderField, Message, MessageBody } from "../message";
-import { bytesOfText, textOfBytes } from "../../byte-text";
 import {
   bytesOfLossless,
   declaresCharset,
